@@ -1,0 +1,1 @@
+"""What sets the project up, checks it and packs it; standard library only, for nothing is installed yet."""

@@ -1,0 +1,142 @@
+"""The one place where the parts meet: folder, password and person become an open room."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from pathlib import Path
+
+from recordsroom.domain.commands import Command, FirstAccount, Founding, SignIn
+from recordsroom.domain.counters import KEY_FILE, Setting
+from recordsroom.domain.errors import RolledBack, Trouble, VaultMissing
+from recordsroom.domain.keepers import ADMINISTRATORS, User
+from recordsroom.domain.policy import Policy
+from recordsroom.services import journal
+from recordsroom.services.founding_plan import Answers, NewAccount
+from recordsroom.services.handlers.founding import found
+from recordsroom.services.handling import Scene
+from recordsroom.services.keyring import Keyring, demand_password
+from recordsroom.services.room import Room
+from recordsroom.services.signing import Signer, new_signing_key, public_key_of
+from recordsroom.services.stamp import Clock, desk_clock
+from recordsroom.storage.data_key import new_key
+from recordsroom.storage.keys import Keys, agree_with_journal
+from recordsroom.storage.opening import LetIn, let_in
+from recordsroom.storage.slots import FLOOR, Cost, Secret, calibrate
+from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.vault import Vault
+
+_ENTRY_THEN = "SELECT hash FROM journal WHERE seq = ?"
+_OPENING = (
+    "SELECT json_extract(CAST(b.body AS TEXT), '$.request.opening') FROM journal j"
+    " JOIN journal_bodies b ON b.seq = j.seq"
+    " WHERE j.command = 'SignIn' AND j.outcome = 'DONE' ORDER BY j.seq DESC LIMIT 1"
+)
+
+
+def found_room_from(folder: Path, answers: Answers) -> None:
+    """Make the vault that the answers of the first day describe, its leaders included."""
+    clock = desk_clock()
+    found_room(folder, answers.policies, answers.accounts, clock=clock, then=answers.approvers(clock().today))
+
+
+def found_room(  # noqa: PLR0913 - what a founding act is made of
+    folder: Path,
+    policies: Sequence[tuple[str, str]],
+    accounts: Sequence[NewAccount],
+    *,
+    clock: Clock | None = None,
+    cost: Cost | None = None,
+    then: Sequence[Command] = (),
+) -> None:
+    """Make a vault with its first entry, which the first account signs, and let that person ask `then` at once."""
+    clock = clock or desk_clock()
+    for account in accounts:
+        demand_password(account.password, account.name, officer=bool(account.roles & ADMINISTRATORS))
+    room, data_key = uuid.uuid4().hex, new_key()
+    vault = Vault.create(folder, data_key, room)
+    try:
+        keys = Keys.create(folder, room, cost or calibrate())
+        privates = [new_signing_key() for _ in accounts]
+        for user, (account, private) in enumerate(zip(accounts, privates, strict=True), 1):
+            keys.add(user, account.name, account.password, Secret(bytearray(data_key), bytearray(private)))
+        firsts = tuple(
+            FirstAccount(user, account.name, account.roles, public_key_of(private))
+            for user, (account, private) in enumerate(zip(accounts, privates, strict=True), 1)
+        )
+        act = Founding(policies=tuple(policies), accounts=firsts, key_file=keys.stage(data_key))
+        _write_founding(vault, act, Signer(1, privates[0]), clock)
+        keys.settle()
+        founded = Room(vault, Signer(1, privates[0]), clock)
+        for command in then:
+            founded.do(command)
+    finally:
+        vault.close()
+
+
+def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None, floor: Cost = FLOOR) -> Room:
+    """Let a person in. Raises WrongKey, LockedOut, VaultBusy or another Trouble; then nothing is open."""
+    clock = clock or desk_clock()
+    if not folder.is_dir():
+        raise VaultMissing
+    came = let_in(folder, name, password, clock().wall_ms, floor)
+    secret = came.unlocked.secret
+    try:
+        room = Room(came.vault, Signer(came.unlocked.user, bytes(secret.signing_key)), clock)
+        room.keyring = Keyring(folder, secret, floor)
+        _begin(room, folder, came, floor)
+    except BaseException:
+        came.vault.close()
+        raise
+    return room
+
+
+def open_by_key(folder: Path, user: int, secret: Secret, *, clock: Clock, floor: Cost = FLOOR) -> Room:
+    """Open a room by its keys alone, where no password is asked; nobody signs in."""
+    vault = Vault.open(folder, secret.data_key)
+    return Room(vault, Signer(user, bytes(secret.signing_key)), clock, Keyring(folder, secret, floor))
+
+
+def _write_founding(vault: Vault, act: Founding, signer: Signer, clock: Clock) -> None:
+    stamp, first = clock(), act.accounts[0]
+    keeper = User(first.user, first.name, first.roles, True, first.public_key, stamp.today.isoformat())
+    request = journal.Request(
+        command=act, outcome="DONE", keeper=keeper, signer=signer, stamp=stamp, operation=uuid.uuid4().hex
+    )
+    with unit_of_work(vault) as unit:
+        found(act, unit, Scene(keeper, stamp, Policy.from_texts(dict(act.policies))))
+        entry = journal.write(unit, request)
+    vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+
+
+def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
+    """Compare the vault with what was seen last: a finding leaves it for reading only, else the keeper signs in."""
+    vault = room.vault
+    room.finding = next((_code(found) for found in vault.findings), None) or _rolled_back(room, folder, came.keys, floor)
+    if room.finding:
+        return
+    opening = vault.head.announce() if vault.head else ""
+    room.do(SignIn(failures=len(came.failures), opening=opening))
+    if vault.head:
+        vault.head.opened()
+    came.failures_told()
+
+
+def _rolled_back(room: Room, folder: Path, keys: Keys, floor: Cost) -> str | None:
+    head_file = room.vault.head
+    with unit_of_work(room.vault) as unit:
+        last = journal.head(unit.cursor)
+        row = unit.cursor.execute(_ENTRY_THEN, (head_file.note.seq if head_file else 0,)).fetchone()
+        opening = unit.cursor.execute(_OPENING).fetchone()
+        key_file = unit.find(Setting, name=KEY_FILE)
+    try:
+        agree_with_journal(folder, keys, key_file.value if key_file else "", floor)
+    except RolledBack as found_keys:
+        return _code(found_keys)
+    then = row[0].hex() if row else ""
+    finding = head_file.finding(last.epoch, last.seq, then, opening[0] if opening else None) if head_file else None
+    return _code(finding) if finding else None
+
+
+def _code(trouble: Trouble) -> str:
+    return f"{trouble.code}:{trouble.facts.get('finding') or trouble.facts.get('problem', '')}"

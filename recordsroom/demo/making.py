@@ -1,0 +1,134 @@
+"""Makes the demonstration room: founded some weeks ago, filled, labelled, shelved, and in use until today."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import time, timedelta
+from itertools import islice
+from pathlib import Path
+
+from recordsroom.bootstrap import found_room, unlock
+from recordsroom.demo.card import write_card
+from recordsroom.demo.catalogue import FONDS, invented_records
+from recordsroom.demo.errands import WEEKS
+from recordsroom.demo.past import PastClock
+from recordsroom.demo.people import KEEPERS, PASSWORD, invented_approvers, invented_readers
+from recordsroom.demo.places import invented_places
+from recordsroom.demo.use import Holdings, Use
+from recordsroom.demo.workshop import workshop
+from recordsroom.domain.commands import (
+    AddReader,
+    AddStorageLocations,
+    ClosePrint,
+    ImportRecords,
+    NewLocation,
+    NewRecord,
+    PrintLabels,
+    ShelveCarrier,
+    SignOut,
+)
+from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.shelving import SHELVES
+from recordsroom.domain.values import Level
+from recordsroom.services.founding_plan import NewAccount
+from recordsroom.services.room import Room
+from recordsroom.services.stamp import Clock, desk_clock
+from recordsroom.storage.slots import FLOOR, Cost
+
+READERS = 36
+MOST_SHELVED = 4000
+"""Of a million carriers most wait to be shelved; putting them in place one by one would take an hour."""
+_SHELVED_SHARE = 0.8
+_ROWS_AT_ONCE = 100_000
+_LABELS_AT_ONCE = 840
+_PC_LEVEL = Level.JIMI
+POLICIES = (
+    ("unit_name", "青梧研究所"),
+    ("unit_short_name", "青梧所"),
+    ("fonds_no", FONDS),
+    ("fonds_name", "青梧研究所全宗"),
+    ("pc_level", str(int(_PC_LEVEL))),
+    ("pc_approval_no", "青保〔2025〕3号"),
+    ("sample_reference_code", f"{FONDS}-WS·2019-Y-GH-0001"),
+)
+PRACTICE = (("practice", "1"),)
+"""Labels of a practice room lie where a real room never gets, so that neither is ever taken for the other."""
+
+
+def make_demo(  # noqa: PLR0913 - what a test and what a person may want otherwise
+    folder: Path, records: int, seed: int, *, practice: bool = False, now: Clock | None = None, cost: Cost = FLOOR
+) -> None:
+    """Make the room in a new folder; the same seed gives the same holdings, people and loans."""
+    clock = PastClock(now or desk_clock(), days_back=WEEKS * 7 + 10)
+    accounts = [NewAccount(name, frozenset({role}), PASSWORD) for name, role in KEEPERS]
+    with workshop(folder, records) as shop:
+        found_room(shop, POLICIES + (PRACTICE if practice else ()), accounts, clock=clock, cost=cost)
+        write_card(shop, accounts)
+        room = unlock(shop, KEEPERS[0][0], PASSWORD, clock=clock, floor=cost)
+        try:
+            _fill(room, clock, records, seed)
+            room.do(SignOut())
+        finally:
+            room.close()
+
+
+def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
+    places = invented_places()
+    readers = tuple(invented_readers(READERS, seed, clock.today))
+    for command in (*places, *invented_approvers(), *readers):
+        room.do(command)
+    holdings = Holdings(list(islice(_entered(room, records, seed), MOST_SHELVED + 1)))
+    clock.put(clock.today - timedelta(days=WEEKS * 7 + 8), time(8, 50))
+    _label(room, places, readers, holdings)
+    clock.put(clock.today - timedelta(days=WEEKS * 7 + 6), time(8, 50))
+    _shelve(room, places, holdings)
+    Use(room, clock, holdings, readers, random.Random(seed)).live()
+
+
+def _entered(room: Room, count: int, seed: int) -> Iterator[NewRecord]:
+    """Enter the records; what comes back are the first of them, as many as anybody asks for."""
+    rows, kept = invented_records(count, seed, _PC_LEVEL), list[NewRecord]()
+    while taken := tuple(islice(rows, _ROWS_AT_ONCE)):
+        room.do(ImportRecords(rows=taken, file_digest="", layout="DEMO"))
+        kept += taken[: MOST_SHELVED + 1 - len(kept)]
+    yield from kept
+
+
+def _label(
+    room: Room, places: tuple[AddStorageLocations, ...], readers: tuple[AddReader, ...], holdings: Holdings
+) -> None:
+    shelves = [key for key, place in _numbered(places) if place.kind in SHELVES]
+    _print(room, "location_label", "roll-70x50", shelves)
+    _print(room, "person_card", "cards", list(range(1, len(readers) + 1)))
+    _print(room, "carrier_label", "L7160", holdings.to_shelve(_SHELVED_SHARE, MOST_SHELVED))
+
+
+def _print(room: Room, form: str, stock: str, subjects: list[int]) -> None:
+    for first in range(0, len(subjects), _LABELS_AT_ONCE):
+        chosen = tuple(subjects[first : first + _LABELS_AT_ONCE])
+        told = room.do(PrintLabels(form=form, stock=stock, subjects=chosen)).told
+        assert isinstance(told, PrintStarted), "labels are printed by a job"
+        room.do(ClosePrint(print_job=told.print_job))
+
+
+def _shelve(room: Room, places: tuple[AddStorageLocations, ...], holdings: Holdings) -> None:
+    """Shelve in the order of the list, evenly over the shelves that may hold each level."""
+    shelves = [(key, place) for key, place in _numbered(places) if place.kind in SHELVES]
+    fitting = {level: [key for key, place in shelves if _fits(level, place)] for level in (None, *Level)}
+    waiting = holdings.to_shelve(_SHELVED_SHARE, MOST_SHELVED)
+    for number, carrier in enumerate(waiting):
+        mine = fitting[holdings.level(carrier)]
+        holdings.places[carrier] = mine[number * len(mine) // len(waiting)]
+        room.do(ShelveCarrier(carrier=carrier, location=holdings.places[carrier]))
+
+
+def _fits(level: Level | None, place: NewLocation) -> bool:
+    """Each level has its own repository: everyday holdings, 机密, 绝密."""
+    if level in (Level.JIMI, Level.JUEMI):
+        return place.max_level is level
+    return place.max_level < Level.JIMI
+
+
+def _numbered(places: tuple[AddStorageLocations, ...]) -> list[tuple[int, NewLocation]]:
+    return list(enumerate((place for request in places for place in request.places), 1))

@@ -1,0 +1,65 @@
+"""The invented people of the demonstration room: who works there, who approves and who reads."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from recordsroom.demo.vocabulary import person
+from recordsroom.domain.commands import AddApprover, AddReader
+from recordsroom.domain.keepers import Role
+from recordsroom.domain.values import Authority, Level, PostLevel
+
+PASSWORD = "Qing-Wu-7-Ting"
+"""Everybody's password in a demonstration room; the unlock page of that room shows it."""
+KEEPERS: tuple[tuple[str, Role], ...] = (
+    ("宋闻溪", Role.ARCHIVIST),
+    ("程远舟", Role.SYSTEM_ADMIN),
+    ("秦如璧", Role.SECURITY_ADMIN),
+    ("叶知秋", Role.AUDITOR),
+    ("苏怀瑾", Role.SECOND_CUSTODIAN),
+)
+_OFFICES = ("规划研究室", "总体设计室", "试验保障部", "科研管理处", "财务处", "质量安全处", "第三研究室", "第五研究室")
+_POSTS = ("工程师", "高级工程师", "助理工程师", "研究员", "科员", "副处长")
+_CLEARED = (Level.INTERNAL, Level.MIMI, Level.MIMI, Level.JIMI, Level.JIMI, Level.JUEMI)
+_POST_LEVEL = {
+    Level.INTERNAL: PostLevel.NONE,
+    Level.MIMI: PostLevel.GENERAL,
+    Level.JIMI: PostLevel.IMPORTANT,
+    Level.JUEMI: PostLevel.CORE,
+}
+
+
+def invented_approvers() -> tuple[AddApprover, ...]:
+    """Leaders on all four rungs of the ladder."""
+    ladder = (
+        ("许见山", "规划研究室主任", Authority.SECTION_HEAD),
+        ("郑若谷", "科研管理处处长", Authority.SECTION_HEAD),
+        ("方其琛", "副所长", Authority.BRANCH_LEADER),
+        ("何以宁", "常务副所长", Authority.CHARGE_LEADER),
+        ("顾言舟", "所长", Authority.PRINCIPAL),
+    )
+    return tuple(
+        AddApprover(name=name, post=post, authority=authority, since=date(2019, 3, 1))
+        for name, post, authority in ladder
+    )
+
+
+def invented_readers(count: int, seed: int, today: date) -> Iterator[AddReader]:
+    """So many readers of different names; the cards of a few run out soon."""
+    chance, names = random.Random(seed), {name for name, _role in KEEPERS}
+    while len(names) < count + len(KEEPERS):
+        name = person(chance)
+        if name in names:
+            continue
+        names.add(name)
+        cleared = chance.choice(_CLEARED)
+        yield AddReader(
+            name=name,
+            unit=chance.choice(_OFFICES),
+            post=chance.choice(_POSTS),
+            post_level=_POST_LEVEL[cleared],
+            cleared=cleared,
+            valid_until=today + timedelta(days=chance.choice((9, 40, 200, 400, 400, 700))),
+        )

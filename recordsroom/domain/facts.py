@@ -1,0 +1,132 @@
+"""What the room answers when it did what was asked: participles, frozen, with all that the screen needs for its words.
+
+They may hold names and titles that the asking keeper may see; their repr never shows them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.values import Condition, Level, Scheme
+
+
+@dataclass(frozen=True, repr=False)
+class Fact:
+    """Something that now is so."""
+
+    def __repr__(self) -> str:
+        return type(self).__name__
+
+
+@dataclass(frozen=True, repr=False)
+class Done(Fact):
+    """It was done, and there is nothing more to say."""
+
+
+@dataclass(frozen=True, repr=False)
+class CarrierLine(Fact):
+    """A carrier as every band, list and slip names it; the title is None where lists hide it."""
+
+    carrier: int
+    barcode: str
+    reference_code: str
+    title: str | None
+    copy_no: str | None
+    level: Level | None
+    scheme: Scheme
+    secrecy_term: str | None
+    pages: int | None
+
+
+@dataclass(frozen=True, repr=False)
+class Lent(Fact):
+    """A carrier went out to a reader; `place` is where it was taken from."""
+
+    line: CarrierLine
+    loan: int
+    reader_name: str
+    due_on: date
+    place: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class Returned(Fact):
+    """A carrier came back; `clean` says that pages and condition agreed and the reader's liability ended."""
+
+    line: CarrierLine
+    reader: int
+    reader_name: str
+    pages_in: int | None
+    condition: Condition
+    clean: bool
+    overdue_days: int
+    home: str | None
+    home_barcode: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class Shelved(Fact):
+    """A carrier stands in its place."""
+
+    line: CarrierLine
+    place: str
+    moved_from: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class Entered(Fact):
+    """Something new is in a register, under this id and, where it has one, this label."""
+
+    id: int
+    barcode: str | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class LocationsMade(Fact):
+    """So many storage locations were made."""
+
+    count: int
+
+
+@dataclass(frozen=True, repr=False)
+class Imported(Fact):
+    """The rows of a list came in; `stubs` of them without their title (R-124)."""
+
+    records: int
+    carriers: int
+    stubs: int
+
+
+@dataclass(frozen=True, repr=False)
+class ApprovalRecorded(Fact):
+    """A paper approval is on file."""
+
+    approval: int
+    form_no: str
+    approver_name: str
+
+
+@dataclass(frozen=True, repr=False)
+class PrintStarted(Fact):
+    """A print job is in the register and may be sent to the printer."""
+
+    print_job: int
+    serial: str
+
+
+@dataclass(frozen=True, repr=False)
+class Undone(Fact):
+    """An entry was turned around; `command` is what it had been."""
+
+    entry: int
+    command: str
+    rows: int
+
+
+@dataclass(frozen=True, repr=False)
+class Opened(Fact):
+    """A record was shown in full: the title that every list hides."""
+
+    record: int
+    title: str | None

@@ -1,0 +1,102 @@
+"""Who works at this PC, in which roles, and what each role may do (domain.md §4, trust.md §3.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+
+@unique
+class Role(StrEnum):
+    """A hat that a user wears; some may never sit on one head (domain.md §4.2)."""
+
+    ARCHIVIST = "ARCHIVIST"
+    SECOND_CUSTODIAN = "SECOND_CUSTODIAN"
+    SYSTEM_ADMIN = "SYSTEM_ADMIN"
+    SECURITY_ADMIN = "SECURITY_ADMIN"
+    AUDITOR = "AUDITOR"
+
+
+ADMINISTRATORS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR})
+"""The three administrators 三员 (R-131)."""
+
+
+@unique
+class Duty(StrEnum):
+    """One thing that a role may ask of the room; every command names the duty that it needs."""
+
+    FOUND = "FOUND"
+    SESSION = "SESSION"
+    SEE_HOLDINGS = "SEE_HOLDINGS"
+    KEEP_HOLDINGS = "KEEP_HOLDINGS"
+    KEEP_SHELVES = "KEEP_SHELVES"
+    KEEP_PEOPLE = "KEEP_PEOPLE"
+    LEND = "LEND"
+    PRINT = "PRINT"
+    UNDO = "UNDO"
+    UNDO_OTHERS = "UNDO_OTHERS"
+    APPOINT = "APPOINT"
+    CREATE_ACCOUNTS = "CREATE_ACCOUNTS"
+    ACTIVATE_ACCOUNTS = "ACTIVATE_ACCOUNTS"
+    SET_POLICY = "SET_POLICY"
+    SET_ROOM = "SET_ROOM"
+    READ_JOURNAL = "READ_JOURNAL"
+    VERIFY = "VERIFY"
+
+
+_KEEPING = frozenset(
+    {
+        Duty.SESSION,
+        Duty.SEE_HOLDINGS,
+        Duty.KEEP_HOLDINGS,
+        Duty.KEEP_SHELVES,
+        Duty.KEEP_PEOPLE,
+        Duty.LEND,
+        Duty.PRINT,
+        Duty.UNDO,
+        Duty.APPOINT,
+        Duty.READ_JOURNAL,
+        Duty.VERIFY,
+    }
+)
+
+DUTIES: dict[Role, frozenset[Duty]] = {
+    Role.ARCHIVIST: _KEEPING,
+    Role.SECOND_CUSTODIAN: _KEEPING | {Duty.UNDO_OTHERS},
+    Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY}),
+    Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
+    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY}),
+}
+
+
+def roles_clash(roles: frozenset[Role]) -> bool:
+    """Whether these roles may not sit on one head: one administrator's hat at most, and then no other (§4.2)."""
+    administrators = roles & ADMINISTRATORS
+    return len(administrators) > 1 or (bool(administrators) and len(roles) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """One account: a person who can unlock the room; the name lives in the vault only."""
+
+    id: int
+    name: str
+    roles: frozenset[Role]
+    active: bool
+    public_key: str
+    password_set_on: str
+
+    @property
+    def duties(self) -> frozenset[Duty]:
+        """Everything this user may ask for while the account is active."""
+        if not self.active:
+            return frozenset()
+        return frozenset().union(*(DUTIES[role] for role in self.roles))
+
+    @property
+    def role(self) -> Role:
+        """The one role that the journal names: the first in the order of the roles."""
+        return next(role for role in Role if role in self.roles)
+
+    def __repr__(self) -> str:
+        return f"User({self.id})"

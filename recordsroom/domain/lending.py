@@ -1,0 +1,150 @@
+"""Loans, and the judgement whether one may be made (domain.md §1.D)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.policy import Policy
+from recordsroom.domain.readers import Approval, Approver, Reader
+from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.values import Authority, Custody, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """One carrier in one reader's hands; open until the return is checked, which ends the reader's liability (P-05)."""
+
+    id: int
+    carrier_id: int
+    reader_id: int
+    approval_id: int | None
+    lent_at: int
+    """Instants are milliseconds of UTC."""
+    lent_by: int
+    due_on: date
+    pages_out: int | None
+    from_location_id: int | None
+    received_at: int | None
+    received_by: int | None
+    pages_in: int | None
+    checked_at: int | None
+
+    def __repr__(self) -> str:
+        return f"Loan({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a judgement found: objections that forbid, and doubts that may be confirmed."""
+
+    objections: tuple[Objection, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What counts about a reader beside the card: how many carriers are out, and how many of them are overdue."""
+
+    out: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """A signed approval that names this carrier for this reader, with the leader who gave it."""
+
+    approval: Approval
+    approver: Approver
+
+
+IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
+
+
+def authority_to_take_out(level: Level, policy: Policy) -> Authority | None:
+    """Who may let a carrier of this level out of the room; None means nobody (domain.md §4.3, R-53)."""
+    return {
+        Level.PUBLIC: policy.take_out_public,
+        Level.INTERNAL: policy.take_out_internal,
+        Level.MIMI: policy.take_out_mimi,
+    }.get(level)
+
+
+def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it weighs
+    carrier: Carrier,
+    level: Level | None,
+    reader: Reader,
+    standing: Standing,
+    leave: Leave | None,
+    policy: Policy,
+    today: date,
+) -> Verdict:
+    """Judge one loan out of the room. Everything needed is handed in; every objection is handed back."""
+    objections = [*_of_reader(reader, level, today), *_of_carrier(carrier)]
+    objections.extend(_of_level(level, leave, policy))
+    doubts = [
+        doubt
+        for doubt, found in (
+            (Doubt.PAGES_UNKNOWN, carrier.pages is None),
+            (Doubt.MANY_OUT, standing.out >= policy.loan_limit),
+            (Doubt.HAS_OVERDUE, standing.overdue > 0),
+        )
+        if found
+    ]
+    return Verdict(tuple(objections), tuple(doubts))
+
+
+def _of_reader(reader: Reader, level: Level | None, today: date) -> list[Objection]:
+    found = []
+    if reader.stopped:
+        found.append(Objection(Reason.CARD_STOPPED))
+    if reader.valid_until < today:
+        found.append(Objection(Reason.CARD_EXPIRED, {"until": reader.valid_until.isoformat()}))
+    if level is not None and reader.cleared < level:
+        found.append(Objection(Reason.NOT_CLEARED, {"level": level, "cleared": reader.cleared}))
+    return found
+
+
+def _of_carrier(carrier: Carrier) -> list[Objection]:
+    if carrier.custody is Custody.ON_LOAN:
+        return [Objection(Reason.ALREADY_OUT)]
+    if carrier.custody not in IN_STOCK:
+        return [Objection(Reason.NOT_IN_STOCK)]
+    return []
+
+
+def _of_level(level: Level | None, leave: Leave | None, policy: Policy) -> list[Objection]:
+    if level is None:
+        return [Objection(Reason.LEVEL_UNKNOWN)]
+    needed = authority_to_take_out(level, policy)
+    if needed is None:
+        return [Objection(Reason.NEVER_LEAVES_ROOM, {"level": level})]
+    if leave is None:
+        reason = Reason.LEVEL_STAYS_IN_ROOM if level.classified else Reason.APPROVAL_MISSING
+        return [Objection(reason, {"level": level, "authority": needed})]
+    if leave.approver.authority < needed:
+        return [Objection(Reason.APPROVER_TOO_LOW, {"authority": needed, "given": leave.approver.authority})]
+    return []
+
+
+def may_record_approval(approver: Approver, reader: Reader, approved_on: date, today: date) -> tuple[Objection, ...]:
+    """Judge a paper approval: by a leader then in office, not ahead of time, not for oneself (domain.md §4.2)."""
+    found = []
+    if not approver.in_office(approved_on):
+        found.append(Objection(Reason.APPROVER_NOT_IN_OFFICE))
+    if approved_on > today:
+        found.append(Objection(Reason.APPROVAL_IN_FUTURE))
+    if approver.name == reader.name:
+        found.append(Objection(Reason.APPROVER_IS_READER))
+    return tuple(found)
+
+
+def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
+    """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
+    if carrier.custody is not Custody.ON_LOAN and carrier.custody is not Custody.RETURNED_UNCHECKED:
+        return Verdict((Objection(Reason.NOT_ON_LOAN),))
+    if pages is None and (level is None or level >= policy.count_pages_from):
+        return Verdict((Objection(Reason.PAGES_NOT_COUNTED, {"level": -1 if level is None else level}),))
+    return Verdict()

@@ -1,0 +1,46 @@
+"""What was printed and which labels are alive: the print register G-30 and the register of labels (R-89)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+
+@unique
+class PrintState(StrEnum):
+    """Where a print job stands."""
+
+    STARTED = "STARTED"
+    DONE = "DONE"
+    FAILED = "FAILED"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One line of the print register 打印输出登记 (G-30)."""
+
+    id: int
+    serial: str
+    """The job's own label, type 8."""
+    form: str
+    stock: str | None
+    level: int
+    pages: int
+    copies: int
+    pieces: int
+    state: PrintState
+    failed: str | None
+    spoiled: int
+    operator: int
+    started_at: int
+    closed_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label that was printed; a reprint retires the older one of the same thing."""
+
+    id: int
+    barcode: str
+    print_id: int
+    retired: bool

@@ -1,0 +1,69 @@
+"""The people who use the holdings, and the leaders who allow it; neither of them logs in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.values import Authority, Level, PostLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A person entitled to use the holdings 利用者, known by a card (R-57, G-33)."""
+
+    id: int
+    barcode: str
+    name: str
+    unit: str
+    post: str
+    post_level: PostLevel
+    cleared: Level
+    valid_until: date
+    stopped: bool
+
+    def __repr__(self) -> str:
+        return f"Reader({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Approver:
+    """A leader who approves on paper, by post and with the dates of the office (G-34)."""
+
+    id: int
+    name: str
+    post: str
+    authority: Authority
+    since: date
+    until: date | None
+
+    def in_office(self, day: date) -> bool:
+        """Whether the approver held the post on that day."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+    def __repr__(self) -> str:
+        return f"Approver({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One approval signed on paper and recorded against its form number (domain.md §0, fact 1)."""
+
+    id: int
+    form_no: str
+    reader_id: int
+    approver_id: int
+    approved_on: date
+
+    def __repr__(self) -> str:
+        return f"Approval({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalLine:
+    """One carrier that an approval names (R-74); `loan_id` is the loan that used it."""
+
+    id: int
+    approval_id: int
+    carrier_id: int
+    loan_id: int | None

@@ -1,0 +1,51 @@
+"""Secrecy marks as they are written: 机密★20年, 秘密, 内部, 非密 (domain.md §3.4; practice.md, Words)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from recordsroom.domain.values import Level, Scheme
+
+INTERNAL_WORD = "内部"
+"""Says nothing about whose rules it means: the keeper is asked whether it is a work secret or internal material."""
+
+_STATE = {"秘密": Level.MIMI, "机密": Level.JIMI, "绝密": Level.JUEMI}
+_OTHERS = {
+    INTERNAL_WORD: (Level.INTERNAL, Scheme.INTERNAL),
+    "内部资料": (Level.INTERNAL, Scheme.INTERNAL),
+    "工作秘密": (Level.INTERNAL, Scheme.WORK),
+    "商业秘密": (Level.INTERNAL, Scheme.BUSINESS),
+    "非密": (Level.PUBLIC, Scheme.NONE),
+    "普通": (Level.PUBLIC, Scheme.NONE),
+    "公开": (Level.PUBLIC, Scheme.NONE),
+    "无密级": (Level.PUBLIC, Scheme.NONE),
+    "待核": (None, Scheme.NONE),
+}
+_TERM = re.compile(r"\d{1,2}年|\d{1,3}个月|长期|\d{4}年\d{1,2}月\d{1,2}日|\D{1,20}前")
+_MARK = re.compile(r"(秘密|机密|绝密)(?:[★☆*](.*))?")
+
+
+@dataclass(frozen=True, slots=True)
+class SecrecyMark:
+    """A level, whose rules it belongs to, and for how long; a level of None is 待核."""
+
+    level: Level | None
+    scheme: Scheme
+    term: str | None
+    """20年, 6个月, 长期, a date or an event; empty for the longest that the law allows, None where nothing is said."""
+
+
+def read_mark(text: str) -> SecrecyMark | None:
+    """Read a mark; None where the words are no level that we know, or the term cannot be one."""
+    plain = "".join(normalize("NFKC", text).split())
+    if plain in _OTHERS:
+        return SecrecyMark(*_OTHERS[plain], None)
+    found = _MARK.fullmatch(plain)
+    if not found:
+        return None
+    level, term = _STATE[found[1]], found[2]
+    if term and not _TERM.fullmatch(term):
+        return None
+    return SecrecyMark(level, Scheme.STATE, term)

@@ -1,0 +1,89 @@
+"""Storage locations, and the judgement whether a carrier may stand in one (domain.md §1.C)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Condition, Custody, Level, LocationKind
+
+
+@dataclass(frozen=True, slots=True)
+class StorageLocation:
+    """One place of the tree 库房-区-列-面-节-层-格, with its own label."""
+
+    id: int
+    parent_id: int | None
+    code: str
+    """Unique in the room and read from the door: 02-05-A-03-4."""
+    name: str
+    """As it is said and printed: 02 库 05 列 A 面 03 节 4 层."""
+    kind: LocationKind
+    barcode: str
+    walk_order: int
+    max_level: Level
+    dedicated_to: Level | None
+    """Only this level stands here, 绝密 as a rule (R-38)."""
+    dual_control: bool
+    capacity_mm: int | None
+
+    def __repr__(self) -> str:
+        return f"StorageLocation({self.id})"
+
+
+SHELVES = frozenset(
+    {
+        LocationKind.SECTION,
+        LocationKind.SHELF_LEVEL,
+        LocationKind.SLOT,
+        LocationKind.CABINET,
+    }
+)
+"""The kinds of location in which a carrier can stand for good."""
+
+_QUARANTINED = frozenset({Condition.MOULD, Condition.INSECTS, Condition.DIRTY})
+
+
+def may_shelve(carrier: Carrier, level: Level | None, place: StorageLocation, *, move: bool) -> tuple[Objection, ...]:
+    """Judge whether this carrier may stand here; every objection is handed back.
+
+    `move` says that the keeper means to give it a new place; otherwise it must go where it belongs (R-65).
+    A level still to be checked counts as the highest that this place takes: it may be shelved (P-03).
+    """
+    return tuple(
+        objection
+        for objection in (
+            _of_carrier(carrier),
+            _of_place(level, place),
+            Objection(Reason.WRONG_PLACE, {"home": carrier.home_id})
+            if carrier.home_id not in (None, place.id) and not move
+            else None,
+        )
+        if objection
+    )
+
+
+def _of_carrier(carrier: Carrier) -> Objection | None:
+    if carrier.custody is Custody.ON_LOAN:
+        return Objection(Reason.STILL_CHARGED)
+    if carrier.custody is Custody.RETURNED_UNCHECKED:
+        return Objection(Reason.PAGES_DIFFER_OPEN)
+    if carrier.condition in _QUARANTINED:
+        return Objection(Reason.NEEDS_TREATMENT)
+    return None
+
+
+def _of_place(level: Level | None, place: StorageLocation) -> Objection | None:
+    if place.kind not in SHELVES:
+        return Objection(Reason.NOT_A_SHELF)
+    if place.dual_control:
+        return Objection(Reason.SECOND_KEEPER_MISSING)
+    if level is Level.JUEMI and place.dedicated_to is not Level.JUEMI:
+        return Objection(Reason.TOP_SECRET_APART)
+    if level is not None and level > place.max_level:
+        return Objection(Reason.PLACE_TOO_LOW, {"level": level, "place_level": place.max_level})
+    if place.dedicated_to is not None and level is not place.dedicated_to:
+        return Objection(Reason.PLACE_DEDICATED, {"place_level": place.dedicated_to})
+    return None

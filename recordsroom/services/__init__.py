@@ -1,0 +1,1 @@
+"""What the room can do: one door, the journal, and everything that passes through them."""

@@ -1,0 +1,52 @@
+"""Accounts as a person makes them: a way in, and the journalled command, in one act."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands import AppointAdministrator, ChangePassword, CreateUser
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.keepers import ADMINISTRATORS, Role
+from recordsroom.domain.rules import Reason
+from recordsroom.services.keyring import Keyring
+from recordsroom.services.room import Outcome, Room
+from recordsroom.services.sight import Sight
+
+
+def create_account(room: Room, name: str, roles: frozenset[Role], password: str) -> Outcome:
+    """Make an account with its first password; the security administrator still has to activate it."""
+    user = room.ask(_next_user)
+
+    def write(public_key: str, key_file: str) -> Outcome:
+        return room.do(CreateUser(user=user, name=name, roles=roles, public_key=public_key, key_file=key_file))
+
+    return _keyring(room).give(user, name, password, write, officer=bool(roles & ADMINISTRATORS))
+
+
+def appoint(room: Room, name: str, role: Role, password: str) -> Outcome:
+    """Fill a vacant administrator's post (P-35)."""
+    user = room.ask(_next_user)
+
+    def write(public_key: str, key_file: str) -> Outcome:
+        return room.do(AppointAdministrator(user=user, name=name, role=role, public_key=public_key, key_file=key_file))
+
+    return _keyring(room).give(user, name, password, write, officer=True)
+
+
+def change_password(room: Room, old: str, new: str) -> Outcome:
+    """Change one's own password; raises WrongKey where the old one is not right."""
+
+    def write(public_key: str, key_file: str) -> Outcome:
+        return room.do(ChangePassword(user=room.keeper.id, public_key=public_key, key_file=key_file))
+
+    officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
+    return _keyring(room).change(room.keeper.name, old, new, now, write, officer=officer)
+
+
+def _keyring(room: Room) -> Keyring:
+    if room.keyring is None:
+        raise Refused(Reason.NOT_YOUR_DUTY)
+    return room.keyring
+
+
+def _next_user(sight: Sight) -> int:
+    found = sight.connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'users'").scalar()
+    return int(found or 0) + 1

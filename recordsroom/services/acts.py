@@ -1,0 +1,98 @@
+"""What the desk does, says or asks next, as plain values: what the grammar answers and the screen carries out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from typing import TypeAlias
+
+from recordsroom.domain.commands import Command
+from recordsroom.domain.desk import Phrase
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.rules import Doubt
+from recordsroom.domain.values import Authority
+from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Seen
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Do:
+    """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done."""
+
+    command: Command
+    about: CarrierSeen | None = None
+    follow: Do | None = None
+
+
+@unique
+class Telling(StrEnum):
+    """What there is to say where nothing is asked of the room."""
+
+    MODE = "MODE"
+    READER = "READER"
+    PLACE = "PLACE"
+    HELD = "HELD"
+    CARRIER = "CARRIER"
+    NO_READER = "NO_READER"
+    NOT_KNOWN = "NOT_KNOWN"
+    UNANSWERED = "UNANSWERED"
+    SKIPPED = "SKIPPED"
+    NOTHING_ASKED = "NOTHING_ASKED"
+    NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
+    ENDED = "ENDED"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Tell:
+    """Say this; `count` is how many carriers a transaction had that ends."""
+
+    what: Telling
+    seen: Seen | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskPages:
+    """Ask how many pages were counted before this carrier is taken back (R-64)."""
+
+    carrier: CarrierSeen
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskReason:
+    """Ask with which numbered reason the doubts about a request are set aside (P-33)."""
+
+    do: Do
+    doubts: tuple[Doubt, ...]
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskApproval:
+    """Ask for the paper approval that the refused loan needs; it is lent again at once when that is recorded."""
+
+    do: Do
+    reader: ReaderSeen
+    authority: Authority
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval
+Act: TypeAlias = Do | Tell | AskPages | AskReason | AskApproval
+Acts: TypeAlias = tuple[Act, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Stuck:
+    """The last request that the rules refused, while its lawful next steps are on the screen."""
+
+    do: Do
+    objections: tuple[Objection, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Made:
+    """One entry that was made here, so that it can be taken back."""
+
+    entry: int
+    do: Do
+    told: Fact

@@ -1,0 +1,14 @@
+"""Everything the room prints, one small module for each document; menu, preview and tests come from this list."""
+
+from typing import Any
+
+from recordsroom.services.documents import carrier_label, command_sheet, location_label, person_card
+from recordsroom.services.documents.form import Form
+
+FORMS: tuple[Form[Any], ...] = (
+    carrier_label.FORM,
+    carrier_label.QUICK_FORM,
+    location_label.FORM,
+    person_card.FORM,
+    command_sheet.FORM,
+)

@@ -1,0 +1,85 @@
+"""What stands around every printed page that is not a label: level, serial, page, operator and time (R-89)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from recordsroom.domain.values import Barcode
+from recordsroom.services.documents.bars import Bars
+from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.measure import A4
+from recordsroom.services.documents.parts import Mark, Part, Rule, Words
+from recordsroom.services.documents.phrase import Phrase
+
+EDGE = 15.0
+"""Millimetres left white at the sides of an A4 document."""
+
+HEAD = 31.0
+"""Where the content of an A4 document begins, counted from the top."""
+
+FOOT = 26.0
+"""How much the foot of an A4 document takes, counted from the bottom."""
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """What the print register knows of one job, printed on each of its pages.
+
+    Without a serial the page says that it is a preview; `journal` is the number and head code of the entry (trust.md).
+    """
+
+    serial: Barcode | None
+    level_words: str
+    operator: str
+    printed_at: datetime
+    journal: str = ""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One page of a document: what it is called, whose imprint it bears, and which page of how many it is."""
+
+    title: Phrase
+    imprint: Imprint
+    page: int
+    pages: int
+
+
+def _page_words(leaf: Leaf) -> Phrase:
+    return Phrase(zh=f"第 {leaf.page} 页 共 {leaf.pages} 页", en=f"Page {leaf.page} of {leaf.pages}")
+
+
+def _operator_words(leaf: Leaf) -> Phrase:
+    return Phrase(zh=f"操作人 {leaf.imprint.operator}", en=f"Printed by {leaf.imprint.operator}")
+
+
+def _time_words(leaf: Leaf) -> str:
+    return f"{leaf.imprint.printed_at:%Y-%m-%d %H:%M}"
+
+
+def _journal_words(leaf: Leaf) -> str | Phrase:
+    journal = leaf.imprint.journal
+    return Phrase(zh=f"日志 {journal}", en=f"Journal {journal}") if journal else ""
+
+
+def _preview_words(leaf: Leaf) -> str | Phrase:
+    return "" if leaf.imprint.serial else Phrase(zh="预览 未登记", en="Preview, not registered")
+
+
+_INNER = A4.width - 2 * EDGE
+_FOOT = A4.height - FOOT + 7
+_THIRD = _INNER / 3
+
+A4_FRAME: tuple[Part[Leaf], ...] = (
+    Mark(EDGE, 10, _THIRD, 6, of=lambda leaf: leaf.imprint.level_words, across="left"),
+    Words(EDGE, 16, _INNER, 9, 20, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre", down="middle"),
+    Rule(EDGE, _FOOT, _INNER, weight=0.5),
+    Bars(EDGE, _FOOT + 2, 25, 9, of=lambda leaf: leaf.imprint.serial),
+    Words(EDGE, _FOOT + 2, _THIRD, 4, 9, of=_preview_words),
+    Words(EDGE + _THIRD, _FOOT + 2, _THIRD, 4, 10, of=_page_words, across="centre"),
+    Words(EDGE + _THIRD, _FOOT + 7, _THIRD, 3.4, 8, of=_journal_words, across="centre"),
+    Words(EDGE + 2 * _THIRD, _FOOT + 2, _THIRD, 4, 9, of=_operator_words, across="right"),
+    Words(EDGE + 2 * _THIRD, _FOOT + 7, _THIRD, 3.4, 8, of=_time_words, across="right"),
+)
+"""Head and foot of every A4 document; labels bear none."""

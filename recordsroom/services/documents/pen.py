@@ -1,0 +1,99 @@
+"""Draws in millimetres from the top left corner of a label or page, on the dots of the printer that will print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from recordsroom.services.documents.lines import Line
+from recordsroom.services.documents.measure import MM, POINT, Size, dot
+from recordsroom.services.documents.phrase import Language
+
+_HAIRLINE = 0.25
+"""Points; office printers still print it, the eye does not see a frame."""
+
+
+class Pen:
+    """What the parts of a form draw with; `move` sets the corner they count from and the ground they have."""
+
+    def __init__(self, canvas: Canvas, page: Size, dpi: int, language: Language) -> None:
+        self.language = language
+        self.dpi = dpi
+        self._canvas = canvas
+        self._page = page
+        self.ground = page
+        self._left, self._top = 0.0, 0.0
+        self._writing: PDFTextObject | None = None
+
+    def move(self, left: float, top: float, ground: Size) -> None:
+        """Draw on this part of the page from now on; what was written so far is complete."""
+        self.rest()
+        self._left, self._top = left, top
+        self.ground = ground
+
+    def rest(self) -> None:
+        """Put down everything written since the last move, as one piece of text."""
+        if self._writing is not None:
+            self._canvas.drawText(self._writing)
+            self._writing = None
+
+    def turn(self) -> None:
+        """Finish this page and begin the next."""
+        self.rest()
+        self._canvas.showPage()
+
+    def write(self, line: Line, size: float, left: float, baseline: float, *, white: bool = False) -> None:
+        """Write one line with its foot on the baseline, black unless it stands on black."""
+        if self._writing is None:
+            self._writing = self._canvas.beginText()
+        text = self._writing
+        x, y = self._point(left, baseline)
+        text.setFillGray(1 if white else 0)
+        for run in line.runs:
+            text.setTextOrigin(x + run.at * size, y)
+            text.setFont(run.font, size)
+            text.textOut(run.text)
+
+    def rule(self, left: float, top: float, width: float, *, weight: float = _HAIRLINE) -> None:
+        """A level line, `weight` points strong."""
+        x, y = self._point(left, top)
+        self._canvas.setLineWidth(weight)
+        self._canvas.line(x, y, x + width * MM, y)
+
+    def box(self, left: float, top: float, size: Size, *, weight: float = _HAIRLINE, solid: bool = False) -> None:
+        """A box drawn inside its measure, or filled with black."""
+        x, y = self._point(left, top + size.height)
+        inset = 0 if solid else weight / 2
+        self._canvas.setLineWidth(weight)
+        self._canvas.setFillGray(0)
+        self._canvas.rect(
+            x + inset, y + inset, size.width * MM - 2 * inset, size.height * MM - 2 * inset,
+            stroke=0 if solid else 1, fill=1 if solid else 0,
+        )  # fmt: skip
+
+    def cells(self, left: float, top: float, cell: Size, filled: Iterable[tuple[int, int, int, int]]) -> None:
+        """Blacken cells of a grid in one stroke: column, row, columns wide, rows tall; the corner lies on a dot."""
+        step = dot(self.dpi)
+        left = round((self._left + left) / step) * step - self._left
+        top = round((self._top + top) / step) * step - self._top
+        x, y = self._point(left, top)
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.scale(cell.width * MM, -cell.height * MM)
+        canvas.setFillGray(0)
+        # The path is written out here: formatting whole numbers as fractions would take most of the time.
+        path = [f"n {' '.join(f'{column} {row} {wide} {tall} re' for column, row, wide, tall in filled)}"]
+        canvas.drawPath(PDFPathObject(path), stroke=0, fill=1)
+        canvas.restoreState()
+
+    def _point(self, left: float, top: float) -> tuple[float, float]:
+        return (self._left + left) * MM, (self._page.height - self._top - top) * MM
+
+
+def baseline(top: float, size: float) -> float:
+    """Where the foot of letters stands when their square of `size` points hangs from `top`, in millimetres."""
+    return top + 0.88 * size * POINT

@@ -1,0 +1,158 @@
+"""The fold check: every entry is as it was sealed, and replaying them all gives exactly the tables (trust.md §3.6).
+
+It runs in slices, so that questions can be answered in between; a finding names the first thing that is wrong.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from recordsroom.services import journal
+from recordsroom.services.journal import Entry
+from recordsroom.services.signing import vouched
+from recordsroom.storage import canonical, parts
+from recordsroom.storage.mapping import BY_TABLE
+
+SLICE = 200
+"""Entries or rows looked at before others get a turn."""
+_ROWS_SLICE = 5000
+_BODY = "SELECT salt, body FROM journal_bodies WHERE seq = ?"
+_PARTS = "SELECT part, payload, digest FROM journal_parts WHERE seq = ? ORDER BY part"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it was sealed; `code` has words on the screen."""
+
+    code: str
+    """CHAIN_BROKEN, BODY_ALTERED, SIGNATURE_WRONG, STATE_WRONG, ROW_ALTERED, ROW_MISSING, ROW_ADDED."""
+    seq: int = 0
+    table: str = ""
+    row: int = 0
+
+
+class FoldCheck:
+    """One pass over the journal and the tables."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+        self._rows: dict[str, dict[int, bytes]] = {name: {} for name in BY_TABLE}
+        self._keys: dict[int, str] = {}
+        self._state = 0
+        self.entries = 0
+        """How many entries have been checked so far."""
+
+    def slices(self) -> Iterator[Finding | None]:
+        """Go through everything: None after each good slice, and a Finding at which it stops."""
+        previous, expected = journal.GENESIS, 1
+        last = journal.head(self._cursor).seq
+        while expected <= last:
+            rows = self._cursor.execute(
+                f"{journal.SELECT} WHERE seq >= ? ORDER BY seq LIMIT ?", (expected, SLICE)
+            ).fetchall()
+            if not rows:
+                yield Finding("CHAIN_BROKEN", expected)
+                return
+            for row in rows:
+                entry = Entry(*row)
+                if finding := self._entry(entry, expected, previous):
+                    yield finding
+                    return
+                previous, expected = entry.hash, expected + 1
+            self.entries = expected - 1
+            yield None
+        yield from self._tables()
+
+    def _entry(self, entry: Entry, expected: int, previous: bytes) -> Finding | None:
+        if entry.seq != expected or entry.prev_hash != previous:
+            return Finding("CHAIN_BROKEN", expected)
+        if journal.sealed_hash(journal.sealed_fields(entry)) != entry.hash:
+            return Finding("CHAIN_BROKEN", entry.seq)
+        found = self._cursor.execute(_BODY, (entry.seq,)).fetchone()
+        if found is None or hashlib.sha256(found[0] + found[1]).digest() != entry.body_digest:
+            return Finding("BODY_ALTERED", entry.seq)
+        before = dict(self._keys)
+        if finding := self._apply(entry, json.loads(found[1])):
+            return finding
+        if self._state.to_bytes(32) != entry.state_digest:
+            return Finding("STATE_WRONG", entry.seq)
+        return self._signatures(entry, before if before else self._keys)
+
+    def _signatures(self, entry: Entry, keys: dict[int, str]) -> Finding | None:
+        signed = [(entry.actor, entry.signature)]
+        if entry.second_actor is not None:
+            signed.append((entry.second_actor, entry.second_signature or b""))
+        for user, signature in signed:
+            if user not in keys or not vouched(keys[user], entry.hash, signature):
+                return Finding("SIGNATURE_WRONG", entry.seq)
+        return None
+
+    def _apply(self, entry: Entry, body: dict[str, Any]) -> Finding | None:
+        for change in body["changes"]:
+            table, key = change["t"], change["id"]
+            texts = [None if change[side] is None else canonical.canonical(change[side]) for side in ("b", "a")]
+            if not self._turn(table, key, *texts):
+                return Finding("ROW_ALTERED", entry.seq, table, key)
+            if table == "users" and change["a"]:
+                self._keys[key] = change["a"]["public_key"]
+        return self._bulk(entry, body["parts"])
+
+    def _turn(self, table: str, key: int, before: str | None, after: str | None) -> bool:
+        held = self._rows[table]
+        if held.get(key) != (None if before is None else _digest(table, key, before)):
+            return False
+        if before is not None:
+            self._state -= int.from_bytes(held.pop(key))
+        if after is not None:
+            held[key] = _digest(table, key, after)
+            self._state += int.from_bytes(held[key])
+        self._state %= canonical.STATE_MODULUS
+        return True
+
+    def _bulk(self, entry: Entry, digests: list[str]) -> Finding | None:
+        packed = self._cursor.execute(_PARTS, (entry.seq,)).fetchall()
+        if [row[2].hex() for row in packed] != digests or any(
+            hashlib.sha256(row[1]).digest() != row[2] for row in packed
+        ):
+            return Finding("BODY_ALTERED", entry.seq)
+        source, forward = journal.bulk_source(self._cursor, entry.seq)
+        if source != entry.seq:
+            packed = self._cursor.execute(_PARTS, (source,)).fetchall()
+        for _part, payload, _digest_of_part in packed:
+            mapping, rows = parts.read(payload)
+            for row in rows:
+                key, text = int(row[0] or 0), canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
+                if not self._turn(mapping.table, key, *((None, text) if forward else (text, None))):
+                    return Finding("ROW_ALTERED", entry.seq, mapping.table, key)
+        return None
+
+    def _tables(self) -> Iterator[Finding | None]:
+        for name, mapping in BY_TABLE.items():
+            held, last, seen = self._rows[name], -1, 0
+            while rows := self._cursor.execute(
+                f"{mapping.select}id > ? ORDER BY id LIMIT {_ROWS_SLICE}", (last,)
+            ).fetchall():
+                for row in rows:
+                    text = canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
+                    expected = held.get(row[0])
+                    if expected != _digest(name, row[0], text):
+                        yield Finding("ROW_ALTERED" if expected else "ROW_ADDED", 0, name, row[0])
+                        return
+                last, seen = rows[-1][0], seen + len(rows)
+                yield None
+            if seen != len(held):
+                yield Finding("ROW_MISSING", 0, name)
+                return
+
+
+def _digest(table: str, key: int, text: str) -> bytes:
+    return canonical.row_digest(table, key, text).to_bytes(32)
+
+
+def checked(cursor: Any) -> Finding | None:
+    """The whole check at once: the first finding, or None where all is well."""
+    return next((finding for finding in FoldCheck(cursor).slices() if finding), None)

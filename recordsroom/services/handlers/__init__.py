@@ -1,0 +1,32 @@
+"""What happens for each command: one handler per command, found in one list."""
+
+from __future__ import annotations
+
+from recordsroom.services.handlers import (
+    accounts,
+    approvals,
+    founding,
+    importing,
+    lending,
+    people,
+    printing,
+    records,
+    sessions,
+    shelving,
+    undoing,
+)
+from recordsroom.services.handling import Handlers
+
+HANDLERS: Handlers = {
+    **founding.HANDLERS,
+    **sessions.HANDLERS,
+    **accounts.HANDLERS,
+    **shelving.HANDLERS,
+    **people.HANDLERS,
+    **records.HANDLERS,
+    **importing.HANDLERS,
+    **approvals.HANDLERS,
+    **lending.HANDLERS,
+    **printing.HANDLERS,
+    **undoing.HANDLERS,
+}

@@ -1,0 +1,122 @@
+"""Lending a carrier out of the room, and taking it back (T-08, T-10, T-15; P-05)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.errors import Doubtful, Refused, Unknown
+from recordsroom.domain.facts import Fact, Lent, Returned
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return
+from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.rules import Doubt
+from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.values import Condition, Custody
+from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit
+
+_OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
+_OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
+_LEAVE = (
+    "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
+    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? ORDER BY l.id DESC LIMIT 1"
+)
+
+
+def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
+    """Lend one carrier to one reader, or say why not."""
+    carrier, reader = unit.get(Carrier, request.carrier), unit.get(Reader, request.reader)
+    record, today = record_of(unit, carrier), scene.stamp.today
+    line, leave = _leave(unit, carrier, reader)
+    standing = _standing(unit, reader, today)
+    _pass(may_lend(carrier, record.level, reader, standing, leave, scene.policy, today), request)
+    place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
+    loan = unit.add(
+        Loan,
+        carrier_id=carrier.id,
+        reader_id=reader.id,
+        approval_id=leave.approval.id if leave else None,
+        lent_at=scene.stamp.wall_ms,
+        lent_by=scene.keeper.id,
+        due_on=today + timedelta(days=scene.policy.loan_days),
+        pages_out=carrier.pages,
+        from_location_id=carrier.location_id,
+        received_at=None,
+        received_by=None,
+        pages_in=None,
+        checked_at=None,
+    )
+    if line:
+        unit.change(line, loan_id=loan.id)
+    carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
+    return Lent(carrier_line(record, carrier), loan.id, reader.name, loan.due_on, place.name if place else None)
+
+
+def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
+    """Take a carrier back: checked where pages and condition agree, else kept open for the discrepancy (R-63, R-64)."""
+    carrier = unit.get(Carrier, request.carrier)
+    record = record_of(unit, carrier)
+    verdict = may_return(carrier, record.level, request.pages, scene.policy)
+    pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
+    _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
+    loan = _open_loan(unit, carrier)
+    reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
+    clean = not pages_differ and request.condition is Condition.GOOD
+    unit.change(
+        loan,
+        received_at=now,
+        received_by=scene.keeper.id,
+        pages_in=request.pages,
+        checked_at=None if pages_differ else now,
+    )
+    custody = Custody.RETURNED_UNCHECKED if pages_differ else Custody.RETURNED_CHECKED
+    known = {"pages": request.pages} if carrier.pages is None and request.pages else {}
+    carrier = unit.change(carrier, custody=custody, condition=request.condition, **known)
+    home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
+    return Returned(
+        line=carrier_line(record, carrier),
+        reader=reader.id,
+        reader_name=reader.name,
+        pages_in=request.pages,
+        condition=request.condition,
+        clean=clean,
+        overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
+        home=home.name if home else None,
+        home_barcode=home.barcode if home else None,
+    )
+
+
+def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
+    if verdict.objections:
+        raise Refused(*verdict.objections)
+    if unconfirmed := tuple(doubt for doubt in verdict.doubts if doubt not in request.confirmed):
+        raise Doubtful(unconfirmed)
+
+
+def _leave(unit: Unit, carrier: Carrier, reader: Reader) -> tuple[ApprovalLine | None, Leave | None]:
+    found = unit.cursor.execute(_LEAVE, (carrier.id, reader.id)).fetchone()
+    if found is None:
+        return None, None
+    line = unit.get(ApprovalLine, found[0])
+    approval = unit.get(Approval, line.approval_id)
+    return line, Leave(approval, unit.get(Approver, approval.approver_id))
+
+
+def _standing(unit: Unit, reader: Reader, today: date) -> Standing:
+    return Standing(unit.count(_OUT, reader.id), unit.count(_OVERDUE, reader.id, today.isoformat()))
+
+
+def _open_loan(unit: Unit, carrier: Carrier) -> Loan:
+    loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None)
+    if loan is None:
+        raise Unknown("loans", str(carrier.id))
+    return loan
+
+
+HANDLERS: Handlers = {
+    LendCarrier: Handler(lend_carrier, needs=Duty.LEND),
+    ReturnCarrier: Handler(return_carrier, needs=Duty.LEND),
+}

@@ -1,0 +1,28 @@
+"""A carrier as every answer names it."""
+
+from __future__ import annotations
+
+from recordsroom.domain.facts import CarrierLine
+from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.storage.unit import Unit
+
+
+def record_of(unit: Unit, carrier: Carrier) -> Record:
+    """The record that this carrier is a copy of."""
+    return unit.get(Record, carrier.record_id)
+
+
+def carrier_line(record: Record, carrier: Carrier) -> CarrierLine:
+    """The carrier's line; from 机密 up the title stays hidden here too (product.md, decision 3)."""
+    hidden = record.level is not None and record.level.masked
+    return CarrierLine(
+        carrier=carrier.id,
+        barcode=carrier.barcode,
+        reference_code=record.reference_code,
+        title=None if hidden else record.title,
+        copy_no=carrier.copy_no,
+        level=record.level,
+        scheme=record.scheme,
+        secrecy_term=record.secrecy_term,
+        pages=carrier.pages,
+    )

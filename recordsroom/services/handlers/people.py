@@ -1,0 +1,50 @@
+"""Readers and approvers: who uses the holdings, and who may allow it."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands import AddApprover, AddReader
+from recordsroom.domain.facts import Entered, Fact
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.readers import Approver, Reader
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Kind
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+
+def add_reader(request: AddReader, unit: Unit, scene: Scene) -> Fact:
+    """Enter a reader and issue a card number."""
+    refuse_unless(bool(request.name.strip()) and bool(request.unit.strip()), Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(request.valid_until >= scene.stamp.today, Reason.CARD_EXPIRED)
+    reader = unit.add(
+        Reader,
+        barcode=unit.next_barcode(Kind.PERSON).digits,
+        name=request.name,
+        unit=request.unit,
+        post=request.post,
+        post_level=request.post_level,
+        cleared=request.cleared,
+        valid_until=request.valid_until,
+        stopped=False,
+    )
+    return Entered(reader.id, reader.barcode)
+
+
+def add_approver(request: AddApprover, unit: Unit, _scene: Scene) -> Fact:
+    """Enter a leader who may approve."""
+    refuse_unless(bool(request.name.strip()), Reason.VALUE_NOT_POSSIBLE)
+    approver = unit.add(
+        Approver,
+        name=request.name,
+        post=request.post,
+        authority=request.authority,
+        since=request.since,
+        until=None,
+    )
+    return Entered(approver.id)
+
+
+HANDLERS: Handlers = {
+    AddReader: Handler(add_reader, needs=Duty.KEEP_PEOPLE),
+    AddApprover: Handler(add_approver, needs=Duty.KEEP_PEOPLE),
+}

@@ -1,0 +1,99 @@
+"""The print register: entered before the job starts, closed when it is known how it ended (R-88, R-89, G-30)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands import ClosePrint, PrintDocument, PrintLabels
+from recordsroom.domain.facts import Done, Fact, PrintStarted
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.printing import Label, PrintJob, PrintState
+from recordsroom.domain.readers import Reader
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.values import Kind
+from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+LABELLED: dict[str, type[Carrier | StorageLocation | Reader]] = {
+    "carrier_label": Carrier,
+    "location_label": StorageLocation,
+    "person_card": Reader,
+}
+"""What each form of label sticks on."""
+
+
+def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
+    """Enter a run of labels; earlier labels of the same things retire, with their history kept."""
+    kind = LABELLED.get(request.form)
+    if kind is None or not request.subjects:
+        refuse_unless(False, Reason.NOTHING_TO_DO)
+    subjects = [unit.get(kind, key) for key in request.subjects] if kind else []
+    level = max((_level(unit, subject) for subject in subjects), default=0)
+    job = _job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=len(subjects))
+    for subject in subjects:
+        old = unit.find(Label, barcode=subject.barcode, retired=False)
+        if old:
+            unit.change(old, retired=True)
+        unit.add(Label, barcode=subject.barcode, print_id=job.id, retired=False)
+        if isinstance(subject, Carrier):
+            unit.change(subject, labelled=True)
+    return PrintStarted(job.id, job.serial)
+
+
+def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
+    """Enter a printed document."""
+    job = _job(unit, scene, form=request.form, pages=request.pages, copies=request.copies)
+    return PrintStarted(job.id, job.serial)
+
+
+def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
+    """Say how a job ended; a failed one counts as 作废 with its reason, a done one may still lose spoiled sheets."""
+    job = unit.get(PrintJob, request.print_job)
+    refuse_unless(job.state is not PrintState.FAILED, Reason.PRINT_CLOSED)
+    unit.change(
+        job,
+        state=PrintState.FAILED if request.failed else PrintState.DONE,
+        failed=request.failed or None,
+        spoiled=job.spoiled + request.spoiled,
+        closed_at=scene.stamp.wall_ms,
+    )
+    if request.failed:
+        for label in unit.every(Label, print_id=job.id, retired=False):
+            unit.change(label, retired=True)
+            carrier = unit.find(Carrier, barcode=label.barcode)
+            if carrier:
+                unit.change(carrier, labelled=False)
+    return Done()
+
+
+def _level(unit: Unit, subject: Carrier | StorageLocation | Reader) -> int:
+    return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0
+
+
+def _job(unit: Unit, scene: Scene, **values: object) -> PrintJob:
+    return unit.add(
+        PrintJob,
+        **{
+            "serial": unit.next_barcode(Kind.DOCUMENT).digits,
+            "stock": None,
+            "level": 0,
+            "pages": 1,
+            "copies": 1,
+            "pieces": 0,
+            "state": PrintState.STARTED,
+            "failed": None,
+            "spoiled": 0,
+            "operator": scene.keeper.id,
+            "started_at": scene.stamp.wall_ms,
+            "closed_at": None,
+            **values,
+        },
+    )
+
+
+HANDLERS: Handlers = {
+    PrintLabels: Handler(print_labels, needs=Duty.PRINT, undoable=False),
+    PrintDocument: Handler(print_document, needs=Duty.PRINT, undoable=False),
+    ClosePrint: Handler(close_print, needs=Duty.PRINT, undoable=False),
+}

@@ -1,0 +1,75 @@
+"""Making places, and putting carriers into them (domain.md §1.C, T-06, T-07, T-16)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Fact, LocationsMade, Shelved
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import StorageLocation, may_shelve
+from recordsroom.domain.values import Barcode, Custody, Kind
+from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+
+def add_storage_locations(request: AddStorageLocations, unit: Unit, _scene: Scene) -> Fact:
+    """Make the places in the order given, which is the order of walking."""
+    refuse_unless(bool(request.places), Reason.NOTHING_TO_DO)
+    made: dict[str, int] = {}
+    walk = unit.count("SELECT max(walk_order) FROM storage_locations")
+    barcodes = unit.next_barcodes(Kind.LOCATION, len(request.places))
+    for place, barcode in zip(request.places, barcodes, strict=True):
+        walk += 1
+        made[place.code] = _made(unit, place, _parent(unit, place, made), barcode, walk)
+    return LocationsMade(len(made))
+
+
+def shelve_carrier(request: ShelveCarrier, unit: Unit, _scene: Scene) -> Fact:
+    """Put a carrier in its place, or give it a new one."""
+    carrier, place = unit.get(Carrier, request.carrier), unit.get(StorageLocation, request.location)
+    record = record_of(unit, carrier)
+    if objections := may_shelve(carrier, record.level, place, move=request.move):
+        raise Refused(*objections)
+    before = carrier.location_id
+    refuse_unless(before != place.id, Reason.NOTHING_TO_DO)
+    home = place.id if request.move or carrier.home_id is None else carrier.home_id
+    carrier = unit.change(carrier, custody=Custody.SHELVED, location_id=place.id, home_id=home)
+    moved_from = unit.get(StorageLocation, before).name if before else None
+    return Shelved(carrier_line(record, carrier), place.name, moved_from)
+
+
+def _parent(unit: Unit, place: NewLocation, made: dict[str, int]) -> int | None:
+    if place.parent is None:
+        return None
+    if place.parent in made:
+        return made[place.parent]
+    parent = unit.find(StorageLocation, code=place.parent)
+    if parent is None:
+        raise Refused(Reason.CODE_NOT_VALID)
+    return parent.id
+
+
+def _made(unit: Unit, place: NewLocation, parent: int | None, barcode: Barcode, walk: int) -> int:
+    refuse_unless(unit.find(StorageLocation, code=place.code) is None, Reason.CODE_TAKEN)
+    return unit.add(
+        StorageLocation,
+        parent_id=parent,
+        code=place.code,
+        name=place.name,
+        kind=place.kind,
+        barcode=barcode.digits,
+        walk_order=walk,
+        max_level=place.max_level,
+        dedicated_to=place.dedicated_to,
+        dual_control=place.dual_control,
+        capacity_mm=place.capacity_mm,
+    ).id
+
+
+HANDLERS: Handlers = {
+    AddStorageLocations: Handler(add_storage_locations, needs=Duty.KEEP_SHELVES),
+    ShelveCarrier: Handler(shelve_carrier, needs=Duty.KEEP_SHELVES),
+}

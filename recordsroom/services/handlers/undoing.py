@@ -1,0 +1,80 @@
+"""Taking an entry back: its changes turned around as a new entry, if every row still is as it left it."""
+
+from __future__ import annotations
+
+import json
+
+from recordsroom.domain.commands import Undo
+from recordsroom.domain.errors import Objection, Refused
+from recordsroom.domain.facts import Fact, Undone
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.rules import Reason
+from recordsroom.services import handlers, journal
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.services.journal import Entry, bulk_source
+from recordsroom.services.stamp import local_date
+from recordsroom.storage import parts
+from recordsroom.storage.canonical import canonical
+from recordsroom.storage.unit import NEVER_TURNED_BACK, Unit, refuse_unless
+
+_REVERSAL = "SELECT seq FROM journal WHERE reverses = ? ORDER BY seq DESC LIMIT 1"
+_LATER = "SELECT min(seq) FROM traces WHERE subject = ? AND row = ? AND seq > ?"
+_PARTS = "SELECT payload, rows FROM journal_parts WHERE seq = ? ORDER BY part DESC"
+_LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
+
+
+def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
+    """Turn one entry around, or name the later entry that stands in the way."""
+    row = unit.cursor.execute(f"{journal.SELECT} WHERE seq = ?", (request.entry,)).fetchone()
+    refuse_unless(row is not None, Reason.NOT_UNDOABLE)
+    entry = Entry(*row)
+    _may_undo(entry, unit, scene)
+    body = json.loads(unit.cursor.execute("SELECT body FROM journal_bodies WHERE seq = ?", (entry.seq,)).fetchone()[0])
+    unit.reverses = entry.seq
+    count = 0
+    for change in reversed(body["changes"]):
+        if change["t"] not in NEVER_TURNED_BACK:
+            _turn_around(unit, change, entry.seq)
+            count += 1
+    return Undone(entry.seq, entry.command, count + _turn_bulk_around(unit, entry.seq))
+
+
+def _turn_bulk_around(unit: Unit, seq: int) -> int:
+    """Turn the bulk work of an entry around: out with its own rows, or in again with those that it took out."""
+    source, forward = bulk_source(unit.cursor, seq)
+    packed = unit.cursor.execute(_PARTS, (source,)).fetchall()
+    for payload, _rows in packed if forward else reversed(packed):
+        if not forward:
+            unit.put_again_bulk(payload)
+        elif (changed := unit.take_back_bulk(payload)) is not None:
+            table = parts.read(payload)[0].table
+            later = unit.cursor.execute(_LATER, (table, changed, seq)).fetchone()[0]
+            raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+    return sum(rows for _payload, rows in packed)
+
+
+def _may_undo(entry: Entry, unit: Unit, scene: Scene) -> None:
+    command = next((kind for kind in handlers.HANDLERS if kind.__name__ == entry.command), None)
+    refuse_unless(
+        command is not None and handlers.HANDLERS[command].undoable and entry.outcome == "DONE", Reason.NOT_UNDOABLE
+    )
+    refuse_unless(unit.cursor.execute(_REVERSAL, (entry.seq,)).fetchone() is None, Reason.ALREADY_UNDONE)
+    own = entry.actor == scene.keeper.id
+    same_day = local_date(entry.wall_ms, entry.offset_minutes) == scene.stamp.today
+    refuse_unless((own and same_day) or Duty.UNDO_OTHERS in scene.keeper.duties, Reason.NOT_YOURS_TO_UNDO)
+
+
+def _turn_around(unit: Unit, change: dict[str, object], seq: int) -> None:
+    table, key = str(change["t"]), int(str(change["id"]))
+    texts = [None if change[side] is None else canonical(change[side]) for side in ("b", "a")]
+    before, after = texts
+    if before is None and isinstance(change["a"], dict) and "barcode" in change["a"]:
+        # A thing whose label is already out there cannot be made not to have been.
+        labelled = unit.count(_LABELLED, change["a"]["barcode"])
+        refuse_unless(not labelled, Reason.NOT_UNDOABLE)
+    if not unit.take_back(table, before, after, key):
+        later = unit.cursor.execute(_LATER, (table, key, seq)).fetchone()[0]
+        raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+
+
+HANDLERS: Handlers = {Undo: Handler(undo, needs=Duty.UNDO)}

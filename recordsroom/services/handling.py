@@ -1,0 +1,35 @@
+"""What a handler is: the one place that carries out one command, with the duty it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from recordsroom.domain.commands import Command
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.keepers import Duty, User
+from recordsroom.domain.policy import Policy
+from recordsroom.services.stamp import Stamp
+from recordsroom.storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Who asks, when and where, and under which policy."""
+
+    keeper: User
+    stamp: Stamp
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """How one command is carried out; `undoable` is False where something left as paper, matter or key."""
+
+    run: Callable[[Any, Unit, Scene], Fact]
+    needs: Duty
+    undoable: bool = True
+
+
+Handlers: TypeAlias = Mapping[type[Command], Handler]

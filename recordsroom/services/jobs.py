@@ -1,0 +1,38 @@
+"""Long work: how it tells how far it is, and how it is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias, TypeVar
+
+T = TypeVar("T")
+Result = TypeVar("Result")
+
+
+class Cancelled(Exception):
+    """The person who asked for the work does not want it any more; nothing of it is kept."""
+
+
+class Progress:
+    """Shared between the work and the screen: the work counts, the screen looks, and may say that it is unwanted."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.total = 0
+        self.unwanted = False
+
+    def through(self, things: Sequence[T]) -> Iterator[T]:
+        """Go through the things one by one, counting; stops with Cancelled once the work is unwanted."""
+        self.total = self.total or len(things)
+        for thing in things:
+            self.step()
+            yield thing
+
+    def step(self, count: int = 1) -> None:
+        """Count some more as done; raises Cancelled once the work is unwanted."""
+        if self.unwanted:
+            raise Cancelled
+        self.done += count
+
+
+Job: TypeAlias = Callable[[Progress], Result]

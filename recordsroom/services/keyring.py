@@ -1,0 +1,63 @@
+"""Changes who may open the vault: the slot is staged, the journal entry names it, and only then it is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from recordsroom.domain.errors import Objection, Refused
+from recordsroom.domain.rules import Reason
+from recordsroom.services.signing import new_signing_key, public_key_of
+from recordsroom.storage.keys import Keys
+from recordsroom.storage.passwords import password_flaws
+from recordsroom.storage.slots import FLOOR, Cost, Secret
+
+T = TypeVar("T")
+
+
+class Keyring:
+    """The key file in the hands of somebody who has unlocked the vault."""
+
+    def __init__(self, folder: Path, secret: Secret, floor: Cost = FLOOR) -> None:
+        self._folder, self._secret, self._floor = folder, secret, floor
+
+    def give(self, user: int, name: str, password: str, then: Callable[[str, str], T], *, officer: bool) -> T:
+        """Give a new user a way in: `then(public_key, key_file)` writes the entry that makes it so."""
+        demand_password(password, name, officer=officer)
+        private = new_signing_key()
+        keys = Keys.read(self._folder, self._floor)
+        keys.add(user, name, password, Secret(bytearray(self._secret.data_key), bytearray(private)))
+        return self._settled(keys, public_key_of(private), then)
+
+    def change(  # noqa: PLR0913 - who, from what, to what, when, and what then
+        self, name: str, old: str, new: str, now: int, then: Callable[[str, str], T], *, officer: bool
+    ) -> T:
+        """Give somebody who knows the old password a new one; the signing key stays. Raises WrongKey."""
+        demand_password(new, name, officer=officer)
+        keys = Keys.read(self._folder, self._floor)
+        unlocked = keys.open(name, old, now)
+        try:
+            keys.change_password(unlocked.user, new, unlocked.secret)
+            return self._settled(keys, public_key_of(bytes(unlocked.secret.signing_key)), then)
+        finally:
+            unlocked.wipe()
+
+    def wipe(self) -> None:
+        """Forget the keys."""
+        self._secret.wipe()
+
+    def __repr__(self) -> str:
+        return "Keyring()"
+
+    def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
+        digest = keys.stage(self._secret.data_key)
+        done = then(public_key, digest)
+        keys.settle()
+        return done
+
+
+def demand_password(password: str, name: str, *, officer: bool) -> None:
+    """Refuse a password that breaks the rules (R-129), naming each flaw."""
+    if flaws := password_flaws(password, name, officer=officer):
+        raise Refused(*(Objection(Reason.PASSWORD_TOO_WEAK, {"flaw": flaw.value}) for flaw in flaws))

@@ -1,0 +1,53 @@
+"""Questions about accounts: who can unlock this room, and which administrator's post is still vacant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import users
+
+_SEEING_ALL = frozenset({Duty.CREATE_ACCOUNTS, Duty.ACTIVATE_ACCOUNTS, Duty.APPOINT, Duty.READ_JOURNAL})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AccountRow:
+    """One account."""
+
+    id: int
+    name: str
+    roles: frozenset[Role]
+    active: bool
+    password_set_on: date
+    own: bool
+    """Whether it is the account of the one who asks."""
+
+
+_USERS = select(users).order_by(users.c.id)
+
+
+def accounts(sight: Sight) -> tuple[AccountRow, ...]:
+    """Every account for those whose work it is, and the own one for everybody."""
+    sees_all = bool(_SEEING_ALL & sight.keeper.duties)
+    return tuple(
+        AccountRow(
+            id=row["id"],
+            name=row["name"],
+            roles=frozenset(Role(role) for role in row["roles"].split(",")),
+            active=bool(row["active"]),
+            password_set_on=date.fromisoformat(row["password_set_on"]),
+            own=row["id"] == sight.keeper.id,
+        )
+        for row in sight.connection.execute(_USERS).mappings()
+        if sees_all or row["id"] == sight.keeper.id
+    )
+
+
+def vacant_posts(sight: Sight) -> tuple[Role, ...]:
+    """The administrators' posts that nobody holds yet, in the order of the roles (P-35)."""
+    held = {Role(role) for row in sight.connection.execute(_USERS).mappings() for role in row["roles"].split(",")}
+    return tuple(role for role in Role if role in ADMINISTRATORS and role not in held)

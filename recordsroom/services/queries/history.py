@@ -1,0 +1,111 @@
+"""What a record and its carriers went through: the journal's entries that touched them, newest first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import bindparam, func, or_, select
+
+from recordsroom.services.queries.journal_names import Names
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import approval_lines, carriers, journal, journal_bodies, loans, traces, users
+
+SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HistoryRow:
+    """One thing that happened to a record or one of its carriers."""
+
+    entry: int
+    at: datetime
+    """As the clock at the desk showed it."""
+    command: str
+    keeper: str
+    reader: str | None
+    place: str | None
+    form_no: str | None
+    reverses: int | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class History:
+    """The newest entries, and how many there are in all."""
+
+    rows: tuple[HistoryRow, ...]
+    total: int
+
+
+_OWN = select(carriers.c.id).where(carriers.c.record_id == bindparam("record"))
+_TOUCHING = (
+    select(traces.c.seq)
+    .where(
+        or_(
+            (traces.c.subject == "records") & (traces.c.row == bindparam("record")),
+            (traces.c.subject == "carriers") & traces.c.row.in_(_OWN),
+            (traces.c.subject == "loans") & traces.c.row.in_(select(loans.c.id).where(loans.c.carrier_id.in_(_OWN))),
+            (traces.c.subject == "approval_lines")
+            & traces.c.row.in_(select(approval_lines.c.id).where(approval_lines.c.carrier_id.in_(_OWN))),
+        )
+    )
+    .distinct()
+)
+_TOTAL = select(func.count()).select_from(_TOUCHING.subquery())
+_ENTRIES = (
+    select(
+        journal.c.seq,
+        journal.c.wall_ms,
+        journal.c.offset_minutes,
+        journal.c.command,
+        journal.c.reverses,
+        users.c.name.label("keeper"),
+        journal_bodies.c.body,
+    )
+    .join(journal_bodies, journal_bodies.c.seq == journal.c.seq)
+    .join(users, users.c.id == journal.c.actor)
+    .where(journal.c.seq.in_(_TOUCHING.order_by(traces.c.seq.desc()).limit(bindparam("most"))))
+    .order_by(journal.c.seq.desc())
+)
+
+
+def history(sight: Sight, record: int, most: int = SHOWN) -> History:
+    """The newest entries that touched a record, its carriers, their loans and approvals."""
+    if not sight.sees_holdings:
+        return History((), 0)
+    names, own = Names(sight), set(sight.connection.execute(_OWN, {"record": record}).scalars())
+    rows = sight.connection.execute(_ENTRIES, {"record": record, "most": most}).all()
+    total = sight.connection.execute(_TOTAL, {"record": record}).scalar_one()
+    return History(tuple(_row(row, names, own) for row in rows), int(total))
+
+
+def _row(row: Any, names: Names, own: set[int]) -> HistoryRow:
+    facts = dict(_facts(json.loads(row.body)["changes"], names, own))
+    zone = timezone(timedelta(minutes=row.offset_minutes))
+    return HistoryRow(
+        entry=row.seq,
+        at=datetime.fromtimestamp(row.wall_ms / 1000, UTC).astimezone(zone),
+        command=row.command,
+        keeper=row.keeper,
+        reader=facts.get("reader"),
+        place=facts.get("place"),
+        form_no=facts.get("form_no"),
+        reverses=row.reverses,
+    )
+
+
+def _facts(changes: list[Mapping[str, Any]], names: Names, own: set[int]) -> Iterator[tuple[str, str]]:
+    """Who, where and on which paper, read from the rows of this record that an entry changed."""
+    for change in changes:
+        after = change["a"] or change["b"]
+        if change["t"] == "carriers" and change["id"] in own and after["location_id"]:
+            yield "place", names.of("storage_locations", after["location_id"])
+        if change["t"] == "loans" and after["carrier_id"] in own:
+            yield "reader", names.of("readers", after["reader_id"])
+            if after["approval_id"]:
+                yield "form_no", names.of("approvals", after["approval_id"])
+        if change["t"] == "approval_lines" and after["carrier_id"] in own:
+            yield "form_no", names.of("approvals", after["approval_id"])

@@ -1,0 +1,103 @@
+"""What the rows of a journal entry are called, so that the journal can be read without looking numbers up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from recordsroom.services.sight import Sight
+from recordsroom.storage import tables
+
+_POINTS_TO = {
+    "carrier": "carriers",
+    "carrier_id": "carriers",
+    "record": "records",
+    "record_id": "records",
+    "reader": "readers",
+    "reader_id": "readers",
+    "approver": "approvers",
+    "approver_id": "approvers",
+    "approval_id": "approvals",
+    "loan_id": "loans",
+    "location": "storage_locations",
+    "location_id": "storage_locations",
+    "home_id": "storage_locations",
+    "from_location_id": "storage_locations",
+    "parent_id": "storage_locations",
+    "print_id": "prints",
+    "print_job": "prints",
+    "user": "users",
+    "lent_by": "users",
+    "received_by": "users",
+    "operator": "users",
+}
+"""Which table a field's number belongs to."""
+
+_CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
+    "records": (tables.records, tables.records.c.reference_code),
+    "readers": (tables.readers, tables.readers.c.name),
+    "approvers": (tables.approvers, tables.approvers.c.name),
+    "approvals": (tables.approvals, tables.approvals.c.form_no),
+    "storage_locations": (tables.storage_locations, tables.storage_locations.c.name),
+    "prints": (tables.prints, tables.prints.c.serial),
+    "users": (tables.users, tables.users.c.name),
+}
+_OWN_NAME = {
+    "policies": "name",
+    "counters": "name",
+    "labels": "barcode",
+    **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
+}
+_SHORT = 60
+
+
+class Names:
+    """Looks names up once per entry."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._known: dict[tuple[str, int], str] = {}
+
+    def value(self, name: str, value: Any) -> str | int | None:
+        """A field's value with the name of what it points to; long things are shortened."""
+        table = _POINTS_TO.get(name)
+        if isinstance(value, int) and table:
+            return self.of(table, value)
+        if isinstance(value, list):
+            singular = name.removesuffix("s")
+            told = ", ".join(str(self.value(singular, one)) for one in value[:5])
+            return f"{told} …" if len(value) > len(value[:5]) else told
+        if isinstance(value, str) and len(value) > _SHORT:
+            return f"{value[:_SHORT]}…"
+        return value if value is None or isinstance(value, (str, int)) else None
+
+    def called(self, table: str, row: int, fields: Mapping[str, Any]) -> str:
+        """How people name this row."""
+        if table in {"carriers", "approval_lines", "loans"}:
+            key = fields["record_id"] if table == "carriers" else fields["carrier_id"]
+            return self.of("records" if table == "carriers" else "carriers", key)
+        own = fields.get(_OWN_NAME.get(table, ""))
+        return str(own) if own else str(row)
+
+    def of(self, table: str, row: int) -> str:
+        """The name of the thing with this number, or the number where it is gone."""
+        if (table, row) not in self._known:
+            self._known[table, row] = self._looked_up(table, row) or f"#{row}"
+        return self._known[table, row]
+
+    def _looked_up(self, table: str, row: int) -> str | None:
+        if table == "carriers":
+            record = self._sight.connection.scalar(
+                select(tables.carriers.c.record_id).where(tables.carriers.c.id == row)
+            )
+            return None if record is None else self.of("records", record)
+        if table == "loans":
+            carrier = self._sight.connection.scalar(select(tables.loans.c.carrier_id).where(tables.loans.c.id == row))
+            return None if carrier is None else self.of("carriers", carrier)
+        if table not in _CALLED:
+            return None
+        source, column = _CALLED[table]
+        return self._sight.connection.scalar(select(column).where(source.c.id == row))

@@ -1,0 +1,165 @@
+"""Questions about one record: its facts, and where each of its carriers is now."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, Scheme
+from recordsroom.services.queries.holdings import overdue_days
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, journal, journal_bodies, loans, readers, records, storage_locations
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CarrierRow:
+    """One carrier of a record, and where it is now."""
+
+    id: int
+    number: int
+    """Counted from one within its record."""
+    barcode: str
+    copy_no: str | None
+    kind: CarrierKind
+    pages: int | None
+    condition: Condition
+    custody: Custody
+    place: str | None
+    place_code: str | None
+    home: str | None
+    borrower: str | None
+    borrower_unit: str | None
+    due_on: date | None
+    overdue_days: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecordDetails:
+    """One record with everything that may be shown of it."""
+
+    id: int
+    reference_code: str
+    title: str | None
+    hidden: bool
+    """Whether title and descriptive facts wait until the record is opened, which is journalled."""
+    stub: bool
+    level: Level | None
+    scheme: Scheme
+    secrecy_term: str | None
+    document_no: str | None
+    responsible_body: str | None
+    dated: str | None
+    dated_uncertain: bool
+    retention: str | None
+    remarks: str | None
+    carriers: tuple[CarrierRow, ...]
+
+
+_HOME = storage_locations.alias("home")
+_RECORD = select(records).where(records.c.id == bindparam("record"))
+_CARRIERS = (
+    select(
+        carriers,
+        storage_locations.c.name.label("place"),
+        storage_locations.c.code.label("place_code"),
+        _HOME.c.name.label("home"),
+        readers.c.name.label("borrower"),
+        readers.c.unit.label("borrower_unit"),
+        loans.c.due_on,
+    )
+    .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
+    .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
+    .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & loans.c.checked_at.is_(None))
+    .outerjoin(readers, readers.c.id == loans.c.reader_id)
+    .order_by(carriers.c.id)
+)
+_OF_RECORD = _CARRIERS.where(carriers.c.record_id == bindparam("record"))
+_OPENING = (
+    select(journal_bodies.c.body)
+    .join(journal, journal.c.seq == journal_bodies.c.seq)
+    .where(
+        journal.c.seq == bindparam("entry"),
+        journal.c.actor == bindparam("keeper"),
+        journal.c.command == "OpenRecord",
+        journal.c.outcome == "DONE",
+    )
+)
+_SIBLINGS = select(carriers.c.record_id).where(carriers.c.id == bindparam("carrier"))
+
+
+def record_details(sight: Sight, record: int, opened: int | None = None) -> RecordDetails | None:
+    """One record, or None where there is none to be seen.
+
+    From 机密 up its content is told only with the journal entry by which this keeper opened it.
+    """
+    row = sight.connection.execute(_RECORD, {"record": record}).one_or_none()
+    if row is None or not sight.sees_holdings:
+        return None
+    level = None if row.level is None else Level(row.level)
+    hidden = level is not None and level.masked and not _was_opened(sight, record, opened)
+    return RecordDetails(
+        id=row.id,
+        reference_code=row.reference_code,
+        title=None if hidden else row.title,
+        hidden=hidden,
+        stub=row.title is None,
+        level=level,
+        scheme=Scheme(row.scheme),
+        secrecy_term=row.secrecy_term,
+        document_no=None if hidden else row.document_no,
+        responsible_body=None if hidden else row.responsible_body,
+        dated=row.dated,
+        dated_uncertain=bool(row.dated_uncertain),
+        retention=row.retention,
+        remarks=None if hidden else row.remarks,
+        carriers=carriers_now(sight, record),
+    )
+
+
+def carriers_now(sight: Sight, record: int) -> tuple[CarrierRow, ...]:
+    """Every carrier of a record with its place, or who has it."""
+    if not sight.sees_holdings:
+        return ()
+    rows = sight.connection.execute(_OF_RECORD, {"record": record}).all()
+    return tuple(_carrier(sight, number, row) for number, row in enumerate(rows, 1))
+
+
+def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
+    """Where one carrier is now."""
+    record = sight.connection.execute(_SIBLINGS, {"carrier": carrier}).scalar_one_or_none()
+    if record is None:
+        return None
+    return next((row for row in carriers_now(sight, record) if row.id == carrier), None)
+
+
+def _was_opened(sight: Sight, record: int, entry: int | None) -> bool:
+    if entry is None:
+        return False
+    asked = {"entry": entry, "keeper": sight.keeper.id}
+    body = sight.connection.execute(_OPENING, asked).scalar_one_or_none()
+    return body is not None and json.loads(body)["request"]["record"] == record
+
+
+def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
+    due_on = date.fromisoformat(row.due_on) if row.due_on else None
+    return CarrierRow(
+        id=row.id,
+        number=number,
+        barcode=row.barcode,
+        copy_no=row.copy_no,
+        kind=CarrierKind(row.kind),
+        pages=row.pages,
+        condition=Condition(row.condition),
+        custody=Custody(row.custody),
+        place=row.place,
+        place_code=row.place_code,
+        home=row.home,
+        borrower=row.borrower,
+        borrower_unit=row.borrower_unit,
+        due_on=due_on,
+        overdue_days=overdue_days(due_on, sight.today) if due_on else 0,
+    )

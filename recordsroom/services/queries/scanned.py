@@ -1,0 +1,241 @@
+"""What stands behind a scanned label: a carrier, a reader or a storage location, with all that the desk needs to judge
+and to say; and what was scanned that stands for nothing here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, unique
+from typing import Any, TypeAlias
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.desk import DeskCommand, command_of
+from recordsroom.domain.values import BadBarcode, Barcode, Condition, Custody, Kind, Level, LocationKind, Scheme
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, loans, readers, records, storage_locations
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CarrierSeen:
+    """A carrier that was scanned: what it is, where it stands, who has it, and whether its pages must be counted."""
+
+    id: int
+    digits: str
+    reference_code: str
+    title: str | None
+    copy_no: str | None
+    level: Level | None
+    scheme: Scheme
+    secrecy_term: str | None
+    pages: int | None
+    condition: Condition
+    custody: Custody
+    place: str | None
+    home: str | None
+    home_barcode: str | None
+    reader: int | None
+    reader_name: str | None
+    reader_unit: str | None
+    due_on: date | None
+    counts_pages: bool
+    """Whether a return asks for the page count first (P-05)."""
+
+    @property
+    def out(self) -> bool:
+        """Whether somebody is charged with it."""
+        return self.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReaderSeen:
+    """A reader whose card was scanned, with how much is out."""
+
+    id: int
+    digits: str
+    name: str
+    unit: str
+    post: str
+    cleared: Level
+    valid_until: date
+    stopped: bool
+    expired: bool
+    out: int
+    overdue: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlaceSeen:
+    """A storage location that was scanned, with how many carriers stand in it."""
+
+    id: int
+    digits: str
+    name: str
+    code: str
+    kind: LocationKind
+    max_level: Level
+    carriers: int
+
+
+@unique
+class Why(StrEnum):
+    """Why a scan stands for nothing."""
+
+    FOREIGN = "FOREIGN"
+    """Not one of our labels: wrong length, wrong check digit, or letters."""
+    UNKNOWN = "UNKNOWN"
+    """One of our labels, but nothing in this room bears it."""
+    NOT_FOR_DESK = "NOT_FOR_DESK"
+    """One of our labels, of a kind that the desk has no use for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A scan that stands for nothing here; digits are kept only where they are nothing but digits."""
+
+    digits: str
+    why: Why
+
+
+Seen: TypeAlias = CarrierSeen | ReaderSeen | PlaceSeen | DeskCommand | Unseen
+
+_HOME = storage_locations.alias("home")
+_OUT = loans.c.checked_at.is_(None)
+_CARRIER = (
+    select(
+        carriers.c.id,
+        carriers.c.barcode,
+        records.c.reference_code,
+        records.c.title,
+        carriers.c.copy_no,
+        records.c.level,
+        records.c.scheme,
+        records.c.secrecy_term,
+        carriers.c.pages,
+        carriers.c.condition,
+        carriers.c.custody,
+        storage_locations.c.name.label("place"),
+        _HOME.c.name.label("home"),
+        _HOME.c.barcode.label("home_barcode"),
+        loans.c.reader_id,
+        readers.c.name.label("reader_name"),
+        readers.c.unit.label("reader_unit"),
+        loans.c.due_on,
+    )
+    .select_from(carriers)
+    .join(records, records.c.id == carriers.c.record_id)
+    .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
+    .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
+    .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & _OUT)
+    .outerjoin(readers, readers.c.id == loans.c.reader_id)
+    .where(carriers.c.barcode == bindparam("digits"))
+)
+_READER = select(readers).where(readers.c.barcode == bindparam("digits"))
+_READER_BY_ID = select(readers).where(readers.c.id == bindparam("reader"))
+_HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today")), 0)).where(
+    loans.c.reader_id == bindparam("reader"), _OUT
+)
+_PLACE = select(storage_locations).where(storage_locations.c.barcode == bindparam("digits"))
+_PLACE_BY_ID = select(storage_locations).where(storage_locations.c.id == bindparam("place"))
+_STANDING_THERE = select(func.count()).where(carriers.c.location_id == bindparam("place"))
+
+
+def what_is(sight: Sight, text: str) -> Seen:
+    """What a scanned or typed text stands for; never a guess."""
+    try:
+        barcode = Barcode.parse(text)
+    except BadBarcode:
+        return Unseen(text if text.isascii() and text.isdigit() else "", Why.FOREIGN)
+    if barcode.kind is Kind.COMMAND:
+        return command_of(barcode) or Unseen(barcode.digits, Why.UNKNOWN)
+    look = _LOOKS.get(barcode.kind)
+    if look is None:
+        return Unseen(barcode.digits, Why.NOT_FOR_DESK)
+    found = look(sight, barcode.digits) if sight.sees_holdings else None
+    return found or Unseen(barcode.digits, Why.UNKNOWN)
+
+
+def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | None, PlaceSeen | None]:
+    """The reader and the place that the desk stood at, so that work goes on after a lock (P-45)."""
+    if not sight.sees_holdings:
+        return None, None
+    reader_row = sight.connection.execute(_READER_BY_ID, {"reader": reader}).one_or_none()
+    place_row = sight.connection.execute(_PLACE_BY_ID, {"place": place}).one_or_none()
+    return (
+        None if reader_row is None else _reader_seen(sight, reader_row),
+        None if place_row is None else _place_seen(sight, place_row),
+    )
+
+
+def _carrier(sight: Sight, digits: str) -> CarrierSeen | None:
+    row = sight.connection.execute(_CARRIER, {"digits": digits}).one_or_none()
+    if row is None:
+        return None
+    level = None if row.level is None else Level(row.level)
+    return CarrierSeen(
+        id=row.id,
+        digits=row.barcode,
+        reference_code=row.reference_code,
+        title=sight.title(row.level, row.title),
+        copy_no=row.copy_no,
+        level=level,
+        scheme=Scheme(row.scheme),
+        secrecy_term=row.secrecy_term,
+        pages=row.pages,
+        condition=Condition(row.condition),
+        custody=Custody(row.custody),
+        place=row.place,
+        home=row.home,
+        home_barcode=row.home_barcode,
+        reader=row.reader_id,
+        reader_name=row.reader_name,
+        reader_unit=row.reader_unit,
+        due_on=date.fromisoformat(row.due_on) if row.due_on else None,
+        counts_pages=level is None or level >= sight.policy.count_pages_from,
+    )
+
+
+def _reader(sight: Sight, digits: str) -> ReaderSeen | None:
+    row = sight.connection.execute(_READER, {"digits": digits}).one_or_none()
+    return None if row is None else _reader_seen(sight, row)
+
+
+def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
+    asked = {"reader": row.id, "today": sight.today.isoformat()}
+    out, overdue = sight.connection.execute(_HAS_OUT, asked).one()
+    valid_until = date.fromisoformat(row.valid_until)
+    return ReaderSeen(
+        id=row.id,
+        digits=row.barcode,
+        name=row.name,
+        unit=row.unit,
+        post=row.post,
+        cleared=Level(row.cleared),
+        valid_until=valid_until,
+        stopped=bool(row.stopped),
+        expired=valid_until < sight.today,
+        out=out,
+        overdue=overdue,
+        limit=sight.policy.loan_limit,
+    )
+
+
+def _place(sight: Sight, digits: str) -> PlaceSeen | None:
+    row = sight.connection.execute(_PLACE, {"digits": digits}).one_or_none()
+    return None if row is None else _place_seen(sight, row)
+
+
+def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
+    standing = sight.connection.execute(_STANDING_THERE, {"place": row.id}).scalar_one()
+    return PlaceSeen(
+        row.id, row.barcode, row.name, row.code, LocationKind(row.kind), Level(row.max_level), int(standing)
+    )
+
+
+_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | ReaderSeen | PlaceSeen | None]] = {
+    Kind.CARRIER: _carrier,
+    Kind.PERSON: _reader,
+    Kind.LOCATION: _place,
+}

@@ -1,0 +1,180 @@
+"""What is to be done today: five figures, and the works behind them by urgency (product.md, Today)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, unique
+
+from sqlalchemy import Select, bindparam, func, select
+
+from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
+from recordsroom.domain.printing import PrintState
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, loans, prints, records, users
+
+
+@unique
+class Matter(IntEnum):
+    """A kind of work, in the order of its urgency."""
+
+    OVERDUE = 1
+    PAGES_DIFFER = 2
+    DUE_TODAY = 3
+    TO_SHELVE = 4
+    PRINT_OPEN = 5
+    ADMINISTRATORS_MISSING = 6
+    UNLABELLED = 7
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Work:
+    """One line of the day's work. `loan` is there where it is about one carrier, `count` where about several."""
+
+    matter: Matter
+    count: int = 1
+    people: int = 0
+    due_on: date | None = None
+    days: int = 0
+    """How many days late, for what is overdue."""
+    level: Level | None = None
+    loan: LoanRow | None = None
+    roles: tuple[Role, ...] = ()
+    print_serial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The day in five numbers, each with the fact that stands beside it."""
+
+    out: int
+    out_jimi: int
+    """Of these, how many are 机密 or above."""
+    due_today: int
+    back_today: int
+    overdue: int
+    longest_days: int
+    to_shelve: int
+    unlabelled: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Day:
+    """Today as this keeper may see it; no figures for those who may not see what is kept."""
+
+    today: date
+    figures: Figures | None
+    works: tuple[Work, ...]
+
+
+_OPEN = loans.c.checked_at.is_(None)
+_MOST_OVERDUE = 200
+
+
+def _levels(*where: object) -> Select[int, int, int]:
+    """How many open loans, of how many people, of which highest level; further conditions narrow them."""
+    return (
+        select(func.count(), func.count(func.distinct(loans.c.reader_id)), func.max(records.c.level))
+        .select_from(loans)
+        .join(carriers, carriers.c.id == loans.c.carrier_id)
+        .join(records, records.c.id == carriers.c.record_id)
+        .where(_OPEN, *where)  # type: ignore[arg-type]  # conditions of one statement, put together below
+    )
+
+
+_ALL_OUT = _levels()
+_JIMI_OUT = _levels(records.c.level >= Level.JIMI)
+_DUE_OUT = _levels(loans.c.due_on == bindparam("today"))
+_LATE_OUT = select(func.count(), func.min(loans.c.due_on)).where(_OPEN, loans.c.due_on < bindparam("today"))
+_BACK = select(func.count()).where(loans.c.checked_at >= bindparam("since"))
+_TO_SHELVE = (
+    select(func.count(), func.max(records.c.level))
+    .select_from(carriers)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(carriers.c.custody == Custody.RETURNED_CHECKED.value)
+)
+_UNLABELLED = select(func.count()).where(carriers.c.labelled == 0)
+_OPEN_PRINTS = (
+    select(prints.c.serial, prints.c.form, prints.c.pieces)
+    .where(prints.c.state == PrintState.STARTED.value)
+    .order_by(prints.c.id)
+)
+_ROLES = select(users.c.roles).where(users.c.active == 1)
+
+
+def today(sight: Sight) -> Day:
+    """The day's figures and works, the most urgent first."""
+    works = [*_administrators_missing(sight)]
+    figures = None
+    if sight.sees_holdings:
+        figures = _figures(sight)
+        works += [*_late(sight), *_of_figures(sight, figures)]
+    if Duty.PRINT in sight.keeper.duties:
+        works += _open_prints(sight)
+    works.sort(key=lambda work: (work.matter, work.due_on or date.max))
+    return Day(sight.today, figures, tuple(works))
+
+
+def missing_administrators(sight: Sight) -> tuple[Role, ...]:
+    """The administrators' posts that nobody holds yet (P-35)."""
+    held = {role for roles in sight.connection.execute(_ROLES).scalars() for role in roles.split(",")}
+    return tuple(role for role in Role if role in ADMINISTRATORS and role.value not in held)
+
+
+def _figures(sight: Sight) -> Figures:
+    ask, day = sight.connection.execute, sight.today.isoformat()
+    late, oldest = ask(_LATE_OUT, {"today": day}).one()
+    return Figures(
+        out=ask(_ALL_OUT).one()[0],
+        out_jimi=ask(_JIMI_OUT).one()[0],
+        due_today=ask(_DUE_OUT, {"today": day}).one()[0],
+        back_today=int(ask(_BACK, {"since": _midnight_ms(sight)}).scalar_one()),
+        overdue=late,
+        longest_days=(sight.today - date.fromisoformat(oldest)).days if oldest else 0,
+        to_shelve=ask(_TO_SHELVE).one()[0],
+        unlabelled=int(ask(_UNLABELLED).scalar_one()),
+    )
+
+
+def _late(sight: Sight) -> list[Work]:
+    found = [
+        Work(Matter.OVERDUE, due_on=loan.due_on, days=(sight.today - loan.due_on).days, level=loan.level, loan=loan)
+        for loan in loans_out(sight, sight.today, _MOST_OVERDUE)
+        if not loan.received
+    ]
+    differing = [Work(Matter.PAGES_DIFFER, level=loan.level, loan=loan) for loan in uncleared_returns(sight)]
+    return [*found, *differing]
+
+
+def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
+    found = []
+    if figures.due_today:
+        due, people, level = sight.connection.execute(_DUE_OUT, {"today": sight.today.isoformat()}).one()
+        found.append(Work(Matter.DUE_TODAY, due, people, due_on=sight.today, level=_level(level)))
+    if figures.to_shelve:
+        waiting, level = sight.connection.execute(_TO_SHELVE).one()
+        found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
+    if figures.unlabelled:
+        found.append(Work(Matter.UNLABELLED, figures.unlabelled))
+    return found
+
+
+def _open_prints(sight: Sight) -> list[Work]:
+    rows = sight.connection.execute(_OPEN_PRINTS)
+    return [Work(Matter.PRINT_OPEN, row.pieces, print_serial=row.serial) for row in rows]
+
+
+def _administrators_missing(sight: Sight) -> list[Work]:
+    roles = missing_administrators(sight)
+    return [Work(Matter.ADMINISTRATORS_MISSING, len(roles), roles=roles)] if roles else []
+
+
+def _level(number: int | None) -> Level | None:
+    return None if number is None else Level(number)
+
+
+def _midnight_ms(sight: Sight) -> int:
+    start = sight.stamp.local.replace(hour=0, minute=0, second=0, microsecond=0)
+    return int(start.timestamp() * 1000)

@@ -1,0 +1,155 @@
+"""The door: everything a person asks of the room goes through `do` or `ask`, in the room's one thread."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Concatenate, ParamSpec, TypeVar
+
+from recordsroom.domain.commands import Command
+from recordsroom.domain.counters import Setting
+from recordsroom.domain.errors import ReadOnly, Refused, Unknown
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.keepers import User
+from recordsroom.domain.policy import Policy
+from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
+from recordsroom.services import journal
+from recordsroom.services.handlers import HANDLERS
+from recordsroom.services.handling import Handler, Scene
+from recordsroom.services.keyring import Keyring
+from recordsroom.services.sight import Sight
+from recordsroom.services.signing import Signer
+from recordsroom.services.stamp import Clock
+from recordsroom.storage.faults import sorted_faults
+from recordsroom.storage.transaction import CommitUnsure, unit_of_work
+from recordsroom.storage.vault import Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a request: the fact, its journal entry, and the tables that changed."""
+
+    told: Fact
+    entry: int
+    head_code: str
+    touched: frozenset[str]
+
+
+class Room:
+    """An open room: one vault, one keeper, one journal."""
+
+    def __init__(self, vault: Vault, signer: Signer, clock: Clock, keyring: Keyring | None = None) -> None:
+        self._vault, self._signer, self._clock = vault, signer, clock
+        self.keyring = keyring
+        """What changes the key file; a room opened by data key alone has none."""
+        self.finding: str | None = None
+        """What the check found, if anything; the room is then for reading only."""
+        with unit_of_work(vault) as unit:
+            self.keeper, self.policy = _keeper(unit.find(User, id=signer.user)), _policy(unit.every(Setting))
+
+    def do(
+        self,
+        command: Command,
+        *,
+        operation: str | None = None,
+        scans: journal.ScanRange | None = None,
+        second: Signer | None = None,
+    ) -> Outcome:
+        """Carry out one request, all of it or none of it; done or refused, one journal entry tells of it.
+
+        Raises Refused, Doubtful, Unknown or Trouble. `operation` names the request: sent twice, it is done once.
+        """
+        if self.finding:
+            raise ReadOnly(finding=self.finding)
+        handler = HANDLERS[type(command)]
+        request = journal.Request(
+            command=command,
+            outcome="DONE",
+            keeper=self.keeper,
+            signer=self._signer,
+            stamp=self._clock(),
+            operation=operation or uuid.uuid4().hex,
+            rules=" ".join(f"{doubt}/{DOUBT_RULES[doubt]}" for doubt in Doubt if doubt in command.confirmed),
+            scans=scans,
+            second=second,
+        )
+        if operation and self._kept(operation):
+            raise Refused(Reason.ALREADY_DONE)
+        try:
+            return self._done(handler, request)
+        except Refused as refused:
+            self._seal_refusal(request, refused)
+            raise
+
+    def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer a question with frozen rows; questions change nothing and are not journalled."""
+        with sorted_faults(), self._vault.engine.connect() as connection:
+            sight = Sight(connection, self.keeper, self.policy, self._clock())
+            return question(sight, *args, **kwargs)
+
+    def interrupt(self) -> None:
+        """Stop the question that is being answered, from any thread; it is asked again later."""
+        self._vault.interrupt()
+
+    def close(self) -> None:
+        """Let go of the vault."""
+        self._vault.close()
+
+    @property
+    def vault(self) -> Vault:
+        """The vault behind the room, for checks and copies."""
+        return self._vault
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that the room goes by."""
+        return self._clock
+
+    def _done(self, handler: Handler, request: journal.Request) -> Outcome:
+        if handler.needs not in self.keeper.duties:
+            raise Refused(Reason.NOT_YOUR_DUTY)
+        told: Fact | None = None
+        try:
+            with unit_of_work(self._vault) as unit:
+                scene = Scene(self.keeper, request.stamp, self.policy)
+                told = handler.run(request.command, unit, scene)
+                entry = journal.write(unit, request)
+        except CommitUnsure:
+            self._vault.reopen()
+            if told is None or not self._kept(request.operation):
+                raise
+        self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+        self._follow(unit.touched)
+        return Outcome(told, entry.seq, entry.hash.hex()[:16], unit.touched)
+
+    def _kept(self, operation: str) -> bool:
+        with unit_of_work(self._vault) as unit:
+            return bool(unit.count("SELECT count(*) FROM journal WHERE operation = ?", operation))
+
+    def _seal_refusal(self, request: journal.Request, refused: Refused) -> None:
+        rules = " ".join(f"{reason}/{RULES[reason]}" if reason in RULES else reason for reason in refused.reasons)
+        said = replace(request, outcome="REFUSED", rules=rules)
+        with unit_of_work(self._vault) as unit:
+            entry = journal.write(unit, said)
+        self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
+
+    def _follow(self, touched: frozenset[str]) -> None:
+        """Keep the copies of the keeper and the policy as the vault has them."""
+        if not touched & {"users", "policies"}:
+            return
+        with unit_of_work(self._vault) as unit:
+            self.keeper, self.policy = _keeper(unit.find(User, id=self.keeper.id)), _policy(unit.every(Setting))
+
+
+def _keeper(user: User | None) -> User:
+    if user is None:
+        raise Unknown("users")
+    return user
+
+
+def _policy(settings: list[Setting]) -> Policy:
+    return Policy.from_texts({setting.name: setting.value for setting in settings})

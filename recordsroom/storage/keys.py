@@ -1,0 +1,225 @@
+"""The key file of a vault: who may open it, with nothing in it that opens it without a password.
+
+The file is text: a first line naming the format, one line of slots, the seal under a key drawn from the data key, and a
+plain checksum. The checksum tells a broken file from a wrong password before anything is derived; the seal tells a file
+altered by somebody who can compute checksums. A change is staged beside the file, the journal entry naming its digest
+is committed, and only then is it settled, so that a crash in between is finished or forgotten at the next opening.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from recordsroom.domain.errors import Damaged, RolledBack, SlotMissing, VaultMissing
+from recordsroom.storage.data_key import Purpose, draw, wipe
+from recordsroom.storage.files import move_over, read_small, replace_whole, sync_folder
+from recordsroom.storage.slots import (
+    FLOOR,
+    SALT_LENGTH,
+    Cost,
+    Secret,
+    Slot,
+    decoy,
+    name_mark,
+    new_slot,
+    read_cost,
+    read_slot,
+)
+
+KEYS_NAME, NEXT_NAME, PREVIOUS_NAME = "vault.keys", "vault.keys.next", "vault.keys.previous"
+_FORMAT = b"records-room keys 1"
+_LINES = 5
+
+
+@dataclass(frozen=True, repr=False)
+class Unlocked:
+    """A person let in: their number, and the keys, until `wipe` is called."""
+
+    user: int
+    secret: Secret
+    once: bool
+    """Whether the password was given out by somebody else and must be changed now."""
+
+    def __repr__(self) -> str:
+        return f"<Unlocked user {self.user}>"
+
+    def wipe(self) -> None:
+        """Forget the keys."""
+        self.secret.wipe()
+
+
+class Keys:
+    """The slots of one vault, as read from its key file or as they shall be written to it."""
+
+    def __init__(self, folder: Path, room: str, epoch: int, salt: bytes, cost: Cost) -> None:
+        self._folder, self.room, self.epoch, self._salt, self._cost = folder, room, epoch, salt, cost
+        self._slots: dict[int, Slot] = {}
+        self._content = b""
+
+    def __repr__(self) -> str:
+        return f"<Keys of {len(self._slots)} users>"
+
+    @classmethod
+    def create(cls, folder: Path, room: str, cost: Cost = FLOOR) -> Keys:
+        """Begin the key file of a new vault; nothing is written yet."""
+        return cls(folder, room, 1, secrets.token_bytes(SALT_LENGTH), cost)
+
+    @classmethod
+    def read(cls, folder: Path, floor: Cost = FLOOR) -> Keys:
+        """Read the key file of a vault. A broken one raises Damaged, none at all VaultMissing.
+
+        Where only a staged one stands, the program died between founding the room and settling it; that one is read.
+        """
+        if not (folder / KEYS_NAME).exists() and not (folder / "vault.db").exists():
+            raise VaultMissing
+        first = not (folder / KEYS_NAME).exists() and (folder / NEXT_NAME).exists()
+        content = read_small(folder / (NEXT_NAME if first else KEYS_NAME), "keys")
+        keys = _parse(content, folder, floor)
+        keys._content = content
+        return keys
+
+    @property
+    def users(self) -> tuple[int, ...]:
+        """Who has a way in, by number."""
+        return tuple(sorted(self._slots))
+
+    @property
+    def digest(self) -> str:
+        """What the journal keeps of this file, to notice an old one put back."""
+        return hashlib.sha256(self._content).hexdigest()
+
+    def mark(self, name: str) -> str:
+        """How a name stands in the files outside the vault."""
+        return name_mark(name, self._salt)
+
+    def user_of(self, mark: str) -> int | None:
+        """Whose mark this is, or None when it is nobody's."""
+        return next((slot.user for slot in self._slots.values() if slot.mark == mark), None)
+
+    def mark_of(self, user: int) -> str:
+        """The mark of a user's name."""
+        return self._slot(user).mark
+
+    def open(self, name: str, password: str, now: int) -> Unlocked:
+        """Let a person in, or raise WrongKey alike for an unknown name and for a wrong password; `now` in UTC ms."""
+        mark = self.mark(name)
+        user = self.user_of(mark)
+        slot = decoy(mark, self._cost) if user is None else self._slots[user]
+        secret = slot.unseal(password, self.room, self.epoch)
+        self._check_seal(secret)
+        if slot.valid_until and now > slot.valid_until:
+            secret.wipe()
+            raise SlotMissing(user=slot.user)
+        return Unlocked(slot.user, secret, once=bool(slot.valid_until))
+
+    def add(self, user: int, name: str, password: str, secret: Secret, valid_until: int = 0) -> None:
+        """Give a person a way in; with `valid_until` (UTC ms) the password serves once, to set their own."""
+        mark = self.mark(name)
+        if user in self._slots or self.user_of(mark) is not None:
+            raise ValueError("this user or this name has a slot already")
+        slot = new_slot(user, mark, self._cost, valid_until)
+        self._slots[user] = slot.seal(password, secret, self.room, self.epoch)
+
+    def change_password(self, user: int, password: str, secret: Secret, valid_until: int = 0) -> None:
+        """Seal a person's slot anew under another password; the old one no longer opens the file once settled."""
+        slot = new_slot(user, self._slot(user).mark, self._cost, valid_until)
+        self._slots[user] = slot.seal(password, secret, self.room, self.epoch)
+
+    def remove(self, user: int) -> None:
+        """Take a person's way in away."""
+        self._slot(user)
+        del self._slots[user]
+
+    def stage(self, data_key: bytes | bytearray) -> str:
+        """Write the changed file beside the one in force, and give the digest for the journal entry."""
+        self._content = self._sealed(data_key)
+        replace_whole(self._folder / NEXT_NAME, self._content)
+        return self.digest
+
+    def settle(self) -> None:
+        """Put the staged file in force and keep the one before it."""
+        current = self._folder / KEYS_NAME
+        if current.exists():
+            replace_whole(self._folder / PREVIOUS_NAME, read_small(current, "keys"))
+        move_over(self._folder / NEXT_NAME, current)
+
+    def save(self, data_key: bytes | bytearray) -> str:
+        """Stage and settle in one go, where no journal stands yet to name the change."""
+        digest = self.stage(data_key)
+        self.settle()
+        return digest
+
+    def _slot(self, user: int) -> Slot:
+        if user not in self._slots:
+            raise SlotMissing(user=user)
+        return self._slots[user]
+
+    def _sealed(self, data_key: bytes | bytearray) -> bytes:
+        body = {
+            "room": self.room,
+            "epoch": self.epoch,
+            "salt": self._salt.hex(),
+            "cost": [self._cost.memory, self._cost.rounds, self._cost.lanes],
+            "slots": [self._slots[user].written() for user in self.users],
+        }
+        text = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+        content = _FORMAT + b"\n" + text + b"\n"
+        content += _seal(content, data_key) + b"\n"
+        return content + hashlib.sha256(content).hexdigest().encode() + b"\n"
+
+    def _check_seal(self, secret: Secret) -> None:
+        head, seal = self._content.rsplit(b"\n", 3)[0:2]
+        if not hmac.compare_digest(_seal(head + b"\n", secret.data_key), seal):
+            secret.wipe()
+            raise Damaged(part="keys", problem="SEAL")
+
+
+def agree_with_journal(folder: Path, keys: Keys, digest: str, floor: Cost = FLOOR) -> Keys:
+    """Finish or forget a staged change, going by the digest in the last journal entry about keys.
+
+    A key file that is neither the one the journal names nor replaced by it was put there by somebody: RolledBack.
+    """
+    staged = folder / NEXT_NAME
+    if keys.digest == digest:
+        if not (folder / KEYS_NAME).exists():
+            keys.settle()
+        elif staged.exists():
+            staged.unlink()
+            sync_folder(folder)
+        return keys
+    if staged.exists() and hashlib.sha256(read_small(staged, "keys")).hexdigest() == digest:
+        keys.settle()
+        return Keys.read(folder, floor)
+    raise RolledBack(part="keys", finding="KEY_FILE")
+
+
+def _seal(content: bytes, data_key: bytes | bytearray) -> bytes:
+    key = draw(data_key, Purpose.KEY_FILE)
+    seal = hmac.new(key, content, hashlib.sha256).hexdigest().encode()
+    wipe(key)
+    return seal
+
+
+def _whole(content: bytes, checksum: bytes) -> bool:
+    return hashlib.sha256(content).hexdigest().encode() == checksum
+
+
+def _parse(content: bytes, folder: Path, floor: Cost) -> Keys:
+    lines = content.split(b"\n")
+    if len(lines) != _LINES or lines[0] != _FORMAT or lines[4]:
+        raise Damaged(part="keys", problem="FORM")
+    if not _whole(content[: -len(lines[3]) - 1], lines[3]):
+        raise Damaged(part="keys", problem="CHECKSUM")
+    try:
+        body = json.loads(lines[1])
+        salt, cost = bytes.fromhex(body["salt"]), read_cost(body["cost"], floor)
+        keys = Keys(folder, str(body["room"]), int(body["epoch"]), salt, cost)
+        keys._slots = {slot.user: slot for slot in (read_slot(one, floor) for one in body["slots"])}
+    except (KeyError, TypeError, ValueError):
+        raise Damaged(part="keys", problem="FORM") from None
+    return keys

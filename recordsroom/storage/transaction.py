@@ -1,0 +1,45 @@
+"""Opens one transaction on the vault and hands out the room's hands inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from sqlalchemy import Engine
+
+from recordsroom.domain.errors import Trouble
+from recordsroom.storage.faults import sorted_faults
+from recordsroom.storage.unit import Unit
+
+
+class Opened(Protocol):
+    """A vault as far as a transaction needs it."""
+
+    @property
+    def engine(self) -> Engine: ...  # noqa: D102 - a protocol's member is described where it is made
+
+
+class CommitUnsure(Trouble):
+    """COMMIT itself failed: whether it took effect must be looked up after opening anew (trust.md §0.9)."""
+
+    code = "COMMIT_UNSURE"
+
+
+@contextmanager
+def unit_of_work(vault: Opened) -> Iterator[Unit]:
+    """One transaction: kept when the block ends well, undone as a whole when anything is raised in it."""
+    with sorted_faults(), vault.engine.connect() as connection:
+        transaction = connection.begin()
+        try:
+            driver = connection.connection.driver_connection
+            assert driver is not None, "an open connection has a driver"
+            yield Unit(driver.cursor())
+        except BaseException:
+            transaction.rollback()
+            raise
+        try:
+            with sorted_faults():
+                transaction.commit()
+        except Trouble as trouble:
+            raise CommitUnsure(**trouble.facts) from trouble

@@ -1,0 +1,215 @@
+"""One transaction: what handlers look up and change, and the record of every change for the journal.
+
+Every write to a folded table passes through here, so that no feature ever writes audit, refresh or undo code.
+Reads and writes run on the driver's own cursor inside the transaction that SQLAlchemy began (performance.md §1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, TypeVar
+
+from sqlcipher3.dbapi2 import IntegrityError
+
+from recordsroom.domain.counters import Counter, barcode_counter
+from recordsroom.domain.errors import Refused, Unknown
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.storage import canonical, parts
+from recordsroom.storage.mapping import BY_TABLE, MAPPINGS, Mapping, Stored, stored
+from recordsroom.storage.search_index import SearchIndex
+
+E = TypeVar("E")
+Row: TypeAlias = tuple[Stored, ...]
+
+NEVER_TURNED_BACK = frozenset({"counters"})
+"""Numbers once given are never given again, whatever is taken back (R-36)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after, as canonical text; None where there was, or is, no such row."""
+
+    table: str
+    key: int
+    before: str | None
+    after: str | None
+
+    @property
+    def text(self) -> str:
+        """The change itself as canonical text."""
+        return f'{{"a":{self.after or "null"},"b":{self.before or "null"},"id":{self.key},"t":"{self.table}"}}'
+
+
+class Unit:
+    """The room's hands inside one transaction."""
+
+    def __init__(self, cursor: Any) -> None:
+        self.cursor = cursor
+        self.changes: list[Change] = []
+        self.state_shift = 0
+        """What the changes so far add to the state digest."""
+        self.bulk: list[parts.Part] = []
+        self.reverses: int | None = None
+        self._search = SearchIndex(cursor)
+        self._bulk_tables: set[str] = set()
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """The tables that this unit changed: what the screen refreshes by."""
+        return frozenset(change.table for change in self.changes) | self._bulk_tables
+
+    # --- looking up ---
+
+    def get(self, kind: type[E], key: int) -> E:
+        """The one with this id; raises Unknown where there is none."""
+        found = self.find(kind, id=key)
+        if found is None:
+            raise Unknown(MAPPINGS[kind].table, str(key))
+        return found
+
+    def find(self, kind: type[E], /, **equal: object) -> E | None:
+        """The first whose fields equal these, or None."""
+        mapping = MAPPINGS[kind]
+        row = self.cursor.execute(*_where(mapping, equal)).fetchone()
+        return None if row is None else mapping.entity(row)
+
+    def every(self, kind: type[E], /, **equal: object) -> list[E]:
+        """All whose fields equal these, by id."""
+        mapping = MAPPINGS[kind]
+        statement, values = _where(mapping, equal)
+        return [mapping.entity(row) for row in self.cursor.execute(f"{statement} ORDER BY id", values)]
+
+    def count(self, statement: str, *values: Stored) -> int:
+        """The whole number that a counting statement answers."""
+        return int(self.cursor.execute(statement, values).fetchone()[0] or 0)
+
+    # --- changing ---
+
+    def add(self, kind: type[E], /, **values: object) -> E:
+        """Enter a new one; its id is given here and never again."""
+        mapping = MAPPINGS[kind]
+        row = tuple(None if name == "id" else stored(values[name]) for name in mapping.columns)
+        self.cursor.execute(mapping.insert, row)
+        key: int = self.cursor.lastrowid
+        row = (key, *row[1:])
+        self._note(mapping, key, None, row)
+        entity: E = mapping.entity(row)
+        return entity
+
+    def change(self, entity: E, /, **values: object) -> E:
+        """Give one new values; what stays the same leaves no trace."""
+        mapping = MAPPINGS[type(entity)]
+        after = replace(entity, **values)  # type: ignore[type-var]  # every mapped class is a dataclass
+        old, new = mapping.row(entity), mapping.row(after)
+        self._write(mapping, old, new)
+        return after
+
+    def take_back(self, table: str, before: str | None, after: str | None, key: int) -> bool:
+        """Turn one recorded change around; False where the row is no longer as the change left it."""
+        mapping = BY_TABLE[table]
+        now = self.cursor.execute(f"{mapping.select}id = ?", (key,)).fetchone()
+        if (None if now is None else _text(mapping, now)) != after:
+            return False
+        old = None if before is None else parts.row_of(mapping, before)
+        if now is not None and old is not None:
+            self._write(mapping, now, old)
+            return True
+        try:
+            self.cursor.execute(*((mapping.delete, (key,)) if old is None else (mapping.insert, old)))
+        except IntegrityError:
+            # Something newer leans on this row, or has taken its place.
+            return False
+        self._note(mapping, key, now, old)
+        return True
+
+    def next_barcode(self, kind: Kind) -> Barcode:
+        """A label never issued before, and never one that a swapped 0 and 9 could turn into another."""
+        return self.next_barcodes(kind, 1)[0]
+
+    def next_barcodes(self, kind: Kind, count: int) -> list[Barcode]:
+        """So many new labels in one go; the counter moves once."""
+        name = barcode_counter(kind)
+        counter = self.find(Counter, name=name)
+        serial = counter.next if counter else 1
+        found: list[Barcode] = []
+        while len(found) < count:
+            barcode = Barcode.make(kind, serial)
+            serial += 1
+            if barcode.issuable:
+                found.append(barcode)
+        if counter:
+            self.change(counter, next=serial)
+        else:
+            self.add(Counter, name=name, next=serial)
+        return found
+
+    def add_bulk(self, kind: type, rows: Iterable[Row]) -> int:
+        """Enter very many rows at once; only `services/handlers/importing.py` may (architecture.md, bulk work).
+
+        The rows come without ids and get consecutive ones, the first of which is returned. They travel to the
+        journal in parts of at most 5,000.
+        """
+        mapping = MAPPINGS[kind]
+        self._bulk_tables.add(mapping.table)
+        last = self.cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (mapping.table,)).fetchone()
+        first = (last[0] if last else 0) + 1
+        for part in parts.cut(mapping, first, rows):
+            self.cursor.executemany(mapping.insert, part.rows)
+            self._search.add_rows(mapping.table, part.rows)
+            self.state_shift += part.state_shift
+            self.bulk.append(part)
+        return first
+
+    def take_back_bulk(self, payload: bytes) -> int | None:
+        """Take one part of an earlier entry out again; the id of the first row that has changed since, or None."""
+        mapping, found = parts.read(payload)
+        self._bulk_tables.add(mapping.table)
+        for row in found:
+            if self.cursor.execute(f"{mapping.select}id = ?", (row[0],)).fetchone() != row:
+                return int(row[0] or 0)
+        self.state_shift -= parts.shift_of(mapping, found)
+        self._search.remove_rows(mapping.table, found)
+        self.cursor.executemany(mapping.delete, [(row[0],) for row in found])
+        return None
+
+    def put_again_bulk(self, payload: bytes) -> None:
+        """Enter one part of an earlier entry once more, under the ids that it had."""
+        mapping, found = parts.read(payload)
+        self._bulk_tables.add(mapping.table)
+        self.cursor.executemany(mapping.insert, found)
+        self._search.add_rows(mapping.table, found)
+        self.state_shift += parts.shift_of(mapping, found)
+
+    def _write(self, mapping: Mapping[Any], old: Row, new: Row) -> None:
+        changed = tuple(n for n, a, b in zip(mapping.columns, old, new, strict=True) if a != b)
+        if not changed:
+            return
+        places = [mapping.columns.index(name) for name in changed]
+        self.cursor.execute(mapping.update(changed), (*(new[place] for place in places), old[0]))
+        self._note(mapping, int(old[0] or 0), old, new)
+
+    def _note(self, mapping: Mapping[Any], key: int, before: Row | None, after: Row | None) -> None:
+        old, new = (None if row is None else _text(mapping, row) for row in (before, after))
+        if old is not None:
+            self.state_shift -= canonical.row_digest(mapping.table, key, old)
+        if new is not None:
+            self.state_shift += canonical.row_digest(mapping.table, key, new)
+        self.changes.append(Change(mapping.table, key, old, new))
+        self._search.changed(mapping.table, before, after)
+
+
+def _text(mapping: Mapping[Any], row: Row) -> str:
+    return canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
+
+
+def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:
+    tests = " AND ".join(f"{name} IS ?" for name in equal) or "1"
+    return mapping.select + tests, tuple(stored(value) for value in equal.values())
+
+
+def refuse_unless(condition: bool, reason: Reason) -> None:
+    """Refuse with this reason unless the condition holds."""
+    if not condition:
+        raise Refused(reason)

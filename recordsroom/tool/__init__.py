@@ -1,0 +1,1 @@
+"""The console tool: one module for each task, and what they share."""

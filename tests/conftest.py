@@ -1,0 +1,39 @@
+"""What holds for every test: no screen, no network, no warning unnoticed; the order is random and its seed is shown."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+pytest_plugins = ("tests.rooms", "tests.screens")
+
+# Set before any test module makes a window; the tests never need a screen.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# How long one example takes says more about the machine than about the rule it tries.
+settings.register_profile("room", deadline=None)
+settings.load_profile("room")
+
+
+def _forbid_sockets(event: str, _details: tuple[object, ...]) -> None:
+    if event in {"socket.__new__", "socket.getaddrinfo", "socket.gethostbyname"}:
+        raise AssertionError("a test reached for the network, where nothing of ours may be")
+
+
+sys.addaudithook(_forbid_sockets)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="every fault test in full, not the twentieth of each day")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_warns_in_the_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    if request.node.get_closest_marker("warns_in_log"):
+        return
+    records = caplog.get_records("setup") + caplog.get_records("call")
+    assert not [record.getMessage() for record in records if record.levelno >= logging.WARNING]

@@ -1,0 +1,216 @@
+"""Every printed form with its samples on every stock it suits, read back as a scanner and an eye do."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import combinations, cycle, islice
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+import zxingcpp
+from PIL.Image import Image
+
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents import FORMS, carrier_label, person_card
+from recordsroom.services.documents.bars import Bars, Quick
+from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.imprint import Imprint
+from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.measure import MM
+from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.stock import ROLLS, Stock
+from recordsroom.services.documents.stock import stock as find_stock
+from recordsroom.services.documents.trouble import NoRoom
+
+SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
+IMPRINT = Imprint(SERIAL, "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
+HOSTILE: dict[str, list[Any]] = {
+    form.key: [
+        CarrierLabel(
+            Barcode.make(Kind.CARRIER, 99999998),
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "12库AB区123列B面12节12层12格",
+            "绝密★2046年12月31日",
+        )
+    ]
+    for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
+} | {
+    "location_label": [
+        LocationLabel(
+            Barcode.make(Kind.LOCATION, 5),
+            "二楼东侧小会议室旁保密柜",
+            "大院二号楼二层东区12库AB区123列B面",
+            "工作秘密",
+        )
+    ],
+    "person_card": [
+        PersonCard(
+            Barcode.make(Kind.PERSON, 5),
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "青石市人民政府办公室机关事务管理局保密档案室",
+        )
+    ],
+}
+"""The longest that a real room could hand over, and nothing else but its label to put it on."""
+FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode])
+EVERYWHERE = [pytest.param(form, stock, id=f"{form.key}-{stock.key}") for form in FORMS for stock in form.stocks]
+HAIR = 0.3  # Points: what the outline of a hairline may lie beside its middle.
+ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS]
+Bounds = tuple[float, float, float, float]
+
+
+def rows_of(form: Form[Any]) -> list[Any]:
+    return [*form.samples, *HOSTILE.get(form.key, [])]
+
+
+def draw(form: Form[Any], rows: list[Any], **chosen: Any) -> bytes:
+    return form.render(rows, imprint=IMPRINT if form.frame else None, **chosen)
+
+
+def picture(page: pypdfium2.PdfPage, dpi: int = 300) -> Image:
+    seen: Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
+    return seen
+
+
+def scanned(image: Image) -> list[str]:
+    return sorted(code.text for code in zxingcpp.read_barcodes(image, formats=FORMATS))
+
+
+def codes(form: Form[Any], rows: list[Any], stock: Stock) -> list[str]:
+    parts = [part for part in form.parts(stock.area) if isinstance(part, Bars | Quick)]
+    return sorted(str(part.of(row)) for row in rows for part in parts)
+
+
+def ink(page: pypdfium2.PdfPage) -> Iterator[tuple[bool, Bounds]]:
+    """Everything drawn: whether it is writing, and its bounds in points."""
+    for thing in page.get_objects():
+        yield thing.type == pdfium.FPDF_PAGEOBJ_TEXT, thing.get_bounds()
+
+
+def cell(stock: Stock, slot: int) -> Bounds:
+    """Where a label lies on its page, in points from the lower left."""
+    left, top = stock.corner(slot)
+    lower = stock.page.height - top - stock.label.height
+    return left * MM, lower * MM, (left + stock.label.width) * MM, (lower + stock.label.height) * MM
+
+
+def holds(outer: Bounds, inner: Bounds) -> bool:
+    return all(a <= b + HAIR for a, b in zip(outer[:2], inner[:2], strict=True)) and all(
+        a >= b - HAIR for a, b in zip(outer[2:], inner[2:], strict=True)
+    )
+
+
+def touch(one: Bounds, other: Bounds) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_what_is_printed_can_be_scanned(form: Form[Any], stock: Stock) -> None:
+    for sample in rows_of(form):
+        [page] = pypdfium2.PdfDocument(draw(form, [sample], stock=stock))
+        expected = codes(form, [sample], stock) + [str(SERIAL)] * bool(form.frame)
+        assert scanned(picture(page)) == sorted(expected)
+
+
+@pytest.mark.parametrize("dpi", [203, 600])
+@pytest.mark.parametrize(("form", "stock"), ON_ROLLS)
+def test_bars_suit_every_usual_printer(form: Form[Any], stock: Stock, dpi: int) -> None:
+    [page] = pypdfium2.PdfDocument(draw(form, [form.sample], stock=stock, dpi=dpi))
+    assert set(codes(form, [form.sample], stock)) <= set(scanned(picture(page, dpi)))
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_a_full_sheet_scans_label_by_label(form: Form[Any], stock: Stock) -> None:
+    rows = [form.samples[number % len(form.samples)] for number in range(stock.per_page)]
+    [page] = pypdfium2.PdfDocument(draw(form, rows, stock=stock))
+    sheet, scale = picture(page), 300 / 25.4
+    for slot, row in enumerate(rows):
+        left, top = stock.corner(slot)
+        edges = (left, top, left + stock.label.width, top + stock.label.height)
+        label = sheet.crop(tuple(round(edge * scale) for edge in edges))  # type: ignore[arg-type]  # four edges
+        assert scanned(label) == codes(form, [row], stock)
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_the_page_has_the_size_of_the_stock(form: Form[Any], stock: Stock) -> None:
+    [page] = pypdfium2.PdfDocument(draw(form, [form.sample], stock=stock))
+    assert page.get_size() == pytest.approx((stock.page.width * MM, stock.page.height * MM), abs=0.01)
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_nothing_leaves_its_label(form: Form[Any], stock: Stock) -> None:
+    rows = list(islice(cycle(rows_of(form)), max(stock.per_page, 4)))
+    page = next(iter(pypdfium2.PdfDocument(draw(form, rows, stock=stock))))
+    width, height = page.get_size()
+    cells = [cell(stock, slot) for slot in range(stock.per_page)] + [(0.0, 0.0, width, height)] * bool(form.frame)
+    assert all(any(holds(one, bounds) for one in cells) for _, bounds in ink(page))
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_nothing_is_drawn_over_something_else(form: Form[Any], stock: Stock) -> None:
+    for sample in rows_of(form):
+        [page] = pypdfium2.PdfDocument(draw(form, [sample], stock=stock))
+        for (writing, one), (other_writing, other) in combinations(ink(page), 2):
+            boxed = (holds(one, other) and not writing) or (holds(other, one) and not other_writing)
+            assert boxed or not touch(one, other)
+
+
+@pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
+def test_words_can_be_read_back(form: Form[Any], stock: Stock) -> None:
+    [page] = pypdfium2.PdfDocument(draw(form, [form.sample], stock=stock))
+    # The reader tells a hyphen at the end of a line as a character of its own.
+    read = "".join(page.get_textpage().get_text_bounded().replace("\x02", "-").split())
+    for part in form.parts(stock.area):
+        assert "".join(part.said(form.sample, "zh").split()) in read
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+def test_drawing_twice_gives_the_same_bytes(form: Form[Any]) -> None:
+    assert draw(form, list(form.samples)) == draw(form, list(form.samples))
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+def test_printing_starts_at_the_label_that_is_left(form: Form[Any]) -> None:
+    rows, start = [form.sample] * 3, form.stock.per_page - 1
+    first, second = pypdfium2.PdfDocument(draw(form, rows, start=start))
+    serials = [str(SERIAL)] * bool(form.frame)
+    for page, count in ((first, 2), (second, 1)):
+        found = [text for text in scanned(picture(page)) if text not in serials]
+        assert found == codes(form, [form.sample] * count, form.stock)
+    framed = [bounds for _, bounds in ink(next(iter(pypdfium2.PdfDocument(draw(form, [])))))]
+    cells = [cell(form.stock, slot) for slot in (start - 1, start)]
+    assert all(bounds in framed or any(holds(one, bounds) for one in cells) for _, bounds in ink(first))
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if not form.frame], ids=lambda form: form.key)
+def test_an_offset_moves_everything(form: Form[Any]) -> None:
+    [page] = pypdfium2.PdfDocument(draw(form, [form.sample], offset=(0.0, 0.0)))
+    [moved] = pypdfium2.PdfDocument(draw(form, [form.sample], offset=(1.0, -0.5)))
+    for (_, before), (_, after) in zip(ink(page), ink(moved), strict=True):
+        assert (after[0] - before[0]) / MM == pytest.approx(1, abs=0.09)
+        assert (after[1] - before[1]) / MM == pytest.approx(0.5, abs=0.09)
+
+
+def test_every_form_has_a_name_of_its_own() -> None:
+    assert len({form.key for form in FORMS}) == len({form.name for form in FORMS}) == len(FORMS)
+    assert all(form.name.zh and form.name.en for form in FORMS)
+
+
+def test_a_form_is_not_drawn_on_a_stock_too_small_for_it() -> None:
+    with pytest.raises(NoRoom):
+        person_card.FORM.render([person_card.FORM.sample], stock=find_stock("L7651"))
+
+
+@pytest.mark.parametrize(("start", "offset"), [(0, (0.0, 0.0)), (22, (0.0, 0.0)), (1, (0.0, 5.5))])
+def test_a_label_that_is_not_on_the_sheet_is_not_printed_on(start: int, offset: tuple[float, float]) -> None:
+    with pytest.raises(ValueError, match="L7160"):
+        carrier_label.FORM.render([carrier_label.FORM.sample], start=start, offset=offset)
+
+
+def test_labels_may_come_as_a_stream() -> None:
+    form = carrier_label.FORM
+    assert form.render(iter(form.samples)) == form.render(form.samples)

@@ -1,0 +1,51 @@
+"""What pages of documents bear and labels do not (R-89)."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pypdfium2
+import pytest
+
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents import FORMS, command_sheet
+from recordsroom.services.documents.imprint import Imprint
+
+IMPRINT = Imprint(Barcode.make(Kind.DOCUMENT, 1203), "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A")  # noqa: DTZ001
+FORM = command_sheet.FORM
+
+
+def words(pdf: bytes) -> list[str]:
+    return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(pdf)]
+
+
+def test_r089_every_page_bears_level_serial_page_operator_and_time() -> None:
+    pages = words(FORM.render(list(FORM.samples) * 4, imprint=IMPRINT))
+    assert len(pages) == 3
+    for number, page in enumerate(pages, 1):
+        for borne in ("机密★20年", "8  0000  1203  2", "操作人 林素贞", "2026-11-21 16:42", "日志 1284 7F3A"):
+            assert borne.split() == [] or "".join(borne.split()) in "".join(page.split())
+        assert f"第{number}页共3页" in "".join(page.split())
+
+
+def test_r089_a_document_without_imprint_is_not_drawn() -> None:
+    with pytest.raises(ValueError, match="R-89"):
+        FORM.render(FORM.samples)
+
+
+def test_r089_labels_bear_no_foot() -> None:
+    assert [form.key for form in FORMS if form.frame] == ["command_sheet"]
+
+
+def test_a_preview_says_that_it_is_not_registered() -> None:
+    [page] = words(FORM.render(FORM.samples, imprint=replace(IMPRINT, serial=None)))
+    assert "预览 未登记" in page and "1203" not in page
+
+
+def test_an_empty_document_still_has_its_page() -> None:
+    [page] = words(FORM.render([], imprint=IMPRINT))
+    assert "第 1 页 共 1 页" in page
+
+
+def test_a_document_is_drawn_in_english_too() -> None:
+    [page] = words(FORM.render(FORM.samples, imprint=IMPRINT, language="en"))
+    assert "Command sheet" in page and "Page 1 of 1" in page and "Undo" in page and "撤销" not in page

@@ -1,0 +1,1 @@
+"""The screen: what the keeper sees and touches; it decides nothing."""

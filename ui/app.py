@@ -1,0 +1,138 @@
+"""The program's life in one process: unlock page or first-day guide, then the desktop, then the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from ui import ask
+from ui.founding import Founder
+from ui.look import style
+from ui.opening import Opening
+from ui.preferences import Preferences
+from ui.resuming import Resume
+from ui.unlock.demo import demo_words
+from ui.unlock.page import UnlockPage
+from ui.unlock.rejected import RejectedScans
+
+if TYPE_CHECKING:
+    from recordsroom.domain.errors import Trouble
+    from recordsroom.services.room import Room
+    from ui.desktop import Desktop
+
+LOCKED = 75
+
+
+class App(QObject):
+    """Holds the window of the moment."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what a start is made of
+        self, application: QApplication, wishes: Preferences, vault: Path, resume: Resume, leave: Callable[[int], None]
+    ) -> None:
+        super().__init__()
+        self._application, self._wishes, self._leave = application, wishes, leave
+        self.resume = resume
+        self.window = QMainWindow()
+        self.window.setWindowTitle(self.tr("Records Room"))
+        self.desktop: Desktop | None = None
+        self.rejected = RejectedScans(application, self)
+        style.dress(application, bool(wishes["dark"]))
+        self.opening = self._opening(vault)
+
+    def start(self) -> None:
+        """Show the unlock page, or the first-day guide where there is no vault yet."""
+        self._show_door()
+        self.window.showMaximized()
+        self.opening.load()
+
+    def lock(self) -> None:
+        """Leave everything and end this process; the next one begins at the unlock page."""
+        self._end(LOCKED)
+
+    def leave(self) -> None:
+        """End the program."""
+        self._end(0)
+
+    def _show_door(self) -> None:
+        if (self.opening.folder / "vault.db").exists():
+            self._show_unlock()
+        else:
+            self._founder = Founder(self.opening.folder, self.window)
+            self._founder.founded.connect(self._show_unlock)
+
+    def _show_unlock(self) -> None:
+        page = UnlockPage("", self.tr("Confidential Records Room"), self.opening.folder.name)
+        self.unlock_page = page
+        page.submitted.connect(self._submit)
+        page.language_wanted.connect(self._change_language)
+        page.practice_wanted.connect(self._practise)
+        page.other_vault_wanted.connect(self._choose_vault)
+        self.rejected.counted.connect(page.show_rejected)
+        self.rejected.wake()
+        page.show_demo(demo_words(self.opening.folder))
+        if self.resume.page:
+            page.show_resume(self.tr("Work goes on where it was left."))
+        page.set_name(self.resume.name)
+        self.window.setCentralWidget(page)
+        page.setFocus()
+
+    def _submit(self, name: str, password: str) -> None:
+        self.unlock_page.set_busy(True)
+        self.opening.unlock(name, password)
+
+    def _failed(self, trouble: Trouble) -> None:
+        from ui.messages import trouble_words  # noqa: PLC0415 - words of the room, not of the first window
+
+        self.unlock_page.set_busy(False)
+        self.unlock_page.clear()
+        self.unlock_page.show_message(trouble_words(trouble))
+
+    def _enter(self, room: Room) -> None:
+        from ui.desktop import Desktop  # noqa: PLC0415 - loaded while the password was typed
+
+        self.unlock_page.clear()
+        rejected = self.rejected.sleep()
+        desktop = Desktop(room, self._application, self._wishes, self.resume, rejected)
+        self.desktop = desktop
+        desktop.lock_wanted.connect(self.lock)
+        desktop.leave_wanted.connect(self.leave)
+        desktop.window.showMaximized()
+        self.window.hide()
+        self.unlock_page.deleteLater()
+
+    def _end(self, code: int) -> None:
+        if self.desktop is not None:
+            self.resume = self.desktop.leave(locked=code == LOCKED)
+        self.opening.close()
+        self._leave(code)
+
+    def _opening(self, vault: Path) -> Opening:
+        opening = Opening(vault, self)
+        opening.opened.connect(self._enter)
+        opening.failed.connect(self._failed)
+        return opening
+
+    def _change_language(self) -> None:
+        self._wishes["language"] = "en" if self._wishes.language == "zh_CN" else "zh_CN"
+        self._end(LOCKED)
+
+    def _choose_vault(self) -> None:
+        folder = ask.vault_folder(self.window)
+        if folder is not None:
+            self._turn_to(folder)
+
+    def _practise(self) -> None:
+        from ui.practice import practice_vault  # noqa: PLC0415 - only when asked for
+
+        self.unlock_page.set_busy(True)
+        practice_vault(self, then=self._turn_to)
+
+    def _turn_to(self, folder: Path) -> None:
+        self.opening.close()
+        self.opening = self._opening(folder)
+        self._show_door()
+        self.opening.load()

@@ -1,0 +1,176 @@
+"""The open room on the screen: window, pages, scanner and porter, wired together and taken apart again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from recordsroom.domain.commands import SignOut
+from recordsroom.domain.keepers import Duty
+from recordsroom.services.checking import check_room
+from recordsroom.services.room import Room
+from ui.desk.page import DeskPage
+from ui.holdings.page import HoldingsPage
+from ui.idle import Idle
+from ui.journal.page import JournalPage
+from ui.look.tokens import Role
+from ui.messages import finding_words, level_words, role_words
+from ui.people.page import PeoplePage
+from ui.porter import Porter
+from ui.preferences import Preferences
+from ui.printing.page import PrintingPage
+from ui.resuming import Resume
+from ui.scanner import Scanner
+from ui.shell.curtain import Curtain
+from ui.shell.header import StripItem
+from ui.shell.page import Page
+from ui.shell.window import Window
+from ui.shelving.page import ShelvingPage
+from ui.sounds import Player, player
+from ui.today.page import TodayPage
+
+
+class Desktop(QObject):
+    """Everything that lives while the room is unlocked."""
+
+    lock_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what an open room on the screen is made of
+        self,
+        room: Room,
+        application: QApplication,
+        wishes: Preferences,
+        resume: Resume,
+        rejected: int = 0,
+        sounds: Player | None = None,
+    ) -> None:
+        super().__init__()
+        self.room, self._wishes, self._rejected = room, wishes, rejected
+        self.porter = Porter(room, self)
+        self.scanner = Scanner(application, self)
+        self.player = sounds or player(self)
+        self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._pages = self._make_pages()
+        self._tell_who()
+        self._follow_check()
+        self._watch_idle()
+        self.window.locked.connect(self.lock_wanted)
+        self.window.closed.connect(self.leave_wanted)
+        self.window.sought.connect(self._seek)
+        self._resume(resume)
+
+    def leave(self, *, locked: bool) -> Resume:
+        """Note the leaving, close the room, empty every page; what is returned tells where work goes on."""
+        where = Resume(page=self.window.page_key(), name=self.room.keeper.name if locked else "")
+        desk = self._pages.get("desk")
+        if isinstance(desk, DeskPage):
+            where = where.at(**desk.standing())
+        self.scanner.sleep()
+        self.window.hide()
+        if not self.room.finding:
+            self.porter.do(SignOut(rejected_scans=self._rejected))
+        self.porter.close()
+        self.window.deleteLater()
+        return where
+
+    def page(self, key: str) -> Page:
+        """One of the pages of this keeper."""
+        return self._pages[key]
+
+    def _make_pages(self) -> dict[str, Page]:
+        made: dict[str, Page] = {}
+        for duty, make in self._plans():
+            if duty in self.room.keeper.duties:
+                page = make()
+                made[page.key] = page
+                self.window.add_page(page)
+        for page in made.values():
+            for name, slot in (("labels_wanted", self._print_labels), ("opened", self._open), ("said", self._say)):
+                signal = getattr(page, name, None)
+                if signal is not None:
+                    signal.connect(slot)
+        return made
+
+    def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
+        return (
+            (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
+            (Duty.LEND, self._desk),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter)),
+            (Duty.KEEP_SHELVES, lambda: ShelvingPage(self.porter)),
+            (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
+            (Duty.SESSION, lambda: PeoplePage(self.porter)),
+            (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
+        )
+
+    def _desk(self) -> DeskPage:
+        desk = DeskPage(self.porter, self.scanner, self.player)
+        desk.mode_changed.connect(self.window.set_mode)
+        desk.wanted.connect(lambda: self.window.show_page(desk.key))
+        return desk
+
+    def _tell_who(self) -> None:
+        keeper, policy = self.room.keeper, self.room.policy
+        self.window.set_keeper(keeper.name, role_words(keeper.role))
+        self.window.set_approved(self.tr("This PC: {0}").format(level_words(policy.pc_level)))
+        self.window.set_practice(bool(policy.practice))
+
+    def _follow_check(self) -> None:
+        self.porter.found.connect(self._found)
+        self.porter.checked.connect(lambda _count: self._show_strip())
+        if self.room.finding:
+            self._found(self.room.finding)
+        self.porter.check(check_room(self.room))
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        if self.room.finding:
+            journal = StripItem(Role.STOP, "link-2", self.tr("Journal: see finding"))
+        elif self.porter.checking:
+            journal = StripItem(Role.LOOK, "link-2", self.tr("Checking…"))
+        else:
+            journal = StripItem(Role.OK, "link-2", self.tr("Journal whole"))
+        items = [StripItem(Role.OK, "lock-open", self.tr("Unlocked")), journal]
+        if self.room.vault.space_low:
+            items.append(StripItem(Role.LOOK, "hard-drive", self.tr("Disk nearly full")))
+        items.append(StripItem(Role.OK, "scan-barcode", self.tr("Scanner ready")))
+        self.window.set_strip(tuple(items))
+
+    def _found(self, finding: str) -> None:
+        self.window.notice(Role.STOP, finding_words(finding), topic="finding")
+        self._show_strip()
+
+    def _watch_idle(self) -> None:
+        policy = self.room.policy
+        self._curtain = Curtain(self.window)
+        self._idle = Idle(policy.curtain_minutes, policy.deep_lock_minutes, self)
+        self._idle.curtain_due.connect(self._curtain.draw)
+        self._idle.stirred.connect(self._curtain.lift)
+        self._idle.lock_due.connect(self.lock_wanted)
+
+    def _resume(self, resume: Resume) -> None:
+        first = next(iter(self._pages))
+        self.window.show_page(resume.page if resume.page in self._pages else first)
+        desk = self._pages.get("desk")
+        if isinstance(desk, DeskPage) and resume.mode:
+            desk.resume(resume.mode, resume.reader, resume.location)
+
+    def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:
+        printing = self._pages.get("printing")
+        if isinstance(printing, PrintingPage):
+            printing.prepare(form, subjects)
+            self.window.show_page(printing.key)
+
+    def _open(self, key: str, argument: object) -> None:
+        if key in self._pages:
+            self.window.show_page(key)
+            self._pages[key].open(argument)
+
+    def _say(self, role: Role, sentence: str) -> None:
+        self.window.notice(role, sentence)
+
+    def _seek(self, text: str) -> None:
+        self._open("holdings", text)

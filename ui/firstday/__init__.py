@@ -1,0 +1,1 @@
+"""The first-day guide: the few answers that a new room needs."""

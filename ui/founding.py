@@ -1,0 +1,59 @@
+"""From the answers of the first day to a founded room: the vault is made beside the window, then unlocked as usual."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from ui.firstday.guide import FirstDayGuide
+
+if TYPE_CHECKING:
+    from recordsroom.services.founding_plan import Answers
+
+
+class Founder(QObject):
+    """Shows the guide in the window and makes the room from what it yields."""
+
+    founded = Signal(str)
+    """The room is there; the text is the name of the keeper who answered."""
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, folder: Path, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._folder, self._keeper = folder, ""
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="founding")
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.guide = FirstDayGuide()
+        self.guide.finished.connect(self._found)
+        window.setCentralWidget(self.guide)
+        self.guide.setFocus()
+
+    def _found(self, answers: Answers) -> None:
+        self._keeper = answers.keeper.name if answers.keeper else ""
+        self.guide.setEnabled(False)
+        folder = self._folder
+        self._thread.submit(lambda: _make(folder, answers)).add_done_callback(self._ended.emit)
+
+    @Slot(object)
+    def _tell(self, made: Future[None]) -> None:
+        from recordsroom.domain.errors import Refused, Trouble  # noqa: PLC0415 - the first window loads nothing of it
+
+        failed = made.exception()
+        self.guide.setEnabled(True)
+        if failed is None:
+            self.founded.emit(self._keeper)
+        elif isinstance(failed, (Refused, Trouble)):
+            self.failed.emit(failed)
+        else:
+            raise failed
+
+
+def _make(folder: Path, answers: Answers) -> None:
+    from recordsroom.bootstrap import found_room_from  # noqa: PLC0415 - loaded when there is something to make
+
+    found_room_from(folder, answers)

@@ -1,0 +1,59 @@
+"""The columns of the list of records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.queries.holdings import Order, RecordRow
+from ui.holdings.words import dated_words, mark_words, retention_words, state_words, title_words
+from ui.rows import Column, Kind
+from ui.shelving.words import custody_role
+
+translate = QCoreApplication.translate
+
+RECORDS: tuple[Column[RecordRow], ...] = (
+    Column(
+        heading=lambda: translate("Holdings", "Reference code"),
+        text=lambda row: row.reference_code,
+        kind=Kind.CODE,
+        name=Order.CODE.value,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Title"),
+        text=lambda row: title_words(row.title, stub=row.stub),
+        name="title",
+        stretch=True,
+        quiet=lambda row: row.title is None,
+        sortable=False,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Date"),
+        text=lambda row: dated_words(row.dated, row.dated_uncertain),
+        kind=Kind.DATE,
+        name=Order.DATED.value,
+        quiet=lambda row: row.dated is None,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Retention"),
+        text=lambda row: retention_words(row.retention),
+        name="retention",
+        sortable=False,
+        quiet=lambda row: row.retention is None,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Level"),
+        text=lambda row: mark_words(row.level, row.scheme, row.secrecy_term),
+        kind=Kind.LEVEL,
+        level=lambda row: int(row.level or 0),
+        name="level",
+        sortable=False,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Whereabouts"),
+        text=state_words,
+        kind=Kind.STATE,
+        role=lambda row: custody_role(row.custody),
+        name="custody",
+        sortable=False,
+    ),
+)

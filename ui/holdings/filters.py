@@ -1,0 +1,121 @@
+"""The row above the list: what is typed, and four choices that narrow it down."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.holdings import ATTENTION, EVERYTHING, FilterChoices, Search
+from ui.holdings.words import to_be_checked
+from ui.look.tokens import CONTROL, GAP_8
+from ui.parts.fields import Choice, Line
+from ui.people.words import level_words
+from ui.shelving.words import custody_words
+
+_PAUSE_MS = 30
+_EVERY = "every"
+_LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
+
+
+class FilterRow(QWidget):
+    """Tells what is looked for, a moment after the last key."""
+
+    changed = Signal()
+    left = Signal()
+    """Enter or Down in the field: the keyboard goes on to the list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = Line(ghost=self.tr("Title, responsible body, reference code, document no."))
+        self.field.setAccessibleName(self.tr("Search the holdings"))
+        self.field.setFixedHeight(CONTROL)
+        self.field.setClearButtonEnabled(True)
+        self.field.installEventFilter(self)
+        self.fonds, self.year = Choice(self.tr("Fonds")), Choice(self.tr("Year"))
+        self.level, self.custody = Choice(self.tr("Level")), Choice(self.tr("Whereabouts"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.changed)
+        self._fill()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_8)
+        row.addWidget(self.field, 1)
+        for choice in (self.fonds, self.year, self.level, self.custody):
+            row.addWidget(choice)
+            choice.currentIndexChanged.connect(self._pause.start)
+        self.field.textChanged.connect(self._pause.start)
+
+    def search(self) -> Search:
+        """What is looked for as the row stands now."""
+        level = self.level.chosen()
+        return Search(
+            text=self.field.text().strip(),
+            levels=None if level == _EVERY else (level,),
+            custody=_or_none(self.custody),
+            fonds_no=_or_none(self.fonds),
+            year=_or_none(self.year),
+        )
+
+    @property
+    def narrow(self) -> bool:
+        """Whether anything is typed or chosen."""
+        return self.search() != EVERYTHING
+
+    def offer(self, choices: FilterChoices) -> None:
+        """Offer the fonds and years that occur; what is chosen stays chosen."""
+        _offer(self.fonds, self.tr("all"), choices.fonds)
+        _offer(self.year, self.tr("all"), choices.years)
+
+    def clear(self) -> None:
+        """Look for everything again."""
+        self.field.clear()
+        for choice in (self.fonds, self.year, self.level, self.custody):
+            choice.choose(_EVERY)
+
+    def look_for(self, text: str) -> None:
+        """Put words into the field, as when something was sought from another page."""
+        self.field.setText(text)
+        self.field.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Down lead on to the list; Esc empties the field first."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if Qt.Key(event.key()) in _LEAVING:
+                self.left.emit()
+                return True
+            if Qt.Key(event.key()) is Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        for choice in (self.fonds, self.year, self.level, self.custody):
+            choice.add(self.tr("all"), _EVERY, "qb")
+        initials = {Level.PUBLIC: "fm", Level.INTERNAL: "nb", Level.MIMI: "mm", Level.JIMI: "jm", Level.JUEMI: "jm"}
+        for level in reversed(Level):
+            self.level.add(level_words(level, Scheme.NONE), level, initials[level])
+        self.level.add(to_be_checked(), None, "dh")
+        for custody in ATTENTION:
+            self.custody.add(custody_words(custody), custody)
+
+
+def _or_none(choice: Choice) -> Any:
+    return None if choice.chosen() == _EVERY else choice.chosen()
+
+
+def _offer(choice: Choice, every: str, values: tuple[str, ...] | tuple[int, ...]) -> None:
+    chosen = choice.chosen()
+    choice.blockSignals(True)
+    choice.clear()
+    choice.add(every, _EVERY)
+    for value in values:
+        choice.add(str(value), value)
+    choice.choose(chosen)
+    choice.blockSignals(False)
+

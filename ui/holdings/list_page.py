@@ -1,0 +1,236 @@
+"""The list of records: search as you type, filters, the chosen record beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.commands import OpenRecord
+from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries import history as history_questions
+from recordsroom.services.queries import holdings as questions
+from recordsroom.services.queries import record_details as detail_questions
+from recordsroom.services.queries.history import History
+from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
+from recordsroom.services.queries.record_details import RecordDetails
+from recordsroom.services.room import Outcome
+from recordsroom.services.sight import Sight
+from ui import messages
+from ui.holdings.columns import RECORDS
+from ui.holdings.filters import FilterRow
+from ui.holdings.pane import RecordPane
+from ui.look.tokens import Role
+from ui.parts import copying
+from ui.parts.buttons import secondary
+from ui.parts.empty import EmptyState
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.rows import Deliver
+from ui.shell.page import Page
+
+_TOUCHED = frozenset({"records", "carriers", "loans"})
+_REST_MS = 40
+
+
+class HoldingsList(Page):
+    """Decides nothing: it asks for what is looked for and shows the answers."""
+
+    import_wanted = Signal()
+    labels_wanted = Signal(str, tuple)
+    """The form and the numbers of the carriers whose labels shall be printed."""
+    notice_wanted = Signal(object, str)
+    """A role and a sentence for the strip."""
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._porter = porter
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
+        self.filters = FilterRow()
+        self.table = Table(RECORDS, key=lambda row: row.id)
+        self.pane_shown = RecordPane(prints=self._prints)
+        self._search, self._order, self._down = EVERYTHING, Order.CODE, False
+        self._matching, self._whole = 0, 0
+        self._asked = 0
+        self._details: RecordDetails | None = None
+        self._history = History((), 0)
+        self._opened: int | None = None
+        self._record: int | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._lay_out()
+        self._connect()
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the list as it stands now."""
+        hints = [
+            KeyHint("↑↓", self.tr("choose")),
+            KeyHint("Enter", self.tr("open")),
+            KeyHint("F4", self.tr("where is it now"), self.toggle_whereabouts),
+            KeyHint("Ctrl+F", self.tr("search"), self.to_search),
+        ]
+        if self._prints:
+            hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
+        if self._keeps:
+            hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
+        return tuple(hints)
+
+    def first_focus(self) -> QWidget | None:
+        """Work begins by typing."""
+        return self.filters.field
+
+    def entered(self) -> None:
+        """Ask for everything anew."""
+        self._porter.ask(questions.filter_choices, then=self.filters.offer)
+        self.look()
+
+    def look(self) -> None:
+        """Ask for what the row above says."""
+        self._asked += 1
+        asked, search = self._asked, self.filters.search()
+        self._porter.ask(_counts, search, then=lambda counts: self._show_counts(asked, search, counts))
+
+    def to_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.field.selectAll()
+
+    def toggle_whereabouts(self) -> None:
+        """Show where the chosen record is now, or its details again."""
+        if self._details is None:
+            return
+        if self.pane_shown.shows_whereabouts:
+            self.pane_shown.show_record(self._details, self._history)
+        else:
+            self.pane_shown.show_whereabouts(self._details)
+
+    def print_labels(self) -> None:
+        """Ask for the labels of the selected records' carriers."""
+        places = self.table.picked_places()
+        if len(places) > copying.MOST_ROWS:
+            self.notice_wanted.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
+        elif places and self._prints:
+            self.table.rows.gather(places, self._ask_carriers)
+
+    def _lay_out(self) -> None:
+        buttons = []
+        if self._keeps:
+            self.import_button = secondary(self.tr("Bring in a list"), icon="download", key="Ctrl+I")
+            self.import_button.clicked.connect(self.import_wanted)
+            buttons.append(self.import_button)
+        self._head = PageHead(self.tr("Holdings"), "", *buttons)
+        self.compose(column(self.filters, TableCard(self.table, foot=True)), self.pane_shown, self._head)
+        self.table.rows.sorted_by = (0, False)
+        self._nothing_found = EmptyState("search", self.tr("No record matches."), self.tr("Look for everything"), "Esc")
+        self._nothing_found.acted.connect(self.filters.clear)
+        act, shortcut = (self.tr("Bring in a list"), "Ctrl+I") if self._keeps else ("", "")
+        self._nothing_here = EmptyState("archive", self.tr("No record has been entered yet."), act, shortcut)
+        self._nothing_here.acted.connect(self.import_wanted)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.look)
+        self.filters.left.connect(self._to_list)
+        self.table.chosen.connect(lambda _row: self._rest.start())
+        self.table.opened.connect(self._open)
+        self.table.rows.sort_wanted.connect(self._sort)
+        self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
+        self.pane_shown.labels_wanted.connect(self.print_labels)
+        self._rest.timeout.connect(self._ask_details)
+        self._porter.changed.connect(self._changed)
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if touched & _TOUCHED and self.isVisible():
+            self.entered()
+            self._ask_details()
+
+    def _show_counts(self, asked: int, search: Search, counts: tuple[int, int]) -> None:
+        if asked != self._asked:
+            return
+        self._search, (self._matching, self._whole) = search, counts
+        for state in (self._nothing_found, self._nothing_here):
+            state.hide()
+        self.table.set_empty(self._nothing_found if self._whole else self._nothing_here)
+        self.table.show_pages(self._matching, self._fetch)
+        matching, whole = f"{self._matching:,}", f"{self._whole:,}"
+        if search == EVERYTHING:
+            self._head.set_fact(self.tr("{0} records").format(whole))
+        else:
+            self._head.set_fact(self.tr("{0} match, {1} in all").format(matching, whole))
+        if not self._matching:
+            self._show_nothing()
+
+    def _fetch(self, first: int, count: int, deliver: Deliver) -> None:
+        self._porter.ask(questions.record_page, self._search, self._order, self._down, first, count, then=deliver)
+
+    def _sort(self, name: str, down: bool) -> None:
+        self._order, self._down = Order(name), down
+        self.table.show_pages(self._matching, self._fetch)
+
+    def _to_list(self) -> None:
+        if self.table.rows.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.table.current() is None:
+                self.table.go_first()
+
+    def _show_nothing(self) -> None:
+        self._details, self._record, self._opened = None, None, None
+        self.pane_shown.show_nothing()
+
+    def _ask_details(self) -> None:
+        row = self.table.current()
+        if not isinstance(row, RecordRow):
+            return
+        if row.id != self._record:
+            self._record, self._opened = row.id, None
+        self._porter.ask(_told, row.id, self._opened, then=self._show_details)
+
+    def _show_details(self, told: tuple[RecordDetails | None, History]) -> None:
+        details, history = told
+        if details is None or details.id != self._record:
+            return
+        self._details, self._history = details, history
+        if self.pane_shown.shows_whereabouts:
+            self.pane_shown.show_whereabouts(details)
+        else:
+            self.pane_shown.show_record(details, history)
+
+    def _open(self, row: RecordRow | None) -> None:
+        if row is None:
+            return
+        if row.level is not None and row.level.masked:
+            self._porter.do(OpenRecord(record=row.id), lambda outcome: self._show_opened(row.id, outcome), self._failed)
+        else:
+            self._ask_details()
+
+    def _show_opened(self, record: int, outcome: Outcome) -> None:
+        if record == self._record:
+            self._opened = outcome.entry
+            self._ask_details()
+
+    def _failed(self, failed: Exception) -> None:
+        self.notice_wanted.emit(Role.STOP, messages.sentence(failed))
+
+    def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
+        self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)
+
+    def _want_labels(self, carriers: tuple[int, ...]) -> None:
+        if carriers:
+            self.labels_wanted.emit("carrier_label", carriers)
+
+
+def _counts(sight: Sight, search: Search) -> tuple[int, int]:
+    """How many match and how many there are, in one turn of the room's thread."""
+    matching = questions.record_count(sight, search)
+    return matching, matching if search == EVERYTHING else questions.record_count(sight)
+
+
+def _told(sight: Sight, record: int, opened: int | None) -> tuple[RecordDetails | None, History]:
+    """A record and what it went through, in one turn of the room's thread."""
+    return detail_questions.record_details(sight, record, opened), history_questions.history(sight, record)

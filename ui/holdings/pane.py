@@ -1,0 +1,175 @@
+"""The side pane of the holdings: one record in the order in which it is asked for, and where it is now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.services.queries.history import History, HistoryRow
+from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
+from ui.holdings.words import dated_words, history_words, mark_words, place_words, retention_words, title_words
+from ui.look import type
+from ui.look.tokens import GAP_4, GAP_8
+from ui.parts.buttons import primary, secondary
+from ui.parts.chips import IconMark, LevelChip, StateMark
+from ui.parts.facts import Facts
+from ui.parts.pane import Pane
+from ui.parts.words import Words, code_words, label, paragraph, set_ink
+from ui.shelving.words import custody_role, custody_words
+
+_STAMP = 78
+_FIRST_LINES = 8
+
+
+class RecordPane(Pane):
+    """Shows the chosen record; it decides nothing and asks nothing."""
+
+    whereabouts_wanted = Signal()
+    labels_wanted = Signal()
+
+    def __init__(self, *, prints: bool, parent: QWidget | None = None) -> None:
+        super().__init__(framed=True, parent=parent)
+        self._prints = prints
+        self.shows_whereabouts = False
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no record is chosen."""
+        self.clear()
+        self.shows_whereabouts = False
+        self.add(paragraph(self.tr("Choose a record; what is known of it stands here."), "", "text3"))
+
+    def show_record(self, details: RecordDetails, history: History) -> None:
+        """Show a record: level and whereabouts, title, code, facts, carriers, history, acts."""
+        self.clear()
+        self.shows_whereabouts = False
+        self.add(_head(details))
+        facts = Facts()
+        facts.show_facts(tuple(self._facts(details)))
+        self.add(facts)
+        self._show_carriers(details.carriers)
+        self._show_history(details, history)
+        self._show_acts(self.tr("Where is it now"))
+
+    def show_whereabouts(self, details: RecordDetails) -> None:
+        """Show only where each carrier is, in letters that are read from a step away."""
+        self.clear()
+        self.shows_whereabouts = True
+        self.add(_head(details))
+        for carrier in details.carriers:
+            self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
+        self._show_acts(self.tr("Back to the record"))
+
+    def _facts(self, details: RecordDetails) -> list[tuple[str, str | QWidget]]:
+        unseen = self.tr("told once it is opened") if details.hidden else ""
+        homes = {carrier.home for carrier in details.carriers}
+        home = next(iter(homes)) if len(homes) == 1 else self.tr("several places")
+        facts: list[tuple[str, str | QWidget]] = [
+            (self.tr("Document no."), details.document_no or unseen or "–"),
+            (self.tr("Responsible"), details.responsible_body or unseen or "–"),
+            (self.tr("Date"), dated_words(details.dated, details.dated_uncertain)),
+            (self.tr("Secrecy term"), self._term(details)),
+            (self.tr("Retention"), retention_words(details.retention)),
+            (self.tr("Belongs in"), home or self.tr("no place yet")),
+        ]
+        if details.remarks:
+            facts.append((self.tr("Remarks"), details.remarks))
+        return facts
+
+    def _term(self, details: RecordDetails) -> str:
+        if details.level is None or not details.level.classified:
+            return "–"
+        if details.secrecy_term is None:
+            return self.tr("not in the list")
+        return details.secrecy_term or self.tr("the longest of its level")
+
+    def _show_carriers(self, carriers: tuple[CarrierRow, ...]) -> None:
+        column = self.section(self.tr("Carriers"), self.tr("{0} pieces").format(len(carriers)))
+        for carrier in carriers:
+            place = place_words(carrier) if carrier.borrower else carrier.place_code or place_words(carrier)
+            where = Words(place, type.font(type.SMALL), "text2")
+            where.setAccessibleName(f"{carrier.number} {place} {custody_words(carrier.custody)}")
+            row = QHBoxLayout()
+            row.setSpacing(GAP_8)
+            row.addWidget(label(str(carrier.number), "strong"))
+            row.addWidget(where, 1)
+            row.addWidget(StateMark(custody_role(carrier.custody), custody_words(carrier.custody)))
+            column.addLayout(row)
+
+    def _show_history(self, details: RecordDetails, history: History) -> None:
+        column = self.section(self.tr("History"), self.tr("{0} in all").format(history.total))
+        column.setSpacing(GAP_4)
+        for row in history.rows[:_FIRST_LINES]:
+            column.addLayout(_history_line(row))
+        if not history.rows:
+            column.addWidget(label(self.tr("Nothing since it came in."), "small", "text3"))
+        if details.level is not None and details.level.masked:
+            told = self.tr("Enter opens it; that goes into the journal.")
+            if not details.hidden:
+                told = self.tr("This look is in the journal.")
+            line = QHBoxLayout()
+            line.setSpacing(GAP_8)
+            line.addWidget(IconMark("eye", "info", 16))
+            line.addWidget(Words(told, type.font(type.SMALL), "info"), 1)
+            column.addLayout(line)
+
+    def _show_acts(self, words: str) -> None:
+        where = primary(words, icon="map-pin", key="F4")
+        where.clicked.connect(self.whereabouts_wanted)
+        self.add_act(where)
+        if self._prints:
+            printing = secondary(self.tr("Print label"), icon="tag")
+            printing.clicked.connect(self.labels_wanted)
+            self.add_act(printing)
+        self.end_acts()
+
+    def _whereabouts(self, carrier: CarrierRow, *, alone: bool) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_4)
+        if not alone:
+            column.addWidget(label(self.tr("Carrier {0}").format(carrier.number), "small", "text2"))
+        column.addWidget(StateMark(custody_role(carrier.custody), custody_words(carrier.custody)))
+        column.addWidget(paragraph(place_words(carrier), "panel"))
+        if carrier.borrower_unit:
+            column.addWidget(label(carrier.borrower_unit, "", "text2"))
+        if carrier.home and carrier.home != carrier.place:
+            column.addWidget(paragraph(self.tr("Belongs in {0}").format(carrier.home), "", "text2"))
+        column.addWidget(label(self.tr("Label {0}").format(carrier.barcode), "small", "text3"))
+        return box
+
+
+def _head(details: RecordDetails) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP_8)
+    marks = QHBoxLayout()
+    marks.setSpacing(GAP_8)
+    mark = mark_words(details.level, details.scheme, details.secrecy_term)
+    marks.addWidget(LevelChip(int(details.level or 0), mark))
+    for custody in dict.fromkeys(carrier.custody for carrier in details.carriers):
+        marks.addWidget(StateMark(custody_role(custody), custody_words(custody)))
+    marks.addStretch(1)
+    column.addLayout(marks)
+    title = paragraph(title_words(details.title, stub=details.stub), "panel")
+    title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if details.title is None:
+        set_ink(title, "text3")
+    column.addWidget(title)
+    column.addWidget(code_words(details.reference_code, ink="text2"))
+    return box
+
+
+def _history_line(row: HistoryRow) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(GAP_8)
+    stamp = label(row.at.strftime("%m-%d %H:%M"), "small", "text3")
+    stamp.setFixedWidth(_STAMP)
+    stamp.setToolTip(row.at.strftime("%Y-%m-%d %H:%M"))
+    line.addWidget(stamp)
+    line.addWidget(Words(history_words(row), type.font(type.SMALL), "text2"), 1)
+    return line
+
+

@@ -1,0 +1,99 @@
+"""The words of the holdings: dates and terms as they are written here, and what happened by the name of its command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.queries.history import HistoryRow
+from recordsroom.services.queries.holdings import RecordRow
+from recordsroom.services.queries.record_details import CarrierRow
+from ui.people.words import hidden_title, level_mark
+from ui.shelving.words import custody_words
+
+translate = QCoreApplication.translate
+
+PARTED = "\u3000"
+"""Parts facts on one line."""
+
+_ACTS: dict[str, Callable[[], str]] = {
+    "ImportRecords": lambda: translate("History", "came in"),
+    "OpenRecord": lambda: translate("History", "opened"),
+    "ShelveCarrier": lambda: translate("History", "shelved"),
+    "RecordApproval": lambda: translate("History", "approved"),
+    "LendCarrier": lambda: translate("History", "lent"),
+    "ReturnCarrier": lambda: translate("History", "returned"),
+    "PrintLabels": lambda: translate("History", "label printed"),
+    "ClosePrint": lambda: translate("History", "label closed"),
+    "Undo": lambda: translate("History", "undone"),
+}
+
+
+def title_words(title: str | None, *, stub: bool) -> str:
+    """A title, or what stands in its place where it is hidden or was never entered."""
+    if stub:
+        return translate("Title", "(only a stub is kept)")
+    return hidden_title() if title is None else title
+
+
+def dated_words(dated: str | None, uncertain: bool) -> str:
+    """A date as far as it is known; in brackets where it is uncertain."""
+    if dated is None:
+        return to_be_checked()
+    return f"[{dated}]" if uncertain else dated
+
+
+def retention_words(retention: str | None) -> str:
+    """How long a record is kept."""
+    if retention is None:
+        return to_be_checked()
+    if retention == "Y":
+        return translate("Retention", "Permanent")
+    years = retention.removeprefix("D")
+    return translate("Retention", "{0} years").format(years) if years.isdigit() else retention
+
+
+def to_be_checked() -> str:
+    """What stands where something is not known yet."""
+    return translate("Level", "To be checked")
+
+
+def mark_words(level: Level | None, scheme: Scheme, term: str | None) -> str:
+    """A level with its term, as its chip says it."""
+    return level_mark(level, scheme, term)
+
+
+def state_words(row: RecordRow) -> str:
+    """Where a record's carriers are; how many of them are out where there are several."""
+    word = custody_words(row.custody)
+    return f"{word} {row.out}/{row.carriers}" if row.out and row.carriers > 1 else word
+
+
+def place_words(carrier: CarrierRow) -> str:
+    """In one line where a carrier is: its place, or who has it and how long."""
+    if carrier.borrower is None:
+        return carrier.place or translate("Whereabouts", "not in any place yet")
+    if carrier.overdue_days:
+        overdue = translate("Whereabouts", "{0}, {1} days overdue")
+        return overdue.format(carrier.borrower, carrier.overdue_days)
+    if carrier.due_on:
+        return translate("Whereabouts", "{0}, due {1}").format(carrier.borrower, carrier.due_on.isoformat())
+    return carrier.borrower
+
+
+def act_words(row: HistoryRow) -> str:
+    """What an entry did to a record."""
+    known = _ACTS.get(row.command)
+    return known() if known else row.command
+
+
+def history_words(row: HistoryRow) -> str:
+    """One line of a record's history: what, who, where, on which paper."""
+    parts = [act_words(row), row.reader, row.place]
+    if row.form_no:
+        parts.append(translate("History", "form {0}").format(row.form_no))
+    if row.reverses:
+        parts.append(translate("History", "entry {0}").format(row.reverses))
+    return PARTED.join(part for part in parts if part)

@@ -1,0 +1,61 @@
+"""What was asked and what came of it, in words: for the undo key, the journal page and the desk's list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.facts import Fact
+
+translate = QCoreApplication.translate
+
+_COMMANDS: dict[str, Callable[[], str]] = {
+    "Founding": lambda: translate("Command", "Founding of the room"),
+    "CreateUser": lambda: translate("Command", "New account"),
+    "ActivateUser": lambda: translate("Command", "Account takes effect"),
+    "AppointAdministrator": lambda: translate("Command", "Administrator appointed"),
+    "StopUser": lambda: translate("Command", "Account stopped"),
+    "ChangePassword": lambda: translate("Command", "Password changed"),
+    "SetPolicy": lambda: translate("Command", "Setting changed"),
+    "SignIn": lambda: translate("Command", "Signed in"),
+    "SignOut": lambda: translate("Command", "Signed out"),
+    "AddStorageLocations": lambda: translate("Command", "New storage locations"),
+    "ShelveCarrier": lambda: translate("Command", "Shelved"),
+    "AddReader": lambda: translate("Command", "New reader"),
+    "AddApprover": lambda: translate("Command", "New approver"),
+    "ImportRecords": lambda: translate("Command", "List taken in"),
+    "OpenRecord": lambda: translate("Command", "Details opened"),
+    "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
+    "LendCarrier": lambda: translate("Command", "Lent"),
+    "ReturnCarrier": lambda: translate("Command", "Returned"),
+    "PrintLabels": lambda: translate("Command", "Labels printed"),
+    "PrintDocument": lambda: translate("Command", "Document printed"),
+    "ClosePrint": lambda: translate("Command", "Print job closed"),
+    "Undo": lambda: translate("Command", "Taken back"),
+}
+_FACTS: dict[str, Callable[[], str]] = {
+    "Done": lambda: translate("Fact", "Done"),
+    "Lent": lambda: translate("Fact", "Lent"),
+    "Returned": lambda: translate("Fact", "Checked, to be shelved"),
+    "Shelved": lambda: translate("Fact", "Shelved"),
+    "Entered": lambda: translate("Fact", "Entered"),
+    "LocationsMade": lambda: translate("Fact", "Locations made"),
+    "Imported": lambda: translate("Fact", "Taken in"),
+    "ApprovalRecorded": lambda: translate("Fact", "Approval recorded"),
+    "PrintStarted": lambda: translate("Fact", "Print job registered"),
+    "Undone": lambda: translate("Fact", "Taken back"),
+    "Opened": lambda: translate("Fact", "Opened"),
+}
+
+
+def command_words(name: str) -> str:
+    """What a request is called, by the name under which the journal keeps it."""
+    words = _COMMANDS.get(name)
+    return words() if words else name
+
+
+def fact_words(fact: Fact) -> str:
+    """What came of a request, in one or two words."""
+    words = _FACTS.get(type(fact).__name__)
+    return words() if words else ""

@@ -1,0 +1,89 @@
+"""The desk's own words: its modes and commands, what it doubts, the numbered reasons, how a carrier looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
+from recordsroom.domain.rules import Doubt
+from recordsroom.domain.values import Condition
+
+translate = QCoreApplication.translate
+
+_MODES: dict[DeskMode, Callable[[], str]] = {
+    DeskMode.LEND: lambda: translate("DeskMode", "Lend"),
+    DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
+    DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
+    DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
+}
+_DOUBTS: dict[Doubt, Callable[[], str]] = {
+    Doubt.PAGES_UNKNOWN: lambda: translate("Doubt", "Its number of pages was never counted."),
+    Doubt.MANY_OUT: lambda: translate("Doubt", "The reader has as many carriers out as the room allows."),
+    Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
+    Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
+    Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
+}
+_PHRASES: dict[Phrase, Callable[[], str]] = {
+    Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),
+    Phrase.URGENT_WORK: lambda: translate("Phrase", "Urgently needed for work"),
+    Phrase.REMINDED: lambda: translate("Phrase", "Reminded face to face"),
+    Phrase.LEADER_KNOWS: lambda: translate("Phrase", "The leader knows"),
+    Phrase.REGISTER_WRONG: lambda: translate("Phrase", "The register is wrong, the thing is right"),
+    Phrase.COUNTED_TWICE: lambda: translate("Phrase", "Counted twice, it does differ"),
+}
+_CONDITIONS: dict[Condition, Callable[[], str]] = {
+    Condition.GOOD: lambda: translate("Condition", "Complete and good"),
+    Condition.DAMAGED: lambda: translate("Condition", "Damaged"),
+    Condition.MOULD: lambda: translate("Condition", "Mouldy"),
+    Condition.INSECTS: lambda: translate("Condition", "Insects"),
+    Condition.DIRTY: lambda: translate("Condition", "Dirty"),
+}
+_COMMANDS: dict[DeskCommand, Callable[[], str]] = {
+    DeskCommand.LEND: _MODES[DeskMode.LEND],
+    DeskCommand.RETURN: _MODES[DeskMode.RETURN],
+    DeskCommand.SHELVE: _MODES[DeskMode.SHELVE],
+    DeskCommand.ASK: _MODES[DeskMode.ASK],
+    DeskCommand.END: lambda: translate("DeskCommand", "End"),
+    DeskCommand.UNDO: lambda: translate("DeskCommand", "Undo the last scan"),
+    DeskCommand.GOOD: _CONDITIONS[Condition.GOOD],
+    DeskCommand.DAMAGED: _CONDITIONS[Condition.DAMAGED],
+    DeskCommand.MOULD: _CONDITIONS[Condition.MOULD],
+    DeskCommand.INSECTS: _CONDITIONS[Condition.INSECTS],
+    DeskCommand.DIRTY: _CONDITIONS[Condition.DIRTY],
+    DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
+    DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
+    DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
+    DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
+    DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
+    DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],
+    DeskCommand.PHRASE_4: _PHRASES[Phrase.LEADER_KNOWS],
+    DeskCommand.PHRASE_5: _PHRASES[Phrase.REGISTER_WRONG],
+    DeskCommand.PHRASE_6: _PHRASES[Phrase.COUNTED_TWICE],
+}
+
+
+def mode_words(mode: DeskMode) -> str:
+    """The word of a mode, as it stands in very large letters."""
+    return _MODES[mode]()
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """What the room doubts, in one sentence."""
+    return _DOUBTS[doubt]()
+
+
+def phrase_words(phrase: Phrase) -> str:
+    """A numbered reason."""
+    return _PHRASES[phrase]()
+
+
+def condition_words(condition: Condition) -> str:
+    """How a carrier looks."""
+    return _CONDITIONS[condition]()
+
+
+def desk_command_words(command: DeskCommand) -> str:
+    """What a command of the desk is called on its card and its key."""
+    return _COMMANDS[command]()

@@ -1,0 +1,167 @@
+"""Why the rules say no, each reason in one sentence that says what is in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.rules import RULES, Reason
+from recordsroom.domain.values import Authority, Level
+from ui.people.words import authority_words, level_words
+
+translate = QCoreApplication.translate
+Facts: TypeAlias = Mapping[str, str | int]
+
+
+def reason_words(objection: Objection | Reason) -> str:
+    """The sentence about one reason, with what is known about it."""
+    found = Objection(objection) if isinstance(objection, Reason) else objection
+    return _SENTENCES[found.reason](found.facts)
+
+
+def rule_of(reason: Reason) -> str:
+    """The number of the rule behind a reason, such as R-55; empty where it is the program's own good order."""
+    return RULES.get(reason, "")
+
+
+def rule_source(reason: Reason) -> str:
+    """Where the rule comes from, in one line; empty where it is the program's own good order."""
+    source = _SOURCES.get(rule_of(reason))
+    return source() if source else ""
+
+
+def _level(facts: Facts, name: str) -> str:
+    number = int(facts.get(name, -1))
+    return level_words(Level(number)) if number >= 0 else translate("Level", "To be checked")
+
+
+def _rung(facts: Facts, name: str) -> str:
+    return authority_words(Authority(int(facts.get(name, Authority.SECTION_HEAD))))
+
+
+def _later(facts: Facts) -> str:
+    entry = int(facts.get("entry", 0))
+    if not entry:
+        return translate("Reason", "Something was done with it later; take that back first.")
+    return translate("Reason", "Entry {0} came later and stands in the way; take that back first.").format(entry)
+
+
+def _not_counted(_facts: Facts) -> str:
+    return translate("Reason", "From this level on the pages are counted before it is taken back.")
+
+
+_SENTENCES: dict[Reason, Callable[[Facts], str]] = {
+    Reason.NOT_YOUR_DUTY: lambda f: translate("Reason", "This is not among your duties here."),
+    Reason.DUTIES_CLASH: lambda f: translate("Reason", "These roles must not sit on one person."),
+    Reason.ACCOUNT_NOT_ACTIVE: lambda f: translate("Reason", "This account has not taken effect yet."),
+    Reason.ADMINISTRATORS_MISSING: lambda f: translate(
+        "Reason", "The three administrators are not complete; nothing of this level may come in before that."
+    ),
+    Reason.PASSWORD_TOO_WEAK: lambda f: translate("Reason", "The password is too weak."),
+    Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
+    Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),
+    Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
+    Reason.CODE_NOT_VALID: lambda f: translate("Reason", "This code does not follow the numbering."),
+    Reason.ABOVE_THIS_PC: lambda f: translate("Reason", "This PC is not approved for this level."),
+    Reason.LIST_NOT_CLEAN: lambda f: translate("Reason", "The list still has rows that cannot be taken in."),
+    Reason.NOTHING_TO_DO: lambda f: translate("Reason", "It is so already; nothing needs to be done."),
+    Reason.ALREADY_DONE: lambda f: translate("Reason", "This very request was carried out before."),
+    Reason.LEVEL_STAYS_IN_ROOM: lambda f: translate(
+        "Reason", "{0}: read in the reading room only; taking it out needs a paper approval of the {1}."
+    ).format(_level(f, "level"), _rung(f, "authority")),
+    Reason.NEVER_LEAVES_ROOM: lambda f: translate(
+        "Reason", "{0}: never leaves the room, whoever approves; it may be read in the reading room."
+    ).format(_level(f, "level")),
+    Reason.LEVEL_UNKNOWN: lambda f: translate(
+        "Reason", "The level is still to be checked; it may be read and shelved, not lent."
+    ),
+    Reason.APPROVAL_MISSING: lambda f: translate(
+        "Reason", "There is no approval for this loan; the {0} has to sign it."
+    ).format(_rung(f, "authority")),
+    Reason.APPROVER_TOO_LOW: lambda f: translate(
+        "Reason", "The approval is by the {0}; for this level the {1} has to sign."
+    ).format(_rung(f, "given"), _rung(f, "authority")),
+    Reason.APPROVER_IS_READER: lambda f: translate("Reason", "Nobody approves for himself."),
+    Reason.APPROVER_NOT_IN_OFFICE: lambda f: translate(
+        "Reason", "The approver did not hold that post on the day of the approval."
+    ),
+    Reason.APPROVAL_IN_FUTURE: lambda f: translate("Reason", "The approval bears a date that is still to come."),
+    Reason.FORM_NUMBER_TAKEN: lambda f: translate(
+        "Reason", "This form number is already on file with another reader, approver or date."
+    ),
+    Reason.NOT_CLEARED: lambda f: translate("Reason", "The reader is cleared up to {0}; this is {1}.").format(
+        _level(f, "cleared"), _level(f, "level")
+    ),
+    Reason.CARD_EXPIRED: lambda f: translate("Reason", "The reader's card is past its date: {0}.").format(
+        f.get("until", "")
+    ),
+    Reason.CARD_STOPPED: lambda f: translate("Reason", "The reader's card was stopped."),
+    Reason.ALREADY_OUT: lambda f: translate(
+        "Reason", "It is still charged to another loan; it must come back before it goes out again."
+    ),
+    Reason.NOT_IN_STOCK: lambda f: translate(
+        "Reason", "It is not in stock: its last return is still to be cleared up."
+    ),
+    Reason.NOT_ON_LOAN: lambda f: translate("Reason", "It is not on loan; there is nothing to take back."),
+    Reason.PAGES_NOT_COUNTED: _not_counted,
+    Reason.PLACE_TOO_LOW: lambda f: translate("Reason", "This place holds up to {0}; the carrier is {1}.").format(
+        _level(f, "place_level"), _level(f, "level")
+    ),
+    Reason.PLACE_DEDICATED: lambda f: translate("Reason", "This place is kept for {0} only.").format(
+        _level(f, "place_level")
+    ),
+    Reason.TOP_SECRET_APART: lambda f: translate("Reason", "Top secret stands apart, in a place kept for it alone."),
+    Reason.WRONG_PLACE: lambda f: translate("Reason", "This carrier does not belong in this place."),
+    Reason.STILL_CHARGED: lambda f: translate(
+        "Reason", "It is still on loan; take it back before it goes on the shelf."
+    ),
+    Reason.PAGES_DIFFER_OPEN: lambda f: translate(
+        "Reason", "Its page count differed on return; that must be cleared up before it goes on the shelf."
+    ),
+    Reason.NEEDS_TREATMENT: lambda f: translate(
+        "Reason", "It has mould, insects or dirt and must be treated before it goes on the shelf."
+    ),
+    Reason.NOT_A_SHELF: lambda f: translate("Reason", "Nothing can stand here; scan the section, level or slot."),
+    Reason.SECOND_KEEPER_MISSING: lambda f: translate("Reason", "This place is opened by two keepers together."),
+    Reason.NOT_UNDOABLE: lambda f: translate("Reason", "This cannot be taken back, only corrected by a new act."),
+    Reason.ALREADY_UNDONE: lambda f: translate("Reason", "This was taken back before."),
+    Reason.NOT_YOURS_TO_UNDO: lambda f: translate(
+        "Reason", "Only who did it may take it back, and only on the same day."
+    ),
+    Reason.LATER_ENTRY_STANDS: _later,
+    Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
+    Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
+}
+
+_SOURCES: dict[str, Callable[[], str]] = {
+    "R-24": lambda: translate("Source", "Secrecy Law regulation, art. 27: what comes in is counted and registered."),
+    "R-29": lambda: translate("Source", "Rules of the repository: what is mouldy or infested is treated first."),
+    "R-30": lambda: translate("Source", "Filing practice: the level is examined again when a paper is filed."),
+    "R-36": lambda: translate("Source", "Rules of filing: every number is given once."),
+    "R-37": lambda: translate("Source", "Archives Law, art. 14: archives are kept in the room, by nobody else."),
+    "R-38": lambda: translate("Source", "Secrecy Law, art. 26: top secret stands apart, in a designated place."),
+    "R-39": lambda: translate("Source", "Rules of office secrecy: secret papers are locked in a secured place."),
+    "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
+    "R-53": lambda: translate(
+        "Source", "Rules of lending: secret archives are read in the reading room after approval."
+    ),
+    "R-55": lambda: translate("Source", "Rules of lending and Secrecy Law, art. 21: who approves follows the level."),
+    "R-57": lambda: translate("Source", "Rules of lending: only entitled persons, checked by their card."),
+    "R-62": lambda: translate("Source", "Rules of lending: never passed on; returned first, then lent anew."),
+    "R-63": lambda: translate("Source", "Rules of lending: no page may be marked, taken out or exchanged."),
+    "R-64": lambda: translate(
+        "Source", "Practice of returns: pages and condition are checked, then the line is closed."
+    ),
+    "R-65": lambda: translate("Source", "Practice of shelving: the place's label and the code are compared."),
+    "R-69": lambda: translate("Source", "Rules of lending: use is never widened without approval."),
+    "R-89": lambda: translate("Source", "Rules of office machines: print-outs are kept like papers of their level."),
+    "R-124": lambda: translate("Source", "Secrecy Law, art. 31: no state secrets on a PC not approved for them."),
+    "R-129": lambda: translate("Source", "Rules of office machines: passwords have at least ten characters."),
+    "R-131": lambda: translate("Source", "Secrecy Law regulation, art. 34: three administrators, three persons."),
+    "R-140": lambda: translate("Source", "Rules of approval: every approval can be traced by its form number."),
+    "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),
+    "P-35": lambda: translate("Source", "First start: no high secrets before the administrators are complete."),
+}

@@ -1,0 +1,200 @@
+"""The lawful way on after a refusal: at most three steps, each with its key (P-48)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.rules import Reason
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way on: what to do, how, the key that does it; without a command it is done by hand or scanner."""
+
+    icon: str
+    words: str
+    note: str
+    key: str = ""
+    command: DeskCommand | None = None
+
+
+def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
+    """What may lawfully be done next, the nearest first; the last is always to go on with the next carrier.
+
+    `home` is the name of the place where the carrier belongs, if it is known.
+    """
+    made = [_home_at(home) if home and make is _home else make() for make in _STEPS.get(reason, ())]
+    return (*made[:2], _go_on())
+
+
+def _approve() -> Step:
+    return Step(
+        "stamp",
+        translate("Step", "Record a paper approval"),
+        translate("Step", "Form number, leader and date; the loan is then made at once"),
+        "F6",
+        DeskCommand.PAPER_APPROVAL,
+    )
+
+
+def _read_here() -> Step:
+    return Step(
+        "book-open",
+        translate("Step", "Read it in the reading room"),
+        translate("Step", "Inside the room, under the keeper's eyes, back on the same day"),
+    )
+
+
+def _other_reader() -> Step:
+    return Step(
+        "id-card",
+        translate("Step", "Lend it to somebody entitled"),
+        translate("Step", "Scan the other reader's card, then the carrier again"),
+    )
+
+
+def _renew_card() -> Step:
+    return Step(
+        "users",
+        translate("Step", "Have the card renewed"),
+        translate("Step", "Page People: check the person, enter the new date; a new card is issued"),
+    )
+
+
+def _take_back() -> Step:
+    return Step(
+        "log-in",
+        translate("Step", "Take it back first"),
+        translate("Step", "Change to Return and scan the carrier; then it may go on"),
+        "F4",
+        DeskCommand.RETURN,
+    )
+
+
+def _where() -> Step:
+    return Step(
+        "map-pin",
+        translate("Step", "Look where it should be"),
+        translate("Step", "Change to Ask and scan the carrier: it says who has it and where it belongs"),
+        "F7",
+        DeskCommand.ASK,
+    )
+
+
+def _home() -> Step:
+    return Step(
+        "map-pin",
+        translate("Step", "Take it to its own place"),
+        translate("Step", "Scan the carrier there, or the place's label from the book of places"),
+    )
+
+
+def _home_at(place: str) -> Step:
+    return replace(_home(), note=place)
+
+
+def _put_here() -> Step:
+    return Step(
+        "arrow-right-left",
+        translate("Step", "Put it here for good"),
+        translate("Step", "This becomes its place; the move is journalled"),
+        "M",
+        DeskCommand.PUT_HERE,
+    )
+
+
+def _other_place() -> Step:
+    return Step(
+        "warehouse",
+        translate("Step", "Scan a place that fits"),
+        translate("Step", "The level, the dedication and the two-keeper rule of the place decide"),
+    )
+
+
+def _count() -> Step:
+    return Step(
+        "list-checks",
+        translate("Step", "Count the pages, type the number, Enter"),
+        translate("Step", "Scan the carrier once more in mode Return"),
+        "F4",
+        DeskCommand.RETURN,
+    )
+
+
+def _check_level() -> Step:
+    return Step(
+        "shield",
+        translate("Step", "Have the level checked"),
+        translate("Step", "Ask whoever set the level; it stays in the room until that is known"),
+    )
+
+
+def _treat() -> Step:
+    return Step(
+        "file-x",
+        translate("Step", "Put it into quarantine"),
+        translate("Step", "Away from the others, until it was treated"),
+    )
+
+
+def _clear_up() -> Step:
+    return Step(
+        "rotate-ccw",
+        translate("Step", "Count again together with the returner"),
+        translate("Step", "Scan it in mode Return; the right number clears it up"),
+        "F4",
+        DeskCommand.RETURN,
+    )
+
+
+def _second_keeper() -> Step:
+    return Step(
+        "users",
+        translate("Step", "Fetch the second keeper"),
+        translate("Step", "Until both are there, keep it in a place that fits"),
+    )
+
+
+def _go_on() -> Step:
+    return Step(
+        "corner-down-left",
+        translate("Step", "Put it back and scan the next one"),
+        translate("Step", "Nothing was changed; the refusal is in the journal"),
+        "Esc",
+        DeskCommand.SKIP,
+    )
+
+
+_STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
+    Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
+    Reason.APPROVAL_MISSING: (_approve, _other_reader),
+    Reason.APPROVER_TOO_LOW: (_approve, _read_here),
+    Reason.NEVER_LEAVES_ROOM: (_read_here,),
+    Reason.LEVEL_UNKNOWN: (_check_level, _read_here),
+    Reason.APPROVER_IS_READER: (_approve,),
+    Reason.APPROVER_NOT_IN_OFFICE: (_approve,),
+    Reason.APPROVAL_IN_FUTURE: (_approve,),
+    Reason.FORM_NUMBER_TAKEN: (_approve,),
+    Reason.NOT_CLEARED: (_other_reader,),
+    Reason.CARD_EXPIRED: (_renew_card, _other_reader),
+    Reason.CARD_STOPPED: (_other_reader,),
+    Reason.ALREADY_OUT: (_take_back, _where),
+    Reason.NOT_IN_STOCK: (_clear_up, _where),
+    Reason.NOT_ON_LOAN: (_where,),
+    Reason.PAGES_NOT_COUNTED: (_count,),
+    Reason.PLACE_TOO_LOW: (_other_place, _where),
+    Reason.PLACE_DEDICATED: (_other_place, _where),
+    Reason.TOP_SECRET_APART: (_other_place,),
+    Reason.WRONG_PLACE: (_home, _put_here),
+    Reason.STILL_CHARGED: (_take_back, _where),
+    Reason.PAGES_DIFFER_OPEN: (_clear_up,),
+    Reason.NEEDS_TREATMENT: (_treat,),
+    Reason.NOT_A_SHELF: (_other_place,),
+    Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
+}

@@ -1,0 +1,62 @@
+"""Opens the room behind the unlock page: the key is derived, and the rest of the program loaded, beside the window."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from recordsroom.services.room import Room
+
+
+class Opening(QObject):
+    """One attempt after another; each ends with `opened` or `failed`."""
+
+    opened = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def load(self) -> None:
+        """Load what the room needs while the password is typed."""
+        self._thread.submit(_load)
+
+    def unlock(self, name: str, password: str) -> None:
+        """Try this name and password."""
+        folder = self.folder
+        self._thread.submit(lambda: _unlock(folder, name, password)).add_done_callback(self._ended.emit)
+
+    def close(self) -> None:
+        """Wait for the last attempt."""
+        self._thread.shutdown(wait=True)
+
+    @Slot(object)
+    def _tell(self, attempt: Future[Room]) -> None:
+        failed = attempt.exception()
+        if failed is None:
+            self.opened.emit(attempt.result())
+            return
+        from recordsroom.domain.errors import Trouble  # noqa: PLC0415 - the first window loads nothing of the room
+
+        if not isinstance(failed, Trouble):
+            raise failed
+        self.failed.emit(failed)
+
+
+def _load() -> None:
+    import recordsroom.bootstrap  # noqa: F401, PLC0415 - for the sake of loading it
+    import ui.desktop  # noqa: F401, PLC0415
+
+
+def _unlock(folder: Path, name: str, password: str) -> Room:
+    from recordsroom.bootstrap import unlock  # noqa: PLC0415 - loaded while the password was typed
+
+    return unlock(folder, name, password)

@@ -1,0 +1,192 @@
+"""Fields: label above, editor, what is wrong below; and the editors themselves."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.parts.chips import IconMark
+from ui.parts.words import label, paragraph, set_ink
+
+_INITIALS = Qt.ItemDataRole.UserRole + 1
+_TYPING_PAUSE = 1.0
+
+
+class Line(QLineEdit):
+    """A one-line text field; the ghost words say what is missing, such as 待核."""
+
+    def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setPlaceholderText(ghost)
+
+
+class PlainDigits(QLineEdit):
+    """A field for scans and counts: digits only, and no input method can turn them into words."""
+
+    def __init__(self, ghost: str = "", longest: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(ghost)
+        self.setMaxLength(longest)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        """Tell the system that nothing here is to be composed; the attribute alone does not stop it everywhere."""
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        return super().inputMethodQuery(query)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let digits, full-width ones too, and editing keys through; ignore other letters."""
+        text = event.text()
+        if text.isprintable() and text and not text.isdigit() and not event.modifiers() & _WITH_COMMAND:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+# Padding at the left and the arrow at the right, as the style sheet has them.
+_COMBO_SPARE = 40
+_WITH_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class Choice(QComboBox):
+    """A choice from a list, reached by typing 拼音首字母 too; a prefix is shown before the chosen word."""
+
+    def __init__(self, prefix: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prefix = prefix
+        self._typed, self._typed_at = "", 0.0
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(3)
+        self.setMaxVisibleItems(14)
+        # Only with this delegate does the list of choices follow the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setAccessibleName(prefix)
+
+    def add(self, text: str, value: object = None, initials: str = "") -> None:
+        """Offer one choice: its words, the value it stands for, and the letters that reach it."""
+        self.addItem(text, value)
+        self.setItemData(self.count() - 1, initials.lower(), _INITIALS)
+
+    def choose(self, value: object) -> None:
+        """Choose what stands for this value; nothing happens if it is not offered."""
+        for place in range(self.count()):
+            if self.itemData(place) == value:
+                self.setCurrentIndex(place)
+                return
+
+    def chosen(self) -> Any:
+        """The value of the present choice."""
+        return self.currentData()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters typed in a row go to the first choice whose initials begin so."""
+        letter = event.text().lower()
+        if letter.isascii() and letter.isalpha() and not event.modifiers() & _WITH_COMMAND and self._reach(letter):
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the prefix and the chosen word."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        # The stubs of this Qt do not know the fields of style options.
+        setattr(option, "currentText", self._shown_words(self.width() - _COMBO_SPARE))  # noqa: B010 - see above
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _shown_words(self, room: int) -> str:
+        whole = f"{self._prefix} {self.currentText()}".strip()
+        return self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+
+    def sizeHint(self) -> Any:
+        """Room for the prefix before the longest choice."""
+        hint = super().sizeHint()
+        hint.setWidth(hint.width() + (self.fontMetrics().horizontalAdvance(self._prefix + " ") if self._prefix else 0))
+        return hint
+
+    def _reach(self, letter: str) -> bool:
+        now = time.monotonic()
+        self._typed = letter if now - self._typed_at > _TYPING_PAUSE else self._typed + letter
+        self._typed_at = now
+        for place in range(self.count()):
+            if str(self.itemData(place, _INITIALS) or "").startswith(self._typed):
+                self.setCurrentIndex(place)
+                return True
+        return False
+
+
+class Field(QWidget):
+    """A label above an editor, a hint or what is wrong below it."""
+
+    def __init__(self, name: str, editor: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._name = label(name, "small", "text2")
+        self._name.setBuddy(editor)
+        editor.setAccessibleName(name)
+        self._sign = IconMark("octagon-x", "stop", 14, 2.0)
+        self._below = paragraph("", "small", "text3")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._name)
+        column.addWidget(editor)
+        column.addLayout(_side_by_side(self._sign, self._below))
+        # Fields beside each other keep their labels on one line, whatever stands below one of them.
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.set_error("")
+
+    def set_name(self, name: str) -> None:
+        """Rename the field."""
+        self._name.setText(name)
+        self.editor.setAccessibleName(name)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong, or with an empty sentence that nothing is."""
+        _mark_wrong(self.editor, bool(sentence))
+        set_ink(self._below, "stop" if sentence else "text3")
+        self._below.setText(sentence or self._hint)
+        self._below.setVisible(bool(sentence or self._hint))
+        self._sign.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+
+    def set_hint(self, hint: str) -> None:
+        """Say something helpful below while nothing is wrong."""
+        self._hint = hint
+        self.set_error("")
+
+
+def _side_by_side(sign: QWidget, words: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return row
+
+
+def _mark_wrong(editor: QWidget, wrong: bool) -> None:
+    if bool(editor.property("wrong")) != wrong:
+        editor.setProperty("wrong", wrong)
+        editor.style().unpolish(editor)
+        editor.style().polish(editor)

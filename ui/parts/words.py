@@ -1,0 +1,128 @@
+"""Labels in the declared sizes and colours, so that no page sets a font or a colour of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.look import brush, type
+
+
+def label(text: str = "", kind: str = "", ink: str = "") -> QLabel:
+    """A label; kind is small, strong, small-strong, panel, title or status, ink is a token (text2, text3, stop, …)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("type", kind)
+    made.setProperty("ink", ink)
+    return made
+
+
+class Paragraph(QLabel):
+    """A label that breaks its lines, and claims the height they really take in every kind of layout."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Change the words, and the height with them."""
+        super().setText(text)
+        self._claim_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claim the height for the new width."""
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def _claim_height(self) -> None:
+        height = self.heightForWidth(self.width())
+        if height > 0 and height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
+
+def paragraph(text: str = "", kind: str = "", ink: str = "") -> Paragraph:
+    """A label that breaks its lines where height is free."""
+    made = Paragraph(text)
+    made.setProperty("type", kind)
+    made.setProperty("ink", ink)
+    return made
+
+
+def set_ink(of: QLabel, ink: str) -> None:
+    """Change the colour of a label to another token."""
+    if of.property("ink") != ink:
+        of.setProperty("ink", ink)
+        of.style().unpolish(of)
+        of.style().polish(of)
+
+
+def hairline() -> QFrame:
+    """A one-pixel line across."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
+
+
+class Words(QWidget):
+    """One painted line that is shortened with … instead of widening its card; the whole is in the tooltip."""
+
+    def __init__(
+        self, text: str = "", of: QFont | None = None, ink: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._font = of or type.font()
+        self._ink = ink
+        self._elide = Qt.TextElideMode.ElideRight
+        self._align = brush.LEFT
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_words(text)
+
+    def show_words(self, text: str, ink: str = "") -> None:
+        """Show these words, in another colour if one is named."""
+        self._text = text
+        self._ink = ink or self._ink
+        self.setAccessibleName(text)
+        self.setToolTip(text if self.width() < self.sizeHint().width() else "")
+        self.updateGeometry()
+        self.update()
+
+    def align_right(self) -> Words:
+        """Put the words at the right; answers itself for building in one line."""
+        self._align = brush.RIGHT
+        return self
+
+    def elide_middle(self) -> Words:
+        """Shorten in the middle, as reference codes are; answers itself."""
+        self._elide = Qt.TextElideMode.ElideMiddle
+        return self
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text would be."""
+        metrics = self._metrics_height()
+        return QSize(type.width(self._text, self._font) + 1, metrics)
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to a few letters."""
+        return QSize(min(self.sizeHint().width(), 48), self._metrics_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line and keep the tooltip true to what is cut off."""
+        painter = QPainter(self)
+        brush.write(
+            painter, QRectF(self.rect()), self._text, self._font, brush.ink(self._ink), self._align, self._elide
+        )
+        cut = self.width() < self.sizeHint().width() - 1
+        self.setToolTip(self._text if cut else "")
+
+    def _metrics_height(self) -> int:
+        # Chinese faces carry much leading; one and a half times the size is the line height of the design.
+        return round(self._font.pointSizeF() * 96 / 72 * 1.5)
+
+
+def code_words(text: str = "", points: float = type.BODY, ink: str = "text") -> Words:
+    """A reference code in its closed-up font, shortened in the middle."""
+    return Words(text, type.code(points), ink).elide_middle()

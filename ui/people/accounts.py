@@ -1,0 +1,220 @@
+"""The accounts 账号: made by one administrator, put into effect by another, each with a password of its own (R-131)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.commands import ActivateUser, StopUser
+from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
+from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
+from recordsroom.services import accounts
+from recordsroom.services.queries import accounts as questions
+from recordsroom.services.queries.accounts import AccountRow
+from recordsroom.services.room import Outcome, Room
+from ui.look.tokens import Role as Tone
+from ui.parts.buttons import Button, ButtonKind, primary, secondary
+from ui.parts.empty import EmptyState
+from ui.parts.facts import Facts
+from ui.parts.keybar import KeyHint
+from ui.parts.sign import SignBox
+from ui.parts.words import label
+from ui.people.account_forms import AccountForm, OwnPasswordForm, PostForm
+from ui.people.register import Register
+from ui.people.words import date_words, role_words, roles_words
+from ui.porter import Porter
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+
+
+def _state(row: AccountRow) -> str:
+    return translate("Account", "In effect") if row.active else translate("Account", "Not in effect")
+
+
+COLUMNS: tuple[Column[AccountRow], ...] = (
+    Column(lambda: translate("Column", "Name"), lambda row: row.name, name="name", width=96),
+    Column(lambda: translate("Column", "Roles"), lambda row: roles_words(row.roles), name="roles", stretch=True),
+    Column(
+        lambda: translate("Column", "Password since"),
+        lambda row: date_words(row.password_set_on),
+        kind=Kind.DATE,
+        name="password",
+    ),
+    Column(
+        lambda: translate("Column", "State"),
+        _state,
+        kind=Kind.STATE,
+        name="state",
+        role=lambda row: Tone.OK if row.active else Tone.LOOK,
+    ),
+)
+
+
+class Accounts(Register):
+    """Shows the accounts; what the keeper's role may not do is not offered."""
+
+    def __init__(self, porter: Porter) -> None:
+        super().__init__(porter, COLUMNS, EmptyState("users", self.tr("No account is shown to your role.")))
+        self._duties = porter.room.keeper.duties
+        self._vacant: tuple[Role, ...] = ()
+        self._act: Callable[[], Callable[[Room], Outcome] | None] = lambda: None
+        self.search.setPlaceholderText(self.tr("Name or role"))
+
+    def ask(self) -> None:
+        """Ask for the accounts and the vacant posts."""
+        self.porter.ask(questions.vacant_posts, then=self._keep_vacant)
+        self.porter.ask(questions.accounts, then=self.show_rows)
+
+    def words(self, row: AccountRow) -> str:
+        """Name and roles."""
+        return f"{row.name} {roles_words(row.roles)}"
+
+    def count(self) -> str:
+        """How many accounts are in effect."""
+        return self.tr("{0} accounts in effect").format(sum(row.active for row in self.rows))
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """What this keeper may do here."""
+        hints = []
+        if Duty.CREATE_ACCOUNTS in self._duties:
+            hints.append(KeyHint("Ctrl+N", self.tr("new account"), self.new))
+        if self._may_appoint():
+            hints.append(KeyHint("F7", self.tr("appoint {0}").format(role_words(self._vacant[0])), self.appoint))
+        if Duty.ACTIVATE_ACCOUNTS in self._duties:
+            hints.append(KeyHint("F8", self.tr("in or out of effect"), self.turn))
+        hints.append(KeyHint("F9", self.tr("my password"), self.change_password))
+        return tuple(hints)
+
+    def new(self) -> None:
+        """Open the form for a new account."""
+        form = AccountForm()
+
+        def act() -> Callable[[Room], Outcome] | None:
+            answer = form.answer()
+            return None if answer is None else lambda room: accounts.create_account(room, *answer)
+
+        self._open(form, self.tr("New account"), self.tr("Make account"), act)
+
+    def appoint(self) -> None:
+        """Open the form for the first vacant administrator's post."""
+        if not self._may_appoint():
+            return
+        form = PostForm(self._vacant[0])
+
+        def act() -> Callable[[Room], Outcome] | None:
+            answer = form.answer()
+            return None if answer is None else lambda room: accounts.appoint(room, *answer)
+
+        self._open(form, role_words(self._vacant[0]), self.tr("Appoint"), act)
+
+    def change_password(self) -> None:
+        """Open the form for one's own password."""
+        keeper = self.porter.room.keeper
+        form = OwnPasswordForm(keeper.name, keeper.roles)
+
+        def act() -> Callable[[Room], Outcome] | None:
+            answer = form.answer()
+            return None if answer is None else lambda room: accounts.change_password(room, *answer)
+
+        self._open(form, self.tr("My password"), self.tr("Change password"), act)
+
+    def turn(self) -> None:
+        """Put the chosen account into effect, or take it out."""
+        row = self.table.current()
+        if row is not None and Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own:
+            request = StopUser(user=row.id) if row.active else ActivateUser(user=row.id)
+            self.porter.do(request, lambda outcome: self._turned(row, outcome), self.refused)
+
+    def save(self) -> None:
+        """Make the slot and the entry in one act, in the room's thread."""
+        work = self._act() if self.form is not None else None
+        if work is None:
+            return
+        if self.porter.checking:
+            # Entries written outside `do` would pass the check by and look like an intrusion to it.
+            self.refused_words(self.tr("The journal is being checked; try again in a moment."))
+            return
+        self.porter.within(lambda room: _attempt(room, work), self._attempted)
+
+    def show_one(self, row: AccountRow) -> None:
+        """Show the account with what may be done to it."""
+        self._show_vacancy()
+        self.side.add(label(row.name, "panel"))
+        facts = Facts()
+        facts.show_facts(
+            (
+                (self.tr("Roles"), roles_words(row.roles)),
+                (self.tr("State"), _state(row) if row.active else self.tr("waits for the security administrator")),
+                (self.tr("Password"), self.tr("since {0}").format(date_words(row.password_set_on))),
+            )
+        )
+        self.side.add(facts)
+        self._offer_acts(row)
+
+    def refused_words(self, sentence: str) -> None:
+        """Say in the form why nothing was done."""
+        if self.form is not None:
+            self.form.show_wrong(sentence)
+
+    def _open(self, form: Any, title: str, words: str, act: Callable[[], Callable[[Room], Outcome] | None]) -> None:
+        self._act = act
+        self.open_form(form, title, words, lambda: None)
+
+    def _attempted(self, came: Outcome | Exception) -> None:
+        if isinstance(came, Exception):
+            self.refused(came)
+            return
+        self._saved(came)
+        self.porter.changed.emit(came.touched | {"journal"})
+
+    def _turned(self, row: AccountRow, _outcome: Outcome) -> None:
+        told = self.tr("{0} is out of effect now.") if row.active else self.tr("{0} is in effect now.")
+        self.tell(told.format(row.name))
+
+    def _keep_vacant(self, vacant: tuple[Role, ...]) -> None:
+        self._vacant = vacant
+        self.keys_changed.emit()
+
+    def _may_appoint(self) -> bool:
+        return Duty.APPOINT in self._duties and bool(self._vacant)
+
+    def _show_vacancy(self) -> None:
+        if self._vacant and Duty.APPOINT in self._duties:
+            missing = SignBox(Tone.LOOK)
+            names = roles_words(frozenset(self._vacant))
+            missing.say(self.tr("Not appointed yet: {0}. Until then nothing of 机密 and above.").format(names))
+            self.side.add(missing)
+
+    def _offer_acts(self, row: AccountRow) -> None:
+        if self._may_appoint():
+            act = primary(self.tr("Appoint {0}").format(role_words(self._vacant[0])), key="F7")
+            act.clicked.connect(self.appoint)
+            self.side.add_act(act)
+        elif Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own:
+            act = self._turn_button(row)
+            act.clicked.connect(self.turn)
+            self.side.add_act(act)
+        if row.own:
+            own = secondary(self.tr("My password"), key="F9")
+            own.clicked.connect(self.change_password)
+            self.side.add_act(own)
+        self.side.end_acts()
+
+    def _turn_button(self, row: AccountRow) -> Button:
+        if not row.active:
+            return primary(self.tr("Put into effect"), icon="user-check", key="F8")
+        stop = Button(self.tr("Take out of effect"), ButtonKind.DANGER, key="F8")
+        ruling = bool(row.roles & ADMINISTRATORS)
+        stop.allow(not ruling, self.tr("An administrator's post never stands empty.") if ruling else "")
+        return stop
+
+
+def _attempt(room: Room, work: Callable[[Room], Outcome]) -> Outcome | Exception:
+    """Do the work in the room's thread; what it may end with comes back as a value, since nobody else words it."""
+    try:
+        return work(room)
+    except (Refused, Doubtful, Unknown, Trouble) as failed:
+        return failed

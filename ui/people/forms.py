@@ -1,0 +1,87 @@
+"""Forms that are filled by keys alone: Enter goes on, the last Enter submits, what is wrong stands below its field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recordsroom.domain.dates import read_date
+from ui.look.tokens import GAP_12, Role
+from ui.parts.fields import Field, Line
+from ui.parts.sign import SignBox
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
+_WHOLE_DATE = 10
+
+
+class Form(QWidget):
+    """A column of fields; subclasses add them in order and say what the answers are."""
+
+    submitted = Signal()
+    """Enter in the last field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP_12)
+        self._refused = SignBox(Role.STOP)
+        self._column.addWidget(self._refused)
+        self._editors: list[QWidget] = []
+
+    def add(self, field: Field) -> Field:
+        """Put a field below the others."""
+        self.take_keys(field.editor)
+        self._column.addWidget(field)
+        return field
+
+    def add_plain(self, widget: QWidget) -> None:
+        """Put something that is not a field below the others."""
+        self._column.addWidget(widget)
+
+    def take_keys(self, editor: QWidget) -> None:
+        """Let Enter in this editor go on to the next."""
+        editor.installEventFilter(self)
+        self._editors.append(editor)
+
+    def show_wrong(self, sentence: str) -> None:
+        """Say why the room refused; an empty sentence takes it back."""
+        self._refused.say(sentence)
+
+    def first_focus(self) -> QWidget:
+        """Where typing begins."""
+        return self._editors[0]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes to the next field, and from the last one submits."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_enter(event):
+            if watched is self._editors[-1]:
+                self.submitted.emit()
+            else:
+                self._next(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _next(self, watched: QObject) -> None:
+        place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
+        self._editors[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and event.modifiers() in _PLAIN
+
+
+class DateLine(Line):
+    """A day as people type it: 2027-06-30, 20270630 or 2027年6月30日."""
+
+    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(day.isoformat() if day else "", "2027-06-30", parent)
+
+    def day(self) -> date | None:
+        """The day that stands there, or None where it is none."""
+        read = read_date(self.text())
+        return date.fromisoformat(read.text) if read and len(read.text) == _WHOLE_DATE else None

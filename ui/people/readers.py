@@ -1,0 +1,143 @@
+"""The register of readers 利用者: who may use the holdings, what they have out, and their cards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from recordsroom.services.queries import people as questions
+from recordsroom.services.queries.people import ReaderLoan, ReaderRow
+from ui.look.tokens import Role
+from ui.parts.buttons import primary
+from ui.parts.empty import EmptyState
+from ui.parts.facts import Facts
+from ui.parts.keybar import KeyHint
+from ui.parts.words import Words, code_words, label
+from ui.people.reader_form import ReaderForm
+from ui.people.register import Register
+from ui.people.words import date_words, level_words, post_level_words
+from ui.porter import Porter
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+
+COLUMNS: tuple[Column[ReaderRow], ...] = (
+    Column(lambda: translate("Column", "Name"), lambda row: row.name, name="name", width=96),
+    Column(lambda: translate("Column", "Unit"), lambda row: row.unit, name="unit", stretch=True),
+    Column(lambda: translate("Column", "Post"), lambda row: row.post, name="post"),
+    Column(
+        lambda: translate("Column", "May see up to"),
+        lambda row: level_words(row.cleared),
+        order=lambda row: row.cleared,
+        kind=Kind.LEVEL,
+        name="cleared",
+        level=lambda row: int(row.cleared),
+    ),
+    Column(
+        lambda: translate("Column", "Valid until"),
+        lambda row: date_words(row.valid_until),
+        kind=Kind.DATE,
+        name="until",
+        role=lambda row: Role.STOP if row.expired else Role.MUTE,
+    ),
+    Column(
+        lambda: translate("Column", "Out"),
+        lambda row: f"{row.out:,}" if row.out else "–",
+        order=lambda row: row.out,
+        kind=Kind.NUMBER,
+        name="out",
+        role=lambda row: Role.STOP if row.overdue else Role.MUTE,
+    ),
+)
+
+
+class Readers(Register):
+    """Shows the readers; a new one takes six fields and no mouse."""
+
+    card_wanted = Signal(tuple)
+    """The numbers of the readers whose cards shall be printed."""
+
+    def __init__(self, porter: Porter, *, prints: bool) -> None:
+        super().__init__(porter, COLUMNS, EmptyState("id-card", self.tr("No reader has been entered yet.")))
+        self._prints = prints
+        self.search.setPlaceholderText(self.tr("Name, unit, post or card number"))
+
+    def ask(self) -> None:
+        """Ask for the register."""
+        self.porter.ask(questions.readers_register, then=self.show_rows)
+
+    def words(self, row: ReaderRow) -> str:
+        """Name, unit, post and the number of the card."""
+        return f"{row.name} {row.unit} {row.post} {row.barcode}"
+
+    def count(self) -> str:
+        """How many readers there are."""
+        return self.tr("{0} readers, {1} carriers out").format(
+            f"{len(self.rows):,}", f"{sum(row.out for row in self.rows):,}"
+        )
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """New reader, and the card of the chosen one."""
+        hints = [KeyHint("Ctrl+N", self.tr("new reader"), self.new)]
+        if self._prints:
+            hints.append(KeyHint("Ctrl+P", self.tr("print card"), self.print_card))
+        return tuple(hints)
+
+    def new(self) -> None:
+        """Open the form for a new reader."""
+        units = tuple(sorted({row.unit for row in self.rows}))
+        form = ReaderForm(self.porter.room.clock().today, units)
+        self.open_form(form, self.tr("New reader"), self.tr("Enter reader"), form.command)
+
+    def print_card(self) -> None:
+        """Ask for the cards of the chosen readers."""
+        chosen = tuple(row.id for row in self.table.picked_rows())
+        if chosen and self._prints:
+            self.card_wanted.emit(chosen)
+
+    def saved_words(self, outcome: Any) -> str:
+        """Tell the number of the new card."""
+        return self.tr("Entered with card {0}; print it with Ctrl+P.").format(outcome.told.barcode)
+
+    def show_one(self, row: ReaderRow) -> None:
+        """Show the reader, then what is out."""
+        self.side.add(label(row.name, "panel"))
+        facts = Facts()
+        facts.show_facts(
+            (
+                (self.tr("Unit"), row.unit),
+                (self.tr("Post"), row.post or "–"),
+                (self.tr("Post level"), post_level_words(row.post_level)),
+                (self.tr("May see"), self.tr("up to {0}").format(level_words(row.cleared))),
+                (self.tr("Valid until"), self._validity(row)),
+                (self.tr("Card"), row.barcode if row.card_printed else f"{row.barcode}\n{self.tr('not printed yet')}"),
+            )
+        )
+        self.side.add(facts)
+        if row.out:
+            self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(row, loans))
+        if self._prints:
+            card = primary(self.tr("Print card"), icon="id-card", key="Ctrl+P")
+            card.clicked.connect(self.print_card)
+            self.side.add_act(card)
+            self.side.end_acts()
+
+    def _validity(self, row: ReaderRow) -> str:
+        day = date_words(row.valid_until)
+        if row.stopped:
+            return self.tr("{0}, stopped").format(day)
+        return self.tr("{0}, expired").format(day) if row.expired else day
+
+    def _show_loans(self, reader: ReaderRow, loans: tuple[ReaderLoan, ...]) -> None:
+        if self.table.current() != reader or self.form is not None:
+            return
+        column = self.side.section(self.tr("Out"), self.tr("{0} carriers").format(f"{len(loans):,}"))
+        for loan in loans:
+            column.addWidget(code_words(loan.reference_code))
+            due = self.tr("due {0}").format(date_words(loan.due_on))
+            if loan.overdue_days:
+                due = self.tr("due {0}, {1} days overdue").format(date_words(loan.due_on), loan.overdue_days)
+            column.addWidget(label(due, "small", "stop" if loan.overdue_days else "text2"))
+        if not loans:
+            column.addWidget(Words(self.tr("Nothing is out.")))

@@ -1,0 +1,180 @@
+"""One register of people: a search line, a table, and a side pane that shows the chosen one or a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.domain.commands import Command
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.look.tokens import GAP_12, GAP_16, Role
+from ui.parts.buttons import primary
+from ui.parts.empty import EmptyState
+from ui.parts.fields import Line
+from ui.parts.keybar import KeyHint
+from ui.parts.pane import Pane
+from ui.parts.sign import SignBox
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.parts.words import label
+from ui.people.forms import Form
+from ui.porter import Porter
+from ui.rows import Column
+
+_SEARCH = 280
+
+
+class Register(QWidget):
+    """What the three registers share; each of them asks, words and fills its own pane."""
+
+    keys_changed = Signal()
+    counted = Signal()
+    """The number of rows is another now."""
+
+    def __init__(self, porter: Porter, columns: Sequence[Column[Any]], empty: EmptyState) -> None:
+        super().__init__()
+        self.porter = porter
+        self.table = Table(columns, key=lambda row: row.id)
+        self.table.set_empty(empty)
+        self.search = Line()
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_SEARCH)
+        self.side = Pane(framed=True)
+        self.form: Form | None = None
+        self.rows: tuple[Any, ...] = ()
+        self.told = ""
+        self._wanted: int | None = None
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._to_table)
+        self.table.chosen.connect(self._show_chosen)
+
+    # --- what each register says for itself ---
+
+    def ask(self) -> None:
+        """Ask the room for the rows; answer with `show_rows`."""
+        raise NotImplementedError
+
+    def words(self, row: Any) -> str:
+        """Everything about a row that can be searched for."""
+        raise NotImplementedError
+
+    def show_one(self, row: Any) -> None:
+        """Fill the pane with one row; it is empty already, but for what was done last."""
+        raise NotImplementedError
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys while no form is open."""
+        return ()
+
+    def count(self) -> str:
+        """How many there are, in words, for the head of the page."""
+        return ""
+
+    # --- what they share ---
+
+    def show_rows(self, rows: tuple[Any, ...]) -> None:
+        """Show these rows, as far as they hold what was searched for."""
+        self.rows = rows
+        self._filter(self.search.text())
+        if self._wanted is not None and self.table.go_to(self._wanted):
+            self._wanted = None
+        elif self.table.current() is None:
+            self.table.go_first()
+        self._show_chosen(self.table.current())
+        self.counted.emit()
+
+    def open_form(self, form: Form, title: str, act: str, command: Any) -> None:
+        """Show a form; `command()` answers the request it makes, or None while something is wrong."""
+        self.form = form
+        self.side.clear()
+        self.side.add(label(title, "panel"))
+        self.side.add(form)
+        save = primary(act, icon="check", key="Ctrl+Enter", big=True)
+        save.clicked.connect(self.save)
+        self.side.add_act(save)
+        self._command = command
+        form.submitted.connect(self.save)
+        form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_changed.emit()
+
+    def save(self) -> None:
+        """Ask the room for what the form says."""
+        request: Command | None = self._command() if self.form is not None else None
+        if request is not None:
+            self.porter.do(request, self._saved, self.refused)
+
+    def close_form(self) -> None:
+        """Put the form away and show the chosen row again."""
+        if self.form is not None:
+            self.form = None
+            self._show_chosen(self.table.current())
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keys_changed.emit()
+
+    def form_keys(self) -> tuple[KeyHint, ...]:
+        """The keys while a form is open."""
+        save = KeyHint("Ctrl+Return", self.tr("save"), self.save)
+        return KeyHint("Enter", self.tr("next field")), save, KeyHint("Esc", self.tr("put away"), self.close_form)
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """What is told after something was entered."""
+        return self.tr("Entered; journal entry {0}.").format(f"{outcome.entry:,}")
+
+    def refused(self, failed: Exception) -> None:
+        """Say in the form why the room refused."""
+        if self.form is not None:
+            self.form.show_wrong(messages.sentence(failed))
+        else:
+            self.tell(messages.sentence(failed), Role.STOP)
+
+    def tell(self, sentence: str, role: Role = Role.OK) -> None:
+        """Say in the pane what was done last; it stays until another row is chosen."""
+        self.told, self._told_role = sentence, role
+        self._show_chosen(self.table.current())
+
+    def _saved(self, outcome: Outcome) -> None:
+        self.told, self._told_role = self.saved_words(outcome), Role.OK
+        self._wanted = getattr(outcome.told, "id", None)
+        self.search.clear()
+        self.close_form()
+        self.ask()
+
+    def _show_chosen(self, row: Any) -> None:
+        if self.form is not None:
+            return
+        self.side.clear()
+        if self.told:
+            said = SignBox(self._told_role)
+            said.say(self.told)
+            self.side.add(said)
+        if row is not None:
+            self.show_one(row)
+
+    def _filter(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        self.table.show_rows([row for row in self.rows if wanted in self.words(row).casefold()])
+
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.go_first()
+
+    def _lay_out(self) -> None:
+        self._told_role = Role.OK
+        filters = QHBoxLayout()
+        filters.setSpacing(GAP_12)
+        filters.addWidget(self.search)
+        filters.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP_12)
+        left.addLayout(filters)
+        left.addWidget(TableCard(self.table, foot=True), 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP_16)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.side)

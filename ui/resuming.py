@@ -1,0 +1,42 @@
+"""Where work goes on after a lock: page, mode and ids; handed over in memory, never written to disk (P-45)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+
+@dataclass(frozen=True, repr=False)
+class Resume:
+    """What the next worker is told by the last one."""
+
+    page: str = ""
+    mode: str = ""
+    reader: int = 0
+    location: int = 0
+    name: str = ""
+    """Who worked here, so that only the password is typed; it lives in the two processes' memory only."""
+    notice: str = ""
+    """A code of what the unlock page has to say first."""
+
+    @classmethod
+    def read(cls, line: str) -> Resume:
+        """What the line says; nothing where there is none."""
+        try:
+            told = json.loads(line or "{}")
+        except ValueError:
+            return cls()
+        known = {name: told[name] for name in cls.__dataclass_fields__ if name in told}
+        return cls(**known)
+
+    @property
+    def line(self) -> str:
+        """The one line that carries it."""
+        return json.dumps(asdict(self))
+
+    def at(self, **where: str | int) -> Resume:
+        """The same, standing elsewhere."""
+        return replace(self, **where)  # type: ignore[arg-type]  # the names are this class's own
+
+    def __repr__(self) -> str:
+        return "Resume()"

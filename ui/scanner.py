@@ -1,0 +1,221 @@
+"""Recognises the scanner among the keys, wherever the keyboard is; typing passes untouched.
+
+A scanner set up by our sheet sends STX, digits, Enter. One that was never set up sends digits and Enter only; it is
+known by its speed, so digits are held for the blink of an eye until they turn out to be typed. Digits are never
+shortcuts here, therefore nothing is lost by that.
+"""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from recordsroom.domain.values import LABEL_LENGTH
+
+STX = "\x02"
+GAP_MS = 50
+"""A scanner without prefix leaves at most this between two keys; nobody types ten digits that fast."""
+STRAY_GAP_MS = 30
+STRAY_LENGTH = 6
+"""So many digits at this speed are a scan that broke off: page counts are shorter, fingers slower."""
+PREFIXED_GAP_MS = 500
+LONGEST = 200
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def steady_ms() -> int:
+    """Milliseconds of a clock that never jumps."""
+    return time.monotonic_ns() // 1_000_000
+
+
+class Scanner(QObject):
+    """Watches all windows of the program for scans; asleep it turns them away and counts them."""
+
+    scanned = Signal(str, int)
+    """The text of a scan as it came, whole or broken off, and its steady time in ms."""
+    rejected = Signal(int)
+    """A scan came while asleep; how many since it fell asleep."""
+
+    def __init__(
+        self, application: QCoreApplication, parent: QObject | None = None, clock: Callable[[], int] = steady_ms
+    ) -> None:
+        super().__init__(parent or application)
+        self._clock = clock
+        self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._text = ""
+        self._prefixed = self._passing = False
+        self._widest_gap = self._last_ms = 0
+        self._swallowed: set[int] = set()
+        self._asleep, self._turned_away = False, 0
+        self._taker: Callable[[str], None] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._paused)
+        application.installEventFilter(self)
+
+    @property
+    def asleep(self) -> bool:
+        """Whether scans are turned away, as while the room is locked."""
+        return self._asleep
+
+    @property
+    def turned_away(self) -> int:
+        """How many scans were turned away since it fell asleep (P-45)."""
+        return self._turned_away
+
+    def sleep(self) -> None:
+        """Turn scans away from now on and count them."""
+        self._asleep, self._turned_away = True, 0
+
+    def wake(self) -> int:
+        """Take scans again; answers how many were turned away."""
+        self._asleep = False
+        return self._turned_away
+
+    def divert(self, taker: Callable[[str], None] | None) -> None:
+        """Give every scan to this taker instead of the desk, such as a scan-back of a label; None ends that."""
+        self._taker = taker
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back what may be a scan; everything else goes its way."""
+        if event.type() not in _KEYS or self._passing or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._keep_from_shortcuts(event)
+        if not isinstance(watched, QWindow):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._released(watched, event)
+        return self._pressed(watched, event)
+
+    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+        """No part of a scan may reach a shortcut, and what was held must arrive before the key that follows it."""
+        if not self._part_of_scan(event):
+            if event.key() not in _SHIFTING:
+                self._let_go()
+            return False
+        event.accept()
+        return True
+
+    def _part_of_scan(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return False
+        if event.text() == STX or self._prefixed:
+            return True
+        return self._ends_scan(event) or bool(_digit(event))
+
+    def _ends_scan(self, event: QKeyEvent) -> bool:
+        if event.key() not in _ENTER or not self._text:
+            return False
+        gap = max(self._widest_gap, self._moment(event) - self._last_ms)
+        whole = len(self._text) >= LABEL_LENGTH and gap <= GAP_MS
+        return whole or (len(self._text) >= STRAY_LENGTH and gap <= STRAY_GAP_MS)
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        now = self._moment(event)
+        if event.text() == STX and not event.isAutoRepeat():
+            self._let_go()
+            self._prefixed = True
+            return self._swallow(event, now, PREFIXED_GAP_MS)
+        if self._prefixed:
+            return self._pressed_after_prefix(event, now)
+        if self._ends_scan(event):
+            self._swallow(event, now, 0)
+            self._finish(now)
+            return True
+        digit = "" if event.isAutoRepeat() else _digit(event)
+        if not digit:
+            if event.key() not in _SHIFTING:
+                self._let_go()
+            return False
+        if self._text and (now - self._last_ms > GAP_MS or len(self._text) >= LONGEST):
+            self._let_go()
+        self._widest_gap = max(self._widest_gap, now - self._last_ms) if self._text else 0
+        self._text += digit
+        self._held.append((window, event.clone()))
+        return self._swallow(event, now, GAP_MS)
+
+    def _pressed_after_prefix(self, event: QKeyEvent, now: int) -> bool:
+        if event.key() in _ENTER:
+            self._swallow(event, now, 0)
+            self._finish(now)
+        elif event.text():
+            self._text = (self._text + event.text())[:LONGEST]
+            self._swallow(event, now, PREFIXED_GAP_MS)
+        else:
+            # Shift and the like belong to the letter that follows.
+            return False
+        return True
+
+    def _released(self, window: QWindow, event: QKeyEvent) -> bool:
+        if event.key() not in self._swallowed:
+            return False
+        self._swallowed.discard(event.key())
+        if self._held:
+            self._held.append((window, event.clone()))
+        return True
+
+    def _swallow(self, event: QKeyEvent, now: int, wait_ms: int) -> bool:
+        self._swallowed.add(event.key())
+        self._last_ms = now
+        if wait_ms:
+            self._pause.start(wait_ms + 10)
+        else:
+            self._pause.stop()
+        return True
+
+    def _paused(self) -> None:
+        # Keys that came while the program was busy are waiting behind this timer: look at them first.
+        length = len(self._text)
+        QTimer.singleShot(0, self, lambda: self._settle(length))
+
+    def _settle(self, length: int) -> None:
+        if self._pause.isActive() or len(self._text) != length:
+            return
+        if self._prefixed:
+            self._finish(self._last_ms)
+        else:
+            self._let_go()
+
+    def _finish(self, now: int) -> None:
+        """A scan came in, whole or broken off: tell it, unless asleep."""
+        text, self._text, self._prefixed = self._text, "", False
+        self._held.clear()
+        self._pause.stop()
+        if self._asleep:
+            self._turned_away += 1
+            self.rejected.emit(self._turned_away)
+        elif self._taker is not None:
+            self._taker(text)
+        else:
+            self.scanned.emit(text, now)
+
+    def _let_go(self) -> None:
+        """What was held turned out to be typed: let it arrive where it was going."""
+        held, self._held, self._text = self._held, [], ""
+        self._pause.stop()
+        self._passing = True
+        try:
+            for window, event in held:
+                if isValid(window):
+                    QCoreApplication.sendEvent(window, event)
+        finally:
+            self._passing = False
+
+    def _moment(self, event: QKeyEvent) -> int:
+        # The system's own time of the key stays true while the program is busy; made-up events carry none.
+        return event.timestamp() or self._clock()
+
+
+def _digit(event: QKeyEvent) -> str:
+    """The digit that a key stands for, full-width ones folded; nothing for every other key."""
+    text = unicodedata.normalize("NFKC", event.text())
+    plain = len(text) == 1 and text.isascii() and text.isdigit()
+    return text if plain and not event.modifiers() & _COMMANDING else ""

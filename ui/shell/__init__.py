@@ -1,0 +1,1 @@
+"""The window around the pages: rail, header, notices, page stack and key bar."""

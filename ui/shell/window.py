@@ -1,0 +1,186 @@
+"""The window: rail, header, notices, one page at a time, and the keys of that page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.look.tokens import NARROW_BELOW, Role
+from ui.parts.keybar import KeyBar
+from ui.parts.notices import Act, Notice, NoticeStrip
+from ui.shell.header import Header, StripItem
+from ui.shell.page import Page
+from ui.shell.rail import Rail
+
+_LEAST_WIDE, _LEAST_HIGH = 1280, 720
+_CLOCK_MS = 5_000
+_MOST_NUMBERED = 9
+
+
+class Window(QMainWindow):
+    """The frame around all pages; it knows nothing of the room, it is told what to show."""
+
+    locked = Signal()
+    """The keeper asks to lock."""
+    sought = Signal(str)
+    """Something is sought by the Find field."""
+    closed = Signal()
+    """The window was closed."""
+    page_shown = Signal(str)
+    """Another page came to the front."""
+
+    def __init__(self, unit: str, room: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: dict[str, Page] = {}
+        self._page_keys: list[QShortcut] = []
+        self.rail = Rail(unit, room)
+        self.header = Header()
+        self.strip = NoticeStrip()
+        self.key_bar = KeyBar()
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._frame())
+        self.setWindowTitle(self.tr("Records Room"))
+        self._set_least_size()
+        self.rail.wanted.connect(self.show_page)
+        self.rail.lock_wanted.connect(self.locked)
+        self.header.find_field.sought.connect(self._seek)
+        self._bind("Ctrl+K", self._to_find)
+        self._bind("Ctrl+L", self.locked.emit)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(lambda: self.header.set_clock(datetime.now()))
+        self._clock.start()
+        self.header.set_clock(datetime.now())
+
+    def add_page(self, page: Page) -> None:
+        """Put a page into the rail, below those added before; the first nine open with Ctrl+1 to Ctrl+9."""
+        shortcut = f"Ctrl+{len(self._pages) + 1}" if len(self._pages) < _MOST_NUMBERED else ""
+        self._pages[page.key] = page
+        self._stack.addWidget(page)
+        self.rail.add(page.key, page.title(), page.icon, shortcut)
+        if shortcut:
+            self._bind(shortcut, lambda: self.show_page(page.key))
+        page.keys_changed.connect(lambda: self._keys_changed(page))
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front and the keyboard to where work begins on it."""
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(key)
+        self._use_keys(page)
+        page.entered()
+        self._focus(page)
+        self.page_shown.emit(key)
+
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def page_key(self) -> str:
+        """The key of the page in front."""
+        shown = self.page()
+        return shown.key if shown else ""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window goes; what that means is decided elsewhere."""
+        self.closed.emit()
+        event.accept()
+
+    def notice(self, role: Role, sentence: str, act: Act | None = None, topic: str = "") -> None:
+        """Say one sentence in the strip; a topic is replaced when told again and stays until cleared."""
+        self.strip.post(Notice(role, sentence, act, topic))
+
+    def clear_notice(self, topic: str) -> None:
+        """Take a topic's sentence back."""
+        self.strip.clear(topic)
+
+    def set_mode(self, icon: str, word: str) -> None:
+        """Show the desk's mode in the header."""
+        self.header.mode.show_mode(icon, word)
+
+    def set_practice(self, on: bool) -> None:
+        """Say on every page that this is practice."""
+        self.header.set_practice(on)
+
+    def set_strip(self, items: tuple[StripItem, ...]) -> None:
+        """Show how the vault is."""
+        self.header.set_strip(items)
+
+    def set_keeper(self, name: str, role: str) -> None:
+        """Show who works here."""
+        self.header.set_keeper(name, role)
+
+    def set_count(self, page_key: str, count: int) -> None:
+        """Show how much work is open on a page."""
+        self.rail.set_count(page_key, count)
+
+    def set_approved(self, words: str) -> None:
+        """Show in the key bar what this PC is approved for."""
+        self.key_bar.set_approved(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1280 the rail shows icons only."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < NARROW_BELOW)
+
+    def _frame(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (self.header, self.strip):
+            right.addWidget(part)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.key_bar)
+        frame = QWidget()
+        frame.setProperty("ground", "window")
+        whole = QHBoxLayout(frame)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        return frame
+
+    def _set_least_size(self) -> None:
+        screen = QGuiApplication.primaryScreen().availableSize()
+        # On a small or strongly scaled screen the window must still fit; the rail shrinks there.
+        self.setMinimumSize(min(_LEAST_WIDE, screen.width()), min(_LEAST_HIGH, screen.height()))
+
+    def _bind(self, key: str, run: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(run)
+
+    def _keys_changed(self, page: Page) -> None:
+        if page is self._stack.currentWidget():
+            self._use_keys(page)
+
+    def _use_keys(self, page: Page) -> None:
+        for shortcut in self._page_keys:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._page_keys = []
+        hints = page.keys()
+        for hint in hints:
+            if hint.run is not None:
+                shortcut = QShortcut(QKeySequence(hint.key), self)
+                shortcut.activated.connect(hint.run)
+                self._page_keys.append(shortcut)
+        self.key_bar.show_keys(hints)
+
+    def _to_find(self) -> None:
+        self.header.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.find_field.selectAll()
+
+    def _seek(self, text: str) -> None:
+        page = self.page()
+        if text:
+            self.sought.emit(text)
+        elif page is not None:
+            self._focus(page)
+
+    def _focus(self, page: Page) -> None:
+        # A page without a first field takes the keyboard itself, so that Tab begins at its top.
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""The page of the storage locations: where everything stands, and what waits to be shelved."""

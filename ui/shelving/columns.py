@@ -1,0 +1,57 @@
+"""The columns of the two lists on the shelving page: what stands in a place, and what waits to be shelved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.queries.shelving import PlaceLine
+from ui.people.words import hidden_title, level_mark
+from ui.rows import Column, Kind
+from ui.shelving.words import custody_role, custody_words
+
+translate = QCoreApplication.translate
+
+_CODE: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Reference code"),
+    lambda line: line.reference_code,
+    kind=Kind.CODE,
+    name="code",
+    sortable=False,
+)
+_TITLE: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Title"),
+    lambda line: line.title or hidden_title(),
+    name="title",
+    stretch=True,
+    quiet=lambda line: line.title is None,
+    sortable=False,
+)
+_LEVEL: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Level"),
+    lambda line: level_mark(line.level, line.scheme, line.secrecy_term),
+    kind=Kind.LEVEL,
+    name="level",
+    level=lambda line: int(line.level or 0),
+    sortable=False,
+)
+_STANDS: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Place"), lambda line: line.place or "", name="place", sortable=False
+)
+_BELONGS: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Belongs in"),
+    lambda line: line.place or translate("Place", "No place yet"),
+    name="home",
+    quiet=lambda line: line.place is None,
+    sortable=False,
+)
+_STATE: Column[PlaceLine] = Column(
+    lambda: translate("Column", "State"),
+    lambda line: custody_words(line.custody),
+    kind=Kind.STATE,
+    name="state",
+    role=lambda line: custody_role(line.custody),
+    sortable=False,
+)
+
+STANDING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _STANDS)
+WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _BELONGS, _STATE)

@@ -1,0 +1,226 @@
+"""The shelving page: the tree of places, what stands in the chosen one, what waits, and how new rooms are made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from recordsroom.domain.commands import AddStorageLocations
+from recordsroom.domain.facts import LocationsMade
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.room_plan import places_of
+from recordsroom.services.queries import shelving as questions
+from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.parts.buttons import secondary
+from ui.parts.card import Card
+from ui.parts.empty import EmptyState
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column, row
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.rows import Deliver
+from ui.shell.page import Page
+from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.side import PlaceSide
+from ui.shelving.tree import PlacesTree
+
+_TREE = 280
+_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records"})
+_HERE, _WAITING = 0, 1
+
+
+class ShelvingPage(Page):
+    """Decides nothing: it shows places and passes the numbers of a new room on."""
+
+    key = "shelving"
+    icon = "warehouse"
+    labels_wanted = Signal(str, tuple)
+    """The form and the numbers of the places whose labels shall be printed."""
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._porter = porter
+        duties = porter.room.keeper.duties
+        self._keeps, self._prints = Duty.KEEP_SHELVES in duties, Duty.PRINT in duties
+        self.tree, self.side = PlacesTree(), PlaceSide()
+        self.standing = Table(STANDING, key=lambda line: line.carrier)
+        self.waiting = Table(WAITING, key=lambda line: line.carrier)
+        self._tabs, self._lists = QTabBar(), QStackedWidget()
+        self._next_number, self._wanted, self._shown, self._told = 1, 0, 0, ""
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        """The page's name in the rail."""
+        return self.tr("Shelving")
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys as they stand now."""
+        if self.side.shows_form:
+            make = KeyHint("Ctrl+Return", self.tr("make the places"), self.make)
+            return make, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
+        hints = [KeyHint("↑↓", self.tr("choose a place")), KeyHint("Enter", self.tr("what stands there"))]
+        hints.append(KeyHint("F5", self.tr("here or to be shelved"), self.toggle_waiting))
+        if self._prints:
+            hints.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels))
+        if self._keeps:
+            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.open_form))
+        return tuple(hints)
+
+    def first_focus(self) -> QWidget | None:
+        """Work begins in the tree, or in the form while it is open."""
+        return self.side.form.first_focus() if self.side.shows_form else self.tree
+
+    def entered(self) -> None:
+        """Ask for everything anew."""
+        self._porter.ask(questions.locations, then=self._show_places)
+        self._porter.ask(questions.shelving_figures, then=self._show_figures)
+        self._porter.ask(questions.next_repository, then=self._keep_next_number)
+
+    def show_place(self, place: int) -> None:
+        """Go to a place, as when its label was scanned."""
+        self._wanted = 0 if self.tree.go_to(place) else place
+
+    def toggle_waiting(self) -> None:
+        """Change between what stands in the chosen place and what waits to be shelved."""
+        self._tabs.setCurrentIndex(_HERE if self._tabs.currentIndex() == _WAITING else _WAITING)
+
+    def open_form(self) -> None:
+        """Show the form for a new room."""
+        if self._keeps:
+            self.side.form.start(self._next_number)
+            self.side.show_form()
+            self.side.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keys_changed.emit()
+
+    def close_form(self) -> None:
+        """Put the form away; what was typed waits for the next time."""
+        self.side.show_nothing()
+        self._show_chosen(self.tree.chosen_place())
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_changed.emit()
+
+    def make(self) -> None:
+        """Make the places of the plan."""
+        plan = self.side.form.plan()
+        if plan is not None:
+            self._porter.do(AddStorageLocations(places=places_of(plan)), self._made, self._refused)
+
+    def print_labels(self) -> None:
+        """Ask for the labels of the chosen place and everything below it."""
+        self._print(tuple(place.id for place in self._chosen_tree()))
+
+    def print_missing(self) -> None:
+        """Ask for the labels that were not printed yet."""
+        self._print(tuple(place.id for place in self._chosen_tree() if not place.labelled))
+
+    def _lay_out(self) -> None:
+        self._head = PageHead(self.tr("Shelving"))
+        if self._keeps:
+            new = secondary(self.tr("New room"), icon="plus", key="Ctrl+N")
+            new.clicked.connect(self.open_form)
+            self._head = PageHead(self.tr("Shelving"), "", new)
+        places = Card(self.tr("Places"), padded=False)
+        places.setFixedWidth(_TREE)
+        places.body.setContentsMargins(4, 4, 4, 4)
+        places.add(self.tree, 1)
+        self._lists.addWidget(TableCard(self.standing, foot=True))
+        self._lists.addWidget(TableCard(self.waiting, foot=True))
+        self._tabs.addTab(self.tr("Here"))
+        self._tabs.addTab(self.tr("To be shelved"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._show_empty_states()
+        lists = column(self._tabs, self._lists)
+        self.compose(row(places, lists), self.side, self._head)
+
+    def _show_empty_states(self) -> None:
+        act, shortcut = (self.tr("New room"), "Ctrl+N") if self._keeps else ("", "")
+        none_yet = EmptyState("warehouse", self.tr("No place has been made yet."), act, shortcut)
+        none_yet.acted.connect(self.open_form)
+        self._none_yet: EmptyState | None = none_yet
+        self.standing.set_empty(none_yet)
+        self.waiting.set_empty(EmptyState("list-checks", self.tr("Everything stands in its place.")))
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._show_chosen)
+        self.tree.opened.connect(lambda _place: self._to_list())
+        self.side.labels_wanted.connect(self.print_labels)
+        self.side.missing_labels_wanted.connect(self.print_missing)
+        self.side.make_wanted.connect(self.make)
+        self._tabs.currentChanged.connect(self._lists.setCurrentIndex)
+        self._porter.changed.connect(self._changed)
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if touched & _TOUCHED and self.isVisible():
+            self.entered()
+
+    def _show_places(self, rows: tuple[LocationRow, ...]) -> None:
+        self._shown = 0
+        self.tree.show_places(rows)
+        if self._wanted:
+            self.show_place(self._wanted)
+        if not rows:
+            self._show_chosen(None)
+        elif self._none_yet is not None:
+            self._none_yet.deleteLater()
+            self._none_yet = None
+            self.standing.set_empty(EmptyState("box", self.tr("Nothing stands here yet.")))
+
+    def _show_figures(self, figures: ShelvingFigures) -> None:
+        words = self.tr("{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}")
+        words += "\u3000" + self.tr("{0} carriers in their places").format(f"{figures.standing:,}")
+        self._head.set_fact(words)
+        waits = self.tr("To be shelved")
+        self._tabs.setTabText(_WAITING, f"{waits} {figures.waiting:,}" if figures.waiting else waits)
+        self.waiting.show_pages(figures.waiting, self._fetch_waiting)
+
+    def _keep_next_number(self, number: int) -> None:
+        self._next_number = number
+
+    def _show_chosen(self, place: LocationRow | None) -> None:
+        if place is None:
+            self.standing.show_rows(())
+            self.side.show_nothing()
+            return
+        self._tabs.setTabText(_HERE, f"{place.name.split(chr(0x3000))[0]} {place.carriers:,}")
+        if self._shown != place.id:
+            self._told = "" if self._shown else self._told
+            self._shown = place.id
+            self.standing.show_pages(place.carriers, self._fetch_standing)
+        if not self.side.shows_form or not self.side.form.isVisible():
+            self.side.show_place(place, self._chosen_tree(), self._told, prints=self._prints)
+
+    def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:
+        self._porter.ask(questions.standing_in, self._shown, first, count, then=deliver)
+
+    def _fetch_waiting(self, first: int, count: int, deliver: Deliver) -> None:
+        self._porter.ask(questions.waiting_for_shelf, first, count, then=deliver)
+
+    def _chosen_tree(self) -> tuple[LocationRow, ...]:
+        place = self.tree.chosen_place()
+        return self.tree.places.subtree(place.id) if place else ()
+
+    def _to_list(self) -> None:
+        self._tabs.setCurrentIndex(_HERE)
+        self.standing.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.standing.go_first()
+
+    def _print(self, places: tuple[int, ...]) -> None:
+        if places and self._prints:
+            self.labels_wanted.emit("location_label", places)
+
+    def _made(self, outcome: Outcome) -> None:
+        if isinstance(outcome.told, LocationsMade):
+            self._told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
+            self.side.form.clear(self._next_number + 1)
+            self.side.show_nothing()
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keys_changed.emit()
+
+    def _refused(self, failed: Exception) -> None:
+        self.side.form.show_wrong(messages.sentence(failed))

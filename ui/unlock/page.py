@@ -1,0 +1,237 @@
+"""The unlock card: who works here, his password, and what he should know before; it checks nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.look import icons
+from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, Role
+from ui.parts.buttons import Button, ButtonKind, quiet
+from ui.parts.card import Card
+from ui.parts.chips import IconMark
+from ui.parts.fields import Choice, Field
+from ui.parts.layouts import empty_layout
+from ui.parts.sign import SignBox
+from ui.parts.words import hairline, label, paragraph, set_ink
+
+CARD = 440
+_PAD = 32
+
+
+class UnlockPage(QWidget):
+    """The first thing seen; signals say what the keeper wants, `show_…` methods say what he should know."""
+
+    submitted = Signal(str, str)
+    """The name chosen and the password typed."""
+    other_vault_wanted = Signal()
+    practice_wanted = Signal()
+    restore_wanted = Signal()
+    language_wanted = Signal()
+
+    def __init__(self, unit: str, room: str, vault: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._user = Choice()
+        self._user.setProperty("big", True)
+        self._user.currentIndexChanged.connect(self.password_focus)
+        self._password = QLineEdit()
+        self._password.setProperty("big", True)
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.returnPressed.connect(self._submit)
+        self._password.textChanged.connect(self._typed)
+        self._rejected = SignBox(Role.LOOK)
+        self._message = SignBox(Role.STOP)
+        self._caps = label("", "small", "look")
+        self._caps_sign = IconMark("arrow-big-up-dash", "look", 14)
+        self._tries = label("", "small", "text2")
+        self._button = Button(
+            self.tr("Unlock"), ButtonKind.PRIMARY, icon="lock-open", key="Enter", big=True, centred=True
+        )
+        self._button.clicked.connect(self._submit)
+        self._resume = label("", "small", "text2")
+        self._resume_sign = IconMark("corner-down-left", "text2", 14)
+        self._demo = paragraph("", "small", "text2")
+        self._evidence = QHBoxLayout()
+        self._footnote = label("", "small", "text3")
+        self._lay_out(unit, room, vault)
+        self.show_caps_lock(False)
+        self.show_tries(None)
+        self.show_resume("")
+        self.show_demo("")
+        self.setFocusProxy(self._password)
+
+    def set_users(self, users: tuple[tuple[str, str], ...], chosen: str = "") -> None:
+        """Offer these users, each a name and a role; the chosen one stands first in the field."""
+        self._user.blockSignals(True)
+        self._user.clear()
+        for name, role in users:
+            self._user.add(f"{name}\u3000{role}", name)
+        self._user.choose(chosen)
+        self._user.blockSignals(False)
+
+    def show_rejected(self, scans: int) -> None:
+        """Say how many scans were refused while locked; nought says nothing."""
+        words = self.tr("{0} scans were refused while locked; check them against what is at hand.").format(scans)
+        self._rejected.say(words if scans else "")
+
+    def show_message(self, sentence: str, role: Role = Role.STOP) -> None:
+        """Say why it did not open, or another thing one must know first; empty says nothing."""
+        self._message.say(sentence, role)
+        if sentence:
+            self._password.selectAll()
+            self.password_focus()
+
+    def show_tries(self, left: int | None, least: int = 2) -> None:
+        """Say how many tries are left; None before the first, and in red when few."""
+        self._tries.setText("" if left is None else self.tr("{0} tries left").format(left))
+        set_ink(self._tries, "stop" if left is not None and left <= least else "text2")
+
+    def show_resume(self, sentence: str) -> None:
+        """Say where work goes on after the password; empty says nothing."""
+        self._resume.setText(sentence)
+        self._resume_row.setVisible(bool(sentence))
+
+    def show_demo(self, sentence: str) -> None:
+        """Tell the passwords of a practice vault; empty in a real one."""
+        self._demo.setText(sentence)
+        self._demo.setVisible(bool(sentence))
+
+    def show_evidence(self, facts: tuple[tuple[str, str], ...], footnote: str = "") -> None:
+        """Show at the foot what proves that the vault is whole: icon and words each."""
+        empty_layout(self._evidence)
+        for icon, words in facts:
+            self._evidence.addWidget(IconMark(icon, "text3", icons.BUTTON))
+            self._evidence.addWidget(label(words, "small", "text3"))
+            self._evidence.addSpacing(GAP_12)
+        self._footnote.setText(footnote)
+
+    def show_caps_lock(self, on: bool) -> None:
+        """Warn that capitals are locked."""
+        self._caps.setText(self.tr("Caps Lock is on") if on else "")
+        self._caps_sign.setVisible(on)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the password is tried nothing can be pressed."""
+        self._button.setEnabled(not busy)
+        self._password.setReadOnly(busy)
+        self._button.set_words(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+
+    def clear(self) -> None:
+        """Forget the password typed."""
+        self._password.clear()
+
+    def password_focus(self) -> None:
+        """Put the keyboard into the password."""
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Watch for Caps Lock, which Qt tells only by the letters typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._judge_caps(event)
+        return super().event(event)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """See the letters of the password before the field takes them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._judge_caps(event)
+        return False
+
+    def _judge_caps(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self.show_caps_lock(not self._caps_sign.isVisible())
+        elif len(letter) == 1 and letter.isascii() and letter.isalpha():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.show_caps_lock(letter.isupper() is not shifted)
+
+    def _typed(self) -> None:
+        self._message.say("")
+
+    def _submit(self) -> None:
+        if self._password.text() and self._button.isEnabled():
+            self.submitted.emit(str(self._user.chosen() or ""), self._password.text())
+
+    def _lay_out(self, unit: str, room: str, vault: str) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP_16, 10, GAP_16, GAP_16)
+        whole.addLayout(self._links())
+        whole.addStretch(5)
+        whole.addWidget(self._card(unit, room, vault), 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(6)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        self._evidence.setSpacing(GAP_4 + 2)
+        foot.addLayout(self._evidence)
+        foot.addStretch(1)
+        whole.addLayout(foot)
+        whole.addSpacing(GAP_8)
+        whole.addWidget(self._footnote, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _links(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for words, icon, wanted in (
+            (self.tr("Another vault"), "folder-open", self.other_vault_wanted),
+            (self.tr("Practice vault"), "graduation-cap", self.practice_wanted),
+            (self.tr("Restore from backup"), "history", self.restore_wanted),
+            (self.tr("English"), "languages", self.language_wanted),
+        ):
+            link = quiet(words, icon=icon)
+            link.clicked.connect(wanted)
+            row.addWidget(link)
+        return row
+
+    def _card(self, unit: str, room: str, vault: str) -> Card:
+        card = Card()
+        card.setFixedWidth(CARD)
+        card.body.setContentsMargins(_PAD, 28, _PAD, 28)
+        card.body.setSpacing(GAP_16)
+        card.body.addLayout(self._name(unit, room, vault))
+        card.add(self._rejected)
+        card.add(self._message)
+        self._user_field = Field(self.tr("User"), self._user)
+        self._password_field = Field(self.tr("Password"), self._password)
+        card.add(self._user_field)
+        below = QHBoxLayout()
+        below.setSpacing(GAP_4)
+        below.addWidget(self._caps_sign)
+        below.addWidget(self._caps)
+        below.addStretch(1)
+        below.addWidget(self._tries)
+        together = QVBoxLayout()
+        together.setSpacing(GAP_4)
+        together.addWidget(self._password_field)
+        together.addLayout(below)
+        card.body.addLayout(together)
+        card.add(self._button)
+        card.add(self._demo)
+        card.add(self._resume_line())
+        self._password.installEventFilter(self)
+        for first, second in ((self._user, self._password), (self._password, self._button)):
+            QWidget.setTabOrder(first, second)
+        return card
+
+    def _name(self, unit: str, room: str, vault: str) -> QHBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(label(f"{unit}\u3000{room}", "panel"))
+        lines.addWidget(label(self.tr("Vault") + f"\u3000{vault}", "small", "text3"))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_12)
+        row.addWidget(IconMark("archive", "accent", 30, icons.STATE))
+        row.addLayout(lines, 1)
+        return row
+
+    def _resume_line(self) -> QWidget:
+        self._resume_row = QWidget()
+        column = QVBoxLayout(self._resume_row)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(GAP_12)
+        column.addWidget(hairline())
+        row = QHBoxLayout()
+        row.setSpacing(GAP_8)
+        row.addWidget(self._resume_sign)
+        row.addWidget(self._resume, 1)
+        column.addLayout(row)
+        return self._resume_row
