@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui import ask
 from ui.founding import Founder
 from ui.look import style
+from recordsroom.domain.keepers import Role
 from ui.opening import Opening
+from ui.people.words import role_words
 from ui.preferences import Preferences
 from ui.resuming import Resume
-from ui.unlock.demo import demo_words
+from ui.scanner import Scanner
+from ui.unlock.demo import demo_accounts
 from ui.unlock.page import UnlockPage
-from ui.unlock.rejected import RejectedScans
 
 if TYPE_CHECKING:
     from recordsroom.domain.errors import Trouble
@@ -39,7 +41,8 @@ class App(QObject):
         self.window = QMainWindow()
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
-        self.rejected = RejectedScans(application, self)
+        self.scanner = Scanner(application, self)
+        self.scanner.sleep()
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
 
@@ -64,19 +67,22 @@ class App(QObject):
             self._founder = Founder(self.opening.folder, self.window)
             self._founder.founded.connect(self._show_unlock)
 
-    def _show_unlock(self) -> None:
+    def _show_unlock(self, name: str = "") -> None:
         page = UnlockPage("", self.tr("Confidential Records Room"), self.opening.folder.name)
         self.unlock_page = page
         page.submitted.connect(self._submit)
         page.language_wanted.connect(self._change_language)
         page.practice_wanted.connect(self._practise)
         page.other_vault_wanted.connect(self._choose_vault)
-        self.rejected.counted.connect(page.show_rejected)
-        self.rejected.wake()
-        page.show_demo(demo_words(self.opening.folder))
+        self.scanner.rejected.connect(page.show_rejected)
+        accounts = demo_accounts(self.opening.folder)
+        page.show_demo("\n".join(self.tr("{0}: {1}").format(name, password) for name, _role, password in accounts))
         if self.resume.page:
             page.show_resume(self.tr("Work goes on where it was left."))
-        page.set_name(self.resume.name)
+        if accounts:
+            page.set_users(tuple((one, role_words(Role(role))) for one, role, _password in accounts), accounts[0][0])
+        if name or self.resume.name:
+            page.set_name(name or self.resume.name)
         self.window.setCentralWidget(page)
         page.setFocus()
 
@@ -95,8 +101,8 @@ class App(QObject):
         from ui.desktop import Desktop  # noqa: PLC0415 - loaded while the password was typed
 
         self.unlock_page.clear()
-        rejected = self.rejected.sleep()
-        desktop = Desktop(room, self._application, self._wishes, self.resume, rejected)
+        rejected = self.scanner.wake()
+        desktop = Desktop(room, self.scanner, self._wishes, self.resume, rejected)
         self.desktop = desktop
         desktop.lock_wanted.connect(self.lock)
         desktop.leave_wanted.connect(self.leave)

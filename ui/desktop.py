@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
 
 from recordsroom.domain.commands import SignOut
 from recordsroom.domain.keepers import Duty
@@ -41,7 +40,7 @@ class Desktop(QObject):
     def __init__(  # noqa: PLR0913, PLR0917 - what an open room on the screen is made of
         self,
         room: Room,
-        application: QApplication,
+        scanner: Scanner,
         wishes: Preferences,
         resume: Resume,
         rejected: int = 0,
@@ -50,7 +49,7 @@ class Desktop(QObject):
         super().__init__()
         self.room, self._wishes, self._rejected = room, wishes, rejected
         self.porter = Porter(room, self)
-        self.scanner = Scanner(application, self)
+        self.scanner = scanner
         self.player = sounds or player(self)
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

@@ -65,6 +65,7 @@ class Room:
         """
         if self.finding:
             raise ReadOnly(finding=self.finding)
+        self._vault.demand_space()
         handler = HANDLERS[type(command)]
         request = journal.Request(
             command=command,

@@ -76,26 +76,26 @@ def _whole_enough(report: DryRun, asked: Namespace) -> bool:
 
 
 def _told(report: DryRun, source: SourceList, *, entered: int | None, good: bool) -> Answer:
-    counts = {verdict.value: count for verdict, count in sorted(report.counts.items())}
-    questions = sorted(question.value for question in report.open_questions)
+    from recordsroom.tool.list_words import QUESTIONS, of_row  # noqa: PLC0415 - see `run`
+
     bad = [line for line in report.lines if not line.verdict.accepted]
-    said = [_summary(report, entered)]
-    said += [
-        Said(f"待定：{question}（见 --help）", f"To be answered: {question} (see --help)") for question in questions
-    ]
-    said += [Said(f"第 {line.line} 行：{line.verdict}", f"line {line.line}: {line.verdict}") for line in bad[:_SHOWN]]
+    said = (
+        _summary(report, entered),
+        *(QUESTIONS[question] for question in sorted(report.open_questions)),
+        *(of_row(line.line, line.verdict) for line in bad[:_SHOWN]),
+    )
     facts = {
         "entry": entered,
         "rows": len(report.lines),
         "accepted": len(report.accepted),
         "stubs": report.stubs,
-        "verdicts": counts,
-        "questions": questions,
+        "verdicts": {verdict.value: count for verdict, count in sorted(report.counts.items())},
+        "questions": sorted(question.value for question in report.open_questions),
         "layout": source.layout,
         "file_digest": source.digest,
         "bad": [{"line": line.line, "verdicts": [one.verdict.value for one in line.findings]} for line in bad],
     }
-    return Answer(good, tuple(said), facts)
+    return Answer(good, said, facts)
 
 
 def _summary(report: DryRun, entered: int | None) -> Said:

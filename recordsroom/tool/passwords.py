@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from getpass import getpass
 
 _LONGEST = 4096
+_STANDARD_ERROR = 2
 
 
 class NoPassword(Exception):
@@ -35,7 +36,7 @@ def password(asked: Namespace, *, new: bool = False) -> str:
 
 def _from_descriptor(number: int) -> str:
     try:
-        with os.fdopen(number, encoding="utf-8", closefd=number > sys.stderr.fileno()) as file:
+        with os.fdopen(number, encoding="utf-8", closefd=number > _STANDARD_ERROR) as file:
             line = file.readline(_LONGEST)
     except (OSError, ValueError) as failed:
         raise NoPassword from failed

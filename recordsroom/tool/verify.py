@@ -12,7 +12,7 @@ from recordsroom.tool.opening import declare_room, open_room
 from recordsroom.tool.words import Said
 
 HELP = "全面核验：密码文件、日志、各表 check everything: pages, journal, tables"
-_FINDINGS = {
+WORDS = {
     "PAGE_DAMAGED": Said("第 {row} 页已损坏", "page {row} is damaged"),
     "CHAIN_BROKEN": Said("日志在第 {seq} 条断开或被改", "the journal is broken or altered at entry {seq}"),
     "BODY_ALTERED": Said("日志第 {seq} 条的内容被改", "the body of entry {seq} was altered"),
@@ -49,4 +49,4 @@ def _facts(finding: Finding) -> dict[str, object]:
 
 
 def _worded(finding: Finding) -> Said:
-    return _FINDINGS.get(finding.code, Said("{code}", "{code}")).with_facts(_facts(finding))
+    return WORDS.get(finding.code, Said("{code}", "{code}")).with_facts(_facts(finding))

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.holdings import ATTENTION, EVERYTHING, FilterChoices, Search
-from ui.holdings.words import to_be_checked
+from ui.holdings.words import custody_words, to_be_checked
 from ui.look.tokens import CONTROL, GAP_8
 from ui.parts.fields import Choice, Line
 from ui.people.words import level_words
-from ui.shelving.words import custody_words
 
 _PAUSE_MS = 30
 _EVERY = "every"
@@ -79,7 +78,8 @@ class FilterRow(QWidget):
             choice.choose(_EVERY)
 
     def look_for(self, text: str) -> None:
-        """Put words into the field, as when something was sought from another page."""
+        """Look for these words among everything, as when something was sought from another page."""
+        self.clear()
         self.field.setText(text)
         self.field.selectAll()
 
@@ -118,4 +118,3 @@ def _offer(choice: Choice, every: str, values: tuple[str, ...] | tuple[int, ...]
         choice.add(str(value), value)
     choice.choose(chosen)
     choice.blockSignals(False)
-

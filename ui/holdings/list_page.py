@@ -44,7 +44,7 @@ class HoldingsList(Page):
     import_wanted = Signal()
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
-    notice_wanted = Signal(object, str)
+    said = Signal(object, str)
     """A role and a sentence for the strip."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -97,6 +97,15 @@ class HoldingsList(Page):
         asked, search = self._asked, self.filters.search()
         self._porter.ask(_counts, search, then=lambda counts: self._show_counts(asked, search, counts))
 
+    def show_record(self, record: int) -> None:
+        """Look for one record by its code."""
+
+        def show(details: RecordDetails | None) -> None:
+            if details is not None:
+                self.filters.look_for(details.reference_code)
+
+        self._porter.ask(detail_questions.record_details, record, then=show)
+
     def to_search(self) -> None:
         """Put the keyboard into the search field."""
         self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,7 +124,7 @@ class HoldingsList(Page):
         """Ask for the labels of the selected records' carriers."""
         places = self.table.picked_places()
         if len(places) > copying.MOST_ROWS:
-            self.notice_wanted.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
+            self.said.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
         elif places and self._prints:
             self.table.rows.gather(places, self._ask_carriers)
 
@@ -215,7 +224,7 @@ class HoldingsList(Page):
             self._ask_details()
 
     def _failed(self, failed: Exception) -> None:
-        self.notice_wanted.emit(Role.STOP, messages.sentence(failed))
+        self.said.emit(Role.STOP, messages.sentence(failed))
 
     def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
         self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)

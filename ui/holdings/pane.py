@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.services.queries.history import History, HistoryRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
-from ui.holdings.words import dated_words, history_words, mark_words, place_words, retention_words, title_words
+from ui.holdings.words import (
+    custody_role,
+    custody_words,
+    dated_words,
+    history_words,
+    mark_words,
+    place_words,
+    retention_words,
+    title_words,
+)
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8
 from ui.parts.buttons import primary, secondary
@@ -15,7 +24,6 @@ from ui.parts.chips import IconMark, LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
 from ui.parts.words import Words, code_words, label, paragraph, set_ink
-from ui.shelving.words import custody_role, custody_words
 
 _STAMP = 78
 _FIRST_LINES = 8
@@ -171,5 +179,3 @@ def _history_line(row: HistoryRow) -> QHBoxLayout:
     line.addWidget(stamp)
     line.addWidget(Words(history_words(row), type.font(type.SMALL), "text2"), 1)
     return line
-
-

@@ -6,18 +6,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.values import Level, Scheme
+from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.queries.history import HistoryRow
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import CarrierRow
+from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark
-from ui.shelving.words import custody_words
 
 translate = QCoreApplication.translate
 
 PARTED = "\u3000"
 """Parts facts on one line."""
 
+_CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
+    Custody.ACCESSIONED: (Role.MUTE, lambda: translate("Custody", "Not shelved yet")),
+    Custody.SHELVED: (Role.OK, lambda: translate("Custody", "In stock")),
+    Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
+    Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Pages differ")),
+    Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
+}
 _ACTS: dict[str, Callable[[], str]] = {
     "ImportRecords": lambda: translate("History", "came in"),
     "OpenRecord": lambda: translate("History", "opened"),
@@ -29,6 +36,16 @@ _ACTS: dict[str, Callable[[], str]] = {
     "ClosePrint": lambda: translate("History", "label closed"),
     "Undo": lambda: translate("History", "undone"),
 }
+
+
+def custody_words(custody: Custody) -> str:
+    """Where a carrier is in its life."""
+    return _CUSTODIES[custody][1]()
+
+
+def custody_role(custody: Custody) -> Role:
+    """The colour that says the same."""
+    return _CUSTODIES[custody][0]
 
 
 def title_words(title: str | None, *, stub: bool) -> str:

@@ -24,7 +24,7 @@ class KeyHint:
     key: str
     word: str
     run: Callable[[], None] | None = None
-    """Runs when the key is pressed while the page is shown."""
+    """Runs when the key is pressed while the page is shown; Enter is never bound here, fields and tables need it."""
     told: bool = True
     """Whether the key bar shows it; a bound key may be kept off a full bar."""
 

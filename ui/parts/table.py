@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QKeyCombination, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QKeyCombination, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
@@ -63,7 +63,12 @@ class Table(QTableView):
 
     def picked_places(self) -> list[int]:
         """The places of the selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        spans = sorted((span.top(), span.bottom()) for span in self._spans())
+        return [place for top, bottom in spans for place in range(top, bottom + 1)]
+
+    def picked_count(self) -> int:
+        """How many rows are selected; quick even when it is a million."""
+        return sum(span.height() for span in self._spans())
 
     def picked_rows(self) -> list[Any]:
         """The selected rows that are here, from the top."""
@@ -94,11 +99,9 @@ class Table(QTableView):
 
     def copy_picked(self) -> None:
         """Copy the selected rows with their headings."""
-        places = self.picked_places()
-        if len(places) > copying.MOST_ROWS:
+        if self.picked_count() > copying.MOST_ROWS:
             self.copied.emit(-1)
-            return
-        if places:
+        elif places := self.picked_places():
             self.rows.gather(places, self._copy)
 
     def sort_by(self, place: int) -> None:
@@ -191,8 +194,12 @@ class Table(QTableView):
         self._heads.customContextMenuRequested.connect(self._show_columns_menu)
         self.rows.filled.connect(self._filled)
         self.rows.dataChanged.connect(self._widths.fit)
-        self.selectionModel().selectionChanged.connect(lambda: self.picked.emit(len(self.picked_places())))
+        self.selectionModel().selectionChanged.connect(lambda: self.picked.emit(self.picked_count()))
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.row(index.row())))
+
+    def _spans(self) -> Iterable[QItemSelectionRange]:
+        # A list to Qt, though its stubs do not say so.
+        return cast(Iterable[QItemSelectionRange], self.selectionModel().selection())
 
     def _filled(self) -> None:
         self._cells.hovered = -1
@@ -200,7 +207,7 @@ class Table(QTableView):
         self._place_empty()
         if self._kept is not None:
             self.go_to(self._kept)
-        self.picked.emit(len(self.picked_places()))
+        self.picked.emit(self.picked_count())
 
     def _go(self, place: int) -> None:
         index = self.rows.index(place, 0)

@@ -24,6 +24,7 @@ class TableCard(QFrame):
         column.setSpacing(0)
         self.head: CardHead | None = None
         if title:
+            table.setAccessibleName(title)
             self.head = CardHead(title, note, GAP_12, self)
             column.addWidget(self.head)
             column.addWidget(hairline())
@@ -49,7 +50,7 @@ class TableCard(QFrame):
         row.addWidget(label(keys, "small", "text3"))
         self.table.picked.connect(self._count)
         self.table.copied.connect(self._tell_copied)
-        self._count(len(self.table.picked_places()))
+        self._count(self.table.picked_count())
         return box
 
     def _count(self, picked: int) -> None:

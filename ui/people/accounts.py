@@ -57,8 +57,9 @@ class Accounts(Register):
     """Shows the accounts; what the keeper's role may not do is not offered."""
 
     def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, COLUMNS, EmptyState("users", self.tr("No account is shown to your role.")))
         self._duties = porter.room.keeper.duties
+        new = translate("Accounts", "New account") if Duty.CREATE_ACCOUNTS in self._duties else ""
+        super().__init__(porter, COLUMNS, EmptyState("users", translate("Accounts", "No account yet.")), new)
         self._vacant: tuple[Role, ...] = ()
         self._act: Callable[[], Callable[[Room], Outcome] | None] = lambda: None
         self.search.setPlaceholderText(self.tr("Name or role"))
@@ -185,7 +186,7 @@ class Accounts(Register):
         if self._vacant and Duty.APPOINT in self._duties:
             missing = SignBox(Tone.LOOK)
             names = roles_words(frozenset(self._vacant))
-            missing.say(self.tr("Not appointed yet: {0}. Until then nothing of 机密 and above.").format(names))
+            missing.say(self.tr("Not appointed yet: {0}. Until then nothing of jimi and above is kept.").format(names))
             self.side.add(missing)
 
     def _offer_acts(self, row: AccountRow) -> None:

@@ -48,7 +48,12 @@ class Approvers(Register):
     """Shows who may approve on paper, from the top of the ladder down."""
 
     def __init__(self, porter: Porter) -> None:
-        super().__init__(porter, COLUMNS, EmptyState("user-check", self.tr("No approver has been entered yet.")))
+        super().__init__(
+            porter,
+            COLUMNS,
+            EmptyState("user-check", self.tr("No approver has been entered yet.")),
+            self.tr("New approver"),
+        )
         self.search.setPlaceholderText(self.tr("Name or post"))
 
     def ask(self) -> None:

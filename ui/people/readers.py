@@ -59,7 +59,9 @@ class Readers(Register):
     """The numbers of the readers whose cards shall be printed."""
 
     def __init__(self, porter: Porter, *, prints: bool) -> None:
-        super().__init__(porter, COLUMNS, EmptyState("id-card", self.tr("No reader has been entered yet.")))
+        super().__init__(
+            porter, COLUMNS, EmptyState("id-card", self.tr("No reader has been entered yet.")), self.tr("New reader")
+        )
         self._prints = prints
         self.search.setPlaceholderText(self.tr("Name, unit, post or card number"))
 

@@ -12,7 +12,7 @@ from recordsroom.domain.commands import Command
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.look.tokens import GAP_12, GAP_16, Role
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.fields import Line
 from ui.parts.keybar import KeyHint
@@ -35,7 +35,7 @@ class Register(QWidget):
     counted = Signal()
     """The number of rows is another now."""
 
-    def __init__(self, porter: Porter, columns: Sequence[Column[Any]], empty: EmptyState) -> None:
+    def __init__(self, porter: Porter, columns: Sequence[Column[Any]], empty: EmptyState, new: str = "") -> None:
         super().__init__()
         self.porter = porter
         self.table = Table(columns, key=lambda row: row.id)
@@ -48,7 +48,7 @@ class Register(QWidget):
         self.rows: tuple[Any, ...] = ()
         self.told = ""
         self._wanted: int | None = None
-        self._lay_out()
+        self._lay_out(new)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._to_table)
         self.table.chosen.connect(self._show_chosen)
@@ -66,6 +66,9 @@ class Register(QWidget):
     def show_one(self, row: Any) -> None:
         """Fill the pane with one row; it is empty already, but for what was done last."""
         raise NotImplementedError
+
+    def new(self) -> None:
+        """Open the form for a new entry, where the keeper may make one."""
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys while no form is open."""
@@ -118,8 +121,10 @@ class Register(QWidget):
 
     def form_keys(self) -> tuple[KeyHint, ...]:
         """The keys while a form is open."""
-        save = KeyHint("Ctrl+Return", self.tr("save"), self.save)
-        return KeyHint("Enter", self.tr("next field")), save, KeyHint("Esc", self.tr("put away"), self.close_form)
+        save = KeyHint("Ctrl+Enter", self.tr("save"), self.save)
+        other_enter = KeyHint("Ctrl+Return", "", self.save, told=False)
+        away = KeyHint("Esc", self.tr("put away"), self.close_form)
+        return KeyHint("Enter", self.tr("next field")), save, other_enter, away
 
     def saved_words(self, outcome: Outcome) -> str:
         """What is told after something was entered."""
@@ -163,16 +168,20 @@ class Register(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.go_first()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, new: str) -> None:
         self._told_role = Role.OK
         filters = QHBoxLayout()
         filters.setSpacing(GAP_12)
         filters.addWidget(self.search)
         filters.addStretch(1)
+        if new:
+            button = secondary(new, icon="plus", key="Ctrl+N")
+            button.clicked.connect(self.new)
+            filters.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(GAP_12)
         left.addLayout(filters)
-        left.addWidget(TableCard(self.table, foot=True), 1)
+        left.addWidget(TableCard(self.table), 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)

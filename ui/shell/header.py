@@ -102,6 +102,14 @@ class FindField(QLineEdit):
         """The width of the design; it may shrink."""
         return QSize(316, 32)
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Esc before a page's own Esc takes it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the field and gives the keyboard back to the page."""
         if event.key() == Qt.Key.Key_Escape:

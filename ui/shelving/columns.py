@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.services.queries.shelving import PlaceLine
 from ui.people.words import hidden_title, level_mark
 from ui.rows import Column, Kind
-from ui.shelving.words import custody_role, custody_words
 
 translate = QCoreApplication.translate
 
@@ -44,14 +43,5 @@ _BELONGS: Column[PlaceLine] = Column(
     quiet=lambda line: line.place is None,
     sortable=False,
 )
-_STATE: Column[PlaceLine] = Column(
-    lambda: translate("Column", "State"),
-    lambda line: custody_words(line.custody),
-    kind=Kind.STATE,
-    name="state",
-    role=lambda line: custody_role(line.custody),
-    sortable=False,
-)
-
 STANDING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _STANDS)
-WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _BELONGS, _STATE)
+WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _BELONGS)

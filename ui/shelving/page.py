@@ -28,7 +28,7 @@ from ui.shelving.columns import STANDING, WAITING
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 
-_TREE = 280
+_TREE = 264
 _TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records"})
 _HERE, _WAITING = 0, 1
 
@@ -61,8 +61,9 @@ class ShelvingPage(Page):
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as they stand now."""
         if self.side.shows_form:
-            make = KeyHint("Ctrl+Return", self.tr("make the places"), self.make)
-            return make, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
+            make = KeyHint("Ctrl+Enter", self.tr("make the places"), self.make)
+            other_enter = KeyHint("Ctrl+Return", "", self.make, told=False)
+            return make, other_enter, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
         hints = [KeyHint("↑↓", self.tr("choose a place")), KeyHint("Enter", self.tr("what stands there"))]
         hints.append(KeyHint("F5", self.tr("here or to be shelved"), self.toggle_waiting))
         if self._prints:

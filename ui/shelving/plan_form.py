@@ -39,7 +39,7 @@ class PlanForm(Form):
         self._offer_levels()
         self._lay_out()
         self._listen()
-        self.start(1)
+        self._show_preview()
 
     def start(self, first_number: int) -> None:
         """Begin with the first number that is free; what was typed before and not made stays."""
@@ -77,6 +77,8 @@ class PlanForm(Form):
         for at, (tier, words) in enumerate(zip(_TIERS, self._tier_words(), strict=True)):
             grid.addWidget(Field(words, self._numbers[tier]), at // _COLUMNS, at % _COLUMNS)
         self.add_plain(_box(grid))
+        self.add_plain(self._wrong)
+        self.add_plain(self._preview)
         pairs = QGridLayout()
         pairs.setSpacing(GAP_8)
         pairs.addWidget(Field(self.tr("First number"), self._first), 0, 0)
@@ -91,8 +93,6 @@ class PlanForm(Form):
         self.take_keys(self._from_below)
         self.add_plain(self._from_below)
         self.add(Field(self.tr("Width of a shelf in mm"), self._capacity, self.tr("An estimate; may stay empty.")))
-        self.add_plain(self._wrong)
-        self.add_plain(self._preview)
 
     def _tier_words(self) -> tuple[str, ...]:
         return (

@@ -1,4 +1,4 @@
-"""The words for kinds of places and for where a carrier is in its life, as the shelving page says them."""
+"""The words for kinds of places, and for what can be wrong with the numbers of a room."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.room_plan import PlanFlaw
-from recordsroom.domain.values import Custody, LocationKind
-from ui.look.tokens import Role
+from recordsroom.domain.values import LocationKind
 
 translate = QCoreApplication.translate
 
@@ -23,13 +22,6 @@ _KINDS: dict[LocationKind, Callable[[], str]] = {
     LocationKind.CABINET: lambda: translate("LocationKind", "Cabinet"),
     LocationKind.TROLLEY: lambda: translate("LocationKind", "Return trolley"),
 }
-_CUSTODIES: dict[Custody, tuple[Callable[[], str], Role]] = {
-    Custody.ACCESSIONED: (lambda: translate("Custody", "Never shelved"), Role.INFO),
-    Custody.SHELVED: (lambda: translate("Custody", "In its place"), Role.OK),
-    Custody.ON_LOAN: (lambda: translate("Custody", "On loan"), Role.INFO),
-    Custody.RETURNED_UNCHECKED: (lambda: translate("Custody", "Returned, to be cleared up"), Role.STOP),
-    Custody.RETURNED_CHECKED: (lambda: translate("Custody", "Checked, to be shelved"), Role.LOOK),
-}
 _FLAWS: dict[PlanFlaw, Callable[[], str]] = {
     PlanFlaw.NO_SHELF: lambda: translate(
         "PlanFlaw", "Sections, levels or slots are missing: nothing could stand here."
@@ -42,16 +34,6 @@ _FLAWS: dict[PlanFlaw, Callable[[], str]] = {
 def kind_words(kind: LocationKind) -> str:
     """What a place is."""
     return _KINDS[kind]()
-
-
-def custody_words(custody: Custody) -> str:
-    """Where a carrier is in its life."""
-    return _CUSTODIES[custody][0]()
-
-
-def custody_role(custody: Custody) -> Role:
-    """The colour that says the same."""
-    return _CUSTODIES[custody][1]
 
 
 def flaw_words(flaw: PlanFlaw) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, Role
 from ui.parts.buttons import Button, ButtonKind, quiet
 from ui.parts.card import Card
 from ui.parts.chips import IconMark
-from ui.parts.fields import Choice, Field
+from ui.parts.fields import Field, Line
 from ui.parts.layouts import empty_layout
 from ui.parts.sign import SignBox
 from ui.parts.words import hairline, label, paragraph, set_ink
@@ -24,7 +26,7 @@ class UnlockPage(QWidget):
     """The first thing seen; signals say what the keeper wants, `show_…` methods say what he should know."""
 
     submitted = Signal(str, str)
-    """The name chosen and the password typed."""
+    """The name and the password typed."""
     other_vault_wanted = Signal()
     practice_wanted = Signal()
     restore_wanted = Signal()
@@ -32,9 +34,11 @@ class UnlockPage(QWidget):
 
     def __init__(self, unit: str, room: str, vault: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._user = Choice()
+        # Names stand nowhere outside the vault, so the name is typed; after a lock it is still known.
+        self._user = Line()
         self._user.setProperty("big", True)
-        self._user.currentIndexChanged.connect(self.password_focus)
+        self._user.returnPressed.connect(self.password_focus)
+        self._user.editingFinished.connect(self._aim)
         self._password = QLineEdit()
         self._password.setProperty("big", True)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -55,20 +59,16 @@ class UnlockPage(QWidget):
         self._evidence = QHBoxLayout()
         self._footnote = label("", "small", "text3")
         self._lay_out(unit, room, vault)
+        self._aim()
         self.show_caps_lock(False)
         self.show_tries(None)
         self.show_resume("")
         self.show_demo("")
-        self.setFocusProxy(self._password)
 
-    def set_users(self, users: tuple[tuple[str, str], ...], chosen: str = "") -> None:
-        """Offer these users, each a name and a role; the chosen one stands first in the field."""
-        self._user.blockSignals(True)
-        self._user.clear()
-        for name, role in users:
-            self._user.add(f"{name}\u3000{role}", name)
-        self._user.choose(chosen)
-        self._user.blockSignals(False)
+    def set_name(self, name: str) -> None:
+        """Put a name into the field, as of whoever worked here before the lock."""
+        self._user.setText(name)
+        self._aim()
 
     def show_rejected(self, scans: int) -> None:
         """Say how many scans were refused while locked; nought says nothing."""
@@ -111,6 +111,11 @@ class UnlockPage(QWidget):
         self._caps.setText(self.tr("Caps Lock is on") if on else "")
         self._caps_sign.setVisible(on)
 
+    @property
+    def caps_warned(self) -> bool:
+        """Whether the keeper is warned of capitals."""
+        return bool(self._caps.text())
+
     def set_busy(self, busy: bool) -> None:
         """While the password is tried nothing can be pressed."""
         self._button.setEnabled(not busy)
@@ -140,7 +145,7 @@ class UnlockPage(QWidget):
     def _judge_caps(self, event: QKeyEvent) -> None:
         letter = event.text()
         if event.key() == Qt.Key.Key_CapsLock:
-            self.show_caps_lock(not self._caps_sign.isVisible())
+            self.show_caps_lock(not self.caps_warned)
         elif len(letter) == 1 and letter.isascii() and letter.isalpha():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.show_caps_lock(letter.isupper() is not shifted)
@@ -149,8 +154,15 @@ class UnlockPage(QWidget):
         self._message.say("")
 
     def _submit(self) -> None:
-        if self._password.text() and self._button.isEnabled():
-            self.submitted.emit(str(self._user.chosen() or ""), self._password.text())
+        name = self._user.text().strip()
+        if not name:
+            self._user.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._password.text() and self._button.isEnabled():
+            self.submitted.emit(name, self._password.text())
+
+    def _aim(self) -> None:
+        # Work begins at the name while there is none, else at the password.
+        self.setFocusProxy(self._password if self._user.text().strip() else self._user)
 
     def _lay_out(self, unit: str, room: str, vault: str) -> None:
         whole = QVBoxLayout(self)
@@ -190,9 +202,8 @@ class UnlockPage(QWidget):
         card.body.addLayout(self._name(unit, room, vault))
         card.add(self._rejected)
         card.add(self._message)
-        self._user_field = Field(self.tr("User"), self._user)
         self._password_field = Field(self.tr("Password"), self._password)
-        card.add(self._user_field)
+        card.add(Field(self.tr("User"), self._user))
         below = QHBoxLayout()
         below.setSpacing(GAP_4)
         below.addWidget(self._caps_sign)
@@ -208,14 +219,15 @@ class UnlockPage(QWidget):
         card.add(self._demo)
         card.add(self._resume_line())
         self._password.installEventFilter(self)
-        for first, second in ((self._user, self._password), (self._password, self._button)):
+        order = (self._user, self._password, self._button)
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
         return card
 
     def _name(self, unit: str, room: str, vault: str) -> QHBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(label(f"{unit}\u3000{room}", "panel"))
+        lines.addWidget(label(f"{unit}\u3000{room}".strip(), "panel"))
         lines.addWidget(label(self.tr("Vault") + f"\u3000{vault}", "small", "text3"))
         row = QHBoxLayout()
         row.setSpacing(GAP_12)

@@ -50,7 +50,7 @@ class PlaceLine:
     secrecy_term: str | None
     custody: Custody
     place: str | None
-    """Where it stands; for those that wait, where it belongs."""
+    """The code of where it stands; for those that wait, of where it belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _below() -> ColumnElement[bool]:
 
 
 _STANDING = (
-    select(*_LINE, storage_locations.c.name)
+    select(*_LINE, storage_locations.c.code.label("place"))
     .join(records, records.c.id == carriers.c.record_id)
     .join(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .where(_below())
@@ -107,7 +107,7 @@ _STANDING_COUNT = select(func.count()).select_from(carriers).where(_below())
 
 def _waiting(custody: Custody, *order: ColumnElement[int] | ColumnElement[str]) -> Select[Any]:
     return (
-        select(*_LINE, _home.c.name)
+        select(*_LINE, _home.c.code.label("place"))
         .join(records, records.c.id == carriers.c.record_id)
         .outerjoin(_home, _home.c.id == carriers.c.home_id)
         .where(carriers.c.custody == custody.value)
@@ -233,7 +233,7 @@ def _lines(sight: Sight, statement: Select[Any], asked: dict[str, int]) -> tuple
             scheme=Scheme(row["scheme"]),
             secrecy_term=row["secrecy_term"],
             custody=Custody(row["custody"]),
-            place=row["name"],
+            place=row["place"],
         )
         for row in sight.connection.execute(statement, asked).mappings()
     )

@@ -1,0 +1,278 @@
+"""Questions about printing: what a run of labels says, what still waits for a label, and the print register G-30."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, TypeAlias
+
+from sqlalchemy import BindParameter, Select, bindparam, func, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.printing import PrintState
+from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, labels, prints, readers, records, storage_locations, users
+
+LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard
+
+SLICE = 500
+"""So many subjects are looked up by one statement."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LabelRun:
+    """A run of labels in the order of printing; `subjects` are those that are still there."""
+
+    subjects: tuple[int, ...]
+    rows: tuple[LabelRow, ...]
+    level: Level
+    """The highest of them: as such the printed sheets are kept (R-89)."""
+
+
+NOTHING = LabelRun((), (), Level.PUBLIC)
+
+
+@dataclass(frozen=True, slots=True)
+class Unlabelled:
+    """How many carriers, places and readers have no label that counts."""
+
+    carriers: int = 0
+    places: int = 0
+    readers: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintRow:
+    """One line of the print register."""
+
+    id: int
+    serial: str
+    form: str
+    stock: str | None
+    level: Level
+    pages: int
+    copies: int
+    pieces: int
+    """Labels or cards; nought for a document."""
+    state: PrintState
+    fault: PrintFault | None
+    spoiled: int
+    operator: str
+    started_at: datetime
+    closed_at: datetime | None
+
+
+_home = storage_locations.alias("home")
+_above = storage_locations.alias("above")
+_top = storage_locations.alias("top")
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_CARRIERS = (
+    select(
+        carriers.c.id,
+        carriers.c.barcode,
+        carriers.c.copy_no,
+        records.c.reference_code,
+        records.c.level,
+        records.c.scheme,
+        records.c.secrecy_term,
+        _home.c.name.label("home"),
+    )
+    .join(records, records.c.id == carriers.c.record_id)
+    .outerjoin(_home, _home.c.id == carriers.c.home_id)
+    .where(carriers.c.id.in_(_IDS))
+)
+_PLACES = (
+    select(
+        storage_locations.c.id,
+        storage_locations.c.barcode,
+        storage_locations.c.name,
+        storage_locations.c.kind,
+        storage_locations.c.max_level,
+        _above.c.name.label("above"),
+        _above.c.kind.label("above_kind"),
+        _top.c.name.label("top"),
+    )
+    .outerjoin(_above, _above.c.id == storage_locations.c.parent_id)
+    .outerjoin(_top, _top.c.id == _above.c.parent_id)
+    .where(storage_locations.c.id.in_(_IDS))
+)
+_READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
+
+_ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
+_BARE_CARRIERS = carriers.c.labelled == 0
+_BARE_PLACES = storage_locations.c.barcode.not_in(_ALIVE)
+_BARE_READERS = readers.c.barcode.not_in(_ALIVE) & (readers.c.stopped == 0)
+
+
+def _first(column: Any, bare: ColumnElement[bool], order: ColumnElement[Any]) -> Select[int]:
+    return select(column).where(bare).order_by(order).limit(bindparam("most"))
+
+
+_WAITING: dict[str, Select[int]] = {
+    # The newest import is what is being worked on; within the run, labels keep the order of the list.
+    "carrier_label": _first(carriers.c.id, _BARE_CARRIERS, carriers.c.id.desc()),
+    "location_label": _first(storage_locations.c.id, _BARE_PLACES, storage_locations.c.walk_order),
+    "person_card": _first(readers.c.id, _BARE_READERS, readers.c.id),
+}
+_COUNTS = tuple(
+    select(func.count()).where(bare).select_from(table)
+    for table, bare in ((carriers, _BARE_CARRIERS), (storage_locations, _BARE_PLACES), (readers, _BARE_READERS))
+)
+_REGISTER = (
+    select(prints, users.c.name.label("operator_name"))
+    .join(users, users.c.id == prints.c.operator)
+    .order_by(prints.c.id.desc())
+    .limit(bindparam("count"))
+    .offset(bindparam("first"))
+)
+_JOBS = select(func.count()).select_from(prints)
+_OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
+
+
+def label_rows(sight: Sight, form: str, subjects: Sequence[int], marked: bool = True) -> LabelRun:
+    """What the labels of these subjects say; without `marked` no label shows a level.
+
+    A subject that is not there any more, as after an import was taken back, is left out.
+    """
+    if Duty.PRINT not in sight.keeper.duties or not sight.sees_holdings:
+        return NOTHING
+    ask, make = _FORMS[form]
+    found = {row["id"]: row for row in _sliced(sight, ask, subjects)}
+    rows = [found[key] for key in subjects if key in found]
+    return LabelRun(
+        subjects=tuple(row["id"] for row in rows),
+        rows=tuple(make(sight, row, marked) for row in rows),
+        level=Level(max((row.get("level") or 0 for row in rows), default=0)),
+    )
+
+
+def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True) -> LabelRun:
+    """At most so many labels of what has none yet: the newest carriers, the first places of the walk, new readers."""
+    if Duty.PRINT not in sight.keeper.duties:
+        return NOTHING
+    found = list(sight.connection.execute(_WAITING[form], {"most": most}).scalars())
+    return label_rows(sight, form, sorted(found) if form == "carrier_label" else found, marked)
+
+
+def unlabelled(sight: Sight) -> Unlabelled:
+    """How much waits for its label."""
+    if not sight.sees_holdings:
+        return Unlabelled()
+    return Unlabelled(*(int(sight.connection.scalar(count) or 0) for count in _COUNTS))
+
+
+def print_jobs(sight: Sight) -> tuple[int, int]:
+    """How many lines the print register has, and how many of them are still open."""
+    if not _may_read(sight):
+        return 0, 0
+    return int(sight.connection.scalar(_JOBS) or 0), int(sight.connection.scalar(_OPEN_JOBS) or 0)
+
+
+def print_register(sight: Sight, first: int, count: int) -> tuple[PrintRow, ...]:
+    """A page of the print register, the newest job first (G-30)."""
+    if not _may_read(sight):
+        return ()
+    found = sight.connection.execute(_REGISTER, {"first": first, "count": count}).mappings()
+    return tuple(_print_row(sight, row) for row in found)
+
+
+def _may_read(sight: Sight) -> bool:
+    return bool({Duty.PRINT, Duty.READ_JOURNAL} & sight.keeper.duties)
+
+
+def _print_row(sight: Sight, row: Any) -> PrintRow:
+    return PrintRow(
+        id=row["id"],
+        serial=row["serial"],
+        form=row["form"],
+        stock=row["stock"],
+        level=Level(row["level"]),
+        pages=row["pages"],
+        copies=row["copies"],
+        pieces=row["pieces"],
+        state=PrintState(row["state"]),
+        fault=fault_of(row["failed"]),
+        spoiled=row["spoiled"],
+        operator=row["operator_name"],
+        started_at=_local(sight, row["started_at"]),
+        closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
+    )
+
+
+def _local(sight: Sight, wall_ms: int) -> datetime:
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone(zone)
+
+
+def _sliced(sight: Sight, statement: Select[Any], keys: Sequence[int]) -> Iterator[Any]:
+    for first in range(0, len(keys), SLICE):
+        yield from sight.connection.execute(statement, {"ids": list(keys[first : first + SLICE])}).mappings()
+
+
+def _carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
+    return CarrierLabel(
+        barcode=Barcode(row["barcode"]),
+        reference_code=row["reference_code"],
+        copy_no=row["copy_no"] or "",
+        location=_closed_up(row["home"] or ""),
+        mark=_mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
+    )
+
+
+def _location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
+    path = _path(row)
+    own = row["name"].removeprefix(path).strip() if path else row["name"]
+    level = Level(row["max_level"])
+    scheme = Scheme.STATE if level.classified else Scheme.NONE
+    return LocationLabel(
+        barcode=Barcode(row["barcode"]),
+        name=_closed_up(own),
+        path=_closed_up(path),
+        mark=_mark(level, scheme, None) if marked else "",
+    )
+
+
+def _path(row: Any) -> str:
+    """The way to a place: all of its name but its own part; a shelf is known by its section as well."""
+    beside = row["kind"] in _INSIDE and row["above_kind"] in _INSIDE and row["top"]
+    above = (row["top"] if beside else row["above"]) or ""
+    way = str(above).split("\u3000", maxsplit=1)[0]
+    return way if way and row["name"].startswith(way) and row["name"] != way else ""
+
+
+def _person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
+    room = f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
+    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room)
+
+
+_INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
+_FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = {
+    "carrier_label": (_CARRIERS, _carrier_label),
+    "location_label": (_PLACES, _location_label),
+    "person_card": (_READERS, _person_card),
+}
+
+_BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
+_LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
+_SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
+
+
+def _closed_up(name: str) -> str:
+    """A place as labels say it: 02库05列A面03节4层."""
+    return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
+
+
+def _mark(level: int | None, scheme: Scheme, term: str | None) -> str:
+    """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
+    if not level:
+        return ""
+    words = _SCHEME_WORDS.get(scheme, _LEVEL_WORDS[Level(level)])
+    return f"{words}★{term}" if scheme is Scheme.STATE and term else words

@@ -1,0 +1,45 @@
+"""What the tool says about the rows of a list, in Chinese and in English."""
+
+from __future__ import annotations
+
+from recordsroom.services.reading.dry_run import Question, Verdict
+from recordsroom.tool.words import Said
+
+VERDICTS = {
+    Verdict.READY: Said("可录入", "fits"),
+    Verdict.STUB: Said("只录条目，不录题名（高于本机密级）", "comes in without its title, above this PC's level"),
+    Verdict.WAITS: Said("等上述问题回答后再定", "waits for an answer"),
+    Verdict.CODE_MISSING: Said("缺档号", "no reference code"),
+    Verdict.CODE_NOT_VALID: Said("档号不合格式", "the reference code is not valid"),
+    Verdict.CODE_TWICE: Said("档号在表中重复", "the reference code stands twice in the list"),
+    Verdict.CODE_TAKEN: Said("档号已在库中", "the reference code is in the room already"),
+    Verdict.TITLE_MISSING: Said("缺题名", "no title"),
+    Verdict.DATE_NOT_CLEAR: Said("日期看不明白", "the date is not clear"),
+    Verdict.PAGES_NOT_CLEAR: Said("页数看不明白", "the page count is not clear"),
+    Verdict.LEVEL_NOT_KNOWN: Said("密级不认得", "the level is not known"),
+    Verdict.RETENTION_DIFFERS: Said("保管期限与档号不符", "the retention differs from the code's"),
+    Verdict.ADMINISTRATORS_MISSING: Said(
+        "三员未齐，机密及以上不能录入", "administrators are missing for 机密 and above"
+    ),
+    Verdict.FORMULA: Said("有公式单元格", "a cell is computed"),
+    Verdict.HIDDEN_SIGN: Said("有看不见的字符", "a cell hides a character"),
+    Verdict.TOO_LONG: Said("单元格过长", "a cell is too long"),
+    Verdict.TOO_MANY_CELLS: Said("列数多于表头", "more cells than headings"),
+}
+QUESTIONS = {
+    Question.BLANK_LEVEL: Said(
+        "密级空白算什么？加 --blank-level PUBLIC（普通）或 UNCHECKED（待核）。",
+        "What does an empty level mean? Add --blank-level PUBLIC or UNCHECKED.",
+    ),
+    Question.INTERNAL_SCHEME: Said(
+        "“内部”指什么？加 --internal INTERNAL（内部资料）、WORK（工作秘密）或 BUSINESS（商业秘密）。",
+        "What does 内部 mean? Add --internal INTERNAL, WORK or BUSINESS.",
+    ),
+}
+_ROW = Said("第 {line} 行：{zh}", "line {line}: {en}")
+
+
+def of_row(line: int, verdict: Verdict) -> Said:
+    """One row of the report."""
+    said = VERDICTS[verdict]
+    return _ROW.with_facts({"line": line, "zh": said.zh, "en": said.en})

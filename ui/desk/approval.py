@@ -1,0 +1,128 @@
+"""The paper approval, typed in the page itself: form number, leader by number, date; then the loan is made at once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.domain.dates import read_date
+from recordsroom.services.acts import AskApproval
+from recordsroom.services.queries.lending import ApproverRow
+from ui.desk.numbered import Choice, Numbered
+from ui.look.tokens import GAP_8, GAP_12, GAP_16
+from ui.parts.buttons import primary
+from ui.parts.card import Card
+from ui.parts.fields import Field, Line
+from ui.parts.words import label, paragraph
+from ui.people.words import authority_words
+
+_WHOLE_DATE = 10
+_MOST = 9
+
+
+class PlainLine(Line):
+    """A field for numbers and letters of a form, which no input method turns into words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        """Tell the system that nothing here is to be composed."""
+        return False if query == Qt.InputMethodQuery.ImEnabled else super().inputMethodQuery(query)
+
+
+class ApprovalCard(QWidget):
+    """Asks for what the signed form says, by keys alone."""
+
+    recorded = Signal(str, int, object)
+    """Form number, approver's id, date of the approval."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._leaders: tuple[ApproverRow, ...] = ()
+        self._today = date.min
+        self._card = Card(self.tr("Record a paper approval"), self.tr("Enter goes on, Esc leaves it"))
+        self.form_no, self.day = PlainLine(), PlainLine()
+        self.leaders = Numbered()
+        self._number_field = Field(self.tr("Form number"), self.form_no)
+        self._day_field = Field(self.tr("Approved on"), self.day)
+        self._who = label("", "small", "text2")
+        self._wrong = paragraph("", "", "stop")
+        self._record = primary(self.tr("Record and lend"), icon="stamp", key="Enter")
+        self._lay_out()
+        self.form_no.returnPressed.connect(self._to_leaders)
+        self.leaders.chosen.connect(lambda _number: self._to_day())
+        self.day.returnPressed.connect(self._submit)
+        self._record.clicked.connect(self._submit)
+
+    def show_question(self, question: AskApproval, today: date) -> None:
+        """Ask for the approval that this loan needs."""
+        self._today = today
+        self.form_no.clear()
+        self.day.setText(today.isoformat())
+        self._who.setText(self.tr("Signed by ({0} or higher)").format(authority_words(question.authority)))
+        self.show_leaders(())
+        self.say("")
+        self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_leaders(self, leaders: tuple[ApproverRow, ...]) -> None:
+        """Offer these leaders, the nearest step of the ladder first."""
+        self._leaders = leaders[:_MOST]
+        lines = tuple(
+            Choice(number, f"{leader.name}\u3000{leader.post}") for number, leader in enumerate(self._leaders, 1)
+        )
+        self.leaders.show_choices(lines, marks=True)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; empty says nothing."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        fields = QHBoxLayout()
+        fields.setSpacing(GAP_16)
+        fields.addWidget(self._number_field, 1)
+        fields.addWidget(self._day_field, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._wrong, 1)
+        foot.addWidget(self._record, 0, Qt.AlignmentFlag.AlignRight)
+        self._card.body.setSpacing(GAP_8)
+        self._card.body.addLayout(fields)
+        self._card.add(self._who)
+        self._card.add(self.leaders)
+        self._card.body.addLayout(foot)
+        QWidget.setTabOrder(self.form_no, self.leaders)
+        QWidget.setTabOrder(self.leaders, self.day)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_12)
+        column.addWidget(self._card)
+        column.addStretch(1)
+
+    def _to_leaders(self) -> None:
+        if self.form_no.text().strip():
+            self.leaders.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.say(self.tr("The form number is missing."))
+
+    def _to_day(self) -> None:
+        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.selectAll()
+
+    def _submit(self) -> None:
+        number, written = self.form_no.text().strip(), read_date(self.day.text())
+        leader = self.leaders.marked
+        if not number:
+            self.say(self.tr("The form number is missing."))
+            self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif leader is None:
+            self.say(self.tr("No leader in office may sign this; enter one on page People first."))
+        elif written is None or len(written.text) != _WHOLE_DATE:
+            self.say(self.tr("This is not a date; write it as 2026-11-20 or 20261120."))
+        else:
+            self.say("")
+            self.recorded.emit(number, self._leaders[leader - 1].id, date.fromisoformat(written.text))

@@ -1,0 +1,109 @@
+"""The list of this session's scans: what a line holds, and its columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desk.wording import Line, mark_of
+from ui.look.tokens import Role
+from ui.people.words import hidden_title
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ScanRow:
+    """One line of the list: when, and what came of it."""
+
+    number: int
+    time: str
+    line: Line
+
+    @property
+    def role(self) -> Role:
+        """The colour of the outcome."""
+        return self.line.role
+
+    @property
+    def code(self) -> str:
+        """The reference code, or who it was where no carrier is meant."""
+        return self.line.carrier.reference_code if self.line.carrier else self.line.person
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the title stays hidden here."""
+        carrier = self.line.carrier
+        return carrier is not None and not self.line.person and carrier.title is None
+
+    @property
+    def content(self) -> str:
+        """Who had it where that matters, else the title as lists may show it."""
+        carrier = self.line.carrier
+        if carrier is None:
+            return ""
+        return self.line.person or carrier.title or hidden_title()
+
+    @property
+    def level(self) -> int:
+        """The level's number for its chip."""
+        carrier = self.line.carrier
+        return int(carrier.level) if carrier and carrier.level is not None else 0
+
+    @property
+    def mark(self) -> str:
+        """The level's word, with its term."""
+        return mark_of(self.line.carrier) if self.line.carrier else ""
+
+
+def _columns() -> tuple[Column[ScanRow], ...]:
+    return (
+        Column(lambda: translate("Column", "Time"), lambda row: row.time, name="time", width=84, sortable=False),
+        Column(
+            lambda: translate("Column", "Outcome"),
+            lambda row: row.line.word,
+            kind=Kind.STATE,
+            role=lambda row: row.role,
+            name="outcome",
+            width=112,
+            sortable=False,
+        ),
+        Column(
+            lambda: translate("Column", "Reference code"),
+            lambda row: row.code,
+            kind=Kind.CODE,
+            name="code",
+            width=214,
+            sortable=False,
+        ),
+        Column(
+            lambda: translate("Column", "Title or person"),
+            lambda row: row.content,
+            name="content",
+            stretch=True,
+            quiet=lambda row: row.hidden,
+            sortable=False,
+        ),
+        Column(
+            lambda: translate("Column", "Level"),
+            lambda row: row.mark,
+            kind=Kind.LEVEL,
+            level=lambda row: row.level,
+            name="level",
+            width=100,
+            sortable=False,
+        ),
+        Column(
+            lambda: translate("Column", "Pages"),
+            lambda row: row.line.pages,
+            kind=Kind.NUMBER,
+            name="pages",
+            width=64,
+            sortable=False,
+        ),
+    )
+
+
+COLUMNS = _columns()

@@ -1,0 +1,108 @@
+"""The card above the band: the mode in very large letters, what is scanned next, the modes with their keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from recordsroom.domain.desk import DeskCommand, DeskMode
+from ui.look import brush, type
+from ui.look.tokens import GAP_4, GAP_12, GAP_16, ROUND_FIELD
+from ui.messages import mode_words
+from ui.parts.words import Words, label
+
+MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
+    (DeskMode.LEND, DeskCommand.LEND, "F2"),
+    (DeskMode.RETURN, DeskCommand.RETURN, "F4"),
+    (DeskMode.SHELVE, DeskCommand.SHELVE, "F5"),
+    (DeskMode.ASK, DeskCommand.ASK, "F7"),
+)
+MODE_ICONS = {
+    DeskMode.LEND: "log-out",
+    DeskMode.RETURN: "log-in",
+    DeskMode.SHELVE: "warehouse",
+    DeskMode.ASK: "search",
+}
+_TALL, _KEY_TALL = 74, 48
+
+
+class ModeCard(QFrame):
+    """Says in which mode the desk is; a click on another mode asks for it."""
+
+    wanted = Signal(object)
+    """The DeskCommand of the mode that was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedHeight(_TALL)
+        self._mode = label("", "status", "accent")
+        self._hint = Words("", type.font(), "text2")
+        self._keys: dict[DeskMode, _ModeKey] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_16, 0, GAP_12, 0)
+        row.setSpacing(GAP_16)
+        row.addWidget(self._mode)
+        row.addWidget(_Upright())
+        row.addWidget(self._hint, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(GAP_4)
+        for mode, command, key in MODE_KEYS:
+            made = _ModeKey(mode_words(mode), key)
+            made.clicked.connect(lambda checked=False, asked=command: self.wanted.emit(asked))
+            self._keys[mode] = made
+            keys.addWidget(made)
+        row.addLayout(keys)
+
+    def show_mode(self, mode: DeskMode, hint: str) -> None:
+        """Show this mode and say what is scanned next."""
+        self._mode.setText(mode_words(mode))
+        self._hint.show_words(hint)
+        for its, key in self._keys.items():
+            key.setChecked(its is mode)
+
+
+class _ModeKey(QAbstractButton):
+    """One mode with its key below; the present one stands on a soft ground."""
+
+    def __init__(self, word: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(word)
+        self._key = key
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{word} {key}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Its word with room around it."""
+        return QSize(type.width(self.text(), type.font(bold=True)) + 2 * 10, _KEY_TALL)
+
+    def nextCheckState(self) -> None:
+        """The desk decides which mode is shown, not the click."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint word and key."""
+        painter, on = QPainter(self), self.isChecked()
+        if on:
+            brush.box(painter, QRectF(self.rect()), ground="accent_soft", round_by=ROUND_FIELD)
+        upper, lower = QRectF(0, 4, self.width(), 22), QRectF(0, 26, self.width(), 18)
+        ink = brush.ink("accent" if on else "text")
+        brush.write(painter, upper, self.text(), type.font(bold=on), ink, brush.MIDDLE)
+        brush.write(
+            painter, lower, self._key, type.font(type.SMALL), brush.ink("accent" if on else "text3"), brush.MIDDLE
+        )
+
+
+class _Upright(QWidget):
+    """The short line between the mode and the hint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(1, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        QPainter(self).fillRect(self.rect(), brush.ink("line"))

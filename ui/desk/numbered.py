@@ -1,0 +1,129 @@
+"""A short numbered list from which a digit chooses: next steps, reasons, leaders; never a scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look import brush, icons, type
+from ui.look.tokens import GAP_16
+from ui.parts.keycap import keycap_width, paint_keycap
+
+_TALL, _SHORT = 57, 36
+_NUMBER_WIDE, _ICON_LEFT, _WORDS_LEFT = 20, 50, 84
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line: its number, words, a small note below, an icon, the key that does the same."""
+
+    number: int
+    words: str
+    note: str = ""
+    icon: str = ""
+    key: str = ""
+    offered: bool = True
+    """Whether it can be chosen here, or only tells what to do by hand."""
+
+
+class Numbered(QWidget):
+    """Paints its lines; a digit, Enter on the marked line or a click chooses."""
+
+    chosen = Signal(int)
+    """The number of the line that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self._marked = 0
+        self._marks = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_choices(self, choices: tuple[Choice, ...], *, marks: bool = False) -> None:
+        """Show these lines; `marks` keeps the chosen one marked and lets Enter choose it."""
+        self._choices, self._marks, self._marked = choices, marks, 0
+        self.setAccessibleName(", ".join(f"{choice.number} {choice.words}" for choice in choices))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def marked(self) -> int | None:
+        """The number of the marked line."""
+        return self._choices[self._marked].number if self._marks and self._choices else None
+
+    def choose(self, number: int) -> bool:
+        """Choose the line of this number; False where there is none that can be chosen."""
+        place = next((at for at, one in enumerate(self._choices) if one.number == number and one.offered), None)
+        if place is None:
+            return False
+        self._marked = place
+        self.update()
+        self.chosen.emit(number)
+        return True
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(320, self._height * len(self._choices))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose; where a line is marked, arrows move the mark and Enter chooses it."""
+        text = event.text()
+        if text.isascii() and text.isdigit() and self.choose(int(text)):
+            return
+        if self._marks and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._choices:
+            self.choose(self._choices[self._marked].number)
+            return
+        step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
+        if self._marks and step:
+            self._marked = min(max(self._marked + step, 0), len(self._choices) - 1)
+            self.update()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses."""
+        place = int(event.position().y()) // self._height
+        if place < len(self._choices):
+            self.choose(self._choices[place].number)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        for place, choice in enumerate(self._choices):
+            where = QRectF(0, place * self._height, self.width(), self._height)
+            if self._marks and place == self._marked:
+                painter.fillRect(where, brush.ink("accent_soft"))
+                if self.hasFocus():
+                    painter.fillRect(QRectF(0, where.top(), 3, self._height), brush.ink("accent"))
+            self._paint_line(painter, where, choice)
+            if place + 1 < len(self._choices):
+                brush.hairline(painter, 0, self.width(), where.bottom() - 1)
+
+    @property
+    def _height(self) -> int:
+        return _TALL if any(choice.note for choice in self._choices) else _SHORT
+
+    def _paint_line(self, painter: QPainter, where: QRectF, choice: Choice) -> None:
+        middle, number = where.center().y(), QRectF(GAP_16, where.top(), _NUMBER_WIDE, where.height() - 1)
+        size = type.TITLE if self._height == _TALL else type.BODY
+        brush.write(painter, number, str(choice.number), type.font(size, bold=True), brush.ink("accent"), brush.MIDDLE)
+        left = _WORDS_LEFT if choice.icon else _ICON_LEFT
+        if choice.icon:
+            icons.paint(painter, choice.icon, "text2", QRectF(_ICON_LEFT, middle - 8, icons.BUTTON, icons.BUTTON))
+        cap = keycap_width(choice.key) + GAP_16 if choice.key else 0
+        room = self.width() - left - cap - GAP_16
+        strong = type.font(bold=self._height == _TALL)
+        if choice.note:
+            upper, lower = QRectF(left, middle - 21, room, 22), QRectF(left, middle + 2, room, 18)
+            brush.write(painter, upper, choice.words, strong, brush.ink("text"))
+            brush.write(painter, lower, choice.note, type.font(type.SMALL), brush.ink("text2"))
+        else:
+            brush.write(
+                painter, QRectF(left, where.top(), room, where.height()), choice.words, strong, brush.ink("text")
+            )
+        if choice.key:
+            paint_keycap(painter, self.width() - cap, middle, choice.key)

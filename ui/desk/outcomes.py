@@ -1,0 +1,146 @@
+"""What the desk shows for what the room did, refused or asks back: band, sound, and the line in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.commands import Command, LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
+from recordsroom.domain.facts import ApprovalRecorded, Lent, Returned, Shelved, Undone
+from recordsroom.domain.values import Condition
+from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question
+from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+from recordsroom.services.room import Outcome
+from ui.desk.wording import Line, Outcoming, all_pages, carrier_told, facts_of, holder_of, mark_of, pages_words
+from ui.look.tokens import Role
+from ui.messages import command_words, condition_words, doubt_words
+from ui.parts.band import Told
+from ui.sounds import Sound
+
+translate = QCoreApplication.translate
+
+
+def done(do: Do, outcome: Outcome) -> Outcoming:
+    """The words for something that was done."""
+    told = outcome.told
+    if isinstance(told, Lent):
+        return _lent(do, told)
+    if isinstance(told, Returned):
+        return _returned(told)
+    if isinstance(told, Shelved):
+        return _shelved(told)
+    if isinstance(told, ApprovalRecorded):
+        return _approved(do, told)
+    return _undone(do, told.command if isinstance(told, Undone) else "")
+
+
+def _lent(do: Do, told: Lent) -> Outcoming:
+    facts = (
+        *facts_of(told.line),
+        translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
+        translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
+    )
+    verb = translate("Outcome", "Lent")
+    doubted = bool(do.command.confirmed)
+    word = translate("Outcome", "Confirmed") if doubted else verb
+    line = Line(Role.LOOK if doubted else Role.OK, word, told.line, pages=pages_words(told.line.pages))
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
+
+
+def _returned(told: Returned) -> Outcoming:
+    home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
+    late = translate("Outcome", "{0} days overdue").format(told.overdue_days) if told.overdue_days else ""
+    if told.condition is not Condition.GOOD:
+        verb = translate("Outcome", "{0}, noted").format(condition_words(told.condition))
+        role, sound = Role.LOOK, Sound.LOOK
+    elif not told.clean:
+        verb, role, sound = translate("Outcome", "Pages differ"), Role.LOOK, Sound.LOOK
+    else:
+        verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
+    checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
+    facts = (mark_of(told.line), checked or all_pages(told.line), late, home)
+    word = translate("Outcome", "Checked, to be shelved") if role is Role.OK else verb
+    pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
+    line = Line(role, word, told.line, told.reader_name, pages)
+    return Outcoming(sound, carrier_told(role, verb, told.reader_name, told.line, facts), line)
+
+
+def _shelved(told: Shelved) -> Outcoming:
+    verb = translate("Outcome", "Moved") if told.moved_from else translate("Outcome", "Shelved")
+    source = translate("Outcome", "Came from {0}").format(told.moved_from) if told.moved_from else ""
+    facts = (mark_of(told.line), told.place, source)
+    line = Line(Role.OK, verb, told.line, told.place, pages_words(told.line.pages))
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.place, told.line, facts), line)
+
+
+def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
+    word = translate("Outcome", "Approval {0}").format(told.form_no)
+    return Outcoming(Sound.OK, None, Line(Role.INFO, word, do.about, told.approver_name))
+
+
+def _undone(do: Do, command: str) -> Outcoming:
+    verb = translate("Outcome", "Undone")
+    what = command_words(command)
+    if do.about is None:
+        return Outcoming(Sound.OK, Told(Role.OK, verb, what, icon="undo-2"), Line(Role.OK, verb, person=what))
+    told = replace(carrier_told(Role.OK, verb, what, do.about, ()), icon="undo-2")
+    return Outcoming(Sound.OK, told, Line(Role.MUTE, verb, do.about, what))
+
+
+def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcoming:
+    """The words for something that the rules refused."""
+    verb = _CANNOT.get(type(do.command), _CANNOT[Command])()
+    who = reader.name if reader and isinstance(do.command, LendCarrier) else ""
+    word = translate("Outcome", "Not done")
+    facts = (translate("Outcome", "Rule {0}").format(" ".join(rules)),) if rules else ()
+    if do.about is None:
+        return Outcoming(Sound.STOP, Told(Role.STOP, verb, who, facts=facts), Line(Role.STOP, word, person=who))
+    facts = (mark_of(do.about), *facts)
+    told = carrier_told(Role.STOP, verb, who, do.about, facts)
+    return Outcoming(Sound.STOP, told, Line(Role.STOP, word, do.about, who, pages_words(do.about.pages)))
+
+
+def asked(question: Question) -> Outcoming:
+    """The words for a question; its place on the page is the page's business."""
+    if isinstance(question, AskPages):
+        return _ask_pages(question.carrier)
+    if isinstance(question, AskReason):
+        return _ask_reason(question)
+    return _ask_approval(question)
+
+
+def _ask_pages(carrier: CarrierSeen) -> Outcoming:
+    verb = translate("Outcome", "Count the pages")
+    home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
+    who = holder_of(carrier)
+    due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
+    told = carrier_told(Role.LOOK, verb, mark_of(carrier), carrier, (who, due, home))
+    return Outcoming(Sound.LOOK, told, Line(Role.LOOK, verb, carrier, carrier.reader_name or ""))
+
+
+def _ask_reason(question: AskReason) -> Outcoming:
+    verb = translate("Outcome", "Please confirm")
+    facts = tuple(doubt_words(doubt) for doubt in question.doubts)
+    if question.do.about is None:
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts))
+    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, "", question.do.about, facts))
+
+
+def _ask_approval(question: AskApproval) -> Outcoming:
+    verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
+    if question.do.about is None:
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
+    told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
+    return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
+
+
+_CANNOT: dict[type[Command], Callable[[], str]] = {
+    LendCarrier: lambda: translate("Outcome", "Cannot be lent"),
+    ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
+    ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
+    RecordApproval: lambda: translate("Outcome", "Approval not valid"),
+    Undo: lambda: translate("Outcome", "Cannot be undone"),
+    Command: lambda: translate("Outcome", "Not done"),
+}

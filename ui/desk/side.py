@@ -1,0 +1,200 @@
+"""The desk's side pane: whose turn it is, what was approved, what came back, what waits for its shelf."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.domain.facts import Returned
+from recordsroom.services.queries.lending import ApprovalSheet, ApproverRow, Holding, Waiting
+from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen
+from ui.look import icons, type
+from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
+from ui.messages import level_words
+from ui.parts.card import Card, SoftNote
+from ui.parts.chips import IconMark, LevelChip, StateMark
+from ui.parts.facts import Facts, SplitLine
+from ui.parts.layouts import row
+from ui.parts.progress import THIN, Bar
+from ui.parts.words import Words, code_words, hairline, label
+from ui.people.words import authority_words
+
+translate = QCoreApplication.translate
+_MOST_LINES = 6
+
+
+def reader_card(reader: ReaderSeen) -> Card:
+    """The reader whose card was scanned, with clearance, date and how much is out."""
+    card = Card(padded=False)
+    card.add(_reader_head(reader))
+    card.add(hairline())
+    facts = Facts()
+    facts.setContentsMargins(GAP_16, GAP_8, GAP_16, GAP_12)
+    until = translate("Desk", "until {0}").format(reader.valid_until.isoformat())
+    until_words = label(until, "small", "stop" if reader.expired else "text2")
+    chip = LevelChip(int(reader.cleared), level_words(reader.cleared))
+    out = translate("Desk", "{0} (limit {1})").format(reader.out, reader.limit)
+    shown: list[tuple[str, str | QWidget]] = [
+        (translate("Desk", "Cleared up to"), row(chip, until_words, gap=GAP_8)),
+        (translate("Desk", "Out now"), out),
+    ]
+    if reader.overdue:
+        late = StateMark(Role.STOP, translate("Desk", "{0} overdue").format(reader.overdue))
+        shown.append((translate("Desk", "Overdue"), late))
+    facts.show_facts(tuple(shown))
+    card.add(facts)
+    return card
+
+
+def _reader_head(reader: ReaderSeen) -> QWidget:
+    box, names = QWidget(), QVBoxLayout()
+    names.setSpacing(0)
+    names.addWidget(Words(reader.name, type.font(type.PANEL, bold=True)))
+    whose = " · ".join(part for part in (reader.unit, reader.post) if part)
+    names.addWidget(Words(whose, type.font(type.SMALL), "text2"))
+    line = QHBoxLayout(box)
+    line.setContentsMargins(GAP_16, GAP_12, GAP_16, GAP_8)
+    line.setSpacing(GAP_12)
+    line.addWidget(IconMark("id-card", "text2", 26))
+    line.addLayout(names, 1)
+    if reader.stopped:
+        line.addWidget(StateMark(Role.STOP, translate("Desk", "Stopped")))
+    elif reader.expired:
+        line.addWidget(StateMark(Role.STOP, translate("Desk", "Expired")))
+    else:
+        line.addWidget(StateMark(Role.OK, translate("Desk", "Entitled")))
+    return box
+
+
+def sheet_card(sheet: ApprovalSheet) -> Card:
+    """One approval with its lines: what went out on it and what may still go."""
+    used = sum(line.used for line in sheet.lines)
+    signed = f"{sheet.approver_post} {sheet.approved_on:%m-%d}"
+    card = Card(translate("Desk", "Approval {0}").format(sheet.form_no))
+    bar = Bar()
+    bar.show_parts(len(sheet.lines), (Role.OK, used))
+    card.add(bar)
+    done = translate("Desk", "{0} lent, {1} to go").format(used, len(sheet.lines) - used)
+    card.add(SplitLine(done, translate("Desk", "Approved: {0}").format(signed)))
+    for line in sheet.lines[:_MOST_LINES]:
+        card.add(_sheet_line(line.reference_code, line.used))
+    if len(sheet.lines) > _MOST_LINES:
+        card.add(label(translate("Desk", "{0} more").format(len(sheet.lines) - _MOST_LINES), "small", "text3"))
+    return card
+
+
+def _sheet_line(code: str, used: bool) -> QWidget:
+    sign = IconMark("circle-check" if used else "circle", "ok" if used else "text3", icons.BUTTON, icons.STATE)
+    word = translate("Desk", "lent") if used else translate("Desk", "to go")
+    return row(sign, code_words(code), label(word, "small", "text2"), stretch=1, gap=GAP_8)
+
+
+def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], counting: int) -> Card:
+    """How much came back in this session, by borrower; `counting` waits for its page count."""
+    card = Card(padded=False)
+    card.add(_returns_head(len(returned), sum(fact.clean for fact in returned), counting))
+    back = Counter(fact.reader for fact in returned)
+    for holding in holdings[:_MOST_LINES]:
+        card.add(hairline())
+        card.add(_borrower(holding, back[holding.reader]))
+    return card
+
+
+def _returns_head(total: int, clean: int, counting: int) -> QWidget:
+    box, left, right = QWidget(), QVBoxLayout(), QVBoxLayout()
+    left.setSpacing(0)
+    left.addWidget(label(translate("Desk", "Returned this time"), "small", "text2"))
+    left.addWidget(label(translate("Desk", "{0} pieces").format(total), "title"))
+    right.setSpacing(4)
+    right.addWidget(Words(translate("Desk", "{0} checked").format(clean), type.font(), "ok").align_right())
+    if counting:
+        words = translate("Desk", "{0} to count").format(counting)
+        right.addWidget(Words(words, type.font(bold=True), "look").align_right())
+    if total > clean:
+        words = translate("Desk", "{0} to clear up").format(total - clean)
+        right.addWidget(Words(words, type.font(bold=True), "look").align_right())
+    line = QHBoxLayout(box)
+    line.setContentsMargins(GAP_16, GAP_12, GAP_16, GAP_12)
+    line.addLayout(left)
+    line.addLayout(right, 1)
+    return box
+
+
+def _borrower(holding: Holding, back: int) -> QWidget:
+    box, bar = QWidget(), Bar(THIN)
+    total = back + holding.out
+    bar.show_parts(total, (Role.OK, back))
+    names = QHBoxLayout()
+    names.addWidget(Words(f"{holding.name} · {holding.unit}"), 1)
+    complete = "ok" if back == total else "text2"
+    names.addWidget(label(f"{back} / {total}", "strong" if back == total else "", complete))
+    column = QVBoxLayout(box)
+    column.setContentsMargins(GAP_16, GAP_8, GAP_16, GAP_12)
+    column.setSpacing(GAP_8)
+    column.addLayout(names)
+    column.addWidget(bar)
+    return box
+
+
+def trolley_card(waiting: Sequence[Waiting]) -> Card:
+    """What was checked and waits for its shelf, in walk order (P-05)."""
+    card = Card(translate("Desk", "Return trolley"), translate("Desk", "in walk order"))
+    for stop in waiting[:_MOST_LINES]:
+        words = stop.place or translate("Desk", "No place of its own yet")
+        card.add(SplitLine(words, translate("Desk", "{0} pieces").format(stop.carriers)))
+    if not waiting:
+        card.add(label(translate("Desk", "Nothing waits for its shelf."), "small", "text2"))
+    if len(waiting) > _MOST_LINES:
+        card.add(label(translate("Desk", "{0} more places").format(len(waiting) - _MOST_LINES), "small", "text3"))
+    return card
+
+
+def place_card(place: PlaceSeen) -> Card:
+    """The place at which carriers are being shelved."""
+    card = Card(place.name)
+    facts = Facts()
+    facts.show_facts(
+        (
+            (translate("Desk", "May hold"), LevelChip(int(place.max_level), level_words(place.max_level))),
+            (translate("Desk", "Standing here"), translate("Desk", "{0} pieces").format(place.carriers)),
+        )
+    )
+    card.add(facts)
+    return card
+
+
+def approvers_card(leaders: Sequence[ApproverRow]) -> Card:
+    """Who may sign for what was just refused."""
+    card = Card(translate("Desk", "Who may approve"))
+    for leader in leaders[:_MOST_LINES]:
+        sign = IconMark("circle-check", "ok", icons.BUTTON, icons.STATE)
+        card.add(SplitLine(f"{leader.name} · {leader.post}", authority_words(leader.authority), sign))
+    if not leaders:
+        card.add(label(translate("Desk", "No leader in office may sign this."), "small", "stop"))
+    return card
+
+
+def refusal_note(time: str, unaffected: int) -> SoftNote:
+    """That the refusal is in the journal, and what it does not touch."""
+    lines = [translate("Desk", "{0}\u3000Sound: stop").format(time)]
+    if unaffected:
+        lines.append(translate("Desk", "The {0} lent before stay lent.").format(unaffected))
+    return SoftNote("info", translate("Desk", "This refusal is in the journal"), tuple(lines))
+
+
+def help_card() -> Card:
+    """What the desk understands, for when nothing was scanned yet."""
+    card = Card(translate("Desk", "What is scanned decides"))
+    facts = Facts()
+    facts.show_facts(
+        (
+            (translate("Desk", "Reader's card"), translate("Desk", "lend to this reader")),
+            (translate("Desk", "Carrier"), translate("Desk", "say where it is and who has it")),
+            (translate("Desk", "Place"), translate("Desk", "shelve here")),
+        )
+    )
+    card.add(facts)
+    return card

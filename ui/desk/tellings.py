@@ -1,0 +1,116 @@
+"""What the desk says where nothing was asked of the room: cards, places, whereabouts, labels that are not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.values import Custody
+from recordsroom.services.acts import Tell, Telling
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
+from ui.look.tokens import Role
+from ui.messages import level_words
+from ui.parts.band import Told
+from ui.sounds import Sound
+
+translate = QCoreApplication.translate
+
+
+def tell(said: Tell) -> Outcoming:
+    """The words for a telling."""
+    seen = said.seen
+    if isinstance(seen, ReaderSeen) and said.what is Telling.READER:
+        return _reader(seen)
+    if isinstance(seen, PlaceSeen):
+        return _place(seen)
+    if isinstance(seen, CarrierSeen):
+        return _carrier(said.what, seen)
+    return _unseen(seen) if isinstance(seen, Unseen) else _plain(said)
+
+
+def _plain(said: Tell) -> Outcoming:
+    if said.what is Telling.ENDED:
+        facts = (translate("Outcome", "{0} carriers").format(said.count),)
+        return Outcoming(Sound.OK, Told(Role.INFO, translate("Outcome", "Ended"), facts=facts, icon="flag"))
+    if said.what is Telling.MODE:
+        return Outcoming(Sound.OK, None)
+    return Outcoming(Sound.LOOK, Told(Role.LOOK, _NOTHING.get(said.what, _NOTHING[Telling.NOTHING_ASKED])()))
+
+
+def _reader(reader: ReaderSeen) -> Outcoming:
+    out = translate("Outcome", "{0} out").format(reader.out)
+    facts = (reader.unit, reader.post, out)
+    line = Line(Role.INFO, translate("Outcome", "Reader's card"), person=f"{reader.name}\u3000{reader.unit}")
+    if reader.stopped or reader.expired:
+        gone = translate("Outcome", "Card stopped") if reader.stopped else translate("Outcome", "Card expired")
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, gone, reader.name, facts=facts), replace(line, role=Role.LOOK))
+    if reader.overdue:
+        late = translate("Outcome", "{0} overdue").format(reader.overdue)
+        told = Told(Role.LOOK, translate("Outcome", "Has overdue"), reader.name, facts=(*facts, late))
+        return Outcoming(Sound.LOOK, told, replace(line, role=Role.LOOK))
+    return Outcoming(Sound.OK, Told(Role.INFO, reader.name, facts=facts, icon="id-card"), line)
+
+
+def _place(place: PlaceSeen) -> Outcoming:
+    holds = translate("Outcome", "Up to {0}").format(level_words(place.max_level))
+    facts = (holds, translate("Outcome", "{0} stand here").format(place.carriers))
+    line = Line(Role.INFO, translate("Outcome", "Place"), person=place.name)
+    return Outcoming(Sound.OK, Told(Role.INFO, place.name, facts=facts, icon="map-pin"), line)
+
+
+def _carrier(what: Telling, carrier: CarrierSeen) -> Outcoming:
+    if what is Telling.CARRIER:
+        return _whereabouts(carrier)
+    if what is Telling.HELD:
+        home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
+        told = carrier_told(Role.INFO, translate("Outcome", "Now scan its place"), "", carrier, (home,))
+        return Outcoming(Sound.OK, replace(told, icon="warehouse"))
+    if what is Telling.NO_READER:
+        told = carrier_told(Role.LOOK, translate("Outcome", "Scan the reader first"), "", carrier, ())
+        return Outcoming(Sound.LOOK, told, Line(Role.LOOK, translate("Outcome", "Not done"), carrier))
+    word = translate("Outcome", "Not done")
+    told = carrier_told(Role.STOP, word, "", carrier, (mark_of(carrier),))
+    if what is Telling.SKIPPED:
+        return Outcoming(Sound.OK, None)
+    return Outcoming(Sound.STOP, told, Line(Role.STOP, word, carrier, carrier.reader_name or ""))
+
+
+def _whereabouts(carrier: CarrierSeen) -> Outcoming:
+    verb = _WHERE[carrier.custody]()
+    home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
+    due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
+    who = carrier.place or holder_of(carrier)
+    told = carrier_told(Role.INFO, verb, who, carrier, (*facts_of(carrier), due, "" if carrier.place else home))
+    line = Line(Role.INFO, verb, carrier, who, pages_words(carrier.pages))
+    return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)
+
+
+def _unseen(seen: Unseen) -> Outcoming:
+    verb = translate("Outcome", "Not recognised")
+    facts = (_UNSEEN[seen.why](),)
+    line = Line(Role.STOP, verb, person=seen.digits)
+    return Outcoming(Sound.STOP, Told(Role.STOP, verb, seen.digits[:16], facts=facts), line)
+
+
+_NOTHING: dict[Telling, Callable[[], str]] = {
+    Telling.NOTHING_ASKED: lambda: translate("Outcome", "Nothing was asked"),
+    Telling.NOTHING_TO_UNDO: lambda: translate("Outcome", "Nothing to undo here"),
+    Telling.UNANSWERED: lambda: translate("Outcome", "Not done"),
+}
+_WHERE: dict[Custody, Callable[[], str]] = {
+    Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),
+    Custody.SHELVED: lambda: translate("Outcome", "In its place"),
+    Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
+    Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Pages differ"),
+    Custody.RETURNED_CHECKED: lambda: translate("Outcome", "Checked, to be shelved"),
+}
+_UNSEEN: dict[Why, Callable[[], str]] = {
+    Why.FOREIGN: lambda: translate(
+        "Outcome", "Not one of our labels, or only part of one. Scan again; nothing was changed."
+    ),
+    Why.UNKNOWN: lambda: translate("Outcome", "Nothing in this room bears this label; look at the text on it."),
+    Why.NOT_FOR_DESK: lambda: translate("Outcome", "The desk has no use for this kind of label; nothing was changed."),
+}

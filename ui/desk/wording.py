@@ -1,0 +1,80 @@
+"""The parts of which the desk's sentences are made: an outcome in full, and how a carrier is named in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.facts import CarrierLine
+from recordsroom.services.queries.scanned import CarrierSeen
+from ui.look.tokens import Role
+from ui.messages import level_mark
+from ui.parts.band import Told
+from ui.sounds import Sound
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Line:
+    """What the list says about one outcome; the desk adds when."""
+
+    role: Role
+    word: str
+    carrier: CarrierLine | CarrierSeen | None = None
+    person: str = ""
+    """Who it was, where no carrier is meant or a return names the borrower."""
+    pages: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Outcoming:
+    """One outcome in full; what has no band of its own leaves the band as it is."""
+
+    sound: Sound
+    told: Told | None
+    line: Line | None = None
+
+
+def copy_words(copy_no: str | None) -> str:
+    """Which copy it is, where copies have numbers."""
+    return translate("Outcome", "Copy {0}").format(copy_no) if copy_no else ""
+
+
+def pages_words(pages: int | None) -> str:
+    """The number of pages for the list; 待核 where it was never counted."""
+    return translate("Outcome", "To be checked") if pages is None else str(pages)
+
+
+def facts_of(line: CarrierLine | CarrierSeen) -> tuple[str, str]:
+    """Level and pages, as most bands end."""
+    pages = translate("Outcome", "{0} pages").format(line.pages) if line.pages else unknown_pages()
+    return mark_of(line), pages
+
+
+def unknown_pages() -> str:
+    """What stands where pages were never counted."""
+    return translate("Outcome", "Pages to be checked")
+
+
+def all_pages(line: CarrierLine) -> str:
+    """What a return says that was taken as complete."""
+    if line.pages is None:
+        return unknown_pages()
+    return translate("Outcome", "All {0} pages, good").format(line.pages)
+
+
+def mark_of(line: CarrierLine | CarrierSeen) -> str:
+    """The level as it is marked on the paper: 机密★20年."""
+    return level_mark(line.level, line.scheme, line.secrecy_term)
+
+
+def holder_of(carrier: CarrierSeen) -> str:
+    """Who has it, with the unit."""
+    return " · ".join(part for part in (carrier.reader_name, carrier.reader_unit) if part)
+
+
+def carrier_told(role: Role, verb: str, who: str, line: CarrierLine | CarrierSeen, facts: tuple[str, ...]) -> Told:
+    """A band about one carrier."""
+    return Told(role, verb, who, line.reference_code, copy_words(line.copy_no), tuple(fact for fact in facts if fact))

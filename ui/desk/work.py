@@ -1,0 +1,199 @@
+"""The line of work at the desk: scans are written down, looked up and carried out strictly in the order they came.
+
+Keys stand in the same line, so that a key pressed after a scan never overtakes it. Scans are written as soon as the
+room's thread is free, all that wait in one commit, while earlier ones are still being carried out.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.errors import Doubtful, Refused, Trouble
+from recordsroom.services.acts import Acts, Do, Tell, Telling
+from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
+from recordsroom.services.room import Outcome, Room
+from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
+from recordsroom.services.scanning import ScanRun
+from ui.porter import Porter
+
+IDLE_MS = 180_000
+"""After three idle minutes the desk only asks again (product.md, the desk, 2)."""
+_OVER = {Telling.CARRIER, Telling.MODE, Telling.ENDED, Telling.SKIPPED}
+_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.UNANSWERED}
+
+
+@dataclass(eq=False)
+class _Turn:
+    """One thing in the line: a scan, which may not be written yet, or a key."""
+
+    key: Callable[[], Acts] | None = None
+    stored: Stored | None = None
+
+
+class DeskWork(QObject):
+    """Carries scans and keys to the room one after the other; its signals say what came of each."""
+
+    told = Signal(object)
+    """A Tell: nothing was asked of the room."""
+    asked = Signal(object)
+    """A question for the keeper."""
+    done = Signal(object, object)
+    """A Do and its Outcome."""
+    refused = Signal(object, object)
+    """A Do and the Refused it ended with."""
+    failed = Signal(object)
+    """Something else went wrong: Unknown or Trouble."""
+
+    def __init__(self, porter: Porter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.run = ScanRun()
+        self._porter = porter
+        self._waiting = Waiting()
+        self._line: deque[_Turn] = deque()
+        self._unwritten: deque[_Turn] = deque()
+        self._unused: list[Stored] = []
+        """Scans that were interpreted and that no entry has consumed yet."""
+        self._busy = self._writing = self._by_scan = False
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(lambda: self.press(self.run.idle))
+
+    @property
+    def waiting(self) -> int:
+        """How many scans and keys are in line."""
+        return len(self._line)
+
+    @property
+    def unwritten(self) -> int:
+        """How many scans are not in the scan journal yet."""
+        return len(self._unwritten)
+
+    def hear(self, text: str, at_ms: int) -> None:
+        """Take one reading of the scanner, or a label typed by hand."""
+        waited = len(self._waiting)
+        self._waiting.hear(text, self._porter.room.clock(), self.run.mode.value, at_ms)
+        if len(self._waiting) > waited:
+            turn = _Turn()
+            self._line.append(turn)
+            self._unwritten.append(turn)
+        self._idle.start()
+        self._write()
+
+    def press(self, key: Callable[[], Acts]) -> None:
+        """Take a key: what it means is decided when its turn has come."""
+        self._line.append(_Turn(key))
+        self._idle.start()
+        self._next()
+
+    def resume(self, mode: DeskMode, reader: int, place: int) -> None:
+        """Go on where the desk stood before the room was locked."""
+
+        def stand(found: tuple[ReaderSeen | None, PlaceSeen | None]) -> None:
+            self.press(lambda: self.run.resume(mode, *found))
+
+        self._porter.ask(standing_at, reader, place, then=stand)
+
+    def _write(self) -> None:
+        if self._writing or not self._waiting:
+            return
+        self._writing = True
+        self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
+
+    def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
+        self._writing = False
+        if isinstance(result, Trouble):
+            # What is not written down is not carried out either.
+            for turn in self._unwritten:
+                self._line.remove(turn)
+            self._unwritten.clear()
+            self._waiting.take()
+            self.failed.emit(result)
+        else:
+            for stored in result:
+                self._unwritten.popleft().stored = stored
+        self._write()
+        self._next()
+
+    def _next(self) -> None:
+        while self._line and not self._busy:
+            turn = self._line[0]
+            if turn.key is not None:
+                self._line.popleft()
+                self._by_scan = False
+                self._carry(turn.key())
+            elif turn.stored is not None:
+                self._line.popleft()
+                self._interpret(turn.stored)
+            else:
+                return
+
+    def _interpret(self, stored: Stored) -> None:
+        self._unused.append(stored)
+        if stored.mode != AGAIN:
+            self._busy = self._by_scan = True
+            self._porter.ask(what_is, stored.text, then=self._was_seen)
+
+    def _was_seen(self, seen: Seen) -> None:
+        self._busy = False
+        self._carry(self.run.scan(seen))
+        self._next()
+
+    def _carry(self, acts: Acts) -> None:
+        for act in acts:
+            if isinstance(act, Tell):
+                self._count_used(act.what)
+                self.told.emit(act)
+            elif isinstance(act, Do):
+                self._do(act)
+            else:
+                self.asked.emit(act)
+
+    def _count_used(self, what: Telling) -> None:
+        if what in _OVER or (what in _BEGINS and not self._by_scan):
+            self._unused.clear()
+        elif what in _BEGINS:
+            del self._unused[:-1]
+
+    def _do(self, do: Do) -> None:
+        self._busy = True
+        self._porter.do(
+            do.command,
+            then=partial(self._was_done, do),
+            otherwise=partial(self._has_ended, do),
+            scans=range_of(self._unused),
+        )
+
+    def _was_done(self, do: Do, outcome: Outcome) -> None:
+        self._busy = False
+        self._unused.clear()
+        follow = self.run.done(do, outcome.told, outcome.entry)
+        self.done.emit(do, outcome)
+        self._carry(follow)
+        self._next()
+
+    def _has_ended(self, do: Do, failed: Exception) -> None:
+        self._busy = False
+        if isinstance(failed, Doubtful):
+            self._carry(self.run.doubted(do, failed.doubts))
+        elif isinstance(failed, Refused):
+            self._unused.clear()
+            self.run.refused(do, failed.objections)
+            self.refused.emit(do, failed)
+        else:
+            self.failed.emit(failed)
+        self._next()
+
+
+def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble:
+    """In the room's thread: write the scans, or bring the trouble back to be said."""
+    try:
+        return write_scans(room, heard)
+    except Trouble as trouble:
+        return trouble

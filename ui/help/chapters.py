@@ -1,0 +1,65 @@
+"""The chapters of the handbook: which there are, which belongs to a page, and their words in each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recordsroom.resources import resource
+
+KEYS = (
+    "today",
+    "desk",
+    "holdings",
+    "importing",
+    "shelving",
+    "printing",
+    "people",
+    "journal",
+    "unlock",
+    "first-day",
+    "practice",
+    "rules",
+    "keys",
+)
+"""Every chapter, in the order of the list: the pages first, then what holds for all of them."""
+
+LANGUAGES = ("zh_CN", "en")
+_GENERAL = "keys"
+_MARKS = re.compile(r"\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One chapter: its key, its name, and its words as they were written."""
+
+    key: str
+    title: str
+    text: str
+
+    @property
+    def plain(self) -> str:
+        """The words without the signs of their setting, for searching."""
+        return _MARKS.sub("", self.text)
+
+    def count(self, sought: str) -> int:
+        """How often the words sought stand in it, whatever their case."""
+        return self.plain.casefold().count(sought.casefold()) if sought else 0
+
+
+def chapter_of(page: str) -> str:
+    """The chapter that belongs to a page; a page without one leads to the list of keys."""
+    name = page.replace("firstday", "first-day")
+    return name if name in KEYS else _GENERAL
+
+
+def read_chapters(language: str) -> tuple[Chapter, ...]:
+    """All chapters in this language; one we do not have is answered in Chinese, the first language."""
+    spoken = language if language in LANGUAGES else LANGUAGES[0]
+    return tuple(_read(spoken, key) for key in KEYS)
+
+
+def _read(language: str, key: str) -> Chapter:
+    text = resource(f"help/{language}/{key}.md").read_text(encoding="utf-8")
+    head, _line, body = text.partition("\n")
+    return Chapter(key, head.removeprefix("# ").strip(), body.strip() + "\n")

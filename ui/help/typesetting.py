@@ -1,0 +1,184 @@
+"""Sets a chapter: its blocks become a text document in the program's letters and tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from ui.help.blocks import Block, Shape, blocks_of
+from ui.help.runs import Look, runs_of
+from ui.look import brush, type
+from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Role
+
+LINE_HEIGHT = 132
+_LIST_INDENT = 26
+_WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A run that is painted as well as set: where it begins, how long it is, and what it is."""
+
+    start: int
+    length: int
+    look: Look
+    words: str
+
+
+@dataclass(slots=True)
+class Typeset:
+    """A chapter as it is set: the document, and what is painted behind its letters."""
+
+    document: QTextDocument
+    spots: list[Spot] = field(default_factory=list)
+    notes: list[tuple[QTextFrame, Role]] = field(default_factory=list)
+
+
+def typeset(title: str, text: str) -> Typeset:
+    """Set a chapter with its title; the colours are those worn now."""
+    return _Setter().set(title, text)
+
+
+class _Setter:
+    """Writes block after block at the end of the document."""
+
+    def __init__(self) -> None:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(type.font())
+        document.setIndentWidth(_LIST_INDENT)
+        self._made = Typeset(document)
+        self._cursor = QTextCursor(document)
+        self._begun = False
+
+    def set(self, title: str, text: str) -> Typeset:
+        self._open_block(above=0, below=GAP_12)
+        self._write(title, type.font(type.TITLE, bold=True), "text")
+        for block in blocks_of(text):
+            {
+                Shape.HEADING: self._heading,
+                Shape.PARAGRAPH: self._paragraph,
+                Shape.STEPS: self._list,
+                Shape.POINTS: self._list,
+                Shape.TABLE: self._table,
+                Shape.NOTE: self._note,
+            }[block.shape](block)
+        return self._made
+
+    def _heading(self, block: Block) -> None:
+        self._open_block(above=GAP_16, below=GAP_8, level=2)
+        self._write(block.lines[0], type.font(type.PANEL, bold=True), "text")
+
+    def _paragraph(self, block: Block) -> None:
+        self._open_block(above=0, below=GAP_12)
+        self._write(block.lines[0])
+
+    def _list(self, block: Block) -> None:
+        steps = block.shape is Shape.STEPS
+        form = QTextListFormat()
+        form.setStyle(QTextListFormat.Style.ListDecimal if steps else QTextListFormat.Style.ListDisc)
+        form.setIndent(1)
+        made = None
+        for line in block.lines:
+            last = line is block.lines[-1]
+            self._open_block(above=0, below=GAP_12 if last else GAP_4)
+            if made is None:
+                made = self._cursor.createList(form)
+            else:
+                made.add(self._cursor.block())
+            self._write(line)
+
+    def _note(self, block: Block) -> None:
+        form = QTextFrameFormat()
+        form.setPadding(GAP_12)
+        form.setTopMargin(GAP_4)
+        form.setBottomMargin(GAP_16)
+        frame = self._cursor.insertFrame(form)
+        self._made.notes.append((frame, block.role))
+        self._begun = False
+        self._open_block(above=0, below=0)
+        self._write(block.lines[0])
+        self._leave(frame)
+
+    def _table(self, block: Block) -> None:
+        form = QTextTableFormat()
+        form.setCellPadding(0)
+        form.setCellSpacing(0)
+        form.setBorder(0)
+        form.setTopMargin(GAP_4)
+        form.setBottomMargin(GAP_16)
+        wide = len(block.rows[0])
+        last = QTextLength(QTextLength.Type.PercentageLength, _WHOLE)
+        form.setColumnWidthConstraints([QTextLength()] * (wide - 1) + [last])
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
+        form.setHeaderRowCount(1)
+        table = self._cursor.insertTable(len(block.rows), wide, form)
+        for row, cells in enumerate(block.rows):
+            for column, words in enumerate(cells):
+                cell = table.cellAt(row, column)
+                cell.setFormat(_cell_format(head=row == 0, last=column == wide - 1))
+                self._cursor = cell.firstCursorPosition()
+                self._begun = False
+                self._open_block(above=0, below=0)
+                narrow = type.font(type.SMALL)
+                self._write(words, narrow if row == 0 else None, "text2" if row == 0 else "text")
+        self._leave(table)
+
+    def _leave(self, frame: QTextFrame) -> None:
+        """Go on below a frame; the empty block that Qt keeps there is used for what follows."""
+        self._cursor = frame.lastCursorPosition()
+        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self._begun = False
+
+    def _open_block(self, above: int, below: int, level: int = 0) -> None:
+        form = QTextBlockFormat()
+        form.setTopMargin(above)
+        form.setBottomMargin(below)
+        form.setHeadingLevel(level)
+        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._begun:
+            self._cursor.insertBlock(form, QTextCharFormat())
+        else:
+            self._cursor.setBlockFormat(form)
+        self._begun = True
+
+    def _write(self, line: str, of: QFont | None = None, ink: str = "text") -> None:
+        for run in runs_of(line):
+            form = QTextCharFormat()
+            form.setForeground(brush.ink("text2" if run.look is Look.KEY else ink))
+            form.setFont(_font(run.look, of))
+            start = self._cursor.position()
+            self._cursor.insertText(run.shown, form)
+            if run.look in {Look.KEY, Look.SIGN}:
+                self._made.spots.append(Spot(start, len(run.shown), run.look, run.words))
+
+
+def _font(look: Look, of: QFont | None) -> QFont:
+    if look is Look.KEY:
+        return type.font(type.SMALL)
+    return type.font(bold=True) if look is Look.STRONG and of is None else of or type.font()
+
+
+def _cell_format(*, head: bool, last: bool) -> QTextTableCellFormat:
+    form = QTextTableCellFormat()
+    form.setTopPadding(GAP_4)
+    form.setBottomPadding(GAP_4)
+    form.setRightPadding(0 if last else GAP_24)
+    form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
+    form.setBottomBorder(1)
+    form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBottomBorderBrush(brush.ink("field" if head else "line"))
+    return form

@@ -1,0 +1,69 @@
+"""The columns of the dry run's report."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.reading.dry_run import ReportLine
+from ui.holdings.words import mark_words, title_words
+from ui.importing.words import advice_words, finding_words, verdict_role, verdict_words
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+
+
+def _told(line: ReportLine) -> str:
+    """What is wrong, and how much else is."""
+    words = finding_words(line.findings[0]) or advice_words(line.verdict)
+    more = len(line.findings) - 1
+    return f"{words}\u3000" + translate("Report", "and {0} more").format(more) if more else words
+
+
+def _advice(line: ReportLine) -> str:
+    return advice_words(line.verdict) if finding_words(line.findings[0]) else ""
+
+
+REPORT: tuple[Column[ReportLine], ...] = (
+    Column(
+        heading=lambda: translate("Report", "Row"),
+        text=lambda line: str(line.line),
+        order=lambda line: line.line,
+        kind=Kind.NUMBER,
+        name="line",
+    ),
+    Column(
+        heading=lambda: translate("Report", "Reference code"),
+        text=lambda line: line.reference_code,
+        kind=Kind.CODE,
+        name="code",
+    ),
+    Column(
+        heading=lambda: translate("Report", "Title"),
+        text=lambda line: title_words(line.title, stub=False),
+        name="title",
+        stretch=True,
+        quiet=lambda line: line.title is None,
+    ),
+    Column(
+        heading=lambda: translate("Report", "Level"),
+        text=lambda line: mark_words(line.level, line.scheme, line.secrecy_term),
+        order=lambda line: -1 if line.level is None else int(line.level),
+        kind=Kind.LEVEL,
+        level=lambda line: int(line.level or 0),
+        name="level",
+    ),
+    Column(
+        heading=lambda: translate("Report", "Verdict"),
+        text=lambda line: verdict_words(line.verdict),
+        kind=Kind.STATE,
+        role=lambda line: verdict_role(line.verdict),
+        name="verdict",
+    ),
+    Column(
+        heading=lambda: translate("Report", "Cell and what to do"),
+        text=_told,
+        second=_advice,
+        name="advice",
+        sortable=False,
+    ),
+)

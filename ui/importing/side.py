@@ -1,0 +1,105 @@
+"""The side pane of an import: the questions, the counts, the one act, and afterwards its result."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recordsroom.services.reading.dry_run import Choices, DryRun, Verdict
+from ui.importing.questions import Questions
+from ui.importing.words import verdict_role, verdict_words
+from ui.look.tokens import GAP_8, Role
+from ui.parts.buttons import Button, primary, secondary
+from ui.parts.chips import StateMark
+from ui.parts.pane import Pane
+from ui.parts.sign import SignBox
+from ui.parts.words import label, paragraph
+
+
+class ImportSide(Pane):
+    """Shows what is asked and what came of it; `questions` outlives what is shown around it."""
+
+    enter_wanted = Signal()
+    undo_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(framed=True, parent=parent)
+        self.questions = Questions()
+        self.enter = Button("")
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what kind of list can be brought in."""
+        self._empty()
+        self.add(label(self.tr("Bring in a list"), "panel"))
+        self.add(
+            paragraph(self.tr("A catalogue as .csv or .txt, with a row of headings such as 档号 题名 日期 密级 页数."))
+        )
+        self.add(paragraph(self.tr("Nothing is entered before you have seen the report and said so."), "", "text2"))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why a file is not read."""
+        self._empty()
+        box = SignBox(Role.STOP)
+        box.say(sentence)
+        self.add(box)
+        self.add(paragraph(self.tr("Nothing was entered."), "", "text2"))
+
+    def show_run(self, run: DryRun, choices: Choices) -> None:
+        """Show questions and counts; the act is offered once every question is answered."""
+        self._empty()
+        self.questions.show_asked(run.asked, choices.blank_level, choices.internal)
+        if run.asked:
+            self.add(self.questions)
+            self.questions.show()
+        self._show_counts(run)
+        words = self.tr("Enter {0} records").format(f"{len(run.accepted):,}")
+        self.enter = primary(words, icon="download", key="Ctrl+Enter", big=True)
+        self.enter.clicked.connect(self.enter_wanted)
+        if run.open_questions:
+            self.enter.allow(False, self.tr("Answer the questions above first."))
+        elif not run.accepted:
+            self.enter.allow(False, self.tr("No row can come in as it is."))
+        self.add_act(self.enter)
+
+    def show_entering(self, count: int) -> None:
+        """Say that the rows are being entered."""
+        self._empty()
+        self.add(paragraph(self.tr("Entering {0} records…").format(f"{count:,}"), "strong"))
+
+    def show_result(self, sentence: str, left_out: int, *, undoable: bool) -> None:
+        """Say what was entered, and offer to take it back."""
+        self._empty()
+        box = SignBox(Role.OK)
+        box.say(sentence)
+        self.add(box)
+        if left_out:
+            rest = self.tr(
+                "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again."
+            )
+            self.add(paragraph(rest.format(f"{left_out:,}"), "", "text2"))
+        back = primary(self.tr("To the holdings"), icon="archive", key="Esc")
+        back.clicked.connect(self.back_wanted)
+        self.add_act(back)
+        if undoable:
+            undo = secondary(self.tr("Take this back"), icon="undo-2", key="Ctrl+Z")
+            undo.clicked.connect(self.undo_wanted)
+            self.add_act(undo)
+        self.end_acts()
+
+    def _show_counts(self, run: DryRun) -> None:
+        column = self.section(self.tr("Report"), self.tr("{0} rows").format(f"{len(run.lines):,}"))
+        for verdict in Verdict:
+            if count := run.counts.get(verdict, 0):
+                row = QHBoxLayout()
+                row.setSpacing(GAP_8)
+                row.addWidget(StateMark(verdict_role(verdict), verdict_words(verdict)))
+                row.addStretch(1)
+                row.addWidget(label(f"{count:,}", "strong"))
+                column.addLayout(row)
+
+    def _empty(self) -> None:
+        # The questions outlive the pane's content, so that the keyboard stays where it was.
+        self.questions.setParent(None)
+        self.clear()

@@ -1,0 +1,198 @@
+"""The words of a dry run: what becomes of a row, what to do about it, and why a file is not read at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.reference_codes import Profile
+from recordsroom.services.reading.dry_run import Finding, Verdict
+from recordsroom.services.reading.encodings import Encoding
+from recordsroom.services.reading.headings import Heading
+from ui.look.tokens import Role
+
+translate = QCoreApplication.translate
+Say = Callable[[], str]
+
+_VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
+    Verdict.READY: (Role.OK, lambda: translate("Verdict", "Ready"), lambda: ""),
+    Verdict.STUB: (
+        Role.INFO,
+        lambda: translate("Verdict", "Stub only"),
+        lambda: translate("Verdict", "Above what this PC is approved for: title and remarks are not entered."),
+    ),
+    Verdict.WAITS: (
+        Role.LOOK,
+        lambda: translate("Verdict", "Waits"),
+        lambda: translate("Verdict", "Answer the question at the right."),
+    ),
+    Verdict.CODE_MISSING: (
+        Role.STOP,
+        lambda: translate("Verdict", "No code"),
+        lambda: translate("Verdict", "Give it a reference code in the list."),
+    ),
+    Verdict.CODE_NOT_VALID: (
+        Role.STOP,
+        lambda: translate("Verdict", "Code not valid"),
+        lambda: translate("Verdict", "Correct the code, or choose another numbering above."),
+    ),
+    Verdict.CODE_TWICE: (
+        Role.STOP,
+        lambda: translate("Verdict", "Code twice"),
+        lambda: translate("Verdict", "The list has this code more than once; keep one, or renumber."),
+    ),
+    Verdict.CODE_TAKEN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Code taken"),
+        lambda: translate("Verdict", "The room already has this code; it is not entered again."),
+    ),
+    Verdict.TITLE_MISSING: (
+        Role.STOP,
+        lambda: translate("Verdict", "No title"),
+        lambda: translate("Verdict", "Give it a title in the list."),
+    ),
+    Verdict.DATE_NOT_CLEAR: (
+        Role.STOP,
+        lambda: translate("Verdict", "Date not clear"),
+        lambda: translate("Verdict", "Write a day of the calendar, such as 20210917, or leave it blank."),
+    ),
+    Verdict.PAGES_NOT_CLEAR: (
+        Role.STOP,
+        lambda: translate("Verdict", "Pages not clear"),
+        lambda: translate("Verdict", "Write a number from 1 on, or leave it blank to be checked."),
+    ),
+    Verdict.LEVEL_NOT_KNOWN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Level not known"),
+        lambda: translate("Verdict", "Write 绝密, 机密, 秘密, 内部 or 非密; a term follows after ★."),
+    ),
+    Verdict.RETENTION_DIFFERS: (
+        Role.STOP,
+        lambda: translate("Verdict", "Retention differs"),
+        lambda: translate("Verdict", "The code says another retention period; correct one of them."),
+    ),
+    Verdict.ADMINISTRATORS_MISSING: (
+        Role.STOP,
+        lambda: translate("Verdict", "Three administrators first"),
+        lambda: translate("Verdict", "From jimi up it comes in once all three administrators are in place."),
+    ),
+    Verdict.FORMULA: (
+        Role.STOP,
+        lambda: translate("Verdict", "Formula"),
+        lambda: translate("Verdict", "The cell begins like a formula; write plain words."),
+    ),
+    Verdict.HIDDEN_SIGN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Unseen signs"),
+        lambda: translate("Verdict", "The cell holds signs that cannot be seen; type it anew."),
+    ),
+    Verdict.TOO_LONG: (
+        Role.STOP,
+        lambda: translate("Verdict", "Cell too long"),
+        lambda: translate("Verdict", "A cell holds at most 4,096 characters."),
+    ),
+    Verdict.TOO_MANY_CELLS: (
+        Role.STOP,
+        lambda: translate("Verdict", "Too many cells"),
+        lambda: translate("Verdict", "There are more cells than headings; put words with commas in quotation marks."),
+    ),
+}
+_HEADINGS: dict[Heading, Say] = {
+    Heading.SERIAL: lambda: translate("Heading", "No."),
+    Heading.REFERENCE_CODE: lambda: translate("Heading", "Reference code"),
+    Heading.DOCUMENT_NO: lambda: translate("Heading", "Document no."),
+    Heading.RESPONSIBLE_BODY: lambda: translate("Heading", "Responsible body"),
+    Heading.TITLE: lambda: translate("Heading", "Title"),
+    Heading.DATED: lambda: translate("Heading", "Date"),
+    Heading.LEVEL: lambda: translate("Heading", "Level"),
+    Heading.PAGES: lambda: translate("Heading", "Pages"),
+    Heading.COPY_NO: lambda: translate("Heading", "Copy no."),
+    Heading.RETENTION: lambda: translate("Heading", "Retention"),
+    Heading.REMARKS: lambda: translate("Heading", "Remarks"),
+}
+_ENCODINGS: dict[Encoding, str] = {
+    Encoding.GB18030: "GB18030",
+    Encoding.UTF_8: "UTF-8",
+    Encoding.UTF_8_SIGNED: "UTF-8 (BOM)",
+    Encoding.UTF_16: "UTF-16",
+    Encoding.UTF_16_LE: "UTF-16 LE",
+    Encoding.UTF_16_BE: "UTF-16 BE",
+}
+_DELIMITERS: dict[str, Say] = {
+    ",": lambda: translate("Delimiter", "comma"),
+    "\t": lambda: translate("Delimiter", "tab"),
+    ";": lambda: translate("Delimiter", "semicolon"),
+}
+_PROFILES: dict[Profile, Say] = {
+    Profile.P1: lambda: translate("Profile", "by item, DA/T 22"),
+    Profile.P2: lambda: translate("Profile", "by item, DA/T 13"),
+    Profile.P3: lambda: translate("Profile", "by file, DA/T 13"),
+    Profile.P4: lambda: translate("Profile", "by file with items"),
+    Profile.P5: lambda: translate("Profile", "old catalogue numbers"),
+}
+_PROBLEMS: dict[str, Say] = {
+    "FILE": lambda: translate("Unreadable", "The file cannot be opened; it may be open in another program or gone."),
+    "SIZE": lambda: translate("Unreadable", "The file is larger than 256 MB; cut it into parts."),
+    "ROWS": lambda: translate("Unreadable", "The list has more than 1,048,576 rows; cut it into parts."),
+    "COLUMNS": lambda: translate("Unreadable", "Line {0} has more than 64 columns; this is no catalogue."),
+    "ENCODING": lambda: translate("Unreadable", "The characters of this file cannot be read; save it as CSV UTF-8."),
+    "OLD_FORM": lambda: translate(
+        "Unreadable", "Old workbooks (.xls, .et) are not read; save the sheet as CSV, then choose it again."
+    ),
+    "WORKBOOK": lambda: translate(
+        "Unreadable", "Workbooks (.xlsx) are not read yet; save the sheet as CSV, then choose it again."
+    ),
+    "HEADINGS": lambda: translate(
+        "Unreadable", "No row of headings was found among the first ten; it should name 档号 and 题名."
+    ),
+    "QUOTES": lambda: translate(
+        "Unreadable", "A quotation mark stands astray near line {0}, so the cells cannot be told apart."
+    ),
+}
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """What becomes of a row, in a word or two."""
+    return _VERDICTS[verdict][1]()
+
+
+def verdict_role(verdict: Verdict) -> Role:
+    """The colour that says the same."""
+    return _VERDICTS[verdict][0]
+
+
+def advice_words(verdict: Verdict) -> str:
+    """What to do about a row."""
+    return _VERDICTS[verdict][2]()
+
+
+def finding_words(finding: Finding) -> str:
+    """The cell that a finding is about, with what stands there."""
+    where = heading_words(finding.heading) if finding.heading else ""
+    return translate("Verdict", "{0}: {1}").format(where, finding.cell) if where and finding.cell else finding.cell
+
+
+def heading_words(heading: Heading) -> str:
+    """What a column is."""
+    return _HEADINGS[heading]()
+
+
+def encoding_words(encoding: Encoding) -> str:
+    """What an encoding is called."""
+    return _ENCODINGS[encoding]
+
+
+def delimiter_words(delimiter: str) -> str:
+    """The sign between the cells."""
+    return _DELIMITERS[delimiter]()
+
+
+def profile_words(profile: Profile) -> str:
+    """A way of numbering."""
+    return _PROFILES[profile]()
+
+
+def problem_words(problem: str, line: str | int = "") -> str:
+    """Why a file is not read, and what to do."""
+    return _PROBLEMS[problem]().format(line)

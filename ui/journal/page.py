@@ -1,0 +1,188 @@
+"""The journal page: every sealed entry, newest first, what it changed, and whether the chain holds."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.commands import Undo
+from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries import journal as questions
+from recordsroom.services.queries.journal import Chain, EntryRow, JournalFilter
+from recordsroom.services.queries.journal_entry import EntryDetails, entry_details
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.journal.chain_strip import ChainStrip
+from ui.journal.columns import COLUMNS
+from ui.journal.details import AskedFacts, EntryFacts, EntryHead, RowLines, SealFacts
+from ui.journal.filters import Filters
+from ui.look.tokens import Role
+from ui.parts.buttons import secondary
+from ui.parts.empty import EmptyState
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column
+from ui.parts.pane import Pane
+from ui.parts.sign import SignBox
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.parts.words import paragraph
+from ui.porter import Porter
+from ui.rows import Deliver
+from ui.shell.page import Page
+
+
+class JournalPage(Page):
+    """Shows and proves; the one thing it asks for is to take an entry back."""
+
+    key = "journal"
+    icon = "scroll-text"
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._porter = porter
+        duties = porter.room.keeper.duties
+        self._undoes, self._checks = Duty.UNDO in duties, Duty.VERIFY in duties
+        self._sees_holdings = Duty.SEE_HOLDINGS in duties
+        self.strip = ChainStrip(porter, checks=self._checks)
+        self.filters, self.side = Filters(), Pane(framed=True)
+        self.table = Table(COLUMNS, key=lambda row: row.seq)
+        self.table.set_empty(EmptyState("scroll-text", self.tr("No entry is like that.")))
+        self._last, self._shown, self._told = 0, 0, ("", Role.OK)
+        self._details: EntryDetails | None = None
+        self._head = PageHead(self.title())
+        self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
+        self.table.chosen.connect(self._choose)
+        self.filters.changed.connect(self._count)
+        porter.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name in the rail: the auditor's is called after the work done there."""
+        return self.tr("Journal") if self._sees_holdings else self.tr("Audit")
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the page."""
+        hints = [KeyHint("↑↓", self.tr("choose an entry"))]
+        if self._undoes:
+            hints.append(KeyHint("F8", self.tr("take back"), self.undo))
+        if self._checks:
+            hints.append(KeyHint("F9", self.tr("check everything"), self.check))
+        if self.strip.running:
+            hints.append(KeyHint("Esc", self.tr("stop checking"), self.strip.stop))
+        return tuple(hints)
+
+    def first_focus(self) -> QWidget | None:
+        """Work begins in the list."""
+        return self.table
+
+    def entered(self) -> None:
+        """Ask for everything anew."""
+        self._porter.ask(questions.chain, then=self._show_chain)
+        self._porter.ask(questions.writers, then=self.filters.offer_writers)
+
+    def open(self, argument: object) -> None:
+        """Show the entry with this number."""
+        if isinstance(argument, int):
+            self._show_one(argument)
+
+    def check(self) -> None:
+        """Run the full check."""
+        if self._checks:
+            self.strip.start()
+            self.keys_changed.emit()
+
+    def undo(self) -> None:
+        """Take the shown entry back."""
+        details = self._details
+        if self._undoes and details is not None and details.stands_in_the_way is None:
+            self._porter.do(Undo(entry=details.row.seq), self._undone, self._refused)
+
+    def _show_chain(self, chain: Chain) -> None:
+        self.strip.show_chain(chain)
+        self._last = chain.last
+        self._count()
+
+    def _count(self) -> None:
+        wanted = self.filters.wanted()
+        self._porter.ask(questions.count_entries, wanted, then=lambda count: self._show_count(wanted, count))
+
+    def _show_count(self, wanted: JournalFilter, count: int) -> None:
+        if wanted != self.filters.wanted():
+            return
+        words = self.tr("{0} entries") if wanted.wide else self.tr("{0} entries of {1}")
+        self._head.set_fact(words.format(f"{count:,}", f"{self._last:,}"))
+        last = self._last
+
+        def fetch(first: int, many: int, deliver: Deliver) -> None:
+            self._porter.ask(questions.journal_page, wanted, last, first, many, then=deliver)
+
+        self.table.show_pages(count, fetch)
+        if self.table.current() is None:
+            self.table.go_first()
+
+    def _choose(self, row: EntryRow | None) -> None:
+        if row is not None and row.seq != self._shown:
+            self._told = ("", Role.OK)
+            self._show_one(row.seq)
+
+    def _show_one(self, seq: int) -> None:
+        self._shown = seq
+        self._porter.ask(entry_details, seq, then=self._show_details)
+
+    def _show_details(self, details: EntryDetails | None) -> None:
+        if details is None or details.row.seq != self._shown:
+            return
+        self._details = details
+        self.side.clear()
+        said, tone = self._told
+        if said:
+            box = SignBox(tone)
+            box.say(said, tone)
+            self.side.add(box)
+        self._add_entry(details)
+        if self._undoes:
+            self._add_undo(details)
+
+    def _add_entry(self, details: EntryDetails) -> None:
+        self.side.add(EntryHead(details))
+        facts = EntryFacts()
+        facts.show_entry(details)
+        self.side.add(facts)
+        if details.asked and not details.changes:
+            asked = AskedFacts()
+            asked.show_asked(details)
+            self.side.section(self.tr("Asked for")).addWidget(asked)
+        if details.changes or details.bulk_rows:
+            self._add_changes(details)
+        seals = SealFacts()
+        seals.show_seals(details)
+        self.side.section(self.tr("Sealed")).addWidget(seals)
+
+    def _add_changes(self, details: EntryDetails) -> None:
+        rows = len(details.changes) + details.not_shown + details.bulk_rows
+        lines = self.side.section(self.tr("Changed"), self.tr("{0} rows").format(f"{rows:,}"))
+        for change in details.changes:
+            lines.addWidget(RowLines(change))
+        rest = details.not_shown + details.bulk_rows
+        if rest:
+            lines.addWidget(
+                paragraph(self.tr("{0} more rows are not laid out here.").format(f"{rest:,}"), "small", "text2")
+            )
+
+    def _add_undo(self, details: EntryDetails) -> None:
+        back = secondary(self.tr("Take back this entry"), icon="undo-2", key="F8", big=True)
+        back.clicked.connect(self.undo)
+        way = details.stands_in_the_way
+        back.allow(way is None, "" if way is None else messages.reason_words(way))
+        self.side.add_act(back)
+
+    def _undone(self, outcome: Outcome) -> None:
+        self._told = (self.tr("Taken back by entry {0}.").format(f"{outcome.entry:,}"), Role.OK)
+        self._show_one(self._shown)
+
+    def _refused(self, failed: Exception) -> None:
+        self._told = (messages.sentence(failed), Role.STOP)
+        self._show_one(self._shown)
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if "journal" in touched and self.isVisible():
+            self.entered()

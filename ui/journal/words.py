@@ -1,0 +1,205 @@
+"""The words of the journal page: what tables and fields are called, and how an entry ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.values import Authority, CarrierKind, Condition, Custody, Level, LocationKind, PostLevel
+from ui.look.tokens import Role as Tone
+from ui.messages import condition_words
+from ui.people.words import authority_words, level_words, post_level_words
+from ui.shelving.words import kind_words
+
+translate = QCoreApplication.translate
+Words = Callable[[], str]
+
+_OUTCOMES: dict[str, tuple[Words, Tone]] = {
+    "DONE": (lambda: translate("Outcome", "Done"), Tone.OK),
+    "REFUSED": (lambda: translate("Outcome", "Refused"), Tone.STOP),
+    "DOUBTED": (lambda: translate("Outcome", "Asked back"), Tone.LOOK),
+}
+_TABLES: dict[str, Words] = {
+    "policies": lambda: translate("Table", "Setting"),
+    "users": lambda: translate("Table", "Account"),
+    "storage_locations": lambda: translate("Table", "Place"),
+    "readers": lambda: translate("Table", "Reader"),
+    "approvers": lambda: translate("Table", "Approver"),
+    "records": lambda: translate("Table", "Record"),
+    "carriers": lambda: translate("Table", "Carrier"),
+    "approvals": lambda: translate("Table", "Approval"),
+    "approval_lines": lambda: translate("Table", "Line of an approval"),
+    "loans": lambda: translate("Table", "Loan"),
+    "prints": lambda: translate("Table", "Print job"),
+    "labels": lambda: translate("Table", "Label"),
+}
+_FIELDS: dict[str, Words] = {
+    "active": lambda: translate("Field", "In effect"),
+    "approval_id": lambda: translate("Field", "Approval"),
+    "approved_on": lambda: translate("Field", "Approved on"),
+    "approver": lambda: translate("Field", "Approver"),
+    "approver_id": lambda: translate("Field", "Approver"),
+    "authority": lambda: translate("Field", "Authority"),
+    "barcode": lambda: translate("Field", "Barcode"),
+    "capacity_mm": lambda: translate("Field", "Width in mm"),
+    "carrier": lambda: translate("Field", "Carrier"),
+    "carriers": lambda: translate("Field", "Carriers"),
+    "carrier_id": lambda: translate("Field", "Carrier"),
+    "category_code": lambda: translate("Field", "Category"),
+    "checked_at": lambda: translate("Field", "Checked at"),
+    "cleared": lambda: translate("Field", "May see up to"),
+    "closed_at": lambda: translate("Field", "Closed at"),
+    "code": lambda: translate("Field", "Code"),
+    "condition": lambda: translate("Field", "Condition"),
+    "copies": lambda: translate("Field", "Copies"),
+    "copy_no": lambda: translate("Field", "Copy number"),
+    "custody": lambda: translate("Field", "Whereabouts"),
+    "dated": lambda: translate("Field", "Date"),
+    "dated_uncertain": lambda: translate("Field", "Date uncertain"),
+    "dedicated_to": lambda: translate("Field", "Kept for"),
+    "document_no": lambda: translate("Field", "Document number"),
+    "dual_control": lambda: translate("Field", "Two keepers"),
+    "due_on": lambda: translate("Field", "Due on"),
+    "entry": lambda: translate("Field", "Entry"),
+    "failed": lambda: translate("Field", "Failure"),
+    "failures": lambda: translate("Field", "Failed tries before"),
+    "file_digest": lambda: translate("Field", "Digest of the file"),
+    "fonds_no": lambda: translate("Field", "Fonds"),
+    "form": lambda: translate("Field", "Form"),
+    "form_no": lambda: translate("Field", "Form number"),
+    "from_location_id": lambda: translate("Field", "Taken from"),
+    "home_id": lambda: translate("Field", "Belongs in"),
+    "item_no": lambda: translate("Field", "Item number"),
+    "kind": lambda: translate("Field", "Kind"),
+    "labelled": lambda: translate("Field", "Labelled"),
+    "layout": lambda: translate("Field", "Layout of the list"),
+    "lent_at": lambda: translate("Field", "Lent at"),
+    "lent_by": lambda: translate("Field", "Lent by"),
+    "level": lambda: translate("Field", "Level"),
+    "loan_id": lambda: translate("Field", "Loan"),
+    "location": lambda: translate("Field", "Place"),
+    "location_id": lambda: translate("Field", "Stands in"),
+    "max_level": lambda: translate("Field", "Highest level"),
+    "move": lambda: translate("Field", "New place"),
+    "name": lambda: translate("Field", "Name"),
+    "operator": lambda: translate("Field", "Operator"),
+    "org_code": lambda: translate("Field", "Organ"),
+    "pages": lambda: translate("Field", "Pages"),
+    "pages_in": lambda: translate("Field", "Pages back"),
+    "pages_out": lambda: translate("Field", "Pages out"),
+    "parent_id": lambda: translate("Field", "Part of"),
+    "password_set_on": lambda: translate("Field", "Password since"),
+    "pieces": lambda: translate("Field", "Pieces"),
+    "post": lambda: translate("Field", "Post"),
+    "post_level": lambda: translate("Field", "Post level"),
+    "print_id": lambda: translate("Field", "Print job"),
+    "print_job": lambda: translate("Field", "Print job"),
+    "profile": lambda: translate("Field", "Numbering profile"),
+    "reader": lambda: translate("Field", "Reader"),
+    "reader_id": lambda: translate("Field", "Reader"),
+    "received_at": lambda: translate("Field", "Received at"),
+    "received_by": lambda: translate("Field", "Received by"),
+    "record": lambda: translate("Field", "Record"),
+    "record_id": lambda: translate("Field", "Record"),
+    "reference_code": lambda: translate("Field", "Reference code"),
+    "rejected_scans": lambda: translate("Field", "Scans refused while locked"),
+    "remarks": lambda: translate("Field", "Remarks"),
+    "responsible_body": lambda: translate("Field", "Responsible body"),
+    "retention": lambda: translate("Field", "Retention"),
+    "retired": lambda: translate("Field", "Retired"),
+    "role": lambda: translate("Field", "Role"),
+    "roles": lambda: translate("Field", "Roles"),
+    "rows": lambda: translate("Field", "Rows"),
+    "scheme": lambda: translate("Field", "Scheme"),
+    "secrecy_term": lambda: translate("Field", "Secrecy term"),
+    "serial": lambda: translate("Field", "Serial number"),
+    "since": lambda: translate("Field", "Since"),
+    "spoiled": lambda: translate("Field", "Spoiled"),
+    "start": lambda: translate("Field", "First label"),
+    "started_at": lambda: translate("Field", "Started at"),
+    "state": lambda: translate("Field", "State"),
+    "stock": lambda: translate("Field", "Stock"),
+    "stopped": lambda: translate("Field", "Stopped"),
+    "subjects": lambda: translate("Field", "Labels for"),
+    "title": lambda: translate("Field", "Title"),
+    "unit": lambda: translate("Field", "Unit"),
+    "until": lambda: translate("Field", "Until"),
+    "user": lambda: translate("Field", "User"),
+    "valid_until": lambda: translate("Field", "Valid until"),
+    "value": lambda: translate("Field", "Value"),
+    "walk_order": lambda: translate("Field", "Order of walking"),
+    "year": lambda: translate("Field", "Year"),
+}
+_CUSTODIES: dict[Custody, Words] = {
+    Custody.ACCESSIONED: lambda: translate("Custody", "Never shelved"),
+    Custody.SHELVED: lambda: translate("Custody", "In its place"),
+    Custody.ON_LOAN: lambda: translate("Custody", "On loan"),
+    Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
+    Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
+}
+_KINDS: dict[str, Words] = {
+    **{kind.value: (lambda kind=kind: kind_words(kind)) for kind in LocationKind},
+    CarrierKind.PAPER: lambda: translate("CarrierKind", "Paper"),
+    CarrierKind.FILM: lambda: translate("CarrierKind", "Film"),
+    CarrierKind.DISC: lambda: translate("CarrierKind", "Disc"),
+    CarrierKind.USB: lambda: translate("CarrierKind", "USB device"),
+    CarrierKind.NOTEBOOK: lambda: translate("CarrierKind", "Notebook"),
+    CarrierKind.PHOTOGRAPH: lambda: translate("CarrierKind", "Photograph"),
+    CarrierKind.OBJECT: lambda: translate("CarrierKind", "Object"),
+    "FILE": lambda: translate("RecordKind", "File"),
+    "ITEM": lambda: translate("RecordKind", "Item"),
+}
+_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared"})
+_YES_NO = frozenset({"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move"})
+
+
+def outcome_words(outcome: str) -> str:
+    """How an entry ended."""
+    return _OUTCOMES[outcome][0]() if outcome in _OUTCOMES else outcome
+
+
+def outcome_tone(outcome: str) -> Tone:
+    """The colour that says the same."""
+    return _OUTCOMES[outcome][1] if outcome in _OUTCOMES else Tone.MUTE
+
+
+def table_words(table: str) -> str:
+    """What one row of a table is."""
+    return _TABLES[table]() if table in _TABLES else table
+
+
+def field_words(name: str) -> str:
+    """What a field is called."""
+    return _FIELDS[name]() if name in _FIELDS else name
+
+
+def value_words(name: str, value: str | int | None) -> str:
+    """A field's value as people say it; nothing known is a dash."""
+    if value is None or value == "":
+        return "–"
+    if name in _YES_NO:
+        return translate("Field", "yes") if value else translate("Field", "no")
+    if isinstance(value, int):
+        return _number_words(name, value)
+    return _code_words(name, value)
+
+
+def _number_words(name: str, value: int) -> str:
+    if name in _LEVELS and value in {int(level) for level in Level}:
+        return level_words(Level(value))
+    if name == "authority" and value in {int(rung) for rung in Authority}:
+        return authority_words(Authority(value))
+    return str(value)
+
+
+def _code_words(name: str, value: str) -> str:
+    if name == "custody" and value in {custody.value for custody in Custody}:
+        return _CUSTODIES[Custody(value)]()
+    if name == "condition" and value in {condition.value for condition in Condition}:
+        return condition_words(Condition(value))
+    if name == "post_level" and value in {post.value for post in PostLevel}:
+        return post_level_words(PostLevel(value))
+    if name == "kind" and value in _KINDS:
+        return _KINDS[value]()
+    return value

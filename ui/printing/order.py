@@ -1,0 +1,96 @@
+"""What shall be printed, complete: the form with its rows, on which stock and printer, how often and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtPrintSupport import QPrinter
+
+from recordsroom.domain.commands import Command, PrintDocument, PrintLabels
+from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.values import Level
+from recordsroom.services.documents import command_sheet
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.imprint import Imprint
+from recordsroom.services.documents.phrase import Language, Phrase
+from recordsroom.services.documents.stock import Stock
+from recordsroom.services.jobs import Progress
+from ui.messages import desk_command_words
+from ui.printing.paper import drawing_dpi, print_pages
+
+PREVIEWED = 200
+"""Labels that the preview shows at most; beyond that nobody turns pages, and everybody waits."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintOrder:
+    """One run as it stands on the page; a `sample` may be looked at, never printed."""
+
+    form: Form[Any]
+    stock: Stock
+    rows: Sequence[Any]
+    subjects: tuple[int, ...] = ()
+    level: Level = Level.PUBLIC
+    start: int = 1
+    copies: int = 1
+    language: Language = "zh"
+    sample: bool = False
+
+    @property
+    def document(self) -> bool:
+        """Whether its pages bear an imprint, unlike labels and cards."""
+        return bool(self.form.frame)
+
+    @property
+    def pages(self) -> int:
+        """How many pages one copy has."""
+        return pages_of(self.stock, len(self.rows), self.start)
+
+    @property
+    def command(self) -> Command:
+        """The request that enters the run in the print register, before anything is sent (R-89)."""
+        if self.document:
+            return PrintDocument(form=self.form.key, pages=self.pages, copies=self.copies)
+        return PrintLabels(form=self.form.key, stock=self.stock.key, subjects=self.subjects, start=self.start)
+
+    def drawn(self, dpi: int, imprint: Imprint | None) -> tuple[bytes, str]:
+        """The pages to look at, and the characters in any row that no font has."""
+        rows = self.rows[:PREVIEWED]
+        return self._render(rows, dpi, imprint), self.form.unknown(self.rows, self.language)
+
+    def printing(self, printer: QPrinter, imprint: Imprint | None) -> Callable[[Progress], None]:
+        """The work of printing it, to be run beside the window."""
+
+        def work(progress: Progress) -> None:
+            progress.total = len(self.rows) + self.pages * self.copies
+            pdf = self._render(progress.through(self.rows), drawing_dpi(printer), imprint)
+            print_pages(pdf, printer, range(self.pages), self.copies, progress)
+
+        return work
+
+    def _render(self, rows: Iterable[Any], dpi: int, imprint: Imprint | None) -> bytes:
+        return self.form.render(
+            rows,
+            stock=self.stock,
+            start=self.start,
+            imprint=imprint if self.document else None,
+            dpi=dpi,
+            language=self.language,
+        )
+
+
+def pages_of(stock: Stock, count: int, start: int) -> int:
+    """How many pages so many labels take, beginning at a label of the first."""
+    return max(1, -(-(count + start - 1) // stock.per_page))
+
+
+def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
+    """The cards of the command sheet: every command of the desk by the words that the desk itself uses."""
+    return tuple(command_sheet.DeskCommand(command.barcode, _as_said(command)) for command in DeskCommand)
+
+
+def _as_said(command: DeskCommand) -> Phrase:
+    words = desk_command_words(command)
+    return Phrase(words, words)

@@ -1,0 +1,93 @@
+"""One print job from the register to the printer and back: entered first, sent then, closed when it is known how."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtPrintSupport import QPrinter
+
+from recordsroom.domain.commands import ClosePrint
+from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.values import Barcode
+from recordsroom.services.documents.imprint import Imprint
+from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.printing import PrintFault
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.look.tokens import Role
+from ui.porter import Porter
+from ui.printing.order import PrintOrder
+
+_LOOK_MS = 100
+
+
+class PrintRun(QObject):
+    """Prints one order; a job that does not reach the printer is closed as 作废 with its reason."""
+
+    stepped = Signal(int, int)
+    """So much of so much is done."""
+    ended = Signal(Role, str)
+    """It is over: how it went, in one sentence."""
+
+    def __init__(self, porter: Porter, order: PrintOrder, printer: QPrinter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._porter, self._order, self._printer = porter, order, printer
+        self.print_job, self._serial = 0, ""
+        self._progress: Progress | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._step)
+
+    def start(self) -> None:
+        """Enter the job in the register; only then is anything sent (R-89)."""
+        self._porter.do(self._order.command, self._entered, self._refused)
+
+    def cancel(self) -> None:
+        """Stop between two pages; what lies in the printer's own queue is withdrawn."""
+        if self._progress is not None:
+            self._progress.unwanted = True
+
+    def _entered(self, outcome: Outcome) -> None:
+        assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
+        self.print_job, self._serial = outcome.told.print_job, outcome.told.serial
+        # What others can read in the printer's queue is the serial and nothing else.
+        self._printer.setDocName(self._serial)
+        work = self._order.printing(self._printer, self._imprint(outcome))
+        self._progress = self._porter.run(work, lambda _nothing: self._sent(), self._failed)
+        self._look.start()
+
+    def _imprint(self, outcome: Outcome) -> Imprint:
+        return imprint(self._porter, self._order, Barcode(self._serial), journal=f"{outcome.entry} {outcome.head_code}")
+
+    def _sent(self) -> None:
+        words = self.tr("Printed and registered as {0}.").format(self._serial)
+        self._close(ClosePrint(print_job=self.print_job), Role.OK, words)
+
+    def _failed(self, failed: Exception) -> None:
+        unwanted = isinstance(failed, Cancelled)
+        fault = PrintFault.CANCELLED if unwanted else PrintFault.OTHER
+        words = (
+            self.tr("Printing was cancelled; job {0} is closed as void.")
+            if unwanted
+            else self.tr("{1} Job {0} is closed as void.")
+        )
+        told = words.format(self._serial, messages.sentence(failed))
+        self._close(ClosePrint(print_job=self.print_job, failed=fault.code), Role.LOOK if unwanted else Role.STOP, told)
+
+    def _close(self, request: ClosePrint, role: Role, told: str) -> None:
+        self._look.stop()
+        self._porter.do(request, lambda _outcome: self.ended.emit(role, told), self._refused)
+
+    def _refused(self, failed: Exception) -> None:
+        self.ended.emit(Role.STOP, messages.sentence(failed))
+
+    def _step(self) -> None:
+        if self._progress is not None:
+            self.stepped.emit(self._progress.done, max(self._progress.total, 1))
+
+
+def imprint(porter: Porter, order: PrintOrder, serial: Barcode | None = None, journal: str = "") -> Imprint:
+    """What stands around a document's pages; without a serial they say that they are a preview."""
+    now: datetime = porter.room.clock().local
+    return Imprint(serial, messages.level_words(order.level), porter.room.keeper.name, now, journal)

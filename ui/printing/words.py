@@ -1,0 +1,79 @@
+"""The words of the printing page: forms and stocks by their own names, purposes, faults and states by ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.printing import PrintState
+from recordsroom.services.documents import FORMS
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.phrase import Language
+from recordsroom.services.documents.stock import stock
+from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries.printing import PrintRow
+from ui.look.tokens import Role
+
+translate = QCoreApplication.translate
+
+FORM_OF: dict[str, Form[Any]] = {form.key: form for form in FORMS}
+"""Every printed form by its key."""
+
+_FAULTS: dict[PrintFault, Callable[[], str]] = {
+    PrintFault.JAMMED: lambda: translate("PrintFault", "Paper jam"),
+    PrintFault.PAPER_OUT: lambda: translate("PrintFault", "Out of paper or labels"),
+    PrintFault.MISPLACED: lambda: translate("PrintFault", "Printed beside the labels"),
+    PrintFault.CANCELLED: lambda: translate("PrintFault", "Cancelled"),
+    PrintFault.OTHER: lambda: translate("PrintFault", "Other"),
+}
+
+
+def language_of(setting: str) -> Language:
+    """In which language forms speak, from the language of the screen."""
+    return "en" if setting.startswith("en") else "zh"
+
+
+def form_words(key: str, language: Language) -> str:
+    """What a form is called; one that this version does not know goes by its key."""
+    return FORM_OF[key].name.put(language) if key in FORM_OF else key
+
+
+def stock_words(key: str | None, language: Language) -> str:
+    """What a stock is called; plain paper has no name of its own."""
+    if not key:
+        return translate("Stock", "Plain paper A4")
+    try:
+        return stock(key).name.put(language)
+    except KeyError:
+        # The register outlives stocks that are not made any more.
+        return key
+
+
+def fault_words(fault: PrintFault) -> str:
+    """Why a job failed."""
+    return _FAULTS[fault]()
+
+
+def state_words(row: PrintRow) -> str:
+    """How a job ended, or that nobody has said so yet."""
+    if row.state is PrintState.STARTED:
+        return translate("PrintState", "Not closed")
+    if row.state is PrintState.FAILED:
+        return translate("PrintState", "Void: {0}").format(fault_words(row.fault or PrintFault.OTHER))
+    return translate("PrintState", "Printed")
+
+
+def state_role(row: PrintRow) -> Role:
+    """The colour that says the same."""
+    if row.state is PrintState.STARTED:
+        return Role.LOOK
+    return Role.MUTE if row.state is PrintState.FAILED else Role.OK
+
+
+def amount_words(row: PrintRow) -> str:
+    """How much was printed: so many labels, or so many pages."""
+    if row.pieces:
+        return translate("PrintAmount", "{0} labels").format(f"{row.pieces:,}")
+    return translate("PrintAmount", "{0} pages").format(f"{row.pages:,}")
