@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ui import ask
 from ui.founding import Founder
 from ui.look import style
-from recordsroom.domain.keepers import Role
 from ui.opening import Opening
-from ui.people.words import role_words
 from ui.preferences import Preferences
 from ui.resuming import Resume
 from ui.scanner import Scanner
-from ui.unlock.demo import demo_accounts
+from ui.unlock.demo import demo_accounts, demo_words
 from ui.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
@@ -76,13 +74,10 @@ class App(QObject):
         page.other_vault_wanted.connect(self._choose_vault)
         self.scanner.rejected.connect(page.show_rejected)
         accounts = demo_accounts(self.opening.folder)
-        page.show_demo("\n".join(self.tr("{0}: {1}").format(name, password) for name, _role, password in accounts))
+        page.show_demo(demo_words(accounts))
         if self.resume.page:
             page.show_resume(self.tr("Work goes on where it was left."))
-        if accounts:
-            page.set_users(tuple((one, role_words(Role(role))) for one, role, _password in accounts), accounts[0][0])
-        if name or self.resume.name:
-            page.set_name(name or self.resume.name)
+        page.set_name(name or self.resume.name or (accounts[0][0] if accounts else ""))
         self.window.setCentralWidget(page)
         page.setFocus()
 

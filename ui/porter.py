@@ -197,10 +197,12 @@ class Porter(QObject):
 
     def _finish_check(self) -> None:
         """In the room's thread: go through the rest of the check before anything is written."""
-        for found in self._check or ():
-            if found is not None:
-                self.room.finding = getattr(found, "code", "")
-        self._check = iter(()) if self._check else None
+        if self._check is None:
+            return
+        found = next((one for one in self._check if one is not None), None)
+        # The check itself still has to come to its end on the screen, with what was found.
+        self._check = iter(() if found is None else (found,))
+        self.room.finding = self.room.finding or getattr(found, "code", None)
 
     def _hand_back(self, errand: _Errand, result: object, failed: object) -> None:
         if isinstance(failed, Interrupted):

@@ -10,12 +10,16 @@ from typing import Any
 DECLARED: dict[str, Any] = {
     "language": "zh_CN",
     "dark": False,
-    "printer": "",
+    "printer": {},
     "columns": {},
-    "label_stock": "",
+    "label_stock": {},
+    "label_mark": True,
     "label_offset": [0, 0],
 }
-"""Every setting by name with its default; an undeclared name is an error."""
+"""Every setting by name with its default; an undeclared name is an error.
+
+Printer and stock are kept for each form by its key, for labels go to another printer than cards and sheets.
+"""
 
 
 def default_folder() -> Path:

@@ -65,6 +65,7 @@ class Room:
         """
         if self.finding:
             raise ReadOnly(finding=self.finding)
+        self._vault.go_on()
         self._vault.demand_space()
         handler = HANDLERS[type(command)]
         request = journal.Request(
@@ -88,9 +89,12 @@ class Room:
 
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer a question with frozen rows; questions change nothing and are not journalled."""
-        with sorted_faults(), self._vault.engine.connect() as connection:
-            sight = Sight(connection, self.keeper, self.policy, self._clock())
-            return question(sight, *args, **kwargs)
+        try:
+            with sorted_faults(), self._vault.engine.connect() as connection:
+                sight = Sight(connection, self.keeper, self.policy, self._clock())
+                return question(sight, *args, **kwargs)
+        finally:
+            self._vault.go_on()
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, from any thread; it is asked again later."""

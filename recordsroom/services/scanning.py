@@ -144,6 +144,8 @@ class ScanRun:
 
     def refused(self, do: Do, objections: tuple[Objection, ...]) -> None:
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
+        if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
+            self._forget(do.command.entry)
         if not isinstance(self.question, AskApproval):
             self.stuck = Stuck(do, objections)
 

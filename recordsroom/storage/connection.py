@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -43,8 +43,8 @@ class Driver(Protocol):
     def set_key(self, key: str) -> None:
         """Give the key before anything is read."""
 
-    def interrupt(self) -> None:
-        """Stop the running statement, from any thread."""
+    def set_progress_handler(self, look: Callable[[], int], steps: int) -> None:
+        """Look every so many steps of the engine whether the statement is to stop."""
 
     def close(self) -> None:
         """Close the file."""

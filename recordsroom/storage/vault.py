@@ -29,6 +29,10 @@ from recordsroom.storage.pages import Pages
 from recordsroom.storage.place import DB_NAME, WARN_BELOW, check_place, demand_space, free_megabytes
 
 
+_STEPS_BETWEEN_LOOKS = 20_000
+"""So many steps of the engine take under a millisecond."""
+
+
 class Vault:
     """One open vault."""
 
@@ -36,7 +40,7 @@ class Vault:
         self.folder, self._path, self._lock = folder, folder / DB_NAME, lock
         self._data_key, self._key = bytearray(data_key), draw(data_key, Purpose.DATABASE)
         self._driver: Driver | None = None
-        self.closed = False
+        self.closed = self._unwanted = False
         self.findings: list[Trouble] = []
         """What was found at opening that does not keep from reading; while there is any, nothing is to be written."""
         self.migrated_from: int | None = None
@@ -89,10 +93,15 @@ class Vault:
             self._connection()
 
     def interrupt(self) -> None:
-        """Stop the running statement; may be called from any thread."""
-        opened = self._driver
-        if opened is not None:
-            opened.interrupt()
+        """Stop the running statement, or the next one to run, until `go_on`; may be called from any thread.
+
+        The engine's own interrupt does nothing between two statements, so the statement itself looks now and then.
+        """
+        self._unwanted = True
+
+    def go_on(self) -> None:
+        """Let statements run again."""
+        self._unwanted = False
 
     def close(self) -> None:
         """Close the file, forget the key and let the next program in."""
@@ -162,6 +171,7 @@ class Vault:
         if self.closed:
             raise VaultMissing
         self._driver = connect(self._path, self._key)
+        self._driver.set_progress_handler(lambda: int(self._unwanted), _STEPS_BETWEEN_LOOKS)
         return self._driver
 
     def _connection(self) -> Driver:

@@ -5,101 +5,97 @@
     <name>Account</name>
     <message>
         <source>In effect</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Not in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>An account has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填姓名。</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少选一个角色。</translation>
     </message>
     <message>
         <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员各由一人担任，不能兼任其他角色。</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
-        <source>No account is shown to your role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、角色</translation>
     </message>
     <message>
         <source>{0} accounts in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>有效账号 {0} 个</translation>
     </message>
     <message>
         <source>new account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>appoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>任命{0}</translation>
     </message>
     <message>
         <source>in or out of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 / 停用</translation>
     </message>
     <message>
         <source>my password</source>
-        <translation type="unfinished"></translation>
+        <translation>我的口令</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>建立账号</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>My password</source>
-        <translation type="unfinished"></translation>
+        <translation>我的口令</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改口令</translation>
     </message>
     <message>
         <source>The journal is being checked; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核验日志，请稍候再试。</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>waits for the security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用，待安全保密管理员启用</translation>
     </message>
     <message>
         <source>Password</source>
@@ -107,35 +103,66 @@
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 起</translation>
     </message>
     <message>
         <source>{0} is out of effect now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的账号已停用。</translation>
     </message>
     <message>
         <source>{0} is in effect now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not appointed yet: {0}. Until then nothing of 机密 and above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的账号已启用。</translation>
     </message>
     <message>
         <source>Appoint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>任命{0}</translation>
     </message>
     <message>
         <source>Put into effect</source>
-        <translation type="unfinished"></translation>
+        <translation>启用账号</translation>
     </message>
     <message>
         <source>Take out of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账号</translation>
     </message>
     <message>
         <source>An administrator&apos;s post never stands empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员岗位不能空缺，不能停用。</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>还没有账号。</translation>
+    </message>
+    <message>
+        <source>Not appointed yet: {0}. Until then nothing of jimi and above is kept.</source>
+        <translation>三员尚缺：{0}。配齐之前不收机密以上的件。</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorsQuestion</name>
+    <message>
+        <source>Three administrators</source>
+        <translation>三员</translation>
+    </message>
+    <message>
+        <source>Who are the three administrators?</source>
+        <translation>三员由哪三位担任？</translation>
+    </message>
+    <message>
+        <source>Three persons, each typing a password; whoever is absent comes later, until then nothing from jimi up.</source>
+        <translation>三个人，口令各自输入；不在场的可以以后再补，补齐前不收机密以上的件。</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>Three posts are three persons.</source>
+        <translation>三个岗位要由三个人担任。</translation>
+    </message>
+    <message>
+        <source>A keeper cannot be an administrator too.</source>
+        <translation>档案员不能兼任三员。</translation>
     </message>
 </context>
 <context>
@@ -146,369 +173,1062 @@
     </message>
     <message>
         <source>Confidential Records Room</source>
-        <translation type="unfinished"></translation>
+        <translation>保密档案室</translation>
     </message>
     <message>
         <source>Work goes on where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁后回到刚才的工作处。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Record a paper approval</source>
+        <translation>记录纸质审批</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Record and lend</source>
+        <translation>记录并借出</translation>
+    </message>
+    <message>
+        <source>Signed by ({0} or higher)</source>
+        <translation>批准人（{0}及以上）</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>The form number is missing.</source>
+        <translation>还没有填审批单号。</translation>
+    </message>
+    <message>
+        <source>No leader in office may sign this; enter one on page People first.</source>
+        <translation>没有在任的人可以批，请先在“人员”页登记。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>日期不对，请写成 2026-11-20 或 20261120。</translation>
     </message>
 </context>
 <context>
     <name>ApproverForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>A higher rung may approve whatever a lower one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限高的可以代替权限低的审批。</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>审批权限</translation>
     </message>
     <message>
         <source>In office since</source>
-        <translation type="unfinished"></translation>
+        <translation>任职起始</translation>
     </message>
     <message>
         <source>An approver has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填审批人姓名。</translation>
     </message>
     <message>
         <source>Say which post gives the right to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填其审批所凭的职务。</translation>
     </message>
     <message>
         <source>A day, such as 2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填日期，如 2024-03-01。</translation>
     </message>
 </context>
 <context>
     <name>Approvers</name>
     <message>
         <source>No approver has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有审批人。</translation>
     </message>
     <message>
         <source>Name or post</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、职务</translation>
     </message>
     <message>
         <source>{0} approvers in office</source>
-        <translation type="unfinished"></translation>
+        <translation>在任审批人 {0} 名</translation>
     </message>
     <message>
         <source>new approver</source>
-        <translation type="unfinished"></translation>
+        <translation>新审批人</translation>
     </message>
     <message>
         <source>New approver</source>
-        <translation type="unfinished"></translation>
+        <translation>新审批人</translation>
     </message>
     <message>
         <source>Enter approver</source>
-        <translation type="unfinished"></translation>
+        <translation>登记审批人</translation>
     </message>
     <message>
         <source>still in office</source>
-        <translation type="unfinished"></translation>
+        <translation>在任</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>审批权限</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>A higher rung may approve whatever a lower one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>权限高的可以代替权限低的审批。</translation>
     </message>
 </context>
 <context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
-        <translation type="unfinished"></translation>
+        <translation>科室负责人</translation>
     </message>
     <message>
         <source>Leader of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分管领导</translation>
     </message>
     <message>
         <source>Leader in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>主管领导</translation>
     </message>
     <message>
         <source>Principal head</source>
-        <translation type="unfinished"></translation>
+        <translation>主要负责人</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>No font has these characters, they print as 〓: {0}</source>
+        <translation>以下字没有字形，将印作〓：{0}</translation>
+    </message>
+    <message>
+        <source>An invented sample: this is how the form looks.</source>
+        <translation>这是版式示例，内容均为虚构。</translation>
+    </message>
+    <message>
+        <source>The preview shows the first {0} of {1} labels; all of them are printed.</source>
+        <translation>预览只显示前 {0} 枚，共 {1} 枚；打印时全部输出。</translation>
+    </message>
+    <message>
+        <source>Wait until the job is over.</source>
+        <translation>请等这一单打印结束。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a label here.</source>
+        <translation>这一类都已贴标签。</translation>
+    </message>
+    <message>
+        <source>Choose on its own page what to label and press Ctrl+P there.</source>
+        <translation>请先到相应页面选定要贴标签的，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC.</source>
+        <translation>本机没有可用的打印机。</translation>
+    </message>
+    <message>
+        <source>The sheet has no such label.</source>
+        <translation>标签纸上没有这一枚。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 99 copies can be printed.</source>
+        <translation>份数须在 1 到 99 之间。</translation>
+    </message>
+    <message>
+        <source>Say how many.</source>
+        <translation>请填打印多少。</translation>
+    </message>
+    <message>
+        <source>See above what is in the way.</source>
+        <translation>原因见上。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsQuestion</name>
+    <message>
+        <source>an out card in the place of what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card for each record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>there are no cards</source>
+        <translation>没有卡</translation>
+    </message>
+    <message>
+        <source>Without cards a count compares register and shelf.</source>
+        <translation>没有卡，清点时核对账与档。</translation>
+    </message>
+    <message>
+        <source>A card here is</source>
+        <translation>这里的“卡”是</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>What does “card” mean in your room?</source>
+        <translation>贵室的“卡”指什么？</translation>
+    </message>
+    <message>
+        <source>A count compares register, shelf and cards.</source>
+        <translation>清点要做到账、档、卡相符。</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierKind</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>胶片</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>光盘</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>实物</translation>
+    </message>
+</context>
+<context>
+    <name>ChainStrip</name>
+    <message>
+        <source>Check everything</source>
+        <translation>全面核验</translation>
+    </message>
+    <message>
+        <source>Entries {0}–{1}</source>
+        <translation>第 {0}–{1} 条</translation>
+    </message>
+    <message>
+        <source>Head {0}</source>
+        <translation>链头 {0}</translation>
+    </message>
+    <message>
+        <source>at entry {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end; that proves nothing.</source>
+        <translation>核验中途停止，不能作为证明。</translation>
+    </message>
+    <message>
+        <source>{0} entries with their signatures, and every row, agree; checked in {1} s.</source>
+        <translation>{0} 条日志及其签名、每一行数据全部相符，用时 {1} 秒。</translation>
+    </message>
+    <message>
+        <source>Checking pages, chain, signatures and rows</source>
+        <translation>正在核验数据页、日志链、签名和每一行数据</translation>
+    </message>
+    <message>
+        <source>Broken at {0}</source>
+        <translation>断于第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>不完好</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>正在核验</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>A check is on its way.</source>
+        <translation>正在核验。</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Find a form</source>
+        <translation>查找表单</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Closing time</source>
+        <translation>闭库时间</translation>
+    </message>
+    <message>
+        <source>When does the room close?</source>
+        <translation>每天几点闭库？</translation>
+    </message>
+    <message>
+        <source>By then everything lent for the day must be back and checked.</source>
+        <translation>到点前，当天借出的件都应归还并核对。</translation>
+    </message>
+    <message>
+        <source>A time, such as 17:30.</source>
+        <translation>请填时间，如 17:30。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeExample</name>
+    <message>
+        <source>Not read yet.</source>
+        <translation>还读不出来。</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件号 / 卷号</translation>
+    </message>
+    <message>
+        <source>for ever (Y)</source>
+        <translation>永久（Y）</translation>
+    </message>
+    <message>
+        <source>{0} years ({1})</source>
+        <translation>{0} 年（{1}）</translation>
+    </message>
+    <message>
+        <source>Read as DA/T 22: numbered by item.</source>
+        <translation>按 DA/T 22 读：以件为单位。</translation>
+    </message>
+    <message>
+        <source>Read as DA/T 13: numbered by item.</source>
+        <translation>按 DA/T 13 读：以件为单位。</translation>
+    </message>
+    <message>
+        <source>Read as DA/T 13: numbered by file.</source>
+        <translation>按 DA/T 13 读：以卷为单位。</translation>
+    </message>
+    <message>
+        <source>Read as numbered by file with items inside.</source>
+        <translation>以卷为单位、卷内编件号。</translation>
+    </message>
+    <message>
+        <source>Read as catalogue, file and item.</source>
+        <translation>按目录号、案卷号、件号读。</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Password since</source>
-        <translation type="unfinished"></translation>
+        <translation>口令启用日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>审批权限</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>May see up to</source>
-        <translation type="unfinished"></translation>
+        <translation>可知悉</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>在借</translation>
     </message>
     <message>
         <source>Reference code</source>
-        <translation type="unfinished"></translation>
+        <translation>档号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题名</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>架位</translation>
     </message>
     <message>
         <source>Belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>应在</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Title or person</source>
+        <translation>题名 / 利用者</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Print serial</source>
+        <translation>打印编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高密级</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Founding of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>建室</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账号</translation>
     </message>
     <message>
         <source>Account takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>账号生效</translation>
     </message>
     <message>
         <source>Administrator appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>任命管理员</translation>
     </message>
     <message>
         <source>Account stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账号</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换口令</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改设置</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>New storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>新建架位</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>上架</translation>
     </message>
     <message>
         <source>New reader</source>
-        <translation type="unfinished"></translation>
+        <translation>登记利用者</translation>
     </message>
     <message>
         <source>New approver</source>
-        <translation type="unfinished"></translation>
+        <translation>登记批准人</translation>
     </message>
     <message>
         <source>List taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单</translation>
     </message>
     <message>
         <source>Details opened</source>
-        <translation type="unfinished"></translation>
+        <translation>查看详情</translation>
     </message>
     <message>
         <source>Paper approval recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录纸质审批</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>归还</translation>
     </message>
     <message>
         <source>Labels printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Document printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印文件</translation>
     </message>
     <message>
         <source>Print job closed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印办结</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Condition</name>
     <message>
         <source>Complete and good</source>
-        <translation type="unfinished"></translation>
+        <translation>完好</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破损</translation>
     </message>
     <message>
         <source>Mouldy</source>
-        <translation type="unfinished"></translation>
+        <translation>霉变</translation>
     </message>
     <message>
         <source>Insects</source>
-        <translation type="unfinished"></translation>
+        <translation>虫蛀</translation>
     </message>
     <message>
         <source>Dirty</source>
-        <translation type="unfinished"></translation>
+        <translation>污染</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Chapters</source>
+        <translation>各章</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Covered. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮挡，按任意键继续</translation>
     </message>
 </context>
 <context>
     <name>Custody</name>
     <message>
         <source>Never shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>未上架</translation>
     </message>
     <message>
         <source>In its place</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Returned, to be cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>归还待查</translation>
     </message>
     <message>
         <source>Checked, to be shelved</source>
+        <translation>已核待上架</translation>
+    </message>
+    <message>
+        <source>Not shelved yet</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+</context>
+<context>
+    <name>Delimiter</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Everything in this vault is invented. Its accounts:</source>
+        <translation>本库内容均为虚构，账号与口令：</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{0} (limit {1})</source>
+        <translation>{0} 件（限 {1} 件）</translation>
+    </message>
+    <message>
+        <source>Cleared up to</source>
+        <translation>涉密等级</translation>
+    </message>
+    <message>
+        <source>Out now</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0} 件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Approval {0}</source>
+        <translation>审批单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} lent, {1} to go</source>
+        <translation>已办 {0} 件，待办 {1} 件</translation>
+    </message>
+    <message>
+        <source>Approved: {0}</source>
+        <translation>批准：{0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 条</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Returned this time</source>
+        <translation>本次归还</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} checked</source>
+        <translation>已核 {0}</translation>
+    </message>
+    <message>
+        <source>{0} to count</source>
+        <translation>待点页 {0}</translation>
+    </message>
+    <message>
+        <source>{0} to clear up</source>
+        <translation>待查清 {0}</translation>
+    </message>
+    <message>
+        <source>Return trolley</source>
+        <translation>还件车</translation>
+    </message>
+    <message>
+        <source>in walk order</source>
+        <translation>按走动顺序</translation>
+    </message>
+    <message>
+        <source>No place of its own yet</source>
+        <translation>还没有固定架位</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its shelf.</source>
+        <translation>没有待上架的。</translation>
+    </message>
+    <message>
+        <source>{0} more places</source>
+        <translation>另有 {0} 处</translation>
+    </message>
+    <message>
+        <source>May hold</source>
+        <translation>可存</translation>
+    </message>
+    <message>
+        <source>Standing here</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>谁可以批准</translation>
+    </message>
+    <message>
+        <source>No leader in office may sign this.</source>
+        <translation>目前没有在任的人可以批。</translation>
+    </message>
+    <message>
+        <source>{0}u3000Sound: stop</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} lent before stay lent.</source>
+        <translation>已借出的 {0} 件不受影响。</translation>
+    </message>
+    <message>
+        <source>This refusal is in the journal</source>
+        <translation>这次拒绝已记入日志</translation>
+    </message>
+    <message>
+        <source>What is scanned decides</source>
+        <translation>扫什么办什么</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s card</source>
+        <translation>利用者卡</translation>
+    </message>
+    <message>
+        <source>lend to this reader</source>
+        <translation>借给这个人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>say where it is and who has it</source>
+        <translation>说出在哪、谁在用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>shelve here</source>
+        <translation>放在这里</translation>
     </message>
 </context>
 <context>
     <name>DeskCommand</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Undo the last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一扫</translation>
     </message>
     <message>
         <source>Record a paper approval</source>
-        <translation type="unfinished"></translation>
+        <translation>记录纸质审批</translation>
     </message>
     <message>
         <source>Put it here for good</source>
-        <translation type="unfinished"></translation>
+        <translation>就放这里</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一件</translation>
     </message>
 </context>
 <context>
     <name>DeskMode</name>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>归还</translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>上架/归位</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>借还台</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Paper approval</source>
+        <translation>纸质审批</translation>
+    </message>
+    <message>
+        <source>Note damage</source>
+        <translation>记破损</translation>
+    </message>
+    <message>
+        <source>Put it here for good</source>
+        <translation>就放这里</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过这一件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPane</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Record a paper approval</source>
+        <translation>记录纸质审批</translation>
+    </message>
+    <message>
+        <source>Undo the last scan</source>
+        <translation>撤销上一扫</translation>
+    </message>
+    <message>
+        <source>Note damage</source>
+        <translation>记破损</translation>
+    </message>
+</context>
+<context>
+    <name>DeskShowing</name>
+    <message>
+        <source>Damaged label: type its digits</source>
+        <translation>标签损坏：在此输入数字</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>等待扫描</translation>
+    </message>
+    <message>
+        <source>Scans of this session</source>
+        <translation>本次扫描</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在上</translation>
+    </message>
+    <message>
+        <source>Scan a card, a carrier or a place; nothing has to be clicked.</source>
+        <translation>直接扫利用者卡、载体或架位，不用点任何地方。</translation>
+    </message>
+    <message>
+        <source>That was not understood; the question is still open</source>
+        <translation>刚才的没听懂，上面的问题还等着回答</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没有办理</translation>
+    </message>
+    <message>
+        <source>The one before was not done</source>
+        <translation>上一件没有办理</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Enter 确认</translation>
     </message>
 </context>
 <context>
@@ -519,132 +1239,552 @@
     </message>
     <message>
         <source>This PC: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>本机批准：{0}</translation>
     </message>
     <message>
         <source>Journal: see finding</source>
-        <translation type="unfinished"></translation>
+        <translation>日志有异常</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核验</translation>
     </message>
     <message>
         <source>Journal whole</source>
-        <translation type="unfinished"></translation>
+        <translation>日志完好</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁</translation>
     </message>
     <message>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘将满</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描器就绪</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件的页数待核，还没有点过。</translation>
     </message>
     <message>
         <source>The reader has as many carriers out as the room allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者在借的件数已经到上限。</translation>
     </message>
     <message>
         <source>The reader has something overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者有逾期未还的。</translation>
     </message>
     <message>
         <source>The pages counted are not those that went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>实点的页数和登记的不一样。</translation>
     </message>
     <message>
         <source>By the estimate this place is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>按估算，这个架位已经满了。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFacts</name>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>by entry {0}</source>
+        <translation>由第 {0} 条撤销</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHead</name>
+    <message>
+        <source>Entry {0}</source>
+        <translation>第 {0} 条</translation>
     </message>
 </context>
 <context>
     <name>Fact</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>已借出</translation>
     </message>
     <message>
         <source>Checked, to be shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>已核待上架</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>已上架</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Locations made</source>
-        <translation type="unfinished"></translation>
+        <translation>架位已建</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Approval recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>审批已记</translation>
     </message>
     <message>
         <source>Print job registered</source>
-        <translation type="unfinished"></translation>
+        <translation>打印已登记</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>In effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>May see up to</source>
+        <translation>可知悉</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>完残</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date uncertain</source>
+        <translation>日期存疑</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Two keepers</source>
+        <translation>双人共管</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Failed tries before</source>
+        <translation>此前失败次数</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Belongs in</source>
+        <translation>应在</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已贴标</translation>
+    </message>
+    <message>
+        <source>Layout of the list</source>
+        <translation>清单格式</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高可放</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>换位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Pages back</source>
+        <translation>归还页数</translation>
+    </message>
+    <message>
+        <source>Pages out</source>
+        <translation>借出页数</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Password since</source>
+        <translation>口令启用日</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post level</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Numbering profile</source>
+        <translation>编号规则</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>归还时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Scans refused while locked</source>
+        <translation>锁屏期间拒收扫描</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>密级体系</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>起始标签</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>标签对象</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Order of walking</source>
+        <translation>行走顺序</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Title, responsible body, reference code, document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>题名、责任者、档号、文号</translation>
     </message>
     <message>
         <source>Search the holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>查找档案</translation>
     </message>
     <message>
         <source>Fonds</source>
-        <translation type="unfinished"></translation>
+        <translation>全宗</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -658,59 +1798,132 @@
     <name>Finding</name>
     <message>
         <source>The check found {0}; the room is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
         <source>The journal&apos;s chain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志链断了。</translation>
     </message>
     <message>
         <source>An entry of the journal was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条日志被改过。</translation>
     </message>
     <message>
         <source>An entry of the journal bears a wrong signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
         <source>An entry&apos;s state digest does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
         <source>A row was altered beside the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行数据绕过日志被改过。</translation>
     </message>
     <message>
         <source>A row is missing that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志里有、库里少了一行。</translation>
     </message>
     <message>
         <source>There is a row that the journal does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
         <source>A page of the vault&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>库文件有一页损坏。</translation>
     </message>
     <message>
         <source>The vault is not the one this PC saw last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本机上次见到的那个库。</translation>
     </message>
     <message>
         <source>The vault is older than the one this PC saw last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个库比本机上次见到的旧。</translation>
     </message>
     <message>
         <source>A copy of this vault was worked in elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个库的副本在别处办理过。</translation>
     </message>
     <message>
         <source>The key file is not the one that the journal knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件和日志里记的不一样。</translation>
     </message>
     <message>
         <source>A file of the vault is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>库的文件损坏（{0}）。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayGuide</name>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Found the room</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A new records room</source>
+        <translation>新建档案库</translation>
+    </message>
+    <message>
+        <source>Keys only: Enter goes on, Esc goes back and keeps everything.</source>
+        <translation>只用键盘：Enter 继续，Esc 返回，已填的都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>FondsQuestion</name>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Four letters or digits.</source>
+        <translation>四位字母或数字。</translation>
+    </message>
+    <message>
+        <source>Name of the fonds</source>
+        <translation>全宗名称</translation>
+    </message>
+    <message>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <translation>一般就是单位名称，可以不填。</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Which fonds number does your unit have?</source>
+        <translation>贵单位的全宗号是什么？</translation>
+    </message>
+    <message>
+        <source>Every reference code begins with it.</source>
+        <translation>每个档号都以它开头。</translation>
+    </message>
+    <message>
+        <source>Four letters or digits, such as W017.</source>
+        <translation>四位字母或数字，如 W017。</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
@@ -721,210 +1934,729 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingExample</name>
+    <message>
+        <source>Forms will be headed</source>
+        <translation>表单抬头将印为</translation>
+    </message>
+    <message>
+        <source>{0}: loan slip</source>
+        <translation>{0}档案借阅单</translation>
+    </message>
+    <message>
+        <source>Example Institute</source>
+        <translation>青梧研究所</translation>
+    </message>
+    <message>
+        <source>On the screen: {0}</source>
+        <translation>屏幕左上角：{0}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>青梧所</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Search the help</source>
+        <translation>在帮助里查找</translation>
+    </message>
+    <message>
+        <source>No chapter says anything about that.</source>
+        <translation>没有哪一章说到这个。</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>往下读</translation>
+    </message>
+    <message>
+        <source>other chapter</source>
+        <translation>换一章</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation>回去工作</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>回去工作</translation>
+    </message>
+    <message>
+        <source>What to scan, what to press, what a refusal means</source>
+        <translation>扫什么、按什么、被拒绝了怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Count the pages, type the number, Enter</source>
+        <translation>点页数，输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Choose a reason by its digit or barcode</source>
+        <translation>按数字键或扫条码选理由</translation>
+    </message>
+    <message>
+        <source>Type what the signed form says</source>
+        <translation>照审批单输入</translation>
+    </message>
+    <message>
+        <source>Settle this one, or scan another</source>
+        <translation>先处理这一件，或接着扫别的</translation>
+    </message>
+    <message>
+        <source>Scan the carriers, or “End”</source>
+        <translation>接着扫载体，或扫“结束”</translation>
+    </message>
+    <message>
+        <source>Scan the reader&apos;s card</source>
+        <translation>先扫利用者卡</translation>
+    </message>
+    <message>
+        <source>Scan the carriers; no card is needed</source>
+        <translation>扫载体即可，不用扫人</translation>
+    </message>
+    <message>
+        <source>Scan anything: it says what and where</source>
+        <translation>扫什么，就说它是什么、在哪</translation>
+    </message>
+    <message>
+        <source>Scan the place of this one</source>
+        <translation>扫这一件的架位</translation>
+    </message>
+    <message>
+        <source>Scan the carriers for this place</source>
+        <translation>接着扫放在这里的载体</translation>
+    </message>
+    <message>
+        <source>Scan a place, then its carriers</source>
+        <translation>先扫架位，再扫载体</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>came in</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>上架</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>归还</translation>
     </message>
     <message>
         <source>label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>label closed</source>
-        <translation type="unfinished"></translation>
+        <translation>标签打印完</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>审批单 {0}</translation>
     </message>
     <message>
         <source>entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志第 {0} 条</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
         <source>Reference code</source>
-        <translation type="unfinished"></translation>
+        <translation>档号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>题名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
 </context>
 <context>
     <name>HoldingsList</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>where is it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在哪</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单</translation>
     </message>
     <message>
         <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
     </message>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的档案。</translation>
     </message>
     <message>
         <source>Look for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>No record has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有录入档案。</translation>
     </message>
     <message>
         <source>{0} records</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 件</translation>
     </message>
     <message>
         <source>{0} match, {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>符合 {0} 件，共 {1} 件</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Holdings</source>
+        <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.xlsx *.xls *.et);;All files (*)</source>
+        <translation>清单 (*.csv *.txt *.xlsx *.xls *.et);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择清单文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>The list stands here, row by row.</source>
+        <translation>选好清单，这里逐行显示判定。</translation>
+    </message>
+    <message>
+        <source>Reading and judging the list</source>
+        <translation>正在读取并逐行判定</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>not ready {0}</source>
+        <translation>不能录入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} records came in, {1} of them as stubs. Journal entry {2}.</source>
+        <translation>已录入 {0} 件，其中 {1} 件只录存根。已记入日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>{0} records came in. Journal entry {2}.</source>
+        <translation>已录入 {0} 件。已记入日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>The whole import was taken back.</source>
+        <translation>本次导入已整体撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSide</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>A catalogue as .csv or .txt, with a row of headings such as 档号 题名 日期 密级 页数.</source>
+        <translation>目录清单，.csv 或 .txt，要有一行表头，如 档号、题名、日期、密级、页数。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered before you have seen the report and said so.</source>
+        <translation>看过逐行判定、确认以后才录入；在此之前库里什么都不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>没有录入任何一件。</translation>
+    </message>
+    <message>
+        <source>Enter {0} records</source>
+        <translation>录入 {0} 件</translation>
+    </message>
+    <message>
+        <source>Answer the questions above first.</source>
+        <translation>先回答上面的问题</translation>
+    </message>
+    <message>
+        <source>No row can come in as it is.</source>
+        <translation>没有可以录入的行</translation>
+    </message>
+    <message>
+        <source>Entering {0} records…</source>
+        <translation>正在录入 {0} 件……</translation>
+    </message>
+    <message>
+        <source>{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again.</source>
+        <translation>有 {0} 行没有录入，列在左边的报告里。在清单里改好后再导入一次。</translation>
+    </message>
+    <message>
+        <source>To the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>撤销本次导入</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>逐行判定</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>{0} (entry {1})</source>
+        <translation>{0}（第 {1} 条）</translation>
+    </message>
+    <message>
+        <source>{0}, taken back</source>
+        <translation>{0}（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>没有符合条件的日志。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>choose an entry</source>
+        <translation>选条目</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>check everything</source>
+        <translation>全面核验</translation>
+    </message>
+    <message>
+        <source>stop checking</source>
+        <translation>停止核验</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>共 {0} 条</translation>
+    </message>
+    <message>
+        <source>{0} entries of {1}</source>
+        <translation>符合 {0} 条，共 {1} 条</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求内容</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} more rows are not laid out here.</source>
+        <translation>另有 {0} 行，此处不逐行列出。</translation>
+    </message>
+    <message>
+        <source>Take back this entry</source>
+        <translation>撤销这一条</translation>
+    </message>
+    <message>
+        <source>Taken back by entry {0}.</source>
+        <translation>已撤销，记为第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperQuestion</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>本人账号</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>You sign everything you do here; nobody can open the room without a password, and none can be recovered.</source>
+        <translation>您办的每件事都由您签名。没有口令打不开库，口令丢了谁也找不回。</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsQuestion</name>
+    <message>
+        <source>every item</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>every file</source>
+        <translation>每卷</translation>
+    </message>
+    <message>
+        <source>every box</source>
+        <translation>每盒</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes, they stay in use</source>
+        <translation>有，继续使用</translation>
+    </message>
+    <message>
+        <source>From jimi upwards every item has its own label all the same.</source>
+        <translation>机密以上仍逐件贴标。</translation>
+    </message>
+    <message>
+        <source>A label is stuck on</source>
+        <translation>贴标单位</translation>
+    </message>
+    <message>
+        <source>Are there older barcodes on the shelves?</source>
+        <translation>架上是否已有旧条码？</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What shall bear a label?</source>
+        <translation>标签贴到哪一级？</translation>
+    </message>
+    <message>
+        <source>What bears a label is lent, returned and counted by one scan.</source>
+        <translation>贴了标签，扫一下就能借、还、清点。</translation>
+    </message>
+    <message>
+        <source>on the item&apos;s folder</source>
+        <translation>贴在件的封套上</translation>
+    </message>
+    <message>
+        <source>on the file&apos;s spine</source>
+        <translation>贴在卷脊上</translation>
+    </message>
+    <message>
+        <source>on the box&apos;s spine</source>
+        <translation>贴在盒脊上</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersQuestion</name>
+    <message>
+        <source>Authority</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>审批领导</translation>
+    </message>
+    <message>
+        <source>Who may approve?</source>
+        <translation>哪些领导有权审批？</translation>
+    </message>
+    <message>
+        <source>A higher rung may approve whatever a lower one may; leave rungs empty that you do not have.</source>
+        <translation>权限高的可以代替低的审批；没有的一级空着。</translation>
+    </message>
+    <message>
+        <source>Where a name stands, its post must stand too.</source>
+        <translation>填了姓名就要填职务。</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>非密</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Secret (mimi)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密</translation>
     </message>
     <message>
         <source>Highly secret (jimi)</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Top secret (juemi)</source>
-        <translation type="unfinished"></translation>
+        <translation>绝密</translation>
     </message>
     <message>
         <source>Work secret</source>
-        <translation type="unfinished"></translation>
+        <translation>工作秘密</translation>
     </message>
     <message>
         <source>Business secret</source>
-        <translation type="unfinished"></translation>
+        <translation>商业秘密</translation>
     </message>
 </context>
 <context>
     <name>LocationKind</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>库房</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>区</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>Shelf level</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>格</translation>
     </message>
     <message>
         <source>Cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>柜</translation>
     </message>
     <message>
         <source>Return trolley</source>
-        <translation type="unfinished"></translation>
+        <translation>还件车</translation>
+    </message>
+</context>
+<context>
+    <name>MachineQuestion</name>
+    <message>
+        <source>Approved up to</source>
+        <translation>批准处理的最高密级</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Up to which level is this PC approved?</source>
+        <translation>本机批准处理到哪一级？</translation>
+    </message>
+    <message>
+        <source>Of anything above it the program keeps only a stub without a title.</source>
+        <translation>高于这一级的件只登记存根，不存题名。</translation>
+    </message>
+    <message>
+        <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
+        <translation>没有批准文号，本机只能按内部处理。</translation>
     </message>
 </context>
 <context>
@@ -950,68 +2682,338 @@
     </message>
 </context>
 <context>
+    <name>NumberingQuestion</name>
+    <message>
+        <source>by item</source>
+        <translation>按件</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>按卷</translation>
+    </message>
+    <message>
+        <source>Records are numbered</source>
+        <translation>整理单位</translation>
+    </message>
+    <message>
+        <source>Copy one from a cover; dots and dashes may be typed in any form.</source>
+        <translation>照封面抄一个；点和横线用哪种都行。</translation>
+    </message>
+    <message>
+        <source>A sample reference code</source>
+        <translation>一个档号样例</translation>
+    </message>
+    <message>
+        <source>Reference codes</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>How are your records numbered?</source>
+        <translation>档号是怎么编的？</translation>
+    </message>
+    <message>
+        <source>From one sample the program guesses the pattern; each series may have its own later.</source>
+        <translation>程序由样例推断编号规则，以后每个系列还可以另定。</translation>
+    </message>
+    <message>
+        <source>No known pattern fits; look at the dots and dashes, or leave it for later.</source>
+        <translation>对不上已知规则，请看看点和横线，或选“以后再说”。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>在任</translation>
     </message>
     <message>
         <source>Not in office</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Due {0}</source>
+        <translation>应还 {0}</translation>
+    </message>
+    <message>
+        <source>Taken from {0}</source>
+        <translation>取自 {0}</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation>逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>{0}, noted</source>
+        <translation>{0}已记</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>{0} pages counted</source>
+        <translation>实点 {0} 页</translation>
+    </message>
+    <message>
+        <source>Checked, to be shelved</source>
+        <translation>已核待上架</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移位</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>Came from {0}</source>
+        <translation>原在 {0}</translation>
+    </message>
+    <message>
+        <source>Approval {0}</source>
+        <translation>审批单 {0}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>没有办理</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>规则 {0}</translation>
+    </message>
+    <message>
+        <source>Count the pages</source>
+        <translation>请点页数</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>请确认</translation>
+    </message>
+    <message>
+        <source>Paper approval</source>
+        <translation>纸质审批</translation>
+    </message>
+    <message>
+        <source>Type what the signed form says</source>
+        <translation>照审批单输入</translation>
+    </message>
+    <message>
+        <source>Cannot be lent</source>
+        <translation>不能借出</translation>
+    </message>
+    <message>
+        <source>Cannot be taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot stand here</source>
+        <translation>不能放这里</translation>
+    </message>
+    <message>
+        <source>Approval not valid</source>
+        <translation>审批无效</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>不能撤销</translation>
+    </message>
+    <message>
+        <source>{0} carriers</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>在借 {0} 件</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s card</source>
+        <translation>利用者卡</translation>
+    </message>
+    <message>
+        <source>Card stopped</source>
+        <translation>卡已停用</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>卡已过期</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0} 件</translation>
+    </message>
+    <message>
+        <source>Has overdue</source>
+        <translation>有逾期未还</translation>
+    </message>
+    <message>
+        <source>Up to {0}</source>
+        <translation>可存到{0}</translation>
+    </message>
+    <message>
+        <source>{0} stand here</source>
+        <translation>现有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Now scan its place</source>
+        <translation>请扫架位</translation>
+    </message>
+    <message>
+        <source>Scan the reader first</source>
+        <translation>先扫利用者卡</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>没有识别</translation>
+    </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>现在没有要回答的</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Never shelved</source>
+        <translation>从未上架</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Not one of our labels, or only part of one. Scan again; nothing was changed.</source>
+        <translation>不是本室的标签，或者没有扫全。请再扫一次，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing in this room bears this label; look at the text on it.</source>
+        <translation>本室没有这个号码的东西，请看标签上的文字。</translation>
+    </message>
+    <message>
+        <source>The desk has no use for this kind of label; nothing was changed.</source>
+        <translation>借还台用不到这一类标签，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>第 {0} 份</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Pages to be checked</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>All {0} pages, good</source>
+        <translation>{0} 页齐全完好</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>询问</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的口令</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍新口令</translation>
     </message>
     <message>
         <source>Type the present password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先输入现在的口令。</translation>
     </message>
 </context>
 <context>
     <name>PasswordFlaw</name>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太长</translation>
     </message>
     <message>
         <source>no capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>缺大写字母</translation>
     </message>
     <message>
         <source>no small letter</source>
-        <translation type="unfinished"></translation>
+        <translation>缺小写字母</translation>
     </message>
     <message>
         <source>no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>缺数字</translation>
     </message>
     <message>
         <source>no symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>缺符号</translation>
     </message>
     <message>
         <source>too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>太容易猜中</translation>
     </message>
     <message>
         <source>contains the name</source>
-        <translation type="unfinished"></translation>
+        <translation>含有姓名</translation>
     </message>
 </context>
 <context>
@@ -1022,341 +3024,341 @@
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍口令</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Not yet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不行：{0}。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>At least 14 characters: capital and small letters, digits, symbols; no name, no common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 14 个字符，大写、小写、数字、符号都要有，不含姓名和常见词。</translation>
     </message>
     <message>
         <source>At least 10 characters: capital and small letters, digits, symbols; no name, no common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 10 个字符，大写、小写、数字、符号都要有，不含姓名和常见词。</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>Counted face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>已当面点清</translation>
     </message>
     <message>
         <source>Urgently needed for work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作急需</translation>
     </message>
     <message>
         <source>Reminded face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>已当面催还</translation>
     </message>
     <message>
         <source>The leader knows</source>
-        <translation type="unfinished"></translation>
+        <translation>领导已知悉</translation>
     </message>
     <message>
         <source>The register is wrong, the thing is right</source>
-        <translation type="unfinished"></translation>
+        <translation>登记有误，以实物为准</translation>
     </message>
     <message>
         <source>Counted twice, it does differ</source>
-        <translation type="unfinished"></translation>
+        <translation>已点两次，确有出入</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无架位</translation>
     </message>
 </context>
 <context>
     <name>PlaceFacts</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>{0} carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件</translation>
     </message>
     <message>
         <source>May hold</source>
-        <translation type="unfinished"></translation>
+        <translation>可放</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最高{0}</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>专用</translation>
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>只放{0}</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>two keepers together</source>
-        <translation type="unfinished"></translation>
+        <translation>双人共管</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>{0} mm, an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 毫米（估算）</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>条码</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>all {0} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张全部已打印</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印</translation>
     </message>
     <message>
         <source>{0} of {1} not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张中 {0} 张未打印</translation>
     </message>
 </context>
 <context>
     <name>PlaceSide</name>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建库房</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Print {0} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打印 {0} 张架位标签</translation>
     </message>
     <message>
         <source>Only {0} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>只打未打的 {0} 张</translation>
     </message>
     <message>
         <source>Make places</source>
-        <translation type="unfinished"></translation>
+        <translation>建立架位</translation>
     </message>
     <message>
         <source>Say how many parts the room has.</source>
-        <translation type="unfinished"></translation>
+        <translation>先填库房的列、节、层数。</translation>
     </message>
     <message>
         <source>Make {0} places</source>
-        <translation type="unfinished"></translation>
+        <translation>建立 {0} 个架位</translation>
     </message>
 </context>
 <context>
     <name>PlacesTree</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>PlanFlaw</name>
     <message>
         <source>Sections, levels or slots are missing: nothing could stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节、层或格，放不了档案。</translation>
     </message>
     <message>
         <source>That is more than one room has; at most 50,000 places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>数目太大，一次最多建 50,000 个位置。</translation>
     </message>
     <message>
         <source>Repositories are numbered from 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>库房号为 1–99。</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>6 columns × 2 sides × 5 sections × 6 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>6 列 × 2 面 × 5 节 × 6 层</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话</translation>
     </message>
     <message>
         <source>compact shelving</source>
-        <translation type="unfinished"></translation>
+        <translation>密集架</translation>
     </message>
     <message>
         <source>Level 1 is at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 层在最下面</translation>
     </message>
     <message>
         <source>Any up to that level</source>
-        <translation type="unfinished"></translation>
+        <translation>不专用</translation>
     </message>
     <message>
         <source>Only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>只放{0}</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>起始库号</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高可放</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>专用</translation>
     </message>
     <message>
         <source>Width of a shelf in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>每层可用宽度（毫米）</translation>
     </message>
     <message>
         <source>An estimate; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>估算值，可以不填。</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>面</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>格</translation>
     </message>
     <message>
         <source>Write a number before each part, such as 6 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项前写数字，如 6 列。</translation>
     </message>
     <message>
         <source>{0} places, {1} of them shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个位置，其中 {1} 个可放</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>将建</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个</translation>
     </message>
 </context>
 <context>
     <name>PostForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>The administrator types the password, nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令由本人输入，他人不得代输。</translation>
     </message>
     <message>
         <source>An account has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填姓名。</translation>
     </message>
 </context>
 <context>
     <name>PostLevel</name>
     <message>
         <source>Not tied to secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>非涉密</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +3373,320 @@
     </message>
 </context>
 <context>
+    <name>PrintAmount</name>
+    <message>
+        <source>{0} labels</source>
+        <translation>{0} 枚</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFault</name>
+    <message>
+        <source>Paper jam</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Out of paper or labels</source>
+        <translation>缺纸或缺标签</translation>
+    </message>
+    <message>
+        <source>Printed beside the labels</source>
+        <translation>打印错位</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRegister</name>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>还没有打印过。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>count them</source>
+        <translation>登记废页</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>printed well</source>
+        <translation>已打完</translation>
+    </message>
+    <message>
+        <source>Job {0} is closed.</source>
+        <translation>{0} 号已登记为完成。</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets of job {0} are counted.</source>
+        <translation>{0} 号的废页已登记。</translation>
+    </message>
+    <message>
+        <source>Job {0} is void.</source>
+        <translation>{0} 号已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Printed and registered as {0}.</source>
+        <translation>已送打印机，登记为 {0} 号。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; job {0} is closed as void.</source>
+        <translation>打印已取消，{0} 号登记为作废。</translation>
+    </message>
+    <message>
+        <source>{1} Job {0} is closed as void.</source>
+        <translation>{1}{0} 号登记为作废。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSetup</name>
+    <message>
+        <source>Level on the label</source>
+        <translation>标签上印密级标志</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>从第几枚起</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>打印多少</translation>
+    </message>
+    <message>
+        <source>{0} dots per inch</source>
+        <translation>每英寸 {0} 点</translation>
+    </message>
+    <message>
+        <source>of {0} on the sheet</source>
+        <translation>每张 {0} 枚</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>共 {0}</translation>
+    </message>
+    <message>
+        <source>Printed by {0}</source>
+        <translation>打印人 {0}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>{0} labels</source>
+        <translation>{0} 枚</translation>
+    </message>
+    <message>
+        <source>{0} labels on {1} sheets</source>
+        <translation>{0} 枚，{1} 张</translation>
+    </message>
+    <message>
+        <source>Arrows or a tap on the sheet choose the label.</source>
+        <translation>用方向键或点左图选定。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintState</name>
+    <message>
+        <source>Not closed</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Void: {0}</source>
+        <translation>作废：{0}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Print register</source>
+        <translation>打印登记簿</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>back to printing</source>
+        <translation>返回打印</translation>
+    </message>
+    <message>
+        <source>print register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>find a form</source>
+        <translation>查找表单</translation>
+    </message>
+    <message>
+        <source>turn pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>往回翻</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>last job void</source>
+        <translation>上一单作废</translation>
+    </message>
+    <message>
+        <source>Back to printing</source>
+        <translation>返回打印</translation>
+    </message>
+    <message>
+        <source>{0} jobs in the register</source>
+        <translation>登记簿共 {0} 单</translation>
+    </message>
+    <message>
+        <source>{0} not closed</source>
+        <translation>{0} 单未结束</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>by item, DA/T 22</source>
+        <translation>按件 DA/T 22</translation>
+    </message>
+    <message>
+        <source>by item, DA/T 13</source>
+        <translation>按件 DA/T 13</translation>
+    </message>
+    <message>
+        <source>by file, DA/T 13</source>
+        <translation>按卷 DA/T 13</translation>
+    </message>
+    <message>
+        <source>by file with items</source>
+        <translation>按卷加件号</translation>
+    </message>
+    <message>
+        <source>old catalogue numbers</source>
+        <translation>旧式目录号</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡证</translation>
+    </message>
+    <message>
+        <source>Not labelled yet</source>
+        <translation>未贴标签</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>未贴标签的架位</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>未制卡的利用者</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>借还台</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What does a blank under level mean?</source>
+        <translation>密级一格空着，是什么意思？</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>非密</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>What is to be checked may be shelved and read, not lent.</source>
+        <translation>待核的可以上架、阅览，不能借出。</translation>
+    </message>
+    <message>
+        <source>Which kind is meant by 内部?</source>
+        <translation>密级写“内部”，指的是哪一种？</translation>
+    </message>
+    <message>
+        <source>Work secret</source>
+        <translation>工作秘密</translation>
+    </message>
+    <message>
+        <source>Internal material</source>
+        <translation>内部资料</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -1381,778 +3697,997 @@
     <name>ReaderForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit or department</source>
-        <translation type="unfinished"></translation>
+        <translation>单位或部门</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以不填。</translation>
     </message>
     <message>
         <source>Level of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>涉密岗位等级</translation>
     </message>
     <message>
         <source>May see up to</source>
-        <translation type="unfinished"></translation>
+        <translation>可知悉</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>A reader has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填利用者姓名。</translation>
     </message>
     <message>
         <source>Say where the reader works.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填单位或部门。</translation>
     </message>
     <message>
         <source>A day from today on, such as 2027-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
 </context>
 <context>
     <name>Readers</name>
     <message>
         <source>No reader has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有利用者。</translation>
     </message>
     <message>
         <source>Name, unit, post or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、单位、职务、卡号</translation>
     </message>
     <message>
         <source>{0} readers, {1} carriers out</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者 {0} 名，在借 {1} 件</translation>
     </message>
     <message>
         <source>new reader</source>
-        <translation type="unfinished"></translation>
+        <translation>新利用者</translation>
     </message>
     <message>
         <source>print card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印卡</translation>
     </message>
     <message>
         <source>New reader</source>
-        <translation type="unfinished"></translation>
+        <translation>新利用者</translation>
     </message>
     <message>
         <source>Enter reader</source>
-        <translation type="unfinished"></translation>
+        <translation>登记利用者</translation>
     </message>
     <message>
         <source>Entered with card {0}; print it with Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，卡号 {0}；按 Ctrl+P 打印利用者卡。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Post level</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>May see</source>
-        <translation type="unfinished"></translation>
+        <translation>可知悉</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最高{0}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Print card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印利用者卡</translation>
     </message>
     <message>
         <source>{0}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（已停用）</translation>
     </message>
     <message>
         <source>{0}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（已过期）</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>在借</translation>
     </message>
     <message>
         <source>{0} carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应还 {0}</translation>
     </message>
     <message>
         <source>due {0}, {1} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>应还 {0}，逾期 {1} 天</translation>
     </message>
     <message>
         <source>Nothing is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在借的件。</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Something was done with it later; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后又有别的办理，请先撤销那一项。</translation>
     </message>
     <message>
         <source>Entry {0} came later and stands in the way; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的第 {0} 条日志挡在前面，请先撤销那一条。</translation>
     </message>
     <message>
         <source>From this level on the pages are counted before it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密级的载体要先点页数，再收回。</translation>
     </message>
     <message>
         <source>This is not among your duties here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的职责。</translation>
     </message>
     <message>
         <source>These roles must not sit on one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些角色不能由同一个人担任。</translation>
     </message>
     <message>
         <source>This account has not taken effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号还没有生效。</translation>
     </message>
     <message>
         <source>The three administrators are not complete; nothing of this level may come in before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>三员还没有配齐，在此之前这个密级的不能进来。</translation>
     </message>
     <message>
         <source>The password is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令太弱。</translation>
     </message>
     <message>
         <source>This name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名字已经有人用了。</translation>
     </message>
     <message>
         <source>Something is missing, or a value is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容没填，或者填的不可能。</translation>
     </message>
     <message>
         <source>This code is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个编号已经有了。</translation>
     </message>
     <message>
         <source>This code does not follow the numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个编号不合编号规则。</translation>
     </message>
     <message>
         <source>This PC is not approved for this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有批准处理这个密级。</translation>
     </message>
     <message>
         <source>The list still has rows that cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单里还有不能导入的行。</translation>
     </message>
     <message>
         <source>It is so already; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样，不用再办。</translation>
     </message>
     <message>
         <source>This very request was carried out before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项已经办过了。</translation>
     </message>
     <message>
         <source>{0}: read in the reading room only; taking it out needs a paper approval of the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}件只在阅览室内查阅；要借出，须有{1}的书面批准。</translation>
     </message>
     <message>
         <source>{0}: never leaves the room, whoever approves; it may be read in the reading room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}件任何人批准都不能借出，可以在阅览室内查阅。</translation>
     </message>
     <message>
         <source>The level is still to be checked; it may be read and shelved, not lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>密级待核：可以查阅、上架，不能借出。</translation>
     </message>
     <message>
         <source>There is no approval for this loan; the {0} has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件还没有审批，须经{0}批准。</translation>
     </message>
     <message>
         <source>The approval is by the {0}; for this level the {1} has to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批人是{0}，这个密级须经{1}批准。</translation>
     </message>
     <message>
         <source>Nobody approves for himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人不能批自己。</translation>
     </message>
     <message>
         <source>The approver did not hold that post on the day of the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准那天，批准人不在这个职务上。</translation>
     </message>
     <message>
         <source>The approval bears a date that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准日期还没有到。</translation>
     </message>
     <message>
         <source>This form number is already on file with another reader, approver or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个审批单号已经登记过，利用者、批准人或日期不同。</translation>
     </message>
     <message>
         <source>The reader is cleared up to {0}; this is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
         <source>The reader&apos;s card is past its date: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
         <source>The reader&apos;s card was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
         <source>It is still charged to another loan; it must come back before it goes out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件还在借，要先归还，才能再借。</translation>
     </message>
     <message>
         <source>It is not in stock: its last return is still to be cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件不在库：上次归还还没有查清。</translation>
     </message>
     <message>
         <source>It is not on loan; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件没有借出，不用收回。</translation>
     </message>
     <message>
         <source>This place holds up to {0}; the carrier is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里最高存放{0}，这一件是{1}。</translation>
     </message>
     <message>
         <source>This place is kept for {0} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只放{0}件。</translation>
     </message>
     <message>
         <source>Top secret stands apart, in a place kept for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝密要单独存放，放在绝密专用的地方。</translation>
     </message>
     <message>
         <source>This carrier does not belong in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件不属于这个架位。</translation>
     </message>
     <message>
         <source>It is still on loan; take it back before it goes on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件还在借，先办归还，再上架。</translation>
     </message>
     <message>
         <source>Its page count differed on return; that must be cleared up before it goes on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>归还时页数不符，查清之后才能上架。</translation>
     </message>
     <message>
         <source>It has mould, insects or dirt and must be treated before it goes on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件有霉变、虫蛀或污染，处理之后才能上架。</translation>
     </message>
     <message>
         <source>Nothing can stand here; scan the section, level or slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能直接放载体，请扫到节、层或格。</translation>
     </message>
     <message>
         <source>This place is opened by two keepers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里要两名共管人一起打开。</translation>
     </message>
     <message>
         <source>This cannot be taken back, only corrected by a new act.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项不能撤销，只能再办一项来更正。</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项已经撤销过了。</translation>
     </message>
     <message>
         <source>Only who did it may take it back, and only on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有经办人当天可以撤销。</translation>
     </message>
     <message>
         <source>The bars would be finer than this printer can draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>条码太细，这台打印机打不出来。</translation>
     </message>
     <message>
         <source>This print job is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次打印已经办结。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCards</name>
+    <message>
+        <source>Please look once more</source>
+        <translation>请再看一眼</translation>
+    </message>
+    <message>
+        <source>It may be done with one of these reasons</source>
+        <translation>选一条理由，就可以办</translation>
+    </message>
+    <message>
+        <source>Digit or command barcode</source>
+        <translation>按数字键或扫命令条码</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>规则 {0}</translation>
+    </message>
+    <message>
+        <source>Esc: count again</source>
+        <translation>Esc：重新点页</translation>
+    </message>
+    <message>
+        <source>Esc: leave it, nothing is done</source>
+        <translation>Esc：不办这一件</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>File</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>件</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a record; what is known of it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一件档案，详情显示在这里。</translation>
     </message>
     <message>
         <source>Where is it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在哪</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>回到详情</translation>
     </message>
     <message>
         <source>told once it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后可见</translation>
     </message>
     <message>
         <source>several places</source>
-        <translation type="unfinished"></translation>
+        <translation>分在几处</translation>
     </message>
     <message>
         <source>Document no.</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>责任者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Secrecy term</source>
-        <translation type="unfinished"></translation>
+        <translation>保密期限</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保管期限</translation>
     </message>
     <message>
         <source>Belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>应在</translation>
     </message>
     <message>
         <source>no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有架位</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单未写</translation>
     </message>
     <message>
         <source>the longest of its level</source>
-        <translation type="unfinished"></translation>
+        <translation>本密级最长期限</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>载体</translation>
     </message>
     <message>
         <source>{0} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>经历</translation>
     </message>
     <message>
         <source>{0} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 条</translation>
     </message>
     <message>
         <source>Nothing since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入以后还没有变动</translation>
     </message>
     <message>
         <source>Enter opens it; that goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 查看，查看会记入日志</translation>
     </message>
     <message>
         <source>This look is in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次查看已记入日志</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation type="unfinished"></translation>
+        <translation>打印标签</translation>
     </message>
     <message>
         <source>Carrier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 件</translation>
     </message>
     <message>
         <source>Belongs in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 {0}</translation>
     </message>
     <message>
         <source>Label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCards</name>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>合规的下一步</translation>
+    </message>
+    <message>
+        <source>Key or command barcode</source>
+        <translation>按键或扫命令条码</translation>
+    </message>
+    <message>
+        <source>Rule {0}</source>
+        <translation>规则 {0}</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>依据：{0}</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Entered; journal entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSide</name>
+    <message>
+        <source>Printed well</source>
+        <translation>已打完</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>They are destroyed at once and counted here (R-88).</source>
+        <translation>废页应当场销毁，并在此登记（R-88）。</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets or labels</source>
+        <translation>废页（张或枚）</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>登记废页</translation>
+    </message>
+    <message>
+        <source>Why is it void?</source>
+        <translation>为什么作废？</translation>
+    </message>
+    <message>
+        <source>Its labels no longer count and must be printed again.</source>
+        <translation>这一单的标签不再有效，须重新打印。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 处</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Cell and what to do</source>
+        <translation>单元格和怎么办</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}年</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Archivist</source>
-        <translation type="unfinished"></translation>
+        <translation>档案员</translation>
     </message>
     <message>
         <source>Second custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>第二管理人</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>Security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>安全保密管理员</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>安全审计员</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RowLines</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>撤去</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>SealFacts</name>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Sealed to</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>共签</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Start at label</source>
+        <translation>从第几枚起</translation>
     </message>
 </context>
 <context>
     <name>ShelvingPage</name>
     <message>
         <source>Shelving</source>
-        <translation type="unfinished"></translation>
+        <translation>库房架位</translation>
     </message>
     <message>
         <source>make the places</source>
-        <translation type="unfinished"></translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>back, typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（已填的保留）</translation>
     </message>
     <message>
         <source>choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选位置</translation>
     </message>
     <message>
         <source>what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>看此处的件</translation>
     </message>
     <message>
         <source>here or to be shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 / 待上架</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>new room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建库房</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建库房</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>To be shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>待上架</translation>
     </message>
     <message>
         <source>No place has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
     </message>
     <message>
         <source>Everything stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待上架的件。</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
     </message>
     <message>
         <source>{0} rooms, {1} shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个库、{1} 个架位</translation>
     </message>
     <message>
         <source>{0} carriers in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>在架 {0} 件</translation>
     </message>
     <message>
         <source>{0} places were made; print their labels next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
     </message>
     <message>
         <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation type="unfinished"></translation>
+        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
     </message>
     <message>
         <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档做法：归档时重新核对密级。</translation>
     </message>
     <message>
         <source>Rules of filing: every number is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档制度：编号唯一，用过的不再用。</translation>
     </message>
     <message>
         <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
     </message>
     <message>
         <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
     </message>
     <message>
         <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
     </message>
     <message>
         <source>Keeping of keys: two custodians, both present.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙管理：两人共管，同时在场。</translation>
     </message>
     <message>
         <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
     </message>
     <message>
         <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
     </message>
     <message>
         <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
     </message>
     <message>
         <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度：不得转借，先还再借。</translation>
     </message>
     <message>
         <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
     </message>
     <message>
         <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
         <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
         <source>Rules of lending: use is never widened without approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
     </message>
     <message>
         <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
     </message>
     <message>
         <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
     </message>
     <message>
         <source>Rules of office machines: passwords have at least ten characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公设备制度：口令不少于十个字符。</translation>
     </message>
     <message>
         <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密法实施条例第三十四条：三员分设。</translation>
     </message>
     <message>
         <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation type="unfinished"></translation>
+        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
     </message>
     <message>
         <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
     </message>
     <message>
         <source>First start: no high secrets before the administrators are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Record a paper approval</source>
-        <translation type="unfinished"></translation>
+        <translation>记录纸质审批</translation>
     </message>
     <message>
         <source>Form number, leader and date; the loan is then made at once</source>
-        <translation type="unfinished"></translation>
+        <translation>输入单号、批准人、日期，随即办理借出</translation>
     </message>
     <message>
         <source>Read it in the reading room</source>
-        <translation type="unfinished"></translation>
+        <translation>在阅览室内查阅</translation>
     </message>
     <message>
         <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
         <source>Lend it to somebody entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>改由符合条件的人来借</translation>
     </message>
     <message>
         <source>Scan the other reader&apos;s card, then the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
         <source>Have the card renewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page People: check the person, enter a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>先续办利用者卡</translation>
     </message>
     <message>
         <source>Take it back first</source>
-        <translation type="unfinished"></translation>
+        <translation>先办归还</translation>
     </message>
     <message>
         <source>Change to Return and scan the carrier; then it may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>换到“归还”，扫这一件，然后再办</translation>
     </message>
     <message>
         <source>Look where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>看看它应该在哪</translation>
     </message>
     <message>
         <source>Change to Ask and scan the carrier: it says who has it and where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>换到“查询”，扫这一件：谁在用、该放哪</translation>
     </message>
     <message>
         <source>Take it to its own place</source>
-        <translation type="unfinished"></translation>
+        <translation>送到它自己的架位</translation>
     </message>
     <message>
         <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
-        <translation type="unfinished"></translation>
+        <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
         <source>Put it here for good</source>
-        <translation type="unfinished"></translation>
+        <translation>就放这里</translation>
     </message>
     <message>
         <source>This becomes its place; the move is journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>以后就以这里为架位，移位记入日志</translation>
     </message>
     <message>
         <source>Scan a place that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个合适的架位</translation>
     </message>
     <message>
         <source>The level, the dedication and the two-keeper rule of the place decide</source>
-        <translation type="unfinished"></translation>
+        <translation>看架位的最高密级、专用和双人管理</translation>
     </message>
     <message>
         <source>Count the pages, type the number, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>点页数，输入后按 Enter</translation>
     </message>
     <message>
         <source>Scan the carrier once more in mode Return</source>
-        <translation type="unfinished"></translation>
+        <translation>在“归还”里再扫这一件</translation>
     </message>
     <message>
         <source>Have the level checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Holdings: the level is entered from the paper itself</source>
-        <translation type="unfinished"></translation>
+        <translation>先核定密级</translation>
     </message>
     <message>
         <source>Put it into quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treat it, then return it once more as complete and good</source>
-        <translation type="unfinished"></translation>
+        <translation>放到隔离处</translation>
     </message>
     <message>
         <source>Count again together with the returner</source>
-        <translation type="unfinished"></translation>
+        <translation>和还件人一起重新点页</translation>
     </message>
     <message>
         <source>Scan it in mode Return; the right number clears it up</source>
-        <translation type="unfinished"></translation>
+        <translation>在“归还”里再扫，页数对上就查清了</translation>
     </message>
     <message>
         <source>Fetch the second keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both open the cabinet together; both names go into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一名共管人来</translation>
     </message>
     <message>
         <source>Put it back and scan the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>放回原处，接着扫下一件</translation>
     </message>
     <message>
         <source>Nothing was changed; the refusal is in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动，这次拒绝已记入日志</translation>
+    </message>
+    <message>
+        <source>Page People: check the person, enter the new date; a new card is issued</source>
+        <translation>在“人员”页核对本人、填新的有效期，换发新卡</translation>
+    </message>
+    <message>
+        <source>Ask whoever set the level; it stays in the room until that is known</source>
+        <translation>请定密的人核对；核清之前不出室</translation>
+    </message>
+    <message>
+        <source>Away from the others, until it was treated</source>
+        <translation>和别的分开放，处理之后再上架</translation>
+    </message>
+    <message>
+        <source>Until both are there, keep it in a place that fits</source>
+        <translation>两人到齐之前，先放到合适的地方</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Plain paper A4</source>
+        <translation>A4 普通纸</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +4699,54 @@
     <message>
         <source>Fit widths again</source>
         <translation>恢复默认列宽</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Line of an approval</source>
+        <translation>审批明细</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借阅</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -2193,225 +4776,453 @@
     <name>Title</name>
     <message>
         <source>(only a stub is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（只登记存根）</translation>
     </message>
     <message>
         <source>(title hidden)</source>
+        <translation>（题名已隐去）</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Remind</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Clear up pages</source>
+        <translation>查清页数</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Close the print job</source>
+        <translation>打印办结</translation>
+    </message>
+    <message>
+        <source>Appoint administrators</source>
+        <translation>配齐三员</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>{0} days late</source>
+        <translation>已逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>Today, by closing time</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待完善</translation>
+    </message>
+    <message>
+        <source>{0} pieces, from {1} readers</source>
+        <translation>{0} 件，归 {1} 人</translation>
+    </message>
+    <message>
+        <source>{0} pieces checked and not shelved</source>
+        <translation>{0} 件已核，还没有上架</translation>
+    </message>
+    <message>
+        <source>{0} pieces without a label</source>
+        <translation>{0} 件还没有标签</translation>
+    </message>
+    <message>
+        <source>Was job {0} printed, or did it fail?</source>
+        <translation>{0} 号打印成了没有？</translation>
+    </message>
+    <message>
+        <source>Until then nothing of jimi level or above may come in</source>
+        <translation>在此之前机密以上的不能进来</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Out</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日应还</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Without label</source>
+        <translation>未贴标签</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>Most urgent firstu3000Enter opens</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>上架/归位</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Scans go to the desk by themselves.</source>
+        <translation>没有要办的事。直接扫描，会自动到借还台。</translation>
+    </message>
+    <message>
+        <source>{0} of them jimi or above</source>
+        <translation>其中机密以上 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} back today</source>
+        <translation>今日已还 {0} 件</translation>
+    </message>
+    <message>
+        <source>longest {0} days</source>
+        <translation>最长 {0} 天</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>To be completed: the three administrators; until then nothing of jimi level or above.</source>
+        <translation>待完善：三员还没有配齐，在此之前不得存入机密以上的。</translation>
+    </message>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Something outside the program failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序之外出了问题：{0}。</translation>
     </message>
     <message>
         <source>Another window holds this vault (process {0}); close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在用这个库（进程 {0}），请先关掉它。</translation>
     </message>
     <message>
         <source>Another program holds this vault; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在用这个库，请先关掉它。</translation>
     </message>
     <message>
         <source>The vault lies where it cannot be kept safe; move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>库放的地方不安全，请换个位置。</translation>
     </message>
     <message>
         <source>This file is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的内容不对。</translation>
     </message>
     <message>
         <source>A file of the vault is damaged; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的文件损坏，请从备份还原。</translation>
     </message>
     <message>
         <source>Something outside the program failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序之外出了问题。</translation>
     </message>
     <message>
         <source>The question gave way to other work; ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询给别的办理让了路，请再查一次。</translation>
     </message>
     <message>
         <source>Name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或口令不对。</translation>
     </message>
     <message>
         <source>Too many wrong passwords; try again in {0} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令错误次数太多，{0} 分钟后再试。</translation>
     </message>
     <message>
         <source>This user cannot open the vault any more; ask the security administrator for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个用户打不开库了，请安全保密管理员重设口令。</translation>
     </message>
     <message>
         <source>There is no vault here; choose another place or restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有库，请换个位置，或者还原备份。</translation>
     </message>
     <message>
         <source>The vault is older than what this PC saw last; find the newer one before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个库比本机上次见到的旧，先找到新的，再办理。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘满了，什么都没有改动。请腾出空间，再办一次。</translation>
     </message>
     <message>
         <source>The disk refused to read or write; what was confirmed is kept. Check the disk, then open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘读写失败，已确认的都在。请检查磁盘，再重新打开。</translation>
     </message>
     <message>
         <source>A newer program wrote this vault; install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个库是更新的程序写的，请安装那个版本。</translation>
     </message>
     <message>
         <source>The printer did not take the job; nothing counts as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接下这次打印，不算打印过。</translation>
     </message>
     <message>
         <source>Entry {0} changed it since; take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 条日志之后改过它，请先撤销那一条。</translation>
     </message>
     <message>
         <source>The room is for reading only until the finding is explained: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题说清之前，只能查看：{0}</translation>
     </message>
     <message>
         <source>The disk failed while writing; look whether the last act is there before doing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入时磁盘出错，请先看最后一项办了没有，再决定要不要重办。</translation>
     </message>
     <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>条码只有 {0} 微米宽，扫描器至少要 {1}；请换大一点的标签，或更细的打印机。</translation>
     </message>
     <message>
         <source>It needs {0} mm and has {1}; choose a larger label.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
         <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
         <source>A file of the vault has a second name elsewhere; remove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的文件在别处还有一个名字，请去掉。</translation>
     </message>
     <message>
         <source>The vault lies on a medium that cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>库在只读的介质上。</translation>
     </message>
     <message>
         <source>Another program left the vault half open; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
         <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
         <source>There is something here already; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有东西了，请选一个空文件夹。</translation>
     </message>
     <message>
         <source>This file is not encrypted and is not a vault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件没有加密，不是本程序的库。</translation>
     </message>
     <message>
         <source>The database does not keep a setting that safety needs; reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
         <source>The vault&apos;s file is damaged; restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
         <source>The key file is damaged; restore it from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件损坏，请从最近的备份还原。</translation>
     </message>
     <message>
         <source>The note of what was seen last is damaged; the room is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次所见的记录损坏，现在只能查看。</translation>
     </message>
     <message>
         <source>The copy could not be read back; it does not count as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本读不回来，不算备份。</translation>
     </message>
     <message>
         <source>The characters of this file cannot be read; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里的字读不出来，请换一种编码。</translation>
     </message>
     <message>
         <source>The list has too many rows; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单行数太多，请分成几个文件。</translation>
     </message>
     <message>
         <source>Line {0} has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行的格子太多。</translation>
     </message>
     <message>
         <source>The file is too large; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，请分成几个。</translation>
     </message>
     <message>
         <source>From line {0} on a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {0} 行起，有个引号没有收尾。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打不开。</translation>
     </message>
     <message>
         <source>This is an old workbook; save it as xlsx or csv first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧格式的表格，请先另存为 xlsx 或 csv。</translation>
     </message>
     <message>
         <source>This workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个表格读不出来。</translation>
     </message>
     <message>
         <source>The list&apos;s headings were not found in its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行里没有找到表头。</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>How the list was read</source>
+        <translation>读到的清单</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>档号格式</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>不录入的列：{0}</translation>
+    </message>
+    <message>
+        <source>{0} rows, headings in row {1}</source>
+        <translation>{0} 行，表头在第 {1} 行</translation>
+    </message>
+    <message>
+        <source>Columns taken</source>
+        <translation>认出的列</translation>
+    </message>
+</context>
+<context>
+    <name>UnitQuestion</name>
+    <message>
+        <source>Example Institute</source>
+        <translation>青梧研究所</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>青梧所</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Stands on the screen; may stay empty.</source>
+        <translation>显示在屏幕上，可以不填。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is your unit called?</source>
+        <translation>贵单位叫什么？</translation>
+    </message>
+    <message>
+        <source>The full name heads every form and register.</source>
+        <translation>全称印在每张单据和每本登记簿的抬头。</translation>
+    </message>
+    <message>
+        <source>Type the full name, or leave it for later.</source>
+        <translation>请填全称，或选“以后再说”。</translation>
     </message>
 </context>
 <context>
     <name>Unknown</name>
     <message>
         <source>There is no such thing in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这个。</translation>
     </message>
     <message>
         <source>There is no such carrier in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这件载体。</translation>
     </message>
     <message>
         <source>There is no such record in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这份档案。</translation>
     </message>
     <message>
         <source>There is no such reader in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这位利用者。</translation>
     </message>
     <message>
         <source>There is no such place in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这个架位。</translation>
     </message>
     <message>
         <source>There is no such approver in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这位批准人。</translation>
     </message>
     <message>
         <source>There is no open loan of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一件没有未还的借阅。</translation>
     </message>
     <message>
         <source>There is no such user in this room.</source>
-        <translation type="unfinished"></translation>
+        <translation>本室没有这个用户。</translation>
     </message>
     <message>
         <source>There is no such print job.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次打印。</translation>
     </message>
 </context>
 <context>
@@ -2466,18 +5277,200 @@
     </message>
 </context>
 <context>
+    <name>Unreadable</name>
+    <message>
+        <source>The file cannot be opened; it may be open in another program or gone.</source>
+        <translation>文件打不开：可能正被别的程序占用，或已不在原处。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB; cut it into parts.</source>
+        <translation>文件超过 256 MB，请分成几个再导入。</translation>
+    </message>
+    <message>
+        <source>The list has more than 1,048,576 rows; cut it into parts.</source>
+        <translation>清单超过 1,048,576 行，请分成几个再导入。</translation>
+    </message>
+    <message>
+        <source>Line {0} has more than 64 columns; this is no catalogue.</source>
+        <translation>第 {0} 行超过 64 列，不像目录清单。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read; save it as CSV UTF-8.</source>
+        <translation>读不出文字编码，请另存为“CSV UTF-8”后再选。</translation>
+    </message>
+    <message>
+        <source>Old workbooks (.xls, .et) are not read; save the sheet as CSV, then choose it again.</source>
+        <translation>不读 .xls、.et：请在表格软件里另存为 CSV，再选一次。</translation>
+    </message>
+    <message>
+        <source>Workbooks (.xlsx) are not read yet; save the sheet as CSV, then choose it again.</source>
+        <translation>还不能读 .xlsx：请在表格软件里另存为 CSV，再选一次。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found among the first ten; it should name 档号 and 题名.</source>
+        <translation>前十行里没有找到表头，表头里应有 档号、题名。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands astray near line {0}, so the cells cannot be told apart.</source>
+        <translation>第 {0} 行附近有一个引号不成对，无法分清单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Ready</source>
+        <translation>可录入</translation>
+    </message>
+    <message>
+        <source>Stub only</source>
+        <translation>只录存根</translation>
+    </message>
+    <message>
+        <source>Above what this PC is approved for: title and remarks are not entered.</source>
+        <translation>高于本机批准密级，题名、备注不录入</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等回答</translation>
+    </message>
+    <message>
+        <source>Answer the question at the right.</source>
+        <translation>先回答右边的问题</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>没有档号</translation>
+    </message>
+    <message>
+        <source>Give it a reference code in the list.</source>
+        <translation>请在清单里补上档号</translation>
+    </message>
+    <message>
+        <source>Code not valid</source>
+        <translation>档号不合</translation>
+    </message>
+    <message>
+        <source>Correct the code, or choose another numbering above.</source>
+        <translation>改正档号，或在上面另选档号格式</translation>
+    </message>
+    <message>
+        <source>Code twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>The list has this code more than once; keep one, or renumber.</source>
+        <translation>清单里不止一行，请留一行或重新编号</translation>
+    </message>
+    <message>
+        <source>Code taken</source>
+        <translation>库里已有</translation>
+    </message>
+    <message>
+        <source>The room already has this code; it is not entered again.</source>
+        <translation>库里已有这个档号，不再录入</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>没有题名</translation>
+    </message>
+    <message>
+        <source>Give it a title in the list.</source>
+        <translation>请在清单里补上题名</translation>
+    </message>
+    <message>
+        <source>Date not clear</source>
+        <translation>日期不通</translation>
+    </message>
+    <message>
+        <source>Write a day of the calendar, such as 20210917, or leave it blank.</source>
+        <translation>写成日历上有的日子，如 20210917，或空着</translation>
+    </message>
+    <message>
+        <source>Pages not clear</source>
+        <translation>页数不通</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 on, or leave it blank to be checked.</source>
+        <translation>写 1 以上的数字，或空着（待核）</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>密级不认识</translation>
+    </message>
+    <message>
+        <source>Write 绝密, 机密, 秘密, 内部 or 非密; a term follows after ★.</source>
+        <translation>写 绝密、机密、秘密、内部 或 非密，期限写在 ★ 后</translation>
+    </message>
+    <message>
+        <source>Retention differs</source>
+        <translation>期限不一致</translation>
+    </message>
+    <message>
+        <source>The code says another retention period; correct one of them.</source>
+        <translation>与档号里的保管期限不一致，请改其中一个</translation>
+    </message>
+    <message>
+        <source>Three administrators first</source>
+        <translation>三员未齐</translation>
+    </message>
+    <message>
+        <source>From jimi up it comes in once all three administrators are in place.</source>
+        <translation>机密以上，三员到位后才能录入</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>像公式</translation>
+    </message>
+    <message>
+        <source>The cell begins like a formula; write plain words.</source>
+        <translation>单元格开头像公式，请改成普通文字</translation>
+    </message>
+    <message>
+        <source>Unseen signs</source>
+        <translation>有隐形字符</translation>
+    </message>
+    <message>
+        <source>The cell holds signs that cannot be seen; type it anew.</source>
+        <translation>单元格里有看不见的字符，请重新输入</translation>
+    </message>
+    <message>
+        <source>Cell too long</source>
+        <translation>单元格过长</translation>
+    </message>
+    <message>
+        <source>A cell holds at most 4,096 characters.</source>
+        <translation>一格最多 4,096 字</translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation>多出单元格</translation>
+    </message>
+    <message>
+        <source>There are more cells than headings; put words with commas in quotation marks.</source>
+        <translation>单元格比表头多：含逗号的文字请加引号</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>Whereabouts</name>
     <message>
         <source>not in any place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有架位</translation>
     </message>
     <message>
         <source>{0}, {1} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 逾期 {1} 天</translation>
     </message>
     <message>
         <source>{0}, due {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} 应还</translation>
+    </message>
+    <message>
+        <source>to be put back: {0}</source>
+        <translation>待归位 {0}</translation>
     </message>
 </context>
 <context>

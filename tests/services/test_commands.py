@@ -27,6 +27,9 @@ def kinds(of: type[Command] = Command) -> Iterator[type[Command]]:
         yield from kinds(kind)
 
 
+KINDS = sorted(kinds(), key=str)
+
+
 def test_every_command_has_exactly_one_handler() -> None:
     assert set(HANDLERS) == set(kinds())
     runs = [handler.run for handler in HANDLERS.values()]
@@ -37,7 +40,7 @@ def test_every_command_stands_in_the_vocabulary() -> None:
     assert all(kind.__module__ == commands.__name__ for kind in kinds())
 
 
-@pytest.mark.parametrize("kind", sorted(kinds(), key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_every_command_is_somebodys_duty(kind: type[Command]) -> None:
     has = [role for role, duties in DUTIES.items() if HANDLERS[kind].needs in duties]
     assert has or kind is Founding
@@ -47,7 +50,7 @@ def test_no_role_may_found_a_room_that_is_founded() -> None:
     assert not [role for role, duties in DUTIES.items() if Duty.FOUND in duties]
 
 
-@pytest.mark.parametrize("kind", sorted(kinds(), key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_every_command_is_named_in_a_test(kind: type[Command]) -> None:
     tests = (path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
     assert any(kind.__name__ in text for text in tests)

@@ -44,7 +44,7 @@ class ApprovalCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leaders: tuple[ApproverRow, ...] = ()
-        self._today = date.min
+        self._warned = False
         self._card = Card(self.tr("Record a paper approval"), self.tr("Enter goes on, Esc leaves it"))
         self.form_no, self.day = PlainLine(), PlainLine()
         self.leaders = Numbered()
@@ -61,7 +61,7 @@ class ApprovalCard(QWidget):
 
     def show_question(self, question: AskApproval, today: date) -> None:
         """Ask for the approval that this loan needs."""
-        self._today = today
+        self._warned = False
         self.form_no.clear()
         self.day.setText(today.isoformat())
         self._who.setText(self.tr("Signed by ({0} or higher)").format(authority_words(question.authority)))
@@ -81,6 +81,14 @@ class ApprovalCard(QWidget):
         """Say what is wrong with what was typed; empty says nothing."""
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
+
+    def may_leave(self) -> bool:
+        """Whether Esc may leave; what was typed is given up at the second Esc only."""
+        if not self.form_no.text() or self._warned:
+            return True
+        self._warned = True
+        self.say(self.tr("Esc once more gives up what was typed."))
+        return False
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout()

@@ -96,10 +96,10 @@ def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcom
     word = translate("Outcome", "Not done")
     facts = (translate("Outcome", "Rule {0}").format(" ".join(rules)),) if rules else ()
     if do.about is None:
-        return Outcoming(Sound.STOP, Told(Role.STOP, verb, who, facts=facts), Line(Role.STOP, word, person=who))
+        return Outcoming(Sound.STOP, Told(Role.STOP, verb, who, facts=facts), Line(Role.STOP, word, person=who or verb))
     facts = (mark_of(do.about), *facts)
     told = carrier_told(Role.STOP, verb, who, do.about, facts)
-    return Outcoming(Sound.STOP, told, Line(Role.STOP, word, do.about, who, pages_words(do.about.pages)))
+    return Outcoming(Sound.STOP, told, Line(Role.STOP, word, do.about, pages=pages_words(do.about.pages)))
 
 
 def asked(question: Question) -> Outcoming:

@@ -28,7 +28,7 @@ _MOST_LINES = 6
 
 def reader_card(reader: ReaderSeen) -> Card:
     """The reader whose card was scanned, with clearance, date and how much is out."""
-    card = Card(padded=False)
+    card = _close_card()
     card.add(_reader_head(reader))
     card.add(hairline())
     facts = Facts()
@@ -47,6 +47,17 @@ def reader_card(reader: ReaderSeen) -> Card:
     facts.show_facts(tuple(shown))
     card.add(facts)
     return card
+
+
+def _close_card() -> Card:
+    """A card whose parts keep their own distance, parted by hairlines."""
+    card = Card(padded=False)
+    card.body.setSpacing(0)
+    return card
+
+
+def _differs(fact: Returned) -> bool:
+    return fact.pages_in is not None and fact.pages_in != fact.line.pages
 
 
 def _reader_head(reader: ReaderSeen) -> QWidget:
@@ -94,8 +105,9 @@ def _sheet_line(code: str, used: bool) -> QWidget:
 
 def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], counting: int) -> Card:
     """How much came back in this session, by borrower; `counting` waits for its page count."""
-    card = Card(padded=False)
-    card.add(_returns_head(len(returned), sum(fact.clean for fact in returned), counting))
+    card = _close_card()
+    differing = sum(_differs(fact) for fact in returned)
+    card.add(_returns_head(len(returned), len(returned) - differing, counting))
     back = Counter(fact.reader for fact in returned)
     for holding in holdings[:_MOST_LINES]:
         card.add(hairline())

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum, unique
 
 _PARTS = re.compile(r"\*\*(?P<strong>.+?)\*\*|`(?P<key>[^`]+)`|:(?P<sign>ok|look|stop|info):")
-_NARROW_SPACE = "\u00a0"
 
 
 @unique
@@ -27,13 +26,6 @@ class Run:
 
     look: Look
     words: str
-
-    @property
-    def shown(self) -> str:
-        """The letters that stand in the text: a key with room for its cap, a sign as the room for its picture."""
-        if self.look is Look.KEY:
-            return _NARROW_SPACE * 2 + self.words.replace(" ", _NARROW_SPACE) + _NARROW_SPACE * 2
-        return "\u3000" if self.look is Look.SIGN else self.words
 
 
 def runs_of(line: str) -> Iterator[Run]:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -18,14 +17,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWid
 
 from ui.help.chapters import Chapter
 from ui.help.runs import Look
-from ui.help.typesetting import Spot, Typeset, typeset
+from ui.help.typesetting import NOTE_ABOVE, NOTE_BELOW, Spot, typeset
 from ui.look import brush, icons
 from ui.look.tokens import GAP_24, KEYCAP, ROUND_CHIP, ROUND_FIELD
-from ui.parts.keycap import paint_keycap
+from ui.parts.keycap import keycap_width, paint_keycap
 
 _WIDEST = 760
 _STEP = 48
-_KEY_SPACE = 4
 
 
 class Sheet(QAbstractScrollArea):
@@ -101,16 +99,14 @@ class Sheet(QAbstractScrollArea):
         painter.translate(GAP_24, GAP_24 - self.verticalScrollBar().value())
         layout = self._set.document.documentLayout()
         for frame, role in self._set.notes:
-            brush.box(painter, layout.frameBoundingRect(frame), ground=f"{role.value}_soft", round_by=ROUND_FIELD)
+            # Qt counts the white around a frame as its own.
+            where = layout.frameBoundingRect(frame).adjusted(0, NOTE_ABOVE, 0, -NOTE_BELOW)
+            brush.box(painter, where, ground=f"{role.value}_soft", round_by=ROUND_FIELD)
         for place, hit in enumerate(self._hits):
             self._paint_hit(painter, hit, current=place == self._hit)
         for spot in self._set.spots:
             self._paint_spot(painter, spot)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Text, brush.ink("text2"))
-        context.palette = palette
-        layout.draw(painter, context)
+        layout.draw(painter, QAbstractTextDocumentLayout.PaintContext())
         painter.end()
         if self.hasFocus():
             self._paint_focus()
@@ -131,7 +127,8 @@ class Sheet(QAbstractScrollArea):
                 square = QRectF(where.left(), middle - size / 2, size, size)
                 icons.paint(painter, _SIGNS[spot.words], spot.words, square, icons.STATE)
             else:
-                paint_keycap(painter, where.left() + _KEY_SPACE, middle, spot.words)
+                spare = where.width() - keycap_width(spot.words)
+                paint_keycap(painter, round(where.left() + spare / 2), middle, spot.words)
 
     def _rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where the letters from start to end stand, line by line."""
@@ -156,7 +153,7 @@ class Sheet(QAbstractScrollArea):
         return next(self._rects(position, position + 1), QRectF())
 
     def _reset(self) -> None:
-        self._set: Typeset = typeset(self._chapter.title, self._chapter.text)
+        self._set = typeset(self._chapter.title, self._chapter.text)
         self._find()
         self._fit()
         self.viewport().update()

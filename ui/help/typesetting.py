@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil
 
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,13 +21,17 @@ from PySide6.QtGui import (
 )
 
 from ui.help.blocks import Block, Shape, blocks_of
-from ui.help.runs import Look, runs_of
+from ui.help.runs import Look, Run, runs_of
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Role
+from ui.parts.keycap import keycap_width
 
-LINE_HEIGHT = 132
+NOTE_ABOVE, NOTE_BELOW = GAP_4, GAP_16
+_LINE_HEIGHT = 132
 _LIST_INDENT = 26
 _WHOLE = 100
+_WIDEST_COLUMN = 280
+_FIRM_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +110,8 @@ class _Setter:
     def _note(self, block: Block) -> None:
         form = QTextFrameFormat()
         form.setPadding(GAP_12)
-        form.setTopMargin(GAP_4)
-        form.setBottomMargin(GAP_16)
+        form.setTopMargin(NOTE_ABOVE)
+        form.setBottomMargin(NOTE_BELOW)
         frame = self._cursor.insertFrame(form)
         self._made.notes.append((frame, block.role))
         self._begun = False
@@ -121,8 +127,7 @@ class _Setter:
         form.setTopMargin(GAP_4)
         form.setBottomMargin(GAP_16)
         wide = len(block.rows[0])
-        last = QTextLength(QTextLength.Type.PercentageLength, _WHOLE)
-        form.setColumnWidthConstraints([QTextLength()] * (wide - 1) + [last])
+        form.setColumnWidthConstraints(_widths(block.rows))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
         form.setHeaderRowCount(1)
         table = self._cursor.insertTable(len(block.rows), wide, form)
@@ -148,7 +153,7 @@ class _Setter:
         form.setTopMargin(above)
         form.setBottomMargin(below)
         form.setHeadingLevel(level)
-        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._begun:
             self._cursor.insertBlock(form, QTextCharFormat())
         else:
@@ -157,13 +162,58 @@ class _Setter:
 
     def _write(self, line: str, of: QFont | None = None, ink: str = "text") -> None:
         for run in runs_of(line):
-            form = QTextCharFormat()
-            form.setForeground(brush.ink("text2" if run.look is Look.KEY else ink))
-            form.setFont(_font(run.look, of))
             start = self._cursor.position()
-            self._cursor.insertText(run.shown, form)
+            if run.look is Look.KEY:
+                self._write_key(run, of or type.font())
+            else:
+                self._insert(_shown(run), _font(run.look, of), brush.ink(ink))
             if run.look in {Look.KEY, Look.SIGN}:
-                self._made.spots.append(Spot(start, len(run.shown), run.look, run.words))
+                self._made.spots.append(Spot(start, self._cursor.position() - start, run.look, run.words))
+
+    def _write_key(self, run: Run, around: QFont) -> None:
+        """The room for a cap; the cap is painted with its letters, so those in the text are for searching only."""
+        spaces, unseen = _FIRM_SPACE * _spaces(run.words, around), brush.ink("text", 0.0)
+        self._insert(spaces, around, unseen)
+        self._insert(_shown(run), type.font(type.SMALL), unseen)
+        self._insert(spaces, around, unseen)
+
+    def _insert(self, text: str, of: QFont, colour: QColor) -> None:
+        form = QTextCharFormat()
+        form.setFont(of)
+        form.setForeground(colour)
+        self._cursor.insertText(text, form)
+
+
+def _shown(run: Run) -> str:
+    """The letters that stand in the text for a run; a sign is the room for its picture."""
+    if run.look is Look.SIGN:
+        return "\u3000" + _FIRM_SPACE
+    return run.words.replace(" ", _FIRM_SPACE) if run.look is Look.KEY else run.words
+
+
+def _spaces(key: str, around: QFont) -> int:
+    """How many spaces at each side of a key's letters make room for its cap."""
+    room = keycap_width(key) + GAP_4 - type.width(key, type.font(type.SMALL))
+    return ceil(room / 2 / type.width(_FIRM_SPACE, around))
+
+
+def _widths(rows: tuple[tuple[str, ...], ...]) -> list[QTextLength]:
+    """Every column as wide as its longest cell, the last as wide as is left."""
+    fixed = []
+    for column in range(len(rows[0]) - 1):
+        widest = max(_width(row[column]) for row in rows)
+        fixed.append(QTextLength(QTextLength.Type.FixedLength, min(widest, _WIDEST_COLUMN) + GAP_24))
+    return [*fixed, QTextLength()]
+
+
+def _width(line: str) -> int:
+    around = type.font()
+    wide = 2
+    for run in runs_of(line):
+        wide += type.width(_shown(run), _font(run.look, None))
+        if run.look is Look.KEY:
+            wide += 2 * _spaces(run.words, around) * type.width(_FIRM_SPACE, around)
+    return wide
 
 
 def _font(look: Look, of: QFont | None) -> QFont:

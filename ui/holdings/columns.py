@@ -10,12 +10,16 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
+# Wide enough for a long code, the longest term and the longest state, which the first rows need not hold.
+_CODE_WIDTH, _CHIP_WIDTH, _STATE_WIDTH = 224, 104, 116
+
 RECORDS: tuple[Column[RecordRow], ...] = (
     Column(
         heading=lambda: translate("Holdings", "Reference code"),
         text=lambda row: row.reference_code,
         kind=Kind.CODE,
         name=Order.CODE.value,
+        width=_CODE_WIDTH,
     ),
     Column(
         heading=lambda: translate("Holdings", "Title"),
@@ -45,6 +49,7 @@ RECORDS: tuple[Column[RecordRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: int(row.level or 0),
         name="level",
+        width=_CHIP_WIDTH,
         sortable=False,
     ),
     Column(
@@ -53,6 +58,7 @@ RECORDS: tuple[Column[RecordRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: custody_role(row.custody),
         name="custody",
+        width=_STATE_WIDTH,
         sortable=False,
     ),
 )

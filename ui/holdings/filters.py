@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.holdings import ATTENTION, EVERYTHING, FilterChoices, Search
+from recordsroom.domain.values import Custody, Level, Scheme
+from recordsroom.services.queries.holdings import ATTENTION, FilterChoices, Search
 from ui.holdings.words import custody_words, to_be_checked
 from ui.look.tokens import CONTROL, GAP_8
 from ui.parts.fields import Choice, Line
@@ -52,19 +52,15 @@ class FilterRow(QWidget):
 
     def search(self) -> Search:
         """What is looked for as the row stands now."""
-        level = self.level.chosen()
+        # Qt hands enumerations back as plain words and numbers.
+        level, custody = self.level.chosen(), self.custody.chosen()
         return Search(
             text=self.field.text().strip(),
-            levels=None if level == _EVERY else (level,),
-            custody=_or_none(self.custody),
+            levels=None if level == _EVERY else (None if level is None else Level(level),),
+            custody=None if custody == _EVERY else Custody(custody),
             fonds_no=_or_none(self.fonds),
             year=_or_none(self.year),
         )
-
-    @property
-    def narrow(self) -> bool:
-        """Whether anything is typed or chosen."""
-        return self.search() != EVERYTHING
 
     def offer(self, choices: FilterChoices) -> None:
         """Offer the fonds and years that occur; what is chosen stays chosen."""
@@ -84,14 +80,12 @@ class FilterRow(QWidget):
         self.field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Down lead on to the list; Esc empties the field first."""
+        """Enter and Down lead on to the list."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if Qt.Key(event.key()) in _LEAVING:
+            leaves = event.key() in _LEAVING
+            if leaves:
                 self.left.emit()
-                return True
-            if Qt.Key(event.key()) is Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                return True
+            return leaves
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:

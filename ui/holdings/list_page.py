@@ -16,7 +16,6 @@ from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
-from recordsroom.services.sight import Sight
 from ui import messages
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
@@ -56,8 +55,7 @@ class HoldingsList(Page):
         self.table = Table(RECORDS, key=lambda row: row.id)
         self.pane_shown = RecordPane(prints=self._prints)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
-        self._matching, self._whole = 0, 0
-        self._asked = 0
+        self._matching, self._asked = 0, 0
         self._details: RecordDetails | None = None
         self._history = History((), 0)
         self._opened: int | None = None
@@ -80,6 +78,8 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
+        if self._search != EVERYTHING:
+            hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
@@ -95,7 +95,16 @@ class HoldingsList(Page):
         """Ask for what the row above says."""
         self._asked += 1
         asked, search = self._asked, self.filters.search()
-        self._porter.ask(_counts, search, then=lambda counts: self._show_counts(asked, search, counts))
+
+        def whole(matching: int) -> None:
+            if search == EVERYTHING:
+                self._show_counts(asked, search, matching, matching)
+            elif asked == self._asked:
+                self._porter.ask(
+                    questions.record_count, then=lambda all_: self._show_counts(asked, search, matching, all_)
+                )
+
+        self._porter.ask(questions.record_count, search, then=whole)
 
     def show_record(self, record: int) -> None:
         """Look for one record by its code."""
@@ -149,6 +158,7 @@ class HoldingsList(Page):
         self.table.chosen.connect(lambda _row: self._rest.start())
         self.table.opened.connect(self._open)
         self.table.rows.sort_wanted.connect(self._sort)
+        self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
         self._rest.timeout.connect(self._ask_details)
@@ -159,21 +169,21 @@ class HoldingsList(Page):
             self.entered()
             self._ask_details()
 
-    def _show_counts(self, asked: int, search: Search, counts: tuple[int, int]) -> None:
+    def _show_counts(self, asked: int, search: Search, matching: int, whole: int) -> None:
         if asked != self._asked:
             return
-        self._search, (self._matching, self._whole) = search, counts
+        self._search, self._matching = search, matching
         for state in (self._nothing_found, self._nothing_here):
             state.hide()
-        self.table.set_empty(self._nothing_found if self._whole else self._nothing_here)
-        self.table.show_pages(self._matching, self._fetch)
-        matching, whole = f"{self._matching:,}", f"{self._whole:,}"
+        self.table.set_empty(self._nothing_found if whole else self._nothing_here)
+        self.table.show_pages(matching, self._fetch)
         if search == EVERYTHING:
-            self._head.set_fact(self.tr("{0} records").format(whole))
+            self._head.set_fact(self.tr("{0} records").format(f"{whole:,}"))
         else:
-            self._head.set_fact(self.tr("{0} match, {1} in all").format(matching, whole))
-        if not self._matching:
+            self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
+        if not matching:
             self._show_nothing()
+        self.keys_changed.emit()
 
     def _fetch(self, first: int, count: int, deliver: Deliver) -> None:
         self._porter.ask(questions.record_page, self._search, self._order, self._down, first, count, then=deliver)
@@ -184,9 +194,18 @@ class HoldingsList(Page):
 
     def _to_list(self) -> None:
         if self.table.rows.rowCount():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.table.current() is None:
+            # First the row: a table that gets the keyboard without one takes a row that is not selected.
+            if not self.table.picked_places():
                 self.table.go_first()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrived(self) -> None:
+        """Rows have come: go back to the record that was chosen before, and show the one the keyboard is on."""
+        if self._record is not None and not self.table.picked_places():
+            self.table.go_to(self._record)
+        row = self.table.current()
+        if row is not None and row.id != self._record:
+            self._rest.start()
 
     def _show_nothing(self) -> None:
         self._details, self._record, self._opened = None, None, None
@@ -198,11 +217,17 @@ class HoldingsList(Page):
             return
         if row.id != self._record:
             self._record, self._opened = row.id, None
-        self._porter.ask(_told, row.id, self._opened, then=self._show_details)
+        record = row.id
 
-    def _show_details(self, told: tuple[RecordDetails | None, History]) -> None:
-        details, history = told
-        if details is None or details.id != self._record:
+        def ask_history(details: RecordDetails | None) -> None:
+            if details is not None and record == self._record:
+                tell = self._show_details
+                self._porter.ask(history_questions.history, record, then=lambda history: tell(details, history))
+
+        self._porter.ask(detail_questions.record_details, record, self._opened, then=ask_history)
+
+    def _show_details(self, details: RecordDetails, history: History) -> None:
+        if details.id != self._record:
             return
         self._details, self._history = details, history
         if self.pane_shown.shows_whereabouts:
@@ -214,6 +239,7 @@ class HoldingsList(Page):
         if row is None:
             return
         if row.level is not None and row.level.masked:
+            self._record = row.id
             self._porter.do(OpenRecord(record=row.id), lambda outcome: self._show_opened(row.id, outcome), self._failed)
         else:
             self._ask_details()
@@ -232,14 +258,3 @@ class HoldingsList(Page):
     def _want_labels(self, carriers: tuple[int, ...]) -> None:
         if carriers:
             self.labels_wanted.emit("carrier_label", carriers)
-
-
-def _counts(sight: Sight, search: Search) -> tuple[int, int]:
-    """How many match and how many there are, in one turn of the room's thread."""
-    matching = questions.record_count(sight, search)
-    return matching, matching if search == EVERYTHING else questions.record_count(sight)
-
-
-def _told(sight: Sight, record: int, opened: int | None) -> tuple[RecordDetails | None, History]:
-    """A record and what it went through, in one turn of the room's thread."""
-    return detail_questions.record_details(sight, record, opened), history_questions.history(sight, record)

@@ -91,13 +91,19 @@ def state_words(row: RecordRow) -> str:
 def place_words(carrier: CarrierRow) -> str:
     """In one line where a carrier is: its place, or who has it and how long."""
     if carrier.borrower is None:
-        return carrier.place or translate("Whereabouts", "not in any place yet")
+        return carrier.place or _homeless_words(carrier)
     if carrier.overdue_days:
         overdue = translate("Whereabouts", "{0}, {1} days overdue")
         return overdue.format(carrier.borrower, carrier.overdue_days)
     if carrier.due_on:
         return translate("Whereabouts", "{0}, due {1}").format(carrier.borrower, carrier.due_on.isoformat())
     return carrier.borrower
+
+
+def _homeless_words(carrier: CarrierRow) -> str:
+    if carrier.home is None:
+        return translate("Whereabouts", "not in any place yet")
+    return translate("Whereabouts", "to be put back: {0}").format(carrier.home)
 
 
 def act_words(row: HistoryRow) -> str:

@@ -10,6 +10,8 @@ from ui.importing.words import advice_words, finding_words, verdict_role, verdic
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
+# Wide enough for what answers and mending bring later, which the first rows need not hold.
+_CHIP_WIDTH, _STATE_WIDTH = 98, 108
 
 
 def _told(line: ReportLine) -> str:
@@ -41,7 +43,6 @@ REPORT: tuple[Column[ReportLine], ...] = (
         heading=lambda: translate("Report", "Title"),
         text=lambda line: title_words(line.title, stub=False),
         name="title",
-        stretch=True,
         quiet=lambda line: line.title is None,
     ),
     Column(
@@ -51,6 +52,7 @@ REPORT: tuple[Column[ReportLine], ...] = (
         kind=Kind.LEVEL,
         level=lambda line: int(line.level or 0),
         name="level",
+        width=_CHIP_WIDTH,
     ),
     Column(
         heading=lambda: translate("Report", "Verdict"),
@@ -58,12 +60,14 @@ REPORT: tuple[Column[ReportLine], ...] = (
         kind=Kind.STATE,
         role=lambda line: verdict_role(line.verdict),
         name="verdict",
+        width=_STATE_WIDTH,
     ),
     Column(
         heading=lambda: translate("Report", "Cell and what to do"),
         text=_told,
         second=_advice,
         name="advice",
+        stretch=True,
         sortable=False,
     ),
 )

@@ -68,12 +68,6 @@ class DryRunWork(QObject):
             self._turn += 1
             self._judge()
 
-    def ask_again(self) -> None:
-        """Ask the room anew what it has and judge once more, as after an import or its undoing."""
-        if self._brought is not None:
-            self._turn += 1
-            self._ask_conditions(self._brought)
-
     def cancel(self) -> None:
         """Stop what is under way."""
         if self.progress is not None:

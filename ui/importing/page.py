@@ -34,7 +34,7 @@ from ui.porter import Porter
 from ui.shell.page import Page
 
 _LOOK_MS, _SHOWN_AFTER = 100, 6
-_ROW = 48
+_ROW, _TITLE_WIDTH = 48, 150
 _EVERY, _NOT_READY = "every", "not ready"
 
 
@@ -49,6 +49,8 @@ class ImportPage(Page):
         self.work = DryRunWork(porter, self)
         self.side, self.understood = ImportSide(), Understood()
         self.table = Table(REPORT, key=lambda line: line.line, row_height=_ROW)
+        # Titles tell which row it is; what to do about it needs the width more.
+        self.table.remember_widths({"title": _TITLE_WIDTH}, lambda _widths: None)
         self.shown = Choice(self.tr("Show"))
         self.progress = WorkProgress()
         self._path: Path | None = None
@@ -70,7 +72,9 @@ class ImportPage(Page):
         if self._can_answer:
             hints.extend(self.side.questions.hints())
         if self._can_enter:
-            hints.append(KeyHint("Ctrl+Return", self.tr("enter"), self.enter))
+            hints.append(KeyHint("Ctrl+Enter", self.tr("enter"), self.enter))
+            # Qt knows the large Enter key by another name.
+            hints.append(KeyHint("Ctrl+Return", "", self.enter, told=False))
         if self._entry is not None:
             hints.append(KeyHint("Ctrl+Z", self.tr("take back"), self.undo))
         stops = self.work.progress is not None
@@ -241,8 +245,8 @@ class ImportPage(Page):
         assert run is not None, "what was entered was judged"
         assert isinstance(told, Imported), "an import tells of an import"
         left = [line for line in run.lines if not line.verdict.accepted]
-        self.shown.choose(_NOT_READY)
-        self.table.show_rows(left)
+        if left:
+            self.table.show_rows(left)
         words = self.tr("{0} records came in, {1} of them as stubs. Journal entry {2}.")
         if not told.stubs:
             words = self.tr("{0} records came in. Journal entry {2}.")
@@ -257,9 +261,8 @@ class ImportPage(Page):
         self.keys_changed.emit()
 
     def _undone(self) -> None:
-        self._entry = None
+        self.start()
         self.side.show_result(self.tr("The whole import was taken back."), 0, undoable=False)
-        self.table.rows.clear()
         self.keys_changed.emit()
 
     def _undo_refused(self, failed: Exception) -> None:

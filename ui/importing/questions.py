@@ -99,7 +99,6 @@ class Questions(QWidget):
         self._internal.setVisible(Question.INTERNAL_SCHEME in asked)
         self._blank.mark(blank)
         self._internal.mark(internal)
-        self.setVisible(bool(asked))
 
     def hints(self) -> tuple[KeyHint, ...]:
         """The keys of the answers to what is asked."""

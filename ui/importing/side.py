@@ -41,27 +41,26 @@ class ImportSide(Pane):
     def show_problem(self, sentence: str) -> None:
         """Say why a file is not read."""
         self._empty()
-        box = SignBox(Role.STOP)
-        box.say(sentence)
-        self.add(box)
+        self._say(Role.STOP, sentence)
         self.add(paragraph(self.tr("Nothing was entered."), "", "text2"))
 
     def show_run(self, run: DryRun, choices: Choices) -> None:
         """Show questions and counts; the act is offered once every question is answered."""
         self._empty()
-        self.questions.show_asked(run.asked, choices.blank_level, choices.internal)
         if run.asked:
             self.add(self.questions)
             self.questions.show()
+        self.questions.show_asked(run.asked, choices.blank_level, choices.internal)
         self._show_counts(run)
         words = self.tr("Enter {0} records").format(f"{len(run.accepted):,}")
         self.enter = primary(words, icon="download", key="Ctrl+Enter", big=True)
         self.enter.clicked.connect(self.enter_wanted)
+        self.add_act(self.enter)
+        # What is shown before it has its place would for a moment be a window of its own.
         if run.open_questions:
             self.enter.allow(False, self.tr("Answer the questions above first."))
         elif not run.accepted:
             self.enter.allow(False, self.tr("No row can come in as it is."))
-        self.add_act(self.enter)
 
     def show_entering(self, count: int) -> None:
         """Say that the rows are being entered."""
@@ -71,19 +70,17 @@ class ImportSide(Pane):
     def show_result(self, sentence: str, left_out: int, *, undoable: bool) -> None:
         """Say what was entered, and offer to take it back."""
         self._empty()
-        box = SignBox(Role.OK)
-        box.say(sentence)
-        self.add(box)
+        self._say(Role.OK, sentence)
         if left_out:
             rest = self.tr(
                 "{0} rows did not come in; they stand in the report. Mend them in the list and bring it in again."
             )
             self.add(paragraph(rest.format(f"{left_out:,}"), "", "text2"))
-        back = primary(self.tr("To the holdings"), icon="archive", key="Esc")
+        back = primary(self.tr("To the holdings"), key="Esc")
         back.clicked.connect(self.back_wanted)
         self.add_act(back)
         if undoable:
-            undo = secondary(self.tr("Take this back"), icon="undo-2", key="Ctrl+Z")
+            undo = secondary(self.tr("Take this back"), key="Ctrl+Z")
             undo.clicked.connect(self.undo_wanted)
             self.add_act(undo)
         self.end_acts()
@@ -98,6 +95,11 @@ class ImportSide(Pane):
                 row.addStretch(1)
                 row.addWidget(label(f"{count:,}", "strong"))
                 column.addLayout(row)
+
+    def _say(self, role: Role, sentence: str) -> None:
+        box = SignBox(role)
+        self.add(box)
+        box.say(sentence)
 
     def _empty(self) -> None:
         # The questions outlive the pane's content, so that the keyboard stays where it was.

@@ -38,8 +38,9 @@ class Understood(Card):
         row.addWidget(Field(self.tr("Numbering"), self.profile))
         row.addLayout(self._columns(), 1)
         self.body.addLayout(row)
-        self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(self.encoding.chosen()))
-        self.profile.activated.connect(lambda _place: self.profile_chosen.emit(self.profile.chosen()))
+        # Qt hands enumerations back as plain words.
+        self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(Encoding(self.encoding.chosen())))
+        self.profile.activated.connect(lambda _place: self.profile_chosen.emit(Profile(self.profile.chosen())))
 
     def show_source(self, source: SourceList, profile: Profile) -> None:
         """Show how this list was read."""
@@ -48,6 +49,8 @@ class Understood(Card):
             self.encoding.add(encoding_words(encoding), encoding)
         self.encoding.choose(source.encoding)
         self.profile.choose(profile)
+        for choice in (self.encoding, self.profile):
+            choice.setMinimumWidth(choice.sizeHint().width())
         self._delimiter.setText(delimiter_words(source.delimiter))
         taken = [heading_words(heading) for heading in source.headings if heading]
         unused = [name for name, heading in zip(source.columns, source.headings, strict=True) if not heading]

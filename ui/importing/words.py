@@ -167,8 +167,14 @@ def advice_words(verdict: Verdict) -> str:
     return _VERDICTS[verdict][2]()
 
 
+_SEEN_ALREADY = frozenset({Verdict.CODE_NOT_VALID, Verdict.CODE_TWICE, Verdict.CODE_TAKEN})
+"""The report shows the code of each row anyway."""
+
+
 def finding_words(finding: Finding) -> str:
     """The cell that a finding is about, with what stands there."""
+    if finding.verdict in _SEEN_ALREADY:
+        return ""
     where = heading_words(finding.heading) if finding.heading else ""
     return translate("Verdict", "{0}: {1}").format(where, finding.cell) if where and finding.cell else finding.cell
 

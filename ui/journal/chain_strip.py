@@ -161,6 +161,6 @@ class ChainStrip(QFrame):
         whole.setContentsMargins(GAP_12, GAP_8, GAP_12, GAP_8)
         whole.setSpacing(GAP_8)
         whole.addLayout(row)
-        for part in (self._progress, self.told):
-            whole.addWidget(part)
-            part.hide()
+        for below in (self._progress, self.told):
+            whole.addWidget(below)
+            below.hide()

@@ -53,6 +53,7 @@ class JournalPage(Page):
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
         self.table.chosen.connect(self._choose)
         self.filters.changed.connect(self._count)
+        self.strip.check_done.connect(self.keys_changed)
         porter.changed.connect(self._changed)
 
     def title(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -139,7 +140,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
 }
 _KINDS: dict[str, Words] = {
-    **{kind.value: (lambda kind=kind: kind_words(kind)) for kind in LocationKind},
+    **{kind.value: partial(kind_words, kind) for kind in LocationKind},
     CarrierKind.PAPER: lambda: translate("CarrierKind", "Paper"),
     CarrierKind.FILM: lambda: translate("CarrierKind", "Film"),
     CarrierKind.DISC: lambda: translate("CarrierKind", "Disc"),

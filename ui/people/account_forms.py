@@ -9,7 +9,7 @@ from ui.look.tokens import Role as Tone
 from ui.parts.fields import Field, Line
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
-from ui.people.forms import Form
+from ui.people.forms import Form, typed
 from ui.people.passwords import PasswordPair
 from ui.people.words import role_words
 
@@ -36,7 +36,7 @@ class AccountForm(Form):
 
     def answer(self) -> tuple[str, frozenset[Role], str] | None:
         """Name, roles and password, or None while something is missing."""
-        name, roles, password = self._name.text().strip(), self._roles(), self.passwords.password()
+        name, roles, password = typed(self._name), self._roles(), self.passwords.password()
         self._name_field.set_error("" if name else self.tr("An account has a name."))
         self._judge()
         if not roles:
@@ -52,7 +52,7 @@ class AccountForm(Form):
         clash = roles_clash(self._roles())
         words = self.tr("An administrator is nothing else: no second administrator, and no keeper.")
         self._clash.say(words if clash else "")
-        self.passwords.judge_for(self._name.text().strip(), self._roles())
+        self.passwords.judge_for(typed(self._name), self._roles())
 
 
 class PostForm(Form):
@@ -72,7 +72,7 @@ class PostForm(Form):
 
     def answer(self) -> tuple[str, Role, str] | None:
         """Name, role and password, or None while something is missing."""
-        name, password = self._name.text().strip(), self.passwords.password()
+        name, password = typed(self._name), self.passwords.password()
         self._name_field.set_error("" if name else self.tr("An account has a name."))
         return (name, self._role, password) if name and password else None
 

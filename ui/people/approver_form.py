@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.commands import AddApprover
 from recordsroom.domain.values import Authority
 from ui.parts.fields import Choice, Field, Line
-from ui.people.forms import DateLine, Form
+from ui.people.forms import DateLine, Form, typed
 from ui.people.words import authority_words
 
 
@@ -30,7 +30,7 @@ class ApproverForm(Form):
 
     def command(self) -> AddApprover | None:
         """The request, or None with the wrong fields marked."""
-        name, post, since = self._name.text().strip(), self._post.text().strip(), self._since.day()
+        name, post, since = typed(self._name), typed(self._post), self._since.day()
         self._name_field.set_error("" if name else self.tr("An approver has a name."))
         self._post_field.set_error("" if post else self.tr("Say which post gives the right to approve."))
         self._since_field.set_error("" if since else self.tr("A day, such as 2024-03-01."))

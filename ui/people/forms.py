@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
 from ui.look.tokens import GAP_12, Role
@@ -69,6 +70,11 @@ class Form(QWidget):
     def _next(self, watched: QObject) -> None:
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
         self._editors[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def typed(line: QLineEdit) -> str:
+    """What stands in a field, in the one form in which text is sealed, without blanks around it."""
+    return normalize("NFC", line.text()).strip()
 
 
 def _is_enter(event: QKeyEvent) -> bool:

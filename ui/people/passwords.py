@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recordsroom.domain.keepers import Role
 from recordsroom.services.founding_plan import password_weaknesses
@@ -36,7 +36,7 @@ class PasswordPair(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, beside: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._roles = "", frozenset[Role]()
         self.first, self.second = QLineEdit(), QLineEdit()
@@ -45,11 +45,11 @@ class PasswordPair(QWidget):
             editor.textEdited.connect(self._judge)
         self._first_field = Field(self.tr("Password"), self.first)
         self._second_field = Field(self.tr("Password once more"), self.second)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_12)
-        column.addWidget(self._first_field)
-        column.addWidget(self._second_field)
+        layout = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_12)
+        for field in (self._first_field, self._second_field):
+            layout.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         self.judge_for("", frozenset())
 
     def set_names(self, first: str, second: str) -> None:
@@ -66,6 +66,14 @@ class PasswordPair(QWidget):
         """The password, or None while it may not be used."""
         text = self.first.text()
         return text if text and text == self.second.text() and not self._weaknesses() else None
+
+    def demand(self) -> None:
+        """Say below the fields what is still missing, as when somebody wants to go on."""
+        self._judge()
+        if not self.first.text():
+            self._first_field.set_error(self._rule())
+        elif self.first.text() != self.second.text():
+            self._second_field.set_error(self.tr("The two are not the same."))
 
     @property
     def empty(self) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from recordsroom.domain.commands import AddReader
 from recordsroom.domain.values import Level, PostLevel
 from ui.parts.fields import Choice, Field, Line
-from ui.people.forms import DateLine, Form
+from ui.people.forms import DateLine, Form, typed
 from ui.people.words import level_words, post_level_words
 
 
@@ -37,7 +37,7 @@ class ReaderForm(Form):
 
     def command(self) -> AddReader | None:
         """The request, or None with the wrong fields marked."""
-        name, unit, until = self._name.text().strip(), self._unit.text().strip(), self._until.day()
+        name, unit, until = typed(self._name), typed(self._unit), self._until.day()
         self._name_field.set_error("" if name else self.tr("A reader has a name."))
         self._unit_field.set_error("" if unit else self.tr("Say where the reader works."))
         wrong = until is None or until < self._today
@@ -47,7 +47,7 @@ class ReaderForm(Form):
         return AddReader(
             name=name,
             unit=unit,
-            post=self._post.text().strip(),
+            post=typed(self._post),
             post_level=self._post_level.chosen(),
             cleared=self._cleared.chosen(),
             valid_until=until,

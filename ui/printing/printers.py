@@ -6,6 +6,9 @@ from typing import Protocol
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from ui.preferences import Preferences
+from ui.printing.paper import drawing_dpi
+
 _WRITES_FILES = ("print to pdf", "cups-pdf", "xps document", "onenote", "fax")
 
 
@@ -31,6 +34,39 @@ class SystemPrinters:
     def open(self, name: str) -> QPrinter:
         """A printer ready to take a job, in as many dots as it has."""
         return QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+
+
+class PrinterMemory:
+    """To which printer each form goes on this desk, and how fine that printer is."""
+
+    def __init__(self, printers: Printers, wishes: Preferences) -> None:
+        self._printers, self._wishes = printers, wishes
+        self._dots: dict[str, int] = {}
+        self.names: tuple[str, ...] = ()
+
+    def look(self) -> None:
+        """Look again which printers there are."""
+        self.names = self._printers.names()
+
+    def of(self, form: str) -> str:
+        """The printer this form went to last, else the usual one; empty where there is none at all."""
+        wanted = str(self._wishes["printer"].get(form, ""))
+        return wanted if wanted in self.names else next(iter(self.names), "")
+
+    def remember(self, form: str, name: str) -> None:
+        """Send this form to that printer from now on."""
+        self._wishes["printer"] = {**self._wishes["printer"], form: name}
+
+    def open(self, form: str) -> QPrinter:
+        """The form's printer, ready to take a job."""
+        return self._printers.open(self.of(form))
+
+    def dpi(self, form: str) -> int:
+        """The dots per inch a form is laid out for; nought without a printer."""
+        name = self.of(form)
+        if name and name not in self._dots:
+            self._dots[name] = drawing_dpi(self._printers.open(name))
+        return self._dots.get(name, 0)
 
 
 def _writes_a_file(info: QPrinterInfo) -> bool:

@@ -33,7 +33,9 @@ class PrintRun(QObject):
     def __init__(self, porter: Porter, order: PrintOrder, printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._porter, self._order, self._printer = porter, order, printer
-        self.print_job, self._serial = 0, ""
+        self.print_job = 0
+        self.serial = ""
+        """Under which the register has it; empty until it is entered."""
         self._progress: Progress | None = None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -50,18 +52,18 @@ class PrintRun(QObject):
 
     def _entered(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
-        self.print_job, self._serial = outcome.told.print_job, outcome.told.serial
+        self.print_job, self.serial = outcome.told.print_job, outcome.told.serial
         # What others can read in the printer's queue is the serial and nothing else.
-        self._printer.setDocName(self._serial)
+        self._printer.setDocName(self.serial)
         work = self._order.printing(self._printer, self._imprint(outcome))
         self._progress = self._porter.run(work, lambda _nothing: self._sent(), self._failed)
         self._look.start()
 
     def _imprint(self, outcome: Outcome) -> Imprint:
-        return imprint(self._porter, self._order, Barcode(self._serial), journal=f"{outcome.entry} {outcome.head_code}")
+        return imprint(self._porter, self._order, Barcode(self.serial), journal=f"{outcome.entry} {outcome.head_code}")
 
     def _sent(self) -> None:
-        words = self.tr("Printed and registered as {0}.").format(self._serial)
+        words = self.tr("Printed and registered as {0}.").format(self.serial)
         self._close(ClosePrint(print_job=self.print_job), Role.OK, words)
 
     def _failed(self, failed: Exception) -> None:
@@ -72,7 +74,7 @@ class PrintRun(QObject):
             if unwanted
             else self.tr("{1} Job {0} is closed as void.")
         )
-        told = words.format(self._serial, messages.sentence(failed))
+        told = words.format(self.serial, messages.sentence(failed))
         self._close(ClosePrint(print_job=self.print_job, failed=fault.code), Role.LOOK if unwanted else Role.STOP, told)
 
     def _close(self, request: ClosePrint, role: Role, told: str) -> None:

@@ -29,6 +29,12 @@ _FAULTS: dict[PrintFault, Callable[[], str]] = {
     PrintFault.OTHER: lambda: translate("PrintFault", "Other"),
 }
 
+_WHENCE: dict[str, Callable[[], str]] = {
+    "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
+    "location_label": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+P."),
+    "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
+}
+
 
 def language_of(setting: str) -> Language:
     """In which language forms speak, from the language of the screen."""
@@ -49,6 +55,11 @@ def stock_words(key: str | None, language: Language) -> str:
     except KeyError:
         # The register outlives stocks that are not made any more.
         return key
+
+
+def whence_words(form: str) -> str:
+    """Where to choose what a form is to be printed for."""
+    return _WHENCE[form]() if form in _WHENCE else ""
 
 
 def fault_words(fault: PrintFault) -> str:
@@ -76,4 +87,5 @@ def amount_words(row: PrintRow) -> str:
     """How much was printed: so many labels, or so many pages."""
     if row.pieces:
         return translate("PrintAmount", "{0} labels").format(f"{row.pieces:,}")
-    return translate("PrintAmount", "{0} pages").format(f"{row.pages:,}")
+    words = translate("PrintAmount", "{0} pages").format(f"{row.pages:,}")
+    return f"{words} × {row.copies:,}" if row.copies > 1 else words

@@ -11,7 +11,7 @@ from ui.look.tokens import GAP_8, Role
 from ui.parts.facts import Facts
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.parts.sign import SignBox
-from ui.people.forms import Form
+from ui.people.forms import Form, typed
 from ui.people.words import level_words
 from ui.shelving.words import flaw_words
 
@@ -128,7 +128,7 @@ class PlanForm(Form):
         return RoomPlan(
             shape=RoomShape(**counts),
             first_number=int(self._first.text() or 0),
-            title=self._title.text().strip(),
+            title=typed(self._title),
             max_level=self._max_level.chosen(),
             dedicated_to=self._dedicated.chosen(),
             capacity_mm=int(self._capacity.text() or 0) or None,

@@ -5,6 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.keepers import Role
+from ui.people.words import role_words
+
+translate = QCoreApplication.translate
+
 DEMO_NAME = "vault.demo"
 
 
@@ -15,3 +22,11 @@ def demo_accounts(folder: Path) -> tuple[tuple[str, str, str], ...]:
         return tuple((str(one["name"]), str(one["role"]), str(one["password"])) for one in told["accounts"])
     except (OSError, ValueError, KeyError, TypeError):
         return ()
+
+
+def demo_words(accounts: tuple[tuple[str, str, str], ...]) -> str:
+    """The accounts as lines for the unlock page; nothing where there are none."""
+    if not accounts:
+        return ""
+    lines = [f"{name}\u3000{role_words(Role(role))}\u3000{password}" for name, role, password in accounts]
+    return "\n".join([translate("Demo", "Everything in this vault is invented. Its accounts:"), *lines])

@@ -48,6 +48,11 @@ class Unlabelled:
     places: int = 0
     readers: int = 0
 
+    @property
+    def numbers(self) -> tuple[int, int, int]:
+        """The three numbers in the order of the forms: carrier label, location label, person card."""
+        return self.carriers, self.places, self.readers
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PrintRow:

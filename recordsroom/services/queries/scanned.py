@@ -12,7 +12,17 @@ from typing import Any, TypeAlias
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
-from recordsroom.domain.values import BadBarcode, Barcode, Condition, Custody, Kind, Level, LocationKind, Scheme
+from recordsroom.domain.values import (
+    DAMAGED_DIGITS,
+    BadBarcode,
+    Barcode,
+    Condition,
+    Custody,
+    Kind,
+    Level,
+    LocationKind,
+    Scheme,
+)
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, records, storage_locations
 
@@ -147,7 +157,8 @@ def what_is(sight: Sight, text: str) -> Seen:
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:
-        return Unseen(text if text.isascii() and text.isdigit() else "", Why.FOREIGN)
+        plain = text.isascii() and text.isdigit() and len(text) <= DAMAGED_DIGITS
+        return Unseen(text if plain else "", Why.FOREIGN)
     if barcode.kind is Kind.COMMAND:
         return command_of(barcode) or Unseen(barcode.digits, Why.UNKNOWN)
     look = _LOOKS.get(barcode.kind)

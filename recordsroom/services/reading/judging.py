@@ -102,6 +102,8 @@ class _Bench:
         cells = {heading: cleaned(self._source.cell(row, heading)) for heading in Heading}
         read = self._read(cells)
         findings = (*_of_cells(self._source, row), *self._of_code(cells, read.code), *self._of_rest(cells, read))
+        # What only waits for an answer is told after what must be mended.
+        findings = tuple(sorted(findings, key=lambda finding: finding.verdict is Verdict.WAITS))
         ready = not findings
         stub = ready and self._above(read)
         if ready:

@@ -1,0 +1,99 @@
+"""What a person at the desk can see without the screen: labels on carriers and shelves, cards, papers, the journal.
+
+These are questions to the room, so that the tour knows which label to hold before the scanner; they do nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, journal, loans, readers, records, scans, storage_locations
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A carrier in the hand: its label, where it belongs and how many pages it has."""
+
+    id: int
+    digits: str
+    pages: int | None
+    level: int | None
+    home: str | None
+
+
+def last_entry(sight: Sight) -> int:
+    """The number of the newest entry."""
+    return int(sight.connection.execute(select(func.coalesce(func.max(journal.c.seq), 0))).scalar_one())
+
+
+def entries_after(sight: Sight, seq: int) -> list[str]:
+    """What the journal says since then: command and outcome."""
+    found = select(journal.c.command, journal.c.outcome).where(journal.c.seq > seq).order_by(journal.c.seq)
+    return [f"{command} {outcome}" for command, outcome in sight.connection.execute(found)]
+
+
+def last_scan(sight: Sight) -> int:
+    """The number of the newest row of the scan journal."""
+    return int(sight.connection.execute(select(func.coalesce(func.max(scans.c.id), 0))).scalar_one())
+
+
+def scans_after(sight: Sight, number: int) -> list[str]:
+    """What the scan journal has written down since then, in its order."""
+    found = select(scans.c.digits).where(scans.c.id > number).order_by(scans.c.id)
+    return [str(digits) for (digits,) in sight.connection.execute(found)]
+
+
+def pieces(
+    sight: Sight, custody: Custody, level: Level | None = None, count: int = 1, prefix: str = ""
+) -> tuple[Piece, ...]:
+    """Carriers of this custody and level, whose reference code begins so."""
+    home = storage_locations.alias("home")
+    found = (
+        select(carriers.c.id, carriers.c.barcode, carriers.c.pages, records.c.level, home.c.barcode)
+        .join(records, records.c.id == carriers.c.record_id)
+        .outerjoin(home, home.c.id == carriers.c.home_id)
+        .where(carriers.c.custody == custody.value, records.c.reference_code.startswith(prefix, autoescape=True))
+        .order_by(carriers.c.id)
+        .limit(count)
+    )
+    if level is not None:
+        found = found.where(records.c.level == int(level), carriers.c.pages.is_not(None))
+    return tuple(Piece(*row) for row in sight.connection.execute(found))
+
+
+def places(sight: Sight, kind: str, level: Level, prefix: str = "") -> tuple[str, ...]:
+    """The labels of places of this kind that hold up to this level and are not kept for another."""
+    found = (
+        select(storage_locations.c.barcode)
+        .where(storage_locations.c.kind == kind, storage_locations.c.max_level >= int(level))
+        .where(storage_locations.c.dedicated_to.is_(None), storage_locations.c.code.startswith(prefix))
+        .order_by(storage_locations.c.walk_order)
+    )
+    return tuple(str(digits) for (digits,) in sight.connection.execute(found))
+
+
+def card_of(sight: Sight, name: str) -> str:
+    """The number on a reader's card."""
+    return str(sight.connection.execute(select(readers.c.barcode).where(readers.c.name == name)).scalar_one())
+
+
+def most_out(sight: Sight) -> tuple[Piece, ...]:
+    """Everything that is out, borrower by borrower, as it lies on the counter at five o'clock."""
+    found = (
+        select(carriers.c.id, carriers.c.barcode, carriers.c.pages, records.c.level)
+        .join(records, records.c.id == carriers.c.record_id)
+        .join(loans, (loans.c.carrier_id == carriers.c.id) & loans.c.checked_at.is_(None))
+        .where(carriers.c.custody == Custody.ON_LOAN.value)
+        .order_by(loans.c.reader_id, carriers.c.id)
+    )
+    return tuple(Piece(*row, None) for row in sight.connection.execute(found))
+
+
+def every_label(sight: Sight, count: int) -> tuple[str, ...]:
+    """So many labels of carriers, each another one."""
+    found = select(carriers.c.barcode).order_by(carriers.c.id).limit(count)
+    return tuple(str(digits) for (digits,) in sight.connection.execute(found))

@@ -1,0 +1,206 @@
+"""The running tour: the program as a person has it before him, with hands on the keys and eyes on screen and journal."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+from unittest import mock
+
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.tour.keys import Keyboard
+from tests.tour.looks import Look
+from tests.tour.pictures import Album
+from tests.tour.printers import PaperPrinters
+from tests.tour.sights import entries_after, last_entry
+from ui import ask
+from ui.app import App
+from ui.desk.page import DeskPage
+from ui.desktop import Desktop
+from ui.preferences import Preferences
+from ui.printing import page as printing_page
+from ui.resuming import Resume
+
+T = TypeVar("T")
+_PATIENCE_S = 12.0
+_ROUND_MS = 55
+"""A little longer than the pages wait before they ask again."""
+_HARMLESS = "propagateSizeHints"
+
+
+class Tour:
+    """One person at one desk, from the first key to the last."""
+
+    def __init__(self, application: QApplication, look: Look, vault: Path, out: Path) -> None:
+        self.application, self.look, self.vault, self.out = application, look, vault, out
+        self.album = Album(out / look.name)
+        self.printers = PaperPrinters(out / "pdf" / look.name)
+        self.keys = Keyboard(self._handle)
+        self.faults: list[str] = []
+        self.codes: list[int] = []
+        self.figures: dict[str, str] = {}
+        self.file_to_choose: Path | None = None
+        self.kept: dict[str, Any] = {}
+        """What one step leaves for a later one: an entry, a card, a label."""
+        self.wishes = Preferences(vault.parent / f"desk-{look.name}.json")
+        self.wishes["dark"] = look.dark
+        self._seams = [
+            mock.patch.object(ask, "file_to_open", self._choose_file),
+            mock.patch.object(printing_page, "SystemPrinters", lambda: self.printers),
+        ]
+
+    # --- the program ---
+
+    def open(self, resume: Resume | None = None, vault: Path | None = None) -> None:
+        """Start the program as the supervisor does; the process before it is over."""
+        self.close()
+        self.app = App(self.application, self.wishes, vault or self.vault, resume or Resume(), self.codes.append)
+        self.app.start()
+        self.until(lambda: self.app.window.isActiveWindow(), "the door is in front")
+        self.fit()
+
+    def close(self) -> None:
+        """What is left of a process that ended goes, so that nothing of it hears the keys of the next."""
+        if hasattr(self, "app"):
+            if self.app.desktop is not None:
+                self.app.desktop.window.close()
+                self.app.desktop.deleteLater()
+            self.app.window.close()
+            self.app.window.deleteLater()
+            self.app.deleteLater()
+            del self.app
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
+
+    @property
+    def desktop(self) -> Desktop:
+        """The open room on the screen."""
+        assert self.app.desktop is not None, "the room is not open"
+        return self.app.desktop
+
+    @property
+    def desk(self) -> DeskPage:
+        """The desk, to be looked at."""
+        page = self.desktop.page("desk")
+        assert isinstance(page, DeskPage)
+        return page
+
+    @property
+    def window(self) -> QMainWindow:
+        """The window in front."""
+        return self.app.desktop.window if self.app.desktop is not None else self.app.window
+
+    def page(self, key: str) -> Any:
+        """A page, to be looked at; what is done with it is done by keys."""
+        return self.desktop.page(key)
+
+    def fit(self) -> None:
+        """On a real screen the window takes the size that the pictures shall have."""
+        if self.window.size().width() != self.look.wide or self.window.size().height() != self.look.high:
+            self.window.showNormal()
+            self.window.resize(self.look.wide, self.look.high)
+
+    # --- eyes ---
+
+    def until(self, condition: Callable[[], Any], what: str, seconds: float = _PATIENCE_S) -> None:
+        """Wait until something is so; it is a fault of the program where it never is."""
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, f"waited in vain: {what}"
+            QTest.qWait(5)
+
+    def ask(self, question: Callable[..., T], *args: Any) -> T:
+        """Ask the room what a person would read from a label, a paper or the journal."""
+        answers: list[T] = []
+        self.desktop.porter.ask(question, *args, then=answers.append)
+        self.until(lambda: answers, f"an answer to {question.__name__}")
+        return answers[0]
+
+    def settle(self) -> None:
+        """Let everything come to rest: the line at the desk, requests, questions, and the pages that follow them."""
+        for _round in range(2):
+            QTest.qWait(_ROUND_MS)
+            self.until(lambda: self.desk.work.waiting == 0 if self.app.desktop else True, "the line at the desk is empty")
+            if self.app.desktop is not None:
+                self.ask(last_entry)
+
+    @contextmanager
+    def journal(self, *expected: str) -> Iterator[None]:
+        """What is done in here must stand in the journal so: "LendCarrier REFUSED", in this order, nothing else."""
+        before = self.ask(last_entry)
+        yield
+        self.settle()
+        wanted = [told if " " in told else f"{told} DONE" for told in expected]
+        end = time.monotonic() + _PATIENCE_S
+        while len(found := self.ask(entries_after, before)) < len(wanted) and time.monotonic() < end:
+            QTest.qWait(20)
+        assert found == wanted, f"the journal has {found}, not {wanted}"
+
+    def shot(self, name: str, words: str) -> None:
+        """Take a picture once everything is at rest."""
+        self.settle()
+        self.snap(name, words)
+
+    def snap(self, name: str, words: str) -> None:
+        """Take a picture of this very moment."""
+        self.album.take(self.window, name, words)
+
+    # --- hands ---
+
+    def press(self, *keys: str) -> None:
+        """Press these keys, and let each of them come to rest."""
+        for key in keys:
+            self.keys.press(key)
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Type."""
+        self.keys.write(text)
+
+    def scan(self, digits: str) -> None:
+        """Scan a label and wait for the answer."""
+        self.keys.scan(digits)
+        self.settle()
+
+    # --- seams ---
+
+    def _handle(self) -> QWindow:
+        handle = self.window.windowHandle()
+        assert handle is not None, "a window that is shown has a handle"
+        return handle
+
+    def _choose_file(self, _parent: object, _title: str, _kinds: str, then: Callable[[Path], None]) -> None:
+        assert self.file_to_choose is not None, "nobody asked for a file"
+        then(self.file_to_choose)
+
+    def __enter__(self) -> Tour:
+        for seam in self._seams:
+            seam.start()
+        qInstallMessageHandler(self._hear)
+        self._hook, sys.excepthook = sys.excepthook, self._fallen
+        return self
+
+    def __exit__(self, *_how: object) -> None:
+        self.close()
+        sys.excepthook = self._hook
+        qInstallMessageHandler(None)
+        for seam in self._seams:
+            seam.stop()
+        self.album.close()
+
+    def _hear(self, kind: QtMsgType, _where: object, words: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and _HARMLESS not in words:
+            self.faults.append(f"Qt: {words}")
+
+    def _fallen(self, kind: type[BaseException], raised: BaseException, trace: TracebackType | None) -> None:
+        self.faults.append("".join(traceback.format_exception(kind, raised, trace)))

@@ -1,0 +1,155 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.commands import ShelveCarrier
+from recordsroom.domain.values import Level
+from recordsroom.services.queries.holdings import RecordRow
+from ui.holdings.page import HoldingsPage
+from ui.look import style
+from ui.porter import Porter
+from ui.shell.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, porter: Porter) -> Window:
+    """The window with the holdings page in front, filled."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.dress(app, dark=False)
+    shown = Window("青梧研究所", "")
+    qtbot.addWidget(shown)
+    shown.add_page(HoldingsPage(porter))
+    shown.resize(1366, 768)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    shown.show_page("holdings")
+    qtbot.waitUntil(lambda: _page(shown).list.table.rows.row(0) is not None)
+    return shown
+
+
+def _page(window: Window) -> HoldingsPage:
+    page = window.page()
+    assert isinstance(page, HoldingsPage)
+    return page
+
+
+def rows(window: Window) -> list[RecordRow]:
+    table = _page(window).list.table
+    return [row for row in map(table.rows.row, range(table.rows.rowCount())) if row is not None]
+
+
+def type_words(qtbot: QtBot, window: Window, words: str, count: int) -> None:
+    """Type into the search field and wait for so many rows to stand in the list."""
+    listed = _page(window).list
+    listed.filters.field.setText(words)
+    qtbot.waitUntil(lambda: listed.table.rows.rowCount() == count)
+    qtbot.waitUntil(lambda: len(rows(window)) == count)
+
+
+def texts(window: Window) -> str:
+    """Every word that the list and the pane show."""
+    page = _page(window)
+    model = page.list.table.rows
+    cells = [
+        str(model.data(model.index(place, column)))
+        for place in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    parts: list[QWidget] = page.list.pane_shown.findChildren(QWidget)
+    return " ".join([*cells, *(part.accessibleName() for part in parts)])
+
+
+def test_the_list_fills_by_itself_and_search_narrows_it(qtbot: QtBot, window: Window):
+    assert len(rows(window)) == 20
+    type_words(qtbot, window, "方案之7", 1)
+    assert rows(window)[0].reference_code.endswith("0007")
+    type_words(qtbot, window, "", 20)
+
+
+def test_the_model_is_sound(window: Window):
+    QAbstractItemModelTester(_page(window).list.table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_typing_a_hidden_title_finds_nothing_and_shows_it_nowhere(qtbot: QtBot, window: Window):
+    assert [row.level for row in rows(window) if row.title is None] == [Level.JIMI] * 4
+    type_words(qtbot, window, "方案之4", 0)
+    assert "方案之4" not in texts(window).replace("方案之14", "")
+
+
+def test_enter_opens_a_hidden_record_and_the_journal_tells(qtbot: QtBot, window: Window):
+    type_words(qtbot, window, "GH-0004", 1)
+    listed = _page(window).list
+    qtbot.keyClick(listed.filters.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed._details is not None and listed._details.id == 4)
+    assert listed._details is not None
+    assert listed._details.title is None
+    qtbot.keyClick(listed.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: listed._details is not None and listed._details.title == "管网改造方案之4")
+    assert rows(window)[0].title is None
+    type_words(qtbot, window, "GH-0009", 1)
+    qtbot.waitUntil(lambda: [row.id for row in rows(window)] == [9])
+    qtbot.keyClick(listed.table, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: listed._details is not None and listed._details.id == 9)
+    assert listed._details.hidden
+
+
+def test_f4_shows_where_a_record_is_and_back(qtbot: QtBot, window: Window, porter: Porter):
+    listed = _page(window).list
+    qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: listed._details is not None)
+    porter.do(ShelveCarrier(carrier=1, location=2))
+    qtbot.waitUntil(lambda: listed._details is not None and listed._details.carriers[0].place == "02 库 01 柜")
+    qtbot.keyClick(listed.table, Qt.Key.Key_F4)
+    assert listed.pane_shown.shows_whereabouts
+    qtbot.keyClick(listed.table, Qt.Key.Key_F4)
+    assert not listed.pane_shown.shows_whereabouts
+
+
+def test_ctrl_p_asks_for_the_labels_of_what_is_selected(qtbot: QtBot, window: Window):
+    listed = _page(window).list
+    qtbot.keyClick(listed.filters.field, Qt.Key.Key_Return)
+    qtbot.keyClick(listed.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(_page(window).labels_wanted) as asked:
+        qtbot.keyClick(listed.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == ["carrier_label", (1, 2)]
+
+
+def test_a_head_sorts_and_the_rows_come_in_that_order(qtbot: QtBot, window: Window):
+    listed = _page(window).list
+    listed.table.sort_by(0)
+    qtbot.waitUntil(lambda: bool(rows(window)) and rows(window)[0].id == 20)
+    assert [row.id for row in rows(window)] == list(range(20, 0, -1))
+
+
+def test_the_filters_narrow_and_esc_shows_everything_again(qtbot: QtBot, window: Window):
+    listed = _page(window).list
+    listed.filters.level.choose(Level.MIMI)
+    qtbot.waitUntil(lambda: listed.table.rows.rowCount() == 4)
+    qtbot.waitUntil(lambda: "Esc" in window.key_bar.accessibleName())
+    qtbot.keyClick(listed.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: listed.table.rows.rowCount() == 20)
+
+
+def test_another_page_points_at_words_or_at_a_record(qtbot: QtBot, window: Window):
+    page = _page(window)
+    page.open("方案之12")
+    qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 1)
+    page.open(3)
+    qtbot.waitUntil(lambda: page.list.filters.field.text() == "W017-WS·2019-Y-GH-0003")
+
+
+def test_copied_rows_come_with_headings_and_without_hidden_titles(qtbot: QtBot, window: Window):
+    table = _page(window).list.table
+    table.selectAll()
+    with qtbot.waitSignal(table.copied) as copied:
+        qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.args == [20]
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 21
+    assert "方案之3" in lines[3]
+    assert "方案之4" not in lines[4]

@@ -1,0 +1,188 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.commands import ImportRecords
+from recordsroom.services.queries.holdings import Search, record_count
+from recordsroom.services.reading.dry_run import BlankLevel, Question, Verdict
+from recordsroom.services.reading.encodings import Encoding
+from recordsroom.services.reading.headings import Heading
+from tests.lists import a_row, as_bytes
+from ui import ask
+from ui.holdings.page import HoldingsPage
+from ui.importing import words
+from ui.importing.page import ImportPage
+from ui.look import style
+from ui.porter import Porter
+from ui.shell.window import Window
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, porter: Porter) -> Window:
+    """The window with the holdings page in front."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style.dress(app, dark=False)
+    shown = Window("青梧研究所", "")
+    qtbot.addWidget(shown)
+    shown.add_page(HoldingsPage(porter))
+    shown.resize(1366, 768)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    shown.show_page("holdings")
+    qtbot.waitUntil(lambda: holdings(shown).list.table.rows.rowCount() == 20)
+    return shown
+
+
+@pytest.fixture
+def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The file that the keeper will choose when asked for one."""
+    file = tmp_path / "归档文件目录.csv"
+    monkeypatch.setattr(ask, "file_to_open", lambda _parent, _title, _kinds, then: then(file))
+    return file
+
+
+def holdings(window: Window) -> HoldingsPage:
+    page = window.page()
+    assert isinstance(page, HoldingsPage)
+    return page
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key, with_: Qt.KeyboardModifier = CTRL) -> None:
+    """Press a key wherever the keyboard is."""
+    where = QApplication.focusWidget()
+    qtbot.keyClick(where if isinstance(where, QWidget) else window, key, with_)
+
+
+def judged(qtbot: QtBot, window: Window) -> ImportPage:
+    """Bring the chosen list in by key and wait for its report."""
+    press(qtbot, window, Qt.Key.Key_I)
+    page = holdings(window).importing
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    return page
+
+
+def entered(qtbot: QtBot, porter: Porter) -> int:
+    """How many records of the lists of these tests the room has."""
+    told: list[int] = []
+    porter.ask(record_count, Search(fonds_no="W018"), then=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    return told[0]
+
+
+def verdicts(page: ImportPage) -> list[Verdict]:
+    return [page.table.rows.row(place).verdict for place in range(page.table.rows.rowCount())]  # type: ignore[union-attr]  # no row is under way
+
+
+def test_a_list_comes_in_by_keys_alone_and_is_taken_back(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级=""), a_row(2), a_row(3, 密级="绝密"), a_row(4, 日期="今天")]))
+    page = judged(qtbot, window)
+    assert verdicts(page) == [Verdict.WAITS, Verdict.WAITS, Verdict.STUB, Verdict.DATE_NOT_CLEAR]
+    assert not page.side.enter.isEnabled()
+    press(qtbot, window, Qt.Key.Key_1, ALT)
+    qtbot.waitUntil(lambda: verdicts(page)[0] is Verdict.READY)
+    press(qtbot, window, Qt.Key.Key_3, ALT)
+    qtbot.waitUntil(page.side.enter.isEnabled)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._entry is not None)
+    assert verdicts(page) == [Verdict.DATE_NOT_CLEAR]
+    assert entered(qtbot, porter) == 3
+    press(qtbot, window, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: page._entry is None)
+    assert entered(qtbot, porter) == 0
+    press(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert holdings(window).list.isVisible()
+
+
+def test_leaving_the_report_changes_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
+    page = judged(qtbot, window)
+    assert verdicts(page) == [Verdict.READY]
+    press(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert holdings(window).list.isVisible()
+    assert entered(qtbot, porter) == 0
+
+
+def test_a_cancelled_reading_leaves_an_empty_page(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(n) for n in range(1, 3000)]))
+    press(qtbot, window, Qt.Key.Key_I)
+    page = holdings(window).importing
+    page.work.cancel()
+    qtbot.waitUntil(lambda: page.work.progress is None)
+    assert page.table.rows.rowCount() == 0
+
+
+def test_a_file_that_is_not_read_is_told_with_what_to_do(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(b"\xd0\xcf\x11\xe0")
+    page = holdings(window).importing
+    with qtbot.waitSignal(page.work.failed) as told:
+        press(qtbot, window, Qt.Key.Key_I)
+    assert told.args == ["OLD_FORM", ""]
+
+
+def test_another_encoding_reads_the_list_anew(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
+    page = judged(qtbot, window)
+    choice = page.understood.encoding
+    assert choice.chosen() == Encoding.GB18030
+    choice.choose(Encoding.UTF_8)
+    with qtbot.waitSignal(page.work.failed) as told:
+        choice.activated.emit(choice.currentIndex())
+    assert told.args == ["ENCODING", ""]
+
+
+def test_the_report_is_narrowed_to_one_verdict(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密"), a_row(2, 密级="秘密", 页数="零")]))
+    page = judged(qtbot, window)
+    page.shown.choose(Verdict.PAGES_NOT_CLEAR)
+    page.shown.activated.emit(page.shown.currentIndex())
+    assert verdicts(page) == [Verdict.PAGES_NOT_CLEAR]
+
+
+def test_a_code_that_came_in_meanwhile_refuses_the_whole_list(
+    qtbot: QtBot, window: Window, porter: Porter, chosen: Path
+):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密"), a_row(2, 密级="秘密")]))
+    page = judged(qtbot, window)
+    assert page._run is not None
+    page._porter.do(_first_row_alone(page))
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page._entering)
+    assert page._entry is None
+    assert entered(qtbot, porter) == 1
+
+
+def _first_row_alone(page: ImportPage) -> ImportRecords:
+    assert page._run is not None
+    return ImportRecords(rows=page._run.accepted[:1], file_digest="", layout="")
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_has_words_and_advice(verdict: Verdict):
+    assert words.verdict_words(verdict)
+    assert words.advice_words(verdict) or verdict is Verdict.READY
+
+
+def test_every_guess_and_problem_has_words():
+    assert all(words.heading_words(heading) for heading in Heading)
+    assert all(words.encoding_words(encoding) for encoding in Encoding)
+    assert {Question.BLANK_LEVEL, Question.INTERNAL_SCHEME} == set(Question)
+    assert len(BlankLevel) == 2
+    for problem in (
+        "FILE",
+        "SIZE",
+        "ROWS",
+        "COLUMNS",
+        "ENCODING",
+        "OLD_FORM",
+        "WORKBOOK",
+        "HEADINGS",
+        "QUOTES",
+    ):
+        assert words.problem_words(problem, 3)

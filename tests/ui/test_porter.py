@@ -1,0 +1,107 @@
+"""Requests and answers cross threads in order; questions give way, the check waits behind, nothing is lost."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from recordsroom.domain.commands import LendCarrier, ShelveCarrier
+from recordsroom.domain.errors import Refused
+from recordsroom.services.fold import Finding
+from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.sight import Sight
+from ui.porter import Porter
+
+ENDLESS = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT count(*) FROM n")
+
+
+def shelved(sight: Sight) -> int:
+    return int(sight.connection.exec_driver_sql("SELECT count(*) FROM carriers WHERE custody = 'SHELVED'").scalar() or 0)
+
+
+def test_an_answer_comes_back_in_this_thread(porter: Porter, qtbot: QtBot) -> None:
+    told: list[tuple[int, str]] = []
+    porter.ask(shelved, then=lambda count: told.append((count, threading.current_thread().name)))
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert told == [(0, threading.main_thread().name)]
+
+
+def test_a_command_tells_what_it_changed(porter: Porter, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(porter.changed, timeout=5000) as signal:
+        porter.do(ShelveCarrier(carrier=1, location=2))
+    assert {"carriers", "journal"} <= signal.args[0]
+
+
+def test_what_a_request_ended_with_reaches_whoever_asked(porter: Porter, qtbot: QtBot) -> None:
+    ended: list[Exception] = []
+    porter.do(LendCarrier(carrier=2, reader=1), otherwise=ended.append)
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert isinstance(ended[0], Refused)
+
+
+def test_a_long_question_gives_way_to_a_command_and_is_asked_again(porter: Porter, qtbot: QtBot) -> None:
+    asked, order = [], []
+
+    def long_question(sight: Sight) -> int:
+        asked.append(time.monotonic())
+        if len(asked) == 1:
+            return int(sight.connection.execute(ENDLESS).scalar() or 0)
+        return shelved(sight)
+
+    porter.ask(long_question, then=lambda count: order.append(("answer", count)))
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    porter.do(ShelveCarrier(carrier=1, location=2), lambda _outcome: order.append(("done", 0)))
+    qtbot.waitUntil(lambda: len(order) == 2, timeout=20000)
+    assert order == [("done", 0), ("answer", 1)]
+    assert len(asked) == 2
+
+
+def test_the_first_act_waits_for_the_check(porter: Porter, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def slices() -> Iterator[Finding | None]:
+        for number in range(5):
+            seen.append(f"slice {number}")
+            yield None
+
+    porter.check(slices())
+    porter.do(ShelveCarrier(carrier=1, location=2), lambda _outcome: seen.append("done"))
+    qtbot.waitUntil(lambda: "done" in seen, timeout=5000)
+    assert seen == ["slice 0", "slice 1", "slice 2", "slice 3", "slice 4", "done"]
+    qtbot.waitUntil(lambda: not porter.checking, timeout=5000)
+
+
+def test_a_finding_leaves_the_room_for_reading_only(porter: Porter, qtbot: QtBot) -> None:
+    ended: list[Exception] = []
+    with qtbot.waitSignal(porter.found, timeout=5000) as signal:
+        porter.check(iter([None, Finding("ROW_ALTERED", 3, "loans", 1)]))
+        porter.do(ShelveCarrier(carrier=1, location=2), otherwise=ended.append)
+    assert signal.args == ["ROW_ALTERED"]
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert type(ended[0]).__name__ == "ReadOnly"
+    told: list[int] = []
+    porter.ask(shelved, then=told.append)
+    qtbot.waitUntil(lambda: told == [0], timeout=5000)
+
+
+def test_long_work_counts_and_stops_when_unwanted(porter: Porter, qtbot: QtBot) -> None:
+    ended: list[Exception] = []
+    going = threading.Event()
+
+    def job(progress: Progress) -> int:
+        for _ in progress.through(range(1_000_000)):
+            going.set()
+            time.sleep(0.001)
+        return 1
+
+    progress = porter.run(job, lambda _result: pytest.fail("it was unwanted"), ended.append)
+    qtbot.waitUntil(going.is_set, timeout=5000)
+    progress.unwanted = True
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert isinstance(ended[0], Cancelled)
+    assert 0 < progress.done < 1_000_000

@@ -1,0 +1,38 @@
+"""What is to be scanned or typed next, in a few words beside the mode."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.services.acts import AskApproval, AskPages, AskReason
+from recordsroom.services.scanning import ScanRun
+
+translate = QCoreApplication.translate
+
+
+def hint(run: ScanRun) -> str:
+    """The next step of the grammar in words."""
+    if isinstance(run.question, AskPages):
+        return translate("Hint", "Count the pages, type the number, Enter")
+    if isinstance(run.question, AskReason):
+        return translate("Hint", "Choose a reason by its digit or barcode")
+    if isinstance(run.question, AskApproval):
+        return translate("Hint", "Type what the signed form says")
+    if run.stuck is not None:
+        return translate("Hint", "Settle this one, or scan another")
+    return _by_mode(run)
+
+
+def _by_mode(run: ScanRun) -> str:
+    if run.mode is DeskMode.LEND:
+        lent = translate("Hint", "Scan the carriers, or “End”")
+        return lent if run.reader else translate("Hint", "Scan the reader's card")
+    if run.mode is DeskMode.RETURN:
+        return translate("Hint", "Scan the carriers; no card is needed")
+    if run.mode is DeskMode.ASK:
+        return translate("Hint", "Scan anything: it says what and where")
+    if run.held is not None:
+        return translate("Hint", "Scan the place of this one")
+    placed = translate("Hint", "Scan the carriers for this place")
+    return placed if run.place else translate("Hint", "Scan a place, then its carriers")

@@ -1,0 +1,186 @@
+"""The desk 借还台: everything by scans and keys; each outcome is one band, one sound, one line in the list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
+from recordsroom.services.acts import AskApproval, AskPages, AskReason
+from ui.desk.hints import hint
+from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
+from ui.desk.pane import DeskPane
+from ui.desk.showing import DeskShowing
+from ui.desk.work import DeskWork
+from ui.messages import mode_words
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column
+from ui.parts.pane import Pane
+from ui.porter import Porter
+from ui.scanner import Scanner, steady_ms
+from ui.shell.page import Page
+from ui.sounds import Player
+
+
+class DeskPage(Page):
+    """Decides nothing: it passes scans and keys to the work and shows what came of them."""
+
+    key = "desk"
+    icon = "scan-barcode"
+
+    mode_changed = Signal(str, str)
+    """Icon and word of the mode, for the header."""
+    wanted = Signal()
+    """Something was scanned while another page was in front."""
+
+    def __init__(self, porter: Porter, scanner: Scanner, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mode: DeskMode | None = None
+        self._panel: QWidget | None = None
+        self.work = DeskWork(porter, self)
+        self.showing = DeskShowing(self.work, porter, player, self)
+        pane = Pane()
+        self._side = DeskPane(pane, porter, self.work.run, self.press)
+        shown = self.showing
+        self.compose(column(shown.mode_card, shown.band, shown.stack), pane)
+        self._connect(porter, scanner)
+        shown.rest()
+        # The header is connected only after the page was made.
+        QTimer.singleShot(0, self, self._follow)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Desk")
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the desk; those of the modes stand on the mode card."""
+        mode = self.work.run.mode
+        modes = [self._hint(key, command, "", told=False) for _mode, command, key in MODE_KEYS]
+        acts = [
+            self._hint("F9", DeskCommand.END, self.tr("End")),
+            self._hint("F8", DeskCommand.UNDO, self.tr("Undo")),
+            self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=mode is DeskMode.LEND),
+        ]
+        if mode is DeskMode.RETURN:
+            acts.append(self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage")))
+        if mode is DeskMode.SHELVE:
+            acts.append(self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good")))
+        digits = {self.showing.refusal: "1–3", self.showing.reasons: "1–6"}.get(self.showing.panel)
+        choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
+        return (*modes, *choose, *acts, KeyHint("Esc", self.tr("Skip this one")), KeyHint("F1", self.tr("Help")))
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard belongs now."""
+        return self.showing.focus()
+
+    def entered(self) -> None:
+        """Ask for the side pane again."""
+        self._side.refresh()
+
+    def press(self, command: DeskCommand) -> None:
+        """Take a command by key or click."""
+        self.work.press(lambda: self.work.run.press(command))
+
+    def open(self, argument: object) -> None:
+        """Come here with a mode's name, or with the digits of a label to look at."""
+        if argument in set(DeskMode):
+            mode = DeskMode(str(argument))
+            self.press(next(command for its, command, _key in MODE_KEYS if its is mode))
+        elif argument:
+            self.press(DeskCommand.ASK)
+            self.work.hear(str(argument), steady_ms())
+
+    def standing(self) -> dict[str, str | int]:
+        """Where the desk stands, as ids, so that it can go on after a lock."""
+        run = self.work.run
+        return {
+            "mode": run.mode.value,
+            "reader": run.reader.id if run.reader else 0,
+            "location": run.place.id if run.place else 0,
+        }
+
+    def resume(self, mode: str, reader: int, location: int) -> None:
+        """Stand there again (P-45)."""
+        self.work.resume(DeskMode(mode), reader, location)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc skips what is open; typing is not lost without a word."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.showing.may_leave():
+            self.press(DeskCommand.SKIP)
+
+    def _connect(self, porter: Porter, scanner: Scanner) -> None:
+        shown = self.showing
+        scanner.scanned.connect(self._scanned)
+        shown.field.returnPressed.connect(self._typed)
+        shown.band.answered.connect(self._counted)
+        shown.mode_card.wanted.connect(self.press)
+        shown.refusal.chosen.connect(self.press)
+        shown.reasons.chosen.connect(self._reasoned)
+        shown.approval.recorded.connect(self._approved)
+        shown.stood.connect(self._follow)
+        shown.panel_changed.connect(self._panel_changed)
+        porter.changed.connect(self._changed)
+
+    def _hint(self, key: str, command: DeskCommand, word: str, *, told: bool = True) -> KeyHint:
+        return KeyHint(key, word, lambda: self.press(command), told)
+
+    # --- what comes in ---
+
+    def _scanned(self, text: str, at_ms: int) -> None:
+        if not self.isVisible():
+            self.wanted.emit()
+        self.work.hear(text, at_ms)
+
+    def _typed(self) -> None:
+        text = self.showing.field.text()
+        self.showing.field.clear()
+        if text:
+            self.work.hear(text, steady_ms())
+
+    def _counted(self, text: str) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskPages):
+            self.work.press(lambda: self.work.run.count(int(text), question))
+
+    def _reasoned(self, phrase: Phrase) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskReason):
+            self.work.press(lambda: self.work.run.reason(phrase, question))
+
+    def _approved(self, form_no: str, approver: int, on: date) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskApproval):
+            self.work.press(lambda: self.work.run.approve(question, form_no, approver, on))
+
+    # --- what came of it ---
+
+    def _panel_changed(self) -> None:
+        if self.showing.panel is not self._panel:
+            self._panel = self.showing.panel
+            self.keys_changed.emit()
+        if self.isVisible() and not self._elsewhere():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _elsewhere(self) -> bool:
+        """Whether the keyboard is in another part of the window, such as Find, where it must not be taken away."""
+        focus = QApplication.focusWidget()
+        return focus is not None and focus is not self.window() and not self.isAncestorOf(focus)
+
+    def _follow(self) -> None:
+        """Show mode and hint, and ask for the side pane again."""
+        run = self.work.run
+        self.showing.mode_card.show_mode(run.mode, hint(run))
+        self._side.refresh()
+        if run.mode is not self._mode:
+            self._mode = run.mode
+            self.mode_changed.emit(MODE_ICONS[run.mode], mode_words(run.mode))
+            self.keys_changed.emit()
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:
+            self._side.refresh()

@@ -1,0 +1,188 @@
+"""Shows what came of scans and keys: band, sound, list, and the panel that belongs to what is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from recordsroom.domain.commands import RecordApproval
+from recordsroom.domain.errors import Refused
+from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question, Tell, Telling
+from recordsroom.services.queries.lending import approvers_in_office
+from recordsroom.services.room import Outcome
+from ui.desk import outcomes, tellings
+from ui.desk.approval import ApprovalCard
+from ui.desk.columns import COLUMNS, ScanRow
+from ui.desk.hints import hint
+from ui.desk.mode_card import ModeCard
+from ui.desk.reasons import ReasonCards
+from ui.desk.refusal import RefusalCards
+from ui.desk.wording import Line, Outcoming
+from ui.desk.work import DeskWork
+from ui.look.tokens import ROW_DESK, Role
+from ui.messages import rule_of, sentence
+from ui.parts.band import Band, Told
+from ui.parts.empty import EmptyState
+from ui.parts.fields import PlainDigits
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.sounds import Player, Sound
+
+_KEPT_ROWS = 500
+_PAUSE_MS = 30
+_FIELD_WIDE = 220
+
+
+class DeskShowing(QObject):
+    """Owns the main part of the desk's page; it is told of outcomes and decides nothing."""
+
+    panel_changed = Signal()
+    """Another panel stands below the band, or the keyboard belongs elsewhere now."""
+    stood = Signal()
+    """Something was shown: mode, hint and side pane may be others now."""
+
+    def __init__(self, work: DeskWork, porter: Porter, player: Player, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work, self._porter, self._player = work, porter, player
+        self._rows: list[ScanRow] = []
+        self._left = False
+        """Whether something was just left undone."""
+        self.mode_card, self.band, self.stack = ModeCard(), Band(), QStackedWidget()
+        self.table = Table(COLUMNS, key=lambda row: row.number, row_height=ROW_DESK)
+        self.field = PlainDigits(self.tr("Damaged label: type its digits"))
+        self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
+        self._list = self._list_card()
+        for panel in (self._list, self.refusal, self.reasons, self.approval):
+            self.stack.addWidget(panel)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._show_rows)
+        work.told.connect(self._told)
+        work.asked.connect(self._asked)
+        work.done.connect(self._done)
+        work.refused.connect(self._refused)
+        work.failed.connect(self._failed)
+
+    @property
+    def panel(self) -> QWidget:
+        """What stands below the band now."""
+        return self.stack.currentWidget()
+
+    def focus(self) -> QWidget:
+        """Where the keyboard belongs now: the question that is open, else the scan field."""
+        if isinstance(self._work.run.question, AskPages):
+            return self.band.findChild(PlainDigits) or self.field
+        places: dict[QWidget, QWidget] = {
+            self.refusal: self.refusal.steps,
+            self.reasons: self.reasons.reasons,
+            self.approval: self.approval.form_no,
+        }
+        return places.get(self.panel, self.field)
+
+    def rest(self) -> None:
+        """Be calm and wait for the scanner."""
+        self.band.rest(self.tr("Ready to scan"), hint(self._work.run))
+
+    def may_leave(self) -> bool:
+        """Whether Esc may leave what is open; typing is not lost without a word."""
+        if self.field.text():
+            self.field.clear()
+            return False
+        return self.panel is not self.approval or self.approval.may_leave()
+
+    def _list_card(self) -> TableCard:
+        self.field.setFixedWidth(_FIELD_WIDE)
+        self.field.setAccessibleName(self.field.placeholderText())
+        card = TableCard(self.table, self.tr("Scans of this session"), self.tr("Newest first"))
+        if card.head is not None:
+            card.head.add(self.field)
+        empty = self.tr("Scan a card, a carrier or a place; nothing has to be clicked.")
+        self.table.set_empty(EmptyState("scan-barcode", empty))
+        return card
+
+    def _told(self, tell: Tell) -> None:
+        outcome = tellings.tell(tell)
+        if self._work.run.question is not None and tell.what in {Telling.NOT_KNOWN, Telling.NOTHING_ASKED}:
+            # The question stays where it is; only the ear and the list hear of it.
+            self._player.play(outcome.sound)
+            self._note(outcome.line)
+            self.mode_card.show_mode(
+                self._work.run.mode, self.tr("That was not understood; the question is still open")
+            )
+            return
+        self._show_panel(self._list)
+        self._show(outcome)
+        self._left = tell.what is Telling.UNANSWERED
+        if outcome.told is None:
+            self.rest()
+        self.stood.emit()
+
+    def _asked(self, question: Question) -> None:
+        outcome = outcomes.asked(question)
+        self._show(outcome, question if isinstance(question, AskPages) else None)
+        if isinstance(question, AskReason):
+            self.reasons.show_question(question)
+            self._show_panel(self.reasons)
+        elif isinstance(question, AskApproval):
+            self.approval.show_question(question, self._porter.room.clock().today)
+            self._porter.ask(approvers_in_office, question.authority, then=self.approval.show_leaders)
+            self._show_panel(self.approval)
+        else:
+            self._show_panel(self._list)
+        self.stood.emit()
+
+    def _done(self, do: Do, outcome: Outcome) -> None:
+        self._show_panel(self._list)
+        self._show(outcomes.done(do, outcome))
+        self.stood.emit()
+
+    def _refused(self, do: Do, refused: Refused) -> None:
+        if isinstance(do.command, RecordApproval) and isinstance(self._work.run.question, AskApproval):
+            self._player.play(Sound.STOP)
+            self.approval.say(sentence(refused))
+            return
+        rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
+        self.refusal.show_refusal(refused.objections, (do.about.home if do.about else None) or "")
+        self._show(outcomes.refused(do, self._work.run.reader, rules))
+        self._show_panel(self.refusal)
+        self.stood.emit()
+
+    def _failed(self, failed: Exception) -> None:
+        told = Told(Role.STOP, self.tr("Not done"), facts=(sentence(failed),))
+        self._show(Outcoming(Sound.STOP, told, Line(Role.STOP, self.tr("Not done"))))
+        self.stood.emit()
+
+    def _show(self, outcome: Outcoming, counting: AskPages | None = None) -> None:
+        """Band, sound and line; after something was left undone, its stop sound is not covered by the next."""
+        told = outcome.told
+        if told is not None and self._left:
+            told = replace(told, facts=(*told.facts, self.tr("The one before was not done")))
+        if not self._left:
+            self._player.play(outcome.sound)
+        self._left = False
+        if told is not None and counting is not None:
+            self.band.ask(told, self.tr("Pages counted"), self.tr("Enter confirms"))
+        elif told is not None:
+            self.band.tell(told)
+        self._note(outcome.line)
+
+    def _note(self, line: Line | None) -> None:
+        if line is not None:
+            number = self._rows[0].number + 1 if self._rows else 1
+            time = self._porter.room.clock().local.strftime("%H:%M:%S")
+            self._rows.insert(0, ScanRow(number, time, line))
+            del self._rows[_KEPT_ROWS:]
+            if not self._pause.isActive():
+                self._pause.start()
+
+    def _show_rows(self) -> None:
+        self.table.show_rows(self._rows)
+        self.table.go_first()
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.stack.setCurrentWidget(panel)
+        self.panel_changed.emit()

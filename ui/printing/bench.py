@@ -1,0 +1,285 @@
+"""The work bench of printing: puts an order together from what is chosen, shows it, and has it printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
+from ui import messages
+from ui.look.tokens import GAP_16, Role
+from ui.porter import Porter
+from ui.preferences import Preferences
+from ui.printing.chooser import Chooser
+from ui.printing.form_list import Entry
+from ui.printing.order import PREVIEWED, PrintOrder, desk_commands
+from ui.printing.printers import PrinterMemory, Printers
+from ui.printing.run import PrintRun, imprint
+from ui.printing.setup import PrintSetup
+from ui.printing.words import FORM_OF, language_of, whence_words
+
+_USUAL_DPI, _USUAL_MOST, _MOST_COPIES = 300, 200, 99
+_DESK_SHEET = "command_sheet"
+
+
+class Bench(QWidget):
+    """Shows what would be printed and prints it; rules and register are the room's."""
+
+    keys_changed = Signal()
+    registered = Signal(str)
+    """The print job with this serial is over."""
+
+    def __init__(self, porter: Porter, wishes: Preferences, printers: Printers) -> None:
+        super().__init__()
+        self._porter, self._wishes = porter, wishes
+        self._printers = PrinterMemory(printers, wishes)
+        self._language = language_of(wishes.language)
+        self.chooser, self.setup = Chooser(self._language), PrintSetup()
+        self._entry = Entry("carrier_label")
+        self._given: dict[str, tuple[int, ...]] = {}
+        self._waiting: dict[Entry, int] = {}
+        self._most = _USUAL_MOST
+        self._start, self._copies = 1, 1
+        self._order: PrintOrder | None = None
+        self._trouble = ""
+        self._asked = self._drawn = 0
+        self._run: PrintRun | None = None
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP_16)
+        whole.addWidget(self.chooser, 1)
+        whole.addWidget(self.setup)
+        self._connect()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return self._run is not None
+
+    def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
+        """Make ready to print the labels of these subjects."""
+        if subjects and form in FORM_OF and not FORM_OF[form].frame:
+            self._given[form] = tuple(subjects)
+            self._show_numbers()
+            self.chooser.search.clear()
+            if not self.chooser.forms.go_to(Entry(form)) or self._entry == Entry(form):
+                self._choose(Entry(form))
+
+    def take_waiting(self, form: str) -> None:
+        """Make ready to print the labels of this form that are still missing."""
+        self.chooser.search.clear()
+        self.chooser.forms.go_to(Entry(form, waiting=True))
+
+    def ask(self) -> None:
+        """Look again which printers there are, what waits, and what the chosen labels say."""
+        if self.busy:
+            return
+        self._printers.look()
+        self.setup.show_operator(self._porter.room.keeper.name)
+        self._porter.ask(questions.unlabelled, then=self._take_waiting)
+        self._load()
+
+    def print_out(self) -> None:
+        """Enter the order in the register and send it to the printer."""
+        if self._order is None or self._why():
+            return
+        self.setup.say("told", Role.OK, "")
+        run = PrintRun(self._porter, self._order, self._printers.open(self._order.form.key), self)
+        run.stepped.connect(self.setup.show_work)
+        run.ended.connect(self._ended)
+        self._run = run
+        self._allow()
+        run.start()
+        self.keys_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop the job that is under way."""
+        if self._run is not None:
+            self._run.cancel()
+
+    # --- what the keeper changes ---
+
+    def _choose(self, entry: Entry | None) -> None:
+        if entry is None or self.busy:
+            return
+        self._entry = entry
+        self._start, self._copies, self._most = 1, 1, _USUAL_MOST
+        self.setup.say("told", Role.OK, "")
+        self._load()
+
+    def _choose_printer(self, name: str) -> None:
+        self._printers.remember(self._entry.form, name)
+        self._show()
+
+    def _choose_stock(self, key: str) -> None:
+        self._wishes["label_stock"] = {**self._wishes["label_stock"], self._entry.form: key}
+        self._start = 1
+        self._load()
+
+    def _choose_start(self, start: int) -> None:
+        self._start = start
+        if self._order and 1 <= start <= self._order.stock.per_page:
+            self._order = replace(self._order, start=start)
+            self._show()
+        self._allow()
+
+    def _choose_copies(self, copies: int) -> None:
+        self._copies = copies
+        if self._order and 1 <= copies <= _MOST_COPIES:
+            self._order = replace(self._order, copies=copies)
+            self._show()
+        self._allow()
+
+    def _choose_most(self, most: int) -> None:
+        self._most = most
+        if 1 <= most <= self._waiting.get(self._entry, 0):
+            self._load()
+        self._allow()
+
+    def _choose_marked(self, marked: bool) -> None:
+        self._wishes["label_mark"] = marked
+        self._load()
+
+    # --- from what is chosen to an order ---
+
+    def _load(self) -> None:
+        self._asked += 1
+        key, then = self._entry.form, partial(self._take, self._asked)
+        marked = bool(self._wishes["label_mark"])
+        if self._entry.waiting:
+            self._porter.ask(questions.unlabelled_rows, key, max(self._most, 1), marked, then=then)
+        elif key in self._given:
+            self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
+        else:
+            self._take(self._asked, NOTHING)
+
+    def _take(self, asked: int, run: LabelRun) -> None:
+        if asked != self._asked or self.busy:
+            return
+        form = FORM_OF[self._entry.form]
+        wanted = self._wishes["label_stock"].get(form.key)
+        rows = desk_commands() if form.key == _DESK_SHEET else run.rows
+        self._order = PrintOrder(
+            form=form,
+            stock=next((stock for stock in form.stocks if stock.key == wanted), form.stock),
+            rows=rows or form.samples,
+            subjects=run.subjects,
+            level=run.level,
+            start=self._start,
+            copies=self._copies,
+            language=self._language,
+            sample=not rows,
+        )
+        self._show()
+
+    def _take_waiting(self, found: Unlabelled) -> None:
+        counts = zip(("carrier_label", "location_label", "person_card"), found.numbers, strict=True)
+        self._waiting = {Entry(form, waiting=True): count for form, count in counts}
+        self._show_numbers()
+        self._show_setup()
+
+    def _show_numbers(self) -> None:
+        given = {Entry(form): len(subjects) for form, subjects in self._given.items()}
+        self.chooser.forms.show_numbers(given | self._waiting)
+
+    # --- showing it ---
+
+    def _show(self) -> None:
+        self._show_setup()
+        self._draw()
+
+    def _show_setup(self) -> None:
+        if self._order is not None and not self.busy:
+            form = self._entry.form
+            self.setup.show_printers(self._printers.names, self._printers.of(form))
+            waiting = 0 if self._order.sample else self._waiting.get(self._entry, 0)
+            marked = bool(self._wishes["label_mark"])
+            self.setup.show_order(self._order, waiting, self._printers.dpi(form), marked=marked)
+            self._allow()
+
+    def _draw(self) -> None:
+        order = self._order
+        if order is None:
+            return
+        self._drawn += 1
+        drawn = self._drawn
+        dpi = self._printers.dpi(order.form.key) or _USUAL_DPI
+        around = imprint(self._porter, order)
+
+        def then(found: tuple[bytes, str]) -> None:
+            if drawn == self._drawn:
+                self._show_pages(order, *found)
+
+        def otherwise(failed: Exception) -> None:
+            if drawn == self._drawn:
+                self._show_trouble(messages.sentence(failed))
+
+        self._porter.run(lambda _progress: order.drawn(dpi, around), then, otherwise)
+
+    def _show_pages(self, order: PrintOrder, pdf: bytes, unknown: str) -> None:
+        self.chooser.show_pages(pdf, order.stock, self._note(order))
+        glyphs = self.tr("No font has these characters, they print as 〓: {0}").format(unknown) if unknown else ""
+        self.setup.say("glyphs", Role.LOOK, glyphs)
+        self._show_trouble("")
+
+    def _show_trouble(self, sentence: str) -> None:
+        self._trouble = sentence
+        self.setup.say("wrong", Role.STOP, sentence)
+        if sentence:
+            self.chooser.clear()
+        self._allow()
+
+    def _note(self, order: PrintOrder) -> str:
+        if order.sample:
+            return self.tr("An invented sample: this is how the form looks.")
+        if len(order.rows) > PREVIEWED:
+            told = self.tr("The preview shows the first {0} of {1} labels; all of them are printed.")
+            return told.format(PREVIEWED, f"{len(order.rows):,}")
+        return ""
+
+    def _allow(self) -> None:
+        self.setup.allow(self._why())
+        self.keys_changed.emit()
+
+    def _why(self) -> str:
+        """What must be done before it can be printed; empty when nothing."""
+        order, waiting = self._order, self._entry.waiting
+        if order is None or self.busy:
+            return self.tr("Wait until the job is over.")
+        ways = (
+            (order.sample and waiting, self.tr("Nothing waits for a label here.")),
+            (order.sample, whence_words(order.form.key)),
+            (not self._printers.names, self.tr("No printer is set up on this PC.")),
+            (not 1 <= self._start <= order.stock.per_page, self.tr("The sheet has no such label.")),
+            (not 1 <= self._copies <= _MOST_COPIES, self.tr("Between 1 and 99 copies can be printed.")),
+            (waiting and self._most < 1, self.tr("Say how many.")),
+            (bool(self._trouble), self.tr("See above what is in the way.")),
+        )
+        return next((words for stands, words in ways if stands), "")
+
+    def _ended(self, role: Role, sentence: str) -> None:
+        run, self._run = self._run, None
+        self.setup.end_work()
+        self.setup.say("told", role, sentence)
+        if role is Role.OK and not self._entry.waiting:
+            self._given.pop(self._entry.form, None)
+        if run is not None:
+            self.registered.emit(run.serial)
+            run.deleteLater()
+        self.ask()
+        self.keys_changed.emit()
+
+    def _connect(self) -> None:
+        self.chooser.forms.chosen.connect(self._choose)
+        self.setup.printer_chosen.connect(self._choose_printer)
+        self.setup.stock_chosen.connect(self._choose_stock)
+        self.setup.start_chosen.connect(self._choose_start)
+        self.setup.copies_chosen.connect(self._choose_copies)
+        self.setup.most_chosen.connect(self._choose_most)
+        self.setup.marked_chosen.connect(self._choose_marked)
+        self.setup.print_wanted.connect(self.print_out)
+        self.setup.cancel_wanted.connect(self.cancel)

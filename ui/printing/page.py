@@ -1,0 +1,147 @@
+"""The printing page: forms with preview and printer, and beside them the print register (R-89, G-30)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.parts.buttons import secondary
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.pane import Pane, pane_width
+from ui.porter import Porter
+from ui.preferences import Preferences
+from ui.printing.bench import Bench
+from ui.printing.printers import Printers, SystemPrinters
+from ui.printing.register import PrintRegister
+from ui.printing.register_side import Asking
+from ui.printing.words import FORM_OF, language_of
+from ui.shell.page import Page
+
+_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records"})
+
+
+class PrintingPage(Page):
+    """Two views: the bench on which something is printed, and the register of what was."""
+
+    key = "printing"
+    icon = "printer"
+
+    def __init__(self, porter: Porter, wishes: Preferences, printers: Printers | None = None) -> None:
+        super().__init__()
+        self._porter = porter
+        self.bench = Bench(porter, wishes, printers or SystemPrinters())
+        self.register = PrintRegister(porter, language_of(wishes.language))
+        self._last_job = ""
+        self._switch = secondary(self.tr("Print register"), icon="notebook-tabs", key="F5")
+        self._switch.clicked.connect(self.switch)
+        self._head = PageHead(self.title(), "", self._switch)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.bench)
+        self._views.addWidget(self.register)
+        self.compose(self._views, None, self._head)
+        for view in (self.bench, self.register):
+            view.keys_changed.connect(self.keys_changed)
+        self.bench.registered.connect(self._keep_last)
+        self.register.counted.connect(self._count)
+        porter.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name in the rail."""
+        return self.tr("Printing")
+
+    def prepare(self, form_key: str, subjects: tuple[int, ...]) -> None:
+        """Make ready to print the labels of these subjects; other pages come here with what was chosen there."""
+        self.bench.prepare(form_key, subjects)
+        self._show_view(self.bench)
+
+    def pane(self) -> Pane | None:
+        """The side pane of the view in front."""
+        return self.register.side if self._in_register else self.bench.setup
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the view in front."""
+        if self._in_register:
+            return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
+        register = KeyHint("F5", self.tr("print register"), self.switch)
+        if self.bench.busy:
+            return KeyHint("Esc", self.tr("cancel"), self.bench.cancel), register
+        turn, chooser = self.bench.chooser.turn, self.bench.chooser
+        hints = [
+            KeyHint("Ctrl+P", self.tr("print"), self.bench.print_out),
+            KeyHint("Ctrl+F", self.tr("find a form"), chooser.search.setFocus),
+            KeyHint("PgDown", self.tr("turn pages"), lambda: turn(1)),
+            KeyHint("PgUp", self.tr("turn back"), lambda: turn(-1), told=False),
+            KeyHint("F7", self.tr("zoom"), chooser.toggle_zoom),
+            register,
+        ]
+        if self._last_job:
+            hints.append(KeyHint("F8", self.tr("spoiled sheets"), lambda: self._ask_last(Asking.SPOILED)))
+            hints.append(KeyHint("F6", self.tr("last job void"), lambda: self._ask_last(Asking.FAULT)))
+        return tuple(hints)
+
+    def first_focus(self) -> QWidget | None:
+        """Work begins in the list of forms, or in the register."""
+        return self.register.table if self._in_register else self.bench.chooser.forms
+
+    def entered(self) -> None:
+        """Ask for everything anew."""
+        self.bench.ask()
+        self.register.ask()
+
+    def open(self, argument: object) -> None:
+        """Show what another page points at: by a form what waits for that label, by a serial its job."""
+        if not isinstance(argument, str):
+            return
+        if argument in FORM_OF:
+            self.bench.take_waiting(argument)
+            self._show_view(self.bench)
+        else:
+            self._show_view(self.register)
+            self.register.go_to(argument)
+
+    def switch(self) -> None:
+        """Change between printing and the register."""
+        self._show_view(self.bench if self._in_register else self.register)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give both side panes the width that fits the window."""
+        super().resizeEvent(event)
+        for side in (self.bench.setup, self.register.side):
+            side.setFixedWidth(pane_width(self.window().width()))
+
+    @property
+    def _in_register(self) -> bool:
+        return self._views.currentWidget() is self.register
+
+    def _show_view(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+        self._name_switch()
+        self.keys_changed.emit()
+        wanted = self.first_focus()
+        if wanted is not None and self.isVisible():
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_switch(self) -> None:
+        if self._in_register:
+            self._switch.set_words(self.tr("Back to printing"), icon="printer")
+        else:
+            self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
+
+    def _keep_last(self, serial: str) -> None:
+        self._last_job = serial or self._last_job
+
+    def _ask_last(self, asking: Asking) -> None:
+        self._show_view(self.register)
+        self.register.go_to(self._last_job, asking)
+
+    def _count(self, total: int, still_open: int) -> None:
+        words = self.tr("{0} jobs in the register").format(f"{total:,}")
+        if still_open:
+            words += "\u3000" + self.tr("{0} not closed").format(f"{still_open:,}")
+        self._head.set_fact(words)
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if touched & _TOUCHED and self.isVisible():
+            self.entered()

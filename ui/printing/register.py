@@ -1,0 +1,181 @@
+"""The print register on the screen: every job newest first, and how an open one is closed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recordsroom.domain.commands import ClosePrint
+from recordsroom.domain.printing import PrintState
+from recordsroom.services.documents.phrase import Language
+from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.printing import PrintRow
+from ui import messages
+from ui.look.tokens import GAP_16, Role
+from ui.parts.empty import EmptyState
+from ui.parts.keybar import KeyHint
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.printing.register_columns import register_columns
+from ui.printing.register_side import Asking, RegisterSide
+from ui.printing.words import fault_words
+from ui.rows import PAGE, Deliver
+
+
+class PrintRegister(QWidget):
+    """Shows G-30; decides nothing."""
+
+    keys_changed = Signal()
+    counted = Signal(int, int)
+    """How many jobs there are, and how many of them are open."""
+
+    def __init__(self, porter: Porter, language: Language) -> None:
+        super().__init__()
+        self._porter = porter
+        self.table = Table(register_columns(language), key=lambda row: row.id)
+        self.table.set_empty(EmptyState("printer", self.tr("Nothing has been printed yet.")))
+        self.side = RegisterSide(language)
+        self._wanted, self._wanted_ask = "", Asking.NOTHING
+        self._told, self._told_role, self._told_of = "", Role.OK, 0
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP_16)
+        whole.addWidget(TableCard(self.table, foot=True), 1)
+        whole.addWidget(self.side)
+        self._connect()
+
+    def ask(self) -> None:
+        """Ask for the register anew."""
+        self._porter.ask(questions.print_jobs, then=self._show_count)
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys as the pane stands now."""
+        back = KeyHint("Esc", self.tr("back"), self.leave_question)
+        if self.side.asking is Asking.SPOILED:
+            return KeyHint("Enter", self.tr("count them")), back
+        if self.side.asking is Asking.FAULT:
+            numbers = [KeyHint(fault.code, fault_words(fault), partial(self.void, fault)) for fault in PrintFault]
+            return (*numbers, back)
+        row = self.chosen()
+        if row is None or row.state is PrintState.FAILED:
+            return ()
+        acts = [
+            KeyHint("F8", self.tr("spoiled"), self.ask_spoiled),
+            KeyHint("F6", self.tr("void"), self.ask_fault),
+        ]
+        if row.state is PrintState.STARTED:
+            acts.insert(0, KeyHint("F9", self.tr("printed well"), self.finish))
+        return tuple(acts)
+
+    def chosen(self) -> PrintRow | None:
+        """The job the keyboard is on."""
+        row = self.table.current()
+        return row if isinstance(row, PrintRow) else None
+
+    def go_to(self, serial: str, asking: Asking = Asking.NOTHING) -> None:
+        """Go to the job with this serial as soon as it is here, and ask about it."""
+        self._wanted, self._wanted_ask = serial, asking
+        self.ask()
+
+    def ask_spoiled(self) -> None:
+        """Ask how many sheets of the chosen job were spoiled."""
+        self._ask_about(Asking.SPOILED)
+
+    def ask_fault(self) -> None:
+        """Ask why the chosen job is void."""
+        self._ask_about(Asking.FAULT)
+
+    def leave_question(self) -> None:
+        """Ask nothing any more; nothing was changed."""
+        self._show_chosen(self.chosen())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Close an open job as printed well."""
+        self._close(0, None, self.tr("Job {0} is closed."))
+
+    def count_spoiled(self) -> None:
+        """Count the spoiled sheets that were typed."""
+        text = self.side.spoiled.text()
+        if text.isdecimal() and int(text):
+            self._close(int(text), None, self.tr("Spoiled sheets of job {0} are counted."))
+
+    def void(self, fault: PrintFault) -> None:
+        """Close the chosen job as void."""
+        self._close(0, fault, self.tr("Job {0} is void."))
+
+    def _ask_about(self, asking: Asking) -> None:
+        row = self.chosen()
+        if row is None or row.state is PrintState.FAILED:
+            return
+        if asking is Asking.SPOILED:
+            self.side.ask_spoiled(row)
+        elif asking is Asking.FAULT:
+            self.side.ask_fault(row)
+        self.keys_changed.emit()
+
+    def _close(self, spoiled: int, fault: PrintFault | None, told: str) -> None:
+        row = self.chosen()
+        if row is None:
+            return
+        request = ClosePrint(print_job=row.id, failed=fault.code if fault else "", spoiled=spoiled)
+        words = told.format(row.serial)
+        self._porter.do(request, lambda _outcome: self._tell(words, Role.OK), self._refused)
+
+    def _refused(self, failed: Exception) -> None:
+        self._tell(messages.sentence(failed), Role.STOP)
+
+    def _tell(self, words: str, role: Role) -> None:
+        row = self.chosen()
+        self._told, self._told_role, self._told_of = words, role, row.id if row else 0
+        self.leave_question()
+        self.ask()
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self._choose)
+        self.side.done_wanted.connect(self.finish)
+        self.side.spoiled_wanted.connect(self.ask_spoiled)
+        self.side.void_wanted.connect(self.ask_fault)
+        self.side.fault_chosen.connect(self.void)
+        self.side.count_entered.connect(self.count_spoiled)
+
+    def _show_count(self, counted: tuple[int, int]) -> None:
+        total, still_open = counted
+        self.counted.emit(total, still_open)
+        self._porter.ask(questions.print_register, 0, PAGE, then=lambda rows: self._show_first(total, rows))
+
+    def _show_first(self, total: int, first: tuple[PrintRow, ...]) -> None:
+        chosen = self.chosen()
+        serial = self._wanted or (chosen.serial if chosen else "")
+        before = next((row.id for row in first if row.serial == serial), 0)
+
+        def fetch(start: int, count: int, deliver: Deliver) -> None:
+            if start == 0:
+                deliver(first)
+            else:
+                self._porter.ask(questions.print_register, start, count, then=deliver)
+
+        self.table.show_pages(total, fetch)
+        self.table.rows.gather(range(len(first)), lambda _rows: self._stand_on(before))
+
+    def _stand_on(self, print_job: int) -> None:
+        if not print_job or not self.table.go_to(print_job):
+            self.table.go_first()
+        asking, self._wanted, self._wanted_ask = self._wanted_ask, "", Asking.NOTHING
+        self._show_chosen(self.chosen())
+        if asking is not Asking.NOTHING:
+            self._ask_about(asking)
+
+    def _choose(self, row: PrintRow | None) -> None:
+        # While the list comes anew there is no row for a moment; what was told last outlives that.
+        if row is not None and row.id != self._told_of:
+            self._told = ""
+        self._show_chosen(row)
+
+    def _show_chosen(self, row: PrintRow | None) -> None:
+        self.side.show_job(row, self._told, self._told_role)
+        self.keys_changed.emit()

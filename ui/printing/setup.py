@@ -1,0 +1,199 @@
+"""The side pane of printing: printer, stock, where to start, how often; at its foot the one key that prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from recordsroom.services.documents.stock import Feed
+from ui.look.tokens import GAP_8, GAP_12, Role
+from ui.messages import level_words
+from ui.parts.buttons import primary
+from ui.parts.chips import LevelChip
+from ui.parts.fields import Choice, Field, PlainDigits
+from ui.parts.pane import Pane
+from ui.parts.progress import WorkProgress
+from ui.parts.sign import SignBox
+from ui.parts.words import label, paragraph
+from ui.printing.order import PrintOrder
+from ui.printing.sheet_picture import SheetPicture
+from ui.printing.words import form_words
+
+_DIGITS = 5
+
+
+class PrintSetup(Pane):
+    """Shows how the order stands and says what the keeper changes; it keeps nothing itself."""
+
+    printer_chosen = Signal(str)
+    stock_chosen = Signal(str)
+    start_chosen = Signal(int)
+    copies_chosen = Signal(int)
+    most_chosen = Signal(int)
+    marked_chosen = Signal(bool)
+    print_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(framed=True, parent=parent)
+        self._said = {place: SignBox(Role.OK) for place in ("wrong", "glyphs", "told")}
+        self._work = WorkProgress()
+        self._work.hide()
+        self._name, self._count = label("", "panel"), label("", "", "text2")
+        self._chip, self._operator = LevelChip(), label("", "small", "text2")
+        self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
+        self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
+        self.marked = QCheckBox(self.tr("Level on the label"))
+        self._print = primary(self.tr("Print"), icon="printer", key="Ctrl+P")
+        self._fields = {
+            "printer": Field(self.tr("Printer"), self.printer),
+            "stock": Field(self.tr("Stock"), self.stock),
+            "start": Field(self.tr("Start at label"), self.start),
+            "copies": Field(self.tr("Copies"), self.copies),
+            "most": Field(self.tr("How many"), self.most),
+        }
+        self._lay_out()
+        self._connect()
+
+    def show_printers(self, names: Sequence[str], chosen: str) -> None:
+        """Offer these printers."""
+        with QSignalBlocker(self.printer):
+            self.printer.clear()
+            for name in names:
+                self.printer.add(name, name)
+            self.printer.choose(chosen)
+        self.printer.setEnabled(bool(names))
+
+    def show_order(self, order: PrintOrder, waiting: int, dpi: int, *, marked: bool) -> None:
+        """Show an order; `waiting` is of how many it is the first part, or nought where it is a whole."""
+        self._name.setText(form_words(order.form.key, order.language))
+        self._count.setText("" if order.sample else self._amount(order))
+        self._line.setVisible(not order.sample)
+        self._chip.show_level(order.level, "" if order.sample else level_words(order.level))
+        self._fields["printer"].set_hint(self.tr("{0} dots per inch").format(dpi) if dpi else "")
+        self._show_stocks(order)
+        self._start_row.setVisible(order.stock.feed is Feed.SHEET and order.stock.per_page > 1 and not order.document)
+        self.sheet.show_sheet(order.stock, order.start, 0 if order.sample else len(order.rows))
+        self._fields["start"].set_hint(self.tr("of {0} on the sheet").format(order.stock.per_page))
+        self._fields["copies"].setVisible(order.document)
+        self._fields["most"].setVisible(waiting > 0)
+        self._fields["most"].set_hint(self.tr("of {0}").format(f"{waiting:,}"))
+        self.marked.setVisible(order.form.key != "person_card" and not order.document)
+        for field, number in ((self.start, order.start), (self.copies, order.copies), (self.most, len(order.rows))):
+            if not field.hasFocus():
+                field.setText(str(number))
+        with QSignalBlocker(self.marked):
+            self.marked.setChecked(marked)
+
+    def show_operator(self, name: str) -> None:
+        """Say who prints."""
+        self._operator.setText(self.tr("Printed by {0}").format(name))
+
+    def say(self, place: str, role: Role, sentence: str) -> None:
+        """Say something in one of the three places: wrong, glyphs, told; nothing takes it away."""
+        self._said[place].say(sentence, role)
+
+    def allow(self, why: str) -> None:
+        """Let it be printed, or say what is missing."""
+        self._print.allow(not why, why)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the key prints now."""
+        return self._print.isEnabled()
+
+    def show_work(self, done: int, total: int) -> None:
+        """Show how far the job is."""
+        self._work.show()
+        self._work.show_work(self.tr("Printing"), done, total)
+
+    def end_work(self) -> None:
+        """No job is under way any more."""
+        self._work.hide()
+
+    def _amount(self, order: PrintOrder) -> str:
+        pages = f"{order.pages * order.copies:,}"
+        if order.document:
+            return self.tr("{0} pages").format(pages)
+        if order.stock.feed is Feed.ROLL:
+            return self.tr("{0} labels").format(f"{len(order.rows):,}")
+        return self.tr("{0} labels on {1} sheets").format(f"{len(order.rows):,}", pages)
+
+    def _show_stocks(self, order: PrintOrder) -> None:
+        with QSignalBlocker(self.stock):
+            self.stock.clear()
+            for stock in order.form.stocks:
+                self.stock.add(stock.name.put(order.language), stock.key)
+            self.stock.choose(order.stock.key)
+        self.stock.setEnabled(len(order.form.stocks) > 1)
+
+    def _lay_out(self) -> None:
+        self.add(self._head())
+        self.add(self._how())
+        self.add_act(self._print)
+        self.end_acts()
+
+    def _head(self) -> QWidget:
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP_8)
+        line.addWidget(self._chip)
+        line.addWidget(self._count, 1)
+        head, column = _column(4)
+        for box in ("told", "wrong", "glyphs"):
+            column.addWidget(self._said[box])
+        column.addWidget(self._work)
+        column.addWidget(self._name)
+        column.addWidget(self._line)
+        column.addWidget(self._operator)
+        return head
+
+    def _how(self) -> QWidget:
+        how, column = _column(GAP_8)
+        for name in ("most", "printer", "stock"):
+            column.addWidget(self._fields[name])
+        self._start_row = QWidget()
+        beside = QHBoxLayout(self._start_row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP_12)
+        beside.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(GAP_8)
+        right.addWidget(self._fields["start"])
+        right.addWidget(paragraph(self.tr("Arrows or a tap on the sheet choose the label."), "small", "text3"))
+        right.addStretch(1)
+        beside.addLayout(right, 1)
+        column.addWidget(self._start_row)
+        column.addWidget(self._fields["copies"])
+        column.addWidget(self.marked)
+        return how
+
+    def _connect(self) -> None:
+        self.printer.currentIndexChanged.connect(lambda _at: self.printer_chosen.emit(self.printer.chosen() or ""))
+        self.stock.currentIndexChanged.connect(lambda _at: self.stock_chosen.emit(self.stock.chosen() or ""))
+        self.sheet.start_chosen.connect(self.start_chosen)
+        self.marked.toggled.connect(self.marked_chosen)
+        self._print.clicked.connect(self.print_wanted)
+        self._work.cancelled.connect(self.cancel_wanted)
+        for field, told in (
+            (self.start, self.start_chosen),
+            (self.copies, self.copies_chosen),
+            (self.most, self.most_chosen),
+        ):
+            field.textEdited.connect(lambda text, told=told: told.emit(_number(text)))
+
+
+def _number(text: str) -> int:
+    """What was typed as a number; nothing typed is nought."""
+    return int(text) if text.isdecimal() else 0
+
+
+def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    return box, column

@@ -1,0 +1,134 @@
+"""The day's works as lines of a table: what is urgent, what it is, whom it concerns, where Enter leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.services.queries.today import Matter, Work
+from ui.look.tokens import Role
+from ui.people.words import hidden_title, level_mark, level_words, role_words
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+
+_ROLES = {
+    Matter.OVERDUE: Role.STOP,
+    Matter.PAGES_DIFFER: Role.STOP,
+    Matter.DUE_TODAY: Role.LOOK,
+    Matter.TO_SHELVE: Role.LOOK,
+    Matter.PRINT_OPEN: Role.LOOK,
+    Matter.ADMINISTRATORS_MISSING: Role.MUTE,
+    Matter.UNLABELLED: Role.MUTE,
+}
+_NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.OVERDUE: lambda: translate("Today", "Remind"),
+    Matter.PAGES_DIFFER: lambda: translate("Today", "Clear up pages"),
+    Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
+    Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
+    Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
+    Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
+    Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
+}
+
+
+def clock_words(work: Work) -> str:
+    """How urgent it is: days late, today, open, to be completed."""
+    if work.matter is Matter.OVERDUE:
+        return translate("Today", "{0} days late").format(work.days)
+    if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
+        return translate("Today", "Today, by closing time")
+    if work.matter in {Matter.PAGES_DIFFER, Matter.PRINT_OPEN}:
+        return translate("Today", "Open")
+    return translate("Today", "To be completed")
+
+
+def content_words(work: Work) -> str:
+    """What it is about: one carrier by code and title, or how many."""
+    if work.loan is not None:
+        return work.loan.title or hidden_title()
+    if work.matter is Matter.DUE_TODAY:
+        return translate("Today", "{0} pieces, from {1} readers").format(work.count, work.people)
+    if work.matter is Matter.TO_SHELVE:
+        return translate("Today", "{0} pieces checked and not shelved").format(work.count)
+    if work.matter is Matter.UNLABELLED:
+        return translate("Today", "{0} pieces without a label").format(f"{work.count:,}")
+    if work.matter is Matter.PRINT_OPEN:
+        return translate("Today", "Was job {0} printed, or did it fail?").format(work.print_serial)
+    return translate("Today", "Until then nothing of jimi level or above may come in")
+
+
+def whom_words(work: Work) -> str:
+    """Whom or which page it concerns."""
+    if work.loan is not None:
+        return f"{work.loan.reader_name} · {work.loan.reader_unit}"
+    if work.roles:
+        return translate("Today", ", ").join(role_words(role) for role in work.roles)
+    return ""
+
+
+def goes_to(work: Work) -> tuple[str, object]:
+    """The page that does this work, and what it is told there."""
+    if work.loan is not None:
+        return "desk", work.loan.digits
+    return {
+        Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
+        Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
+        Matter.UNLABELLED: ("printing", "carrier_label"),
+        Matter.PRINT_OPEN: ("printing", work.print_serial),
+    }.get(work.matter, ("people", ""))
+
+
+def _mark(work: Work) -> str:
+    if work.loan is not None:
+        return level_mark(work.loan.level, work.loan.scheme, work.loan.secrecy_term)
+    return level_words(work.level) if work.level is not None else ""
+
+
+COLUMNS: tuple[Column[Work], ...] = (
+    Column(
+        lambda: translate("Column", "How urgent"),
+        clock_words,
+        order=lambda work: (work.matter, -work.days),
+        kind=Kind.STATE,
+        role=lambda work: _ROLES[work.matter],
+        name="clock",
+        width=132,
+    ),
+    Column(
+        lambda: translate("Column", "What to do"), lambda work: _NAMES[work.matter](), name="what", width=124, bold=True
+    ),
+    Column(
+        lambda: translate("Column", "Reference code"),
+        lambda work: work.loan.reference_code if work.loan else "",
+        kind=Kind.CODE,
+        name="code",
+    ),
+    Column(
+        lambda: translate("Column", "About"),
+        content_words,
+        name="about",
+        stretch=True,
+        quiet=lambda work: work.loan is not None and work.loan.title is None,
+    ),
+    Column(lambda: translate("Column", "Whom"), whom_words, name="whom", width=176),
+    Column(
+        lambda: translate("Column", "Due"),
+        lambda work: f"{work.due_on:%m-%d}" if work.due_on else "",
+        order=lambda work: work.due_on,
+        kind=Kind.DATE,
+        name="due",
+        width=72,
+    ),
+    Column(
+        lambda: translate("Column", "Highest level"),
+        _mark,
+        order=lambda work: work.level,
+        kind=Kind.LEVEL,
+        level=lambda work: int(work.level or 0),
+        name="level",
+        width=108,
+    ),
+)

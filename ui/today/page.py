@@ -1,0 +1,163 @@
+"""Today 今日: five figures and what is to be done, the most urgent first; Enter opens the work."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.services.queries.today import Day, Figures, Matter, Work, today
+from ui.look.tokens import ROW_TODAY, Role
+from ui.parts.empty import EmptyState
+from ui.parts.facts import Figure
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column, row
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.shell.page import Page
+from ui.today.columns import COLUMNS, goes_to
+
+_SHOWN = frozenset({"loans", "carriers", "prints", "users", "records"})
+
+
+class TodayPage(Page):
+    """Asks what the day brings whenever something changed, and leads to each work."""
+
+    key = "today"
+    icon = "calendar-check"
+
+    opened = Signal(str, object)
+    """The key of the page that does the work, and what it is told."""
+    said = Signal(object, str)
+    """A role and a sentence for the notices."""
+    counted = Signal(int)
+    """How many works are open, for the rail."""
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._porter = porter
+        self._missing: tuple[object, ...] = ()
+        self._head = PageHead(self.title())
+        names = (
+            self.tr("Out"),
+            self.tr("Due today"),
+            self.tr("Overdue"),
+            self.tr("To be shelved"),
+            self.tr("Without label"),
+        )
+        self.figures = tuple(Figure(name) for name in names)
+        self.table = Table(COLUMNS, key=_key, row_height=ROW_TODAY)
+        self._card = TableCard(self.table, self.tr("To be done"), self.tr("Most urgent first\u3000Enter opens"))
+        self._lay_out()
+        self.table.opened.connect(self._open)
+        porter.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Today")
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Enter opens; the desk is one key away in each mode."""
+        desk = [
+            self._to_desk("F2", DeskMode.LEND, self.tr("Lend")),
+            self._to_desk("F4", DeskMode.RETURN, self.tr("Return")),
+            self._to_desk("F5", DeskMode.SHELVE, self.tr("Shelve")),
+            self._to_desk("F7", DeskMode.ASK, self.tr("Ask")),
+        ]
+        return (KeyHint("Enter", self.tr("Open")), *desk, KeyHint("F1", self.tr("Help")))
+
+    def first_focus(self) -> QWidget:
+        """The keyboard goes to the list."""
+        return self.table
+
+    def entered(self) -> None:
+        """Ask again."""
+        self._porter.ask(today, then=self._show)
+
+    def open(self, _argument: object) -> None:
+        """Nothing in particular can be opened here."""
+
+    def _lay_out(self) -> None:
+        self.table.set_empty(
+            EmptyState("circle-check", self.tr("Nothing is open. Scans go to the desk by themselves."))
+        )
+        figures = _in_a_row(self.figures)
+        opens = (
+            ("desk", ""),
+            ("desk", DeskMode.RETURN.value),
+            None,
+            ("desk", DeskMode.SHELVE.value),
+            ("printing", "carrier_label"),
+        )
+        for figure, leads in zip(self.figures, opens, strict=True):
+            if leads is None:
+                figure.opened.connect(self._to_overdue)
+            else:
+                figure.opened.connect(lambda to=leads: self.opened.emit(*to))
+        self.compose(column(self._head, figures, self._card))
+
+    def _to_desk(self, key: str, mode: DeskMode, word: str) -> KeyHint:
+        return KeyHint(key, word, lambda: self.opened.emit("desk", mode.value))
+
+    def _to_overdue(self) -> None:
+        self.table.go_first()
+        self.table.setFocus()
+
+    def _show(self, day: Day) -> None:
+        self._head.set_fact(self._day_words(day.today))
+        if day.figures is not None:
+            self._show_figures(day.figures)
+        for figure in self.figures:
+            figure.setVisible(day.figures is not None)
+        self.table.show_rows(day.works)
+        if self.table.current() is None:
+            self.table.go_first()
+        self.counted.emit(len(day.works))
+        self._tell_missing(day)
+
+    def _show_figures(self, day: Figures) -> None:
+        out, due, late, shelve, label = self.figures
+        out.show_figure(str(day.out), self.tr("{0} of them jimi or above").format(day.out_jimi) if day.out_jimi else "")
+        due.show_figure(str(day.due_today), self.tr("{0} back today").format(day.back_today) if day.back_today else "")
+        longest = self.tr("longest {0} days").format(day.longest_days) if day.overdue else ""
+        late.show_figure(str(day.overdue), longest, "stop" if day.overdue else "")
+        shelve.show_figure(str(day.to_shelve), self.tr("checked") if day.to_shelve else "")
+        label.show_figure(f"{day.unlabelled:,}")
+
+    def _tell_missing(self, day: Day) -> None:
+        missing = next((work.roles for work in day.works if work.matter is Matter.ADMINISTRATORS_MISSING), ())
+        if missing and missing != self._missing:
+            self.said.emit(
+                Role.LOOK,
+                self.tr("To be completed: the three administrators; until then nothing of jimi level or above."),
+            )
+        self._missing = missing
+
+    def _day_words(self, day: date) -> str:
+        weekdays = self.tr("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+        return f"{day.isoformat()} {weekdays[day.weekday()]}"
+
+    def _open(self, work: Work) -> None:
+        self.opened.emit(*goes_to(work))
+
+    def _changed(self, tables: frozenset[str]) -> None:
+        if self.isVisible() and tables & _SHOWN:
+            self.entered()
+
+
+def _key(work: Work) -> tuple[object, ...]:
+    return work.matter, work.loan.loan if work.loan else 0, work.print_serial
+
+
+def _in_a_row(figures: tuple[Figure, ...]) -> QWidget:
+    """All of the same width, whatever their numbers."""
+    box = row(*figures)
+    layout = box.layout()
+    if isinstance(layout, QHBoxLayout):
+        for place in range(len(figures)):
+            layout.setStretch(place, 1)
+    return box
