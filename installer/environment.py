@@ -24,12 +24,14 @@ def program(name: str) -> str:
     return str(_PROGRAMS / (f"{name}.exe" if os.name == "nt" else name))
 
 
-def python(*arguments: str, screen: bool = False) -> int:
-    """Run the environment's Python in the project's folder and tell its exit code."""
+def python(*arguments: str, screen: bool = False, quiet: bool = False) -> int:
+    """Run the environment's Python in the project's folder and tell its exit code; quiet leaves only its errors."""
     environment = {**os.environ, "PYTHONUTF8": "1"}
     if not screen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    return subprocess.run([program("python"), *arguments], cwd=ROOT, env=environment, check=False).returncode
+    told = subprocess.DEVNULL if quiet else None
+    run = subprocess.run([program("python"), *arguments], cwd=ROOT, env=environment, stdout=told, check=False)
+    return run.returncode
 
 
 def set_up() -> None:

@@ -44,7 +44,8 @@ def demonstration() -> Path:
     half = vault.with_name("demo-unfinished")
     shutil.rmtree(half, ignore_errors=True)
     half.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if python("-m", "recordsroom", "demo", "--records", str(RECORDS), "--seed", str(SEED), "--out", str(half)):
+    size = ["--records", str(RECORDS), "--seed", str(SEED)]
+    if python("-m", "recordsroom", "demo", *size, "--out", str(half), quiet=True):
         raise Impossible("演示库没有做成（原因见上）。", "The demonstration vault could not be made (see above).")
     half.rename(vault)
     return vault

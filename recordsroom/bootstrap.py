@@ -112,7 +112,8 @@ def _write_founding(vault: Vault, act: Founding, signer: Signer, clock: Clock) -
 def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
     """Compare the vault with what was seen last: a finding leaves it for reading only, else the keeper signs in."""
     vault = room.vault
-    room.finding = next((_code(found) for found in vault.findings), None) or _rolled_back(room, folder, came.keys, floor)
+    told = next((_code(found) for found in vault.findings), None)
+    room.finding = told or _rolled_back(room, folder, came.keys, floor)
     if room.finding:
         return
     opening = vault.head.announce() if vault.head else ""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui import ask
-from ui.founding import Founder
 from ui.look import style
 from ui.opening import Opening
 from ui.preferences import Preferences
@@ -62,6 +61,8 @@ class App(QObject):
         if (self.opening.folder / "vault.db").exists():
             self._show_unlock()
         else:
+            from ui.founding import Founder  # noqa: PLC0415 - only on the first day
+
             self._founder = Founder(self.opening.folder, self.window)
             self._founder.founded.connect(self._show_unlock)
 

@@ -1,4 +1,4 @@
-"""What happens when the program itself is at fault: the room is left at once, and a report without contents is offered."""
+"""What happens when the program itself is at fault: the room is left at once, with a report without contents."""
 
 from __future__ import annotations
 

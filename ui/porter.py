@@ -1,8 +1,8 @@
 """Carries requests to the room's one thread and answers back; the only code of the screen that knows threads.
 
 Commands go before questions: a command that arrives while a question is being answered interrupts it, and the
-question is asked again afterwards, at most three times. The check of the vault runs in slices behind both, and the first writing act
-waits for it. Another thread does work on what was already read: files, pictures of pages.
+question is asked again afterwards, at most three times. The check of the vault runs in slices behind both, and the
+first writing act waits for it. Another thread does work on what was already read: files, pictures of pages.
 """
 
 from __future__ import annotations

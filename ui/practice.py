@@ -27,4 +27,5 @@ def practice_vault(parent: QObject, then: Callable[[Path], None]) -> None:
     maker = QProcess(parent)
     maker.finished.connect(lambda code, _status: then(folder) if code == 0 else None)
     before = ["--tool"] if getattr(sys, "frozen", False) else ["-m", "recordsroom"]
-    maker.start(sys.executable, [*before, "demo", "--practice", "--records", str(RECORDS), "--seed", "7", "--out", str(folder)])
+    size = ["--records", str(RECORDS), "--seed", "7"]
+    maker.start(sys.executable, [*before, "demo", "--practice", *size, "--out", str(folder)])

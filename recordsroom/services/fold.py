@@ -50,6 +50,9 @@ class FoldCheck:
         """Go through everything: None after each good slice, and a Finding at which it stops."""
         previous, expected = journal.GENESIS, 1
         last = journal.head(self._cursor).seq
+        if stray := self._stray(last):
+            yield stray
+            return
         while expected <= last:
             rows = self._cursor.execute(
                 f"{journal.SELECT} WHERE seq >= ? ORDER BY seq LIMIT ?", (expected, SLICE)
@@ -67,13 +70,27 @@ class FoldCheck:
             yield None
         yield from self._tables()
 
+    def _stray(self, last: int) -> Finding | None:
+        """Anything in the journal's tables that belongs to no entry from the first to the last."""
+        for code, table in (
+            ("CHAIN_BROKEN", "journal"),
+            ("BODY_ALTERED", "journal_bodies"),
+            ("BODY_ALTERED", "journal_parts"),
+        ):
+            row = self._cursor.execute(f"SELECT seq FROM {table} WHERE seq < 1 OR seq > ? LIMIT 1", (last,)).fetchone()
+            if row:
+                return Finding(code, row[0])
+        return None
+
     def _entry(self, entry: Entry, expected: int, previous: bytes) -> Finding | None:
-        if entry.seq != expected or entry.prev_hash != previous:
+        if entry.seq != expected or entry.prev_hash != previous or (entry.reverses or 0) >= entry.seq:
             return Finding("CHAIN_BROKEN", expected)
         if journal.sealed_hash(journal.sealed_fields(entry)) != entry.hash:
             return Finding("CHAIN_BROKEN", entry.seq)
         found = self._cursor.execute(_BODY, (entry.seq,)).fetchone()
-        if found is None or hashlib.sha256(found[0] + found[1]).digest() != entry.body_digest:
+        # The salt's length is part of the format: moving the border between salt and body leaves the digest as it was.
+        sealed = found is not None and len(found[0]) == journal.SALT_LENGTH
+        if not sealed or hashlib.sha256(found[0] + found[1]).digest() != entry.body_digest:
             return Finding("BODY_ALTERED", entry.seq)
         before = dict(self._keys)
         if finding := self._apply(entry, json.loads(found[1])):
@@ -84,8 +101,8 @@ class FoldCheck:
 
     def _signatures(self, entry: Entry, keys: dict[int, str]) -> Finding | None:
         signed = [(entry.actor, entry.signature)]
-        if entry.second_actor is not None:
-            signed.append((entry.second_actor, entry.second_signature or b""))
+        if entry.second_actor is not None or entry.second_signature is not None:
+            signed.append((entry.second_actor or 0, entry.second_signature or b""))
         for user, signature in signed:
             if user not in keys or not vouched(keys[user], entry.hash, signature):
                 return Finding("SIGNATURE_WRONG", entry.seq)

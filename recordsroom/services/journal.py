@@ -21,6 +21,7 @@ from recordsroom.storage.unit import Change, Unit
 
 FORMAT = 1
 GENESIS = bytes(32)
+SALT_LENGTH = 16
 _DOMAIN = b"records-room entry 1"
 
 
@@ -140,8 +141,9 @@ def write(unit: Unit, request: Request) -> Entry:
     seq = last.seq + 1
     for number, part in enumerate(unit.bulk, 1):
         cursor.execute(_PART, (seq, number, len(part.rows), part.payload, part.digest))
+        cursor.executemany(_TRACE, [(part.table, row[0], seq) for row in part.rows])
     body = body_text(request.command, unit.changes, [part.digest for part in unit.bulk]).encode()
-    salt = os.urandom(16)
+    salt = os.urandom(SALT_LENGTH)
     entry = _sealed(unit, request, last, hashlib.sha256(salt + body).digest())
     cursor.execute(_INSERT, tuple(getattr(entry, name) for name in COLUMNS))
     cursor.execute(_BODY, (seq, salt, body))

@@ -27,6 +27,8 @@ class Keyring:
         demand_password(password, name, officer=officer)
         private = new_signing_key()
         keys = Keys.read(self._folder, self._floor)
+        if keys.user_of(keys.mark(name)) is not None:
+            raise Refused(Reason.NAME_TAKEN)
         keys.add(user, name, password, Secret(bytearray(self._secret.data_key), bytearray(private)))
         return self._settled(keys, public_key_of(private), then)
 

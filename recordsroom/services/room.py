@@ -124,7 +124,6 @@ class Room:
                 told = handler.run(request.command, unit, scene)
                 entry = journal.write(unit, request)
         except CommitUnsure:
-            self._vault.reopen()
             if told is None or not self._kept(request.operation):
                 raise
         self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)

@@ -19,6 +19,8 @@ class Opened(Protocol):
     @property
     def engine(self) -> Engine: ...  # noqa: D102 - a protocol's member is described where it is made
 
+    def reopen(self) -> None: ...  # noqa: D102 - a protocol's member is described where it is made
+
 
 class CommitUnsure(Trouble):
     """COMMIT itself failed: whether it took effect must be looked up after opening anew (trust.md §0.9)."""
@@ -28,7 +30,20 @@ class CommitUnsure(Trouble):
 
 @contextmanager
 def unit_of_work(vault: Opened) -> Iterator[Unit]:
-    """One transaction: kept when the block ends well, undone as a whole when anything is raised in it."""
+    """One transaction: kept when the block ends well, undone as a whole when anything is raised in it.
+
+    Where COMMIT itself fails the vault is opened anew, since the old connection may still be inside the transaction.
+    """
+    try:
+        with _transaction(vault) as unit:
+            yield unit
+    except CommitUnsure:
+        vault.reopen()
+        raise
+
+
+@contextmanager
+def _transaction(vault: Opened) -> Iterator[Unit]:
     with sorted_faults(), vault.engine.connect() as connection:
         transaction = connection.begin()
         try:

@@ -28,7 +28,6 @@ from recordsroom.storage.lock import Lock, hold
 from recordsroom.storage.pages import Pages
 from recordsroom.storage.place import DB_NAME, WARN_BELOW, check_place, demand_space, free_megabytes
 
-
 _STEPS_BETWEEN_LOOKS = 20_000
 """So many steps of the engine take under a millisecond."""
 

@@ -335,24 +335,12 @@
         <translation>以下字没有字形，将印作〓：{0}</translation>
     </message>
     <message>
-        <source>An invented sample: this is how the form looks.</source>
-        <translation>这是版式示例，内容均为虚构。</translation>
-    </message>
-    <message>
-        <source>The preview shows the first {0} of {1} labels; all of them are printed.</source>
-        <translation>预览只显示前 {0} 枚，共 {1} 枚；打印时全部输出。</translation>
-    </message>
-    <message>
         <source>Wait until the job is over.</source>
         <translation>请等这一单打印结束。</translation>
     </message>
     <message>
         <source>Nothing waits for a label here.</source>
         <translation>这一类都已贴标签。</translation>
-    </message>
-    <message>
-        <source>Choose on its own page what to label and press Ctrl+P there.</source>
-        <translation>请先到相应页面选定要贴标签的，再按 Ctrl+P。</translation>
     </message>
     <message>
         <source>No printer is set up on this PC.</source>
@@ -1048,10 +1036,6 @@
         <translation>目前没有在任的人可以批。</translation>
     </message>
     <message>
-        <source>{0}u3000Sound: stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The {0} lent before stay lent.</source>
         <translation>已借出的 {0} 件不受影响。</translation>
     </message>
@@ -1086,6 +1070,10 @@
     <message>
         <source>shelve here</source>
         <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Sound: stop</source>
+        <translation>声音：停</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1275,13 @@
     <message>
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2314,6 @@
         <translation>导入清单</translation>
     </message>
     <message>
-        <source>A catalogue as .csv or .txt, with a row of headings such as 档号 题名 日期 密级 页数.</source>
-        <translation>目录清单，.csv 或 .txt，要有一行表头，如 档号、题名、日期、密级、页数。</translation>
-    </message>
-    <message>
         <source>Nothing is entered before you have seen the report and said so.</source>
         <translation>看过逐行判定、确认以后才录入；在此之前库里什么都不变。</translation>
     </message>
@@ -2365,6 +2356,10 @@
     <message>
         <source>{0} rows</source>
         <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>A catalogue as .csv, .txt or .xlsx, with a row of headings such as 档号 题名 日期 密级 页数.</source>
+        <translation>目录清单，.csv、.txt 或 .xlsx，要有一行表头，如 档号、题名、日期、密级、页数。</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3535,29 @@
     <message>
         <source>Printed</source>
         <translation>已打印</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>An invented sample: this is how the form looks.</source>
+        <translation>这是版式示例，内容均为虚构。</translation>
+    </message>
+    <message>
+        <source>The preview shows the first {0} of {1} labels; all of them are printed.</source>
+        <translation>预览只显示前 {0} 枚，共 {1} 枚；打印时全部输出。</translation>
+    </message>
+    <message>
+        <source>Choose records on the holdings page and press Ctrl+P.</source>
+        <translation>请先在“档案”页选定，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Choose a place on the shelving page and press Ctrl+P.</source>
+        <translation>请先在“库房架位”页选定，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Choose readers on the people page and press Ctrl+P.</source>
+        <translation>请先在“人员”页选定，再按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -4881,10 +4899,6 @@
         <translation>要办的事</translation>
     </message>
     <message>
-        <source>Most urgent firstu3000Enter opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -4939,6 +4953,14 @@
     <message>
         <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
         <translation>周一 周二 周三 周四 周五 周六 周日</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>按紧急程度</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter 打开</translation>
     </message>
 </context>
 <context>
@@ -5256,10 +5278,6 @@
         <translation>练习库</translation>
     </message>
     <message>
-        <source>Restore from backup</source>
-        <translation>从备份还原</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -5303,16 +5321,28 @@
         <translation>不读 .xls、.et：请在表格软件里另存为 CSV，再选一次。</translation>
     </message>
     <message>
-        <source>Workbooks (.xlsx) are not read yet; save the sheet as CSV, then choose it again.</source>
-        <translation>还不能读 .xlsx：请在表格软件里另存为 CSV，再选一次。</translation>
-    </message>
-    <message>
         <source>No row of headings was found among the first ten; it should name 档号 and 题名.</source>
         <translation>前十行里没有找到表头，表头里应有 档号、题名。</translation>
     </message>
     <message>
         <source>A quotation mark stands astray near line {0}, so the cells cannot be told apart.</source>
         <translation>第 {0} 行附近有一个引号不成对，无法分清单元格。</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; save the sheet as CSV, then choose it again.</source>
+        <translation>读不了这个工作簿，请另存为 CSV，再选一次。</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than 60 MB; save the sheet as CSV.</source>
+        <translation>工作簿超过 60 MB，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 300,000 rows; save it as CSV.</source>
+        <translation>工作表超过 300,000 行，请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros, links or hidden bulk, so it is not read; save the sheet as CSV.</source>
+        <translation>工作簿带有宏、外部链接或异常膨胀的内容，不读；请另存为 CSV。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+"""Secrecy marks: what is read, and what is not guessed."""
+
 import pytest
 
 from recordsroom.domain.secrecy_marks import SecrecyMark, read_mark

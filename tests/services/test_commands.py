@@ -1,4 +1,4 @@
-"""Every command is understood in exactly one place, needs a duty that somebody has, and can be written into an entry."""
+"""Every command is understood in exactly one place, needs a duty that somebody has, and can be sealed."""
 
 from __future__ import annotations
 

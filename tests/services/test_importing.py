@@ -1,3 +1,5 @@
+"""The dry run row by row, and what it confirmed coming in whole or not at all."""
+
 from pathlib import Path
 
 import pytest

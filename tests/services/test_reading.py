@@ -1,3 +1,5 @@
+"""Lists as text: encodings, separators, headings, and what is refused before any row is judged."""
+
 import pytest
 
 from recordsroom.domain.errors import Unreadable
@@ -57,6 +59,7 @@ def test_a_title_above_the_headings_and_blank_rows_are_passed_over():
         (b"\xd0\xcf\x11\xe0 old", "a.csv", "OLD_FORM"),
         (b"", "a.et", "OLD_FORM"),
         (b"PK\x03\x04", "a.xlsx", "WORKBOOK"),
+        (b"PK\x03\x04" + bytes(60 * 1024 * 1024), "a.xlsx", "WORKBOOK_SIZE"),
         (b"\xff\xff\xff\xff", "a.csv", "ENCODING"),
         (b"\0\0\0\0\0\0", "a.csv", "ENCODING"),
         ("甲,乙\n1,2\n".encode(), "a.csv", "HEADINGS"),

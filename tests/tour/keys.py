@@ -28,16 +28,19 @@ class Keyboard:
 
     def write(self, text: str) -> None:
         """Type what a keyboard has, and let an input method bring the rest."""
-        composed = ""
+        composed, before = "", ""
         for sign in text:
             if sign.isascii():
                 self._compose(composed)
                 composed = ""
                 self._type(sign)
             else:
+                if before.isdigit():
+                    QTest.qWait(_AFTER_MS)
                 composed += sign
+            before = sign
         self._compose(composed)
-        if text[-1:].isdigit():
+        if before.isdigit():
             QTest.qWait(_AFTER_MS)
 
     def scan(self, text: str) -> None:

@@ -1,3 +1,5 @@
+"""The holdings page by keys: search, opening, whereabouts, labels, copying."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -60,7 +62,7 @@ def texts(window: Window) -> str:
         for place in range(model.rowCount())
         for column in range(model.columnCount())
     ]
-    parts: list[QWidget] = page.list.pane_shown.findChildren(QWidget)
+    parts = list[QWidget](page.list.pane_shown.findChildren(QWidget))
     return " ".join([*cells, *(part.accessibleName() for part in parts)])
 
 

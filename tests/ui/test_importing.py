@@ -1,3 +1,5 @@
+"""Bringing a list in by keys: the report, the questions, the act, and taking it back."""
+
 from pathlib import Path
 
 import pytest
@@ -88,7 +90,7 @@ def test_a_list_comes_in_by_keys_alone_and_is_taken_back(qtbot: QtBot, window: W
     press(qtbot, window, Qt.Key.Key_1, ALT)
     qtbot.waitUntil(lambda: verdicts(page)[0] is Verdict.READY)
     press(qtbot, window, Qt.Key.Key_3, ALT)
-    qtbot.waitUntil(page.side.enter.isEnabled)
+    qtbot.waitUntil(lambda: page.side.enter.isEnabled())  # noqa: PLW0108 - the button is made anew meanwhile
     press(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page._entry is not None)
     assert verdicts(page) == [Verdict.DATE_NOT_CLEAR]
@@ -182,6 +184,9 @@ def test_every_guess_and_problem_has_words():
         "ENCODING",
         "OLD_FORM",
         "WORKBOOK",
+        "WORKBOOK_SIZE",
+        "WORKBOOK_ROWS",
+        "WORKBOOK_UNSAFE",
         "HEADINGS",
         "QUOTES",
     ):

@@ -17,11 +17,14 @@ from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.sight import Sight
 from ui.porter import Porter
 
-ENDLESS = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT count(*) FROM n")
+ENDLESS = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT count(*) FROM n"
+)
 
 
 def shelved(sight: Sight) -> int:
-    return int(sight.connection.exec_driver_sql("SELECT count(*) FROM carriers WHERE custody = 'SHELVED'").scalar() or 0)
+    counted = "SELECT count(*) FROM carriers WHERE custody = 'SHELVED'"
+    return int(sight.connection.exec_driver_sql(counted).scalar() or 0)
 
 
 def test_an_answer_comes_back_in_this_thread(porter: Porter, qtbot: QtBot) -> None:

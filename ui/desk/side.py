@@ -191,7 +191,7 @@ def approvers_card(leaders: Sequence[ApproverRow]) -> Card:
 
 def refusal_note(time: str, unaffected: int) -> SoftNote:
     """That the refusal is in the journal, and what it does not touch."""
-    lines = [translate("Desk", "{0}\u3000Sound: stop").format(time)]
+    lines = [f"{time}\u3000" + translate("Desk", "Sound: stop")]
     if unaffected:
         lines.append(translate("Desk", "The {0} lent before stay lent.").format(unaffected))
     return SoftNote("info", translate("Desk", "This refusal is in the journal"), tuple(lines))

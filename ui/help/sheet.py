@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
 
@@ -41,6 +42,11 @@ class Sheet(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(_STEP)
+
+    @property
+    def document(self) -> QTextDocument:
+        """The chapter as it is set."""
+        return self._set.document
 
     @property
     def hits(self) -> int:
@@ -97,7 +103,7 @@ class Sheet(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), brush.ink("surface"))
         painter.translate(GAP_24, GAP_24 - self.verticalScrollBar().value())
-        layout = self._set.document.documentLayout()
+        layout = self.document.documentLayout()
         for frame, role in self._set.notes:
             # Qt counts the white around a frame as its own.
             where = layout.frameBoundingRect(frame).adjusted(0, NOTE_ABOVE, 0, -NOTE_BELOW)
@@ -134,7 +140,7 @@ class Sheet(QAbstractScrollArea):
         """Where the letters from start to end stand, line by line."""
         at = start
         while at < end:
-            block = self._set.document.findBlock(at)
+            block = self.document.findBlock(at)
             line = block.layout().lineForTextPosition(at - block.position())
             if not line.isValid():
                 return
@@ -146,7 +152,7 @@ class Sheet(QAbstractScrollArea):
             at = max(last, at + 1)
 
     def _origin(self, block: object) -> QPointF:
-        layout = self._set.document.documentLayout()
+        layout = self.document.documentLayout()
         return layout.blockBoundingRect(block).topLeft()  # type: ignore[arg-type]  # a QTextBlock, which Qt hands out
 
     def _line_of(self, position: int) -> QRectF:
@@ -160,15 +166,15 @@ class Sheet(QAbstractScrollArea):
 
     def _find(self) -> None:
         self._hits, self._hit = [], -1
-        found = self._set.document.find(self._sought) if self._sought else QTextCursor()
+        found = self.document.find(self._sought) if self._sought else QTextCursor()
         while not found.isNull():
             self._hits.append(found)
-            found = self._set.document.find(self._sought, found)
+            found = self.document.find(self._sought, found)
 
     def _fit(self) -> None:
         wide = min(self.viewport().width() - 2 * GAP_24, _WIDEST)
-        self._set.document.setTextWidth(wide)
-        height = round(self._set.document.size().height()) + 2 * GAP_24
+        self.document.setTextWidth(wide)
+        height = round(self.document.size().height()) + 2 * GAP_24
         page = self.viewport().height()
         self.verticalScrollBar().setPageStep(page - _STEP)
         self.verticalScrollBar().setRange(0, max(0, height - page))

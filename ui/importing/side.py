@@ -34,7 +34,9 @@ class ImportSide(Pane):
         self._empty()
         self.add(label(self.tr("Bring in a list"), "panel"))
         self.add(
-            paragraph(self.tr("A catalogue as .csv or .txt, with a row of headings such as 档号 题名 日期 密级 页数."))
+            paragraph(
+                self.tr("A catalogue as .csv, .txt or .xlsx, with a row of headings such as 档号 题名 日期 密级 页数.")
+            )
         )
         self.add(paragraph(self.tr("Nothing is entered before you have seen the report and said so."), "", "text2"))
 

@@ -45,8 +45,10 @@ class Understood(Card):
     def show_source(self, source: SourceList, profile: Profile) -> None:
         """Show how this list was read."""
         self.encoding.clear()
-        for encoding in dict.fromkeys((source.encoding, *_OFFERED)):
+        offered = dict.fromkeys((source.encoding, *(_OFFERED if source.encoding else ())))
+        for encoding in offered:
             self.encoding.add(encoding_words(encoding), encoding)
+        self.encoding.setEnabled(len(offered) > 1)
         self.encoding.choose(source.encoding)
         self.profile.choose(profile)
         for choice in (self.encoding, self.profile):

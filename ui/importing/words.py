@@ -120,6 +120,7 @@ _ENCODINGS: dict[Encoding, str] = {
     Encoding.UTF_16_BE: "UTF-16 BE",
 }
 _DELIMITERS: dict[str, Say] = {
+    "": lambda: "–",
     ",": lambda: translate("Delimiter", "comma"),
     "\t": lambda: translate("Delimiter", "tab"),
     ";": lambda: translate("Delimiter", "semicolon"),
@@ -141,7 +142,12 @@ _PROBLEMS: dict[str, Say] = {
         "Unreadable", "Old workbooks (.xls, .et) are not read; save the sheet as CSV, then choose it again."
     ),
     "WORKBOOK": lambda: translate(
-        "Unreadable", "Workbooks (.xlsx) are not read yet; save the sheet as CSV, then choose it again."
+        "Unreadable", "This workbook cannot be read; save the sheet as CSV, then choose it again."
+    ),
+    "WORKBOOK_SIZE": lambda: translate("Unreadable", "The workbook is larger than 60 MB; save the sheet as CSV."),
+    "WORKBOOK_ROWS": lambda: translate("Unreadable", "The sheet has more than 300,000 rows; save it as CSV."),
+    "WORKBOOK_UNSAFE": lambda: translate(
+        "Unreadable", "The workbook holds macros, links or hidden bulk, so it is not read; save the sheet as CSV."
     ),
     "HEADINGS": lambda: translate(
         "Unreadable", "No row of headings was found among the first ten; it should name 档号 and 题名."
@@ -184,9 +190,9 @@ def heading_words(heading: Heading) -> str:
     return _HEADINGS[heading]()
 
 
-def encoding_words(encoding: Encoding) -> str:
-    """What an encoding is called."""
-    return _ENCODINGS[encoding]
+def encoding_words(encoding: Encoding | None) -> str:
+    """What an encoding is called; None is a workbook."""
+    return _ENCODINGS[encoding] if encoding else translate("Encoding", "workbook")
 
 
 def delimiter_words(delimiter: str) -> str:

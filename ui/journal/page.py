@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Undo
@@ -52,6 +53,7 @@ class JournalPage(Page):
         self._head = PageHead(self.title())
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
         self.table.chosen.connect(self._choose)
+        self.table.rows.dataChanged.connect(self._arrived)
         self.filters.changed.connect(self._count)
         self.strip.check_done.connect(self.keys_changed)
         porter.changed.connect(self._changed)
@@ -117,8 +119,18 @@ class JournalPage(Page):
             self._porter.ask(questions.journal_page, wanted, last, first, many, then=deliver)
 
         self.table.show_pages(count, fetch)
-        if self.table.current() is None:
-            self.table.go_first()
+        self._stay(wanted)
+
+    def _stay(self, wanted: JournalFilter) -> None:
+        """Keep the keyboard on the entry that is shown; its row may come later than its place."""
+        place = self._last - self._shown if self._shown and wanted.wide else 0
+        index = self.table.rows.index(place, 0)
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(index, how)
+
+    def _arrived(self) -> None:
+        """Rows have come: the one that the keyboard was already on can be opened now."""
+        self._choose(self.table.current())
 
     def _choose(self, row: EntryRow | None) -> None:
         if row is not None and row.seq != self._shown:
@@ -137,8 +149,8 @@ class JournalPage(Page):
         said, tone = self._told
         if said:
             box = SignBox(tone)
-            box.say(said, tone)
             self.side.add(box)
+            box.say(said, tone)
         self._add_entry(details)
         if self._undoes:
             self._add_undo(details)

@@ -74,7 +74,6 @@ class Pane(QFrame):
         """Pin a button to the foot; while it is off, a line below says what would switch it on."""
         why = paragraph(button.why, "small", "text2")
         why.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        why.setVisible(bool(button.why))
         button.why_changed.connect(why.setText)
         button.why_changed.connect(lambda told: why.setVisible(bool(told)))
         holder = QVBoxLayout()
@@ -82,6 +81,8 @@ class Pane(QFrame):
         holder.addWidget(button)
         holder.addWidget(why)
         self.foot.addLayout(holder)
+        # Only now has it a parent; shown without one it would be a window of its own.
+        why.setVisible(bool(button.why))
         self._show_foot(True)
 
     def end_acts(self) -> None:

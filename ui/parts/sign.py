@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.look import icons
@@ -36,4 +36,14 @@ class SignBox(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+        self._appear()
+
+    def event(self, event: QEvent) -> bool:
+        """Appear, if there is something to say, once there is a place for it."""
+        if event.type() is QEvent.Type.ParentChange:
+            self._appear()
+        return super().event(event)
+
+    def _appear(self) -> None:
+        # Shown without a parent it would be a window of its own and take the keyboard away.
+        self.setVisible(bool(self._words.text()) and self.parentWidget() is not None)

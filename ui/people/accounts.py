@@ -186,8 +186,8 @@ class Accounts(Register):
         if self._vacant and Duty.APPOINT in self._duties:
             missing = SignBox(Tone.LOOK)
             names = roles_words(frozenset(self._vacant))
-            missing.say(self.tr("Not appointed yet: {0}. Until then nothing of jimi and above is kept.").format(names))
             self.side.add(missing)
+            missing.say(self.tr("Not appointed yet: {0}. Until then nothing of jimi and above is kept.").format(names))
 
     def _offer_acts(self, row: AccountRow) -> None:
         if self._may_appoint():

@@ -155,8 +155,8 @@ class Register(QWidget):
         self.side.clear()
         if self.told:
             said = SignBox(self._told_role)
-            said.say(self.told)
             self.side.add(said)
+            said.say(self.told)
         if row is not None:
             self.show_one(row)
 

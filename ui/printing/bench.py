@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.services.queries import printing as questions
@@ -16,13 +17,13 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.form_list import Entry
-from ui.printing.order import PREVIEWED, PrintOrder, desk_commands
+from ui.printing.order import Numbers, PrintOrder, desk_commands, note_words
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun, imprint
 from ui.printing.setup import PrintSetup
 from ui.printing.words import FORM_OF, language_of, whence_words
 
-_USUAL_DPI, _USUAL_MOST, _MOST_COPIES = 300, 200, 99
+_USUAL_DPI = 300
 _DESK_SHEET = "command_sheet"
 
 
@@ -42,12 +43,13 @@ class Bench(QWidget):
         self._entry = Entry("carrier_label")
         self._given: dict[str, tuple[int, ...]] = {}
         self._waiting: dict[Entry, int] = {}
-        self._most = _USUAL_MOST
-        self._start, self._copies = 1, 1
+        self._numbers = Numbers()
         self._order: PrintOrder | None = None
         self._trouble = ""
         self._asked = self._drawn = 0
-        self._run: PrintRun | None = None
+        self._pending = self._wanted = False
+        self.run: PrintRun | None = None
+        """The job that is under way."""
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)
@@ -58,7 +60,7 @@ class Bench(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a job is under way."""
-        return self._run is not None
+        return self.run is not None
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
@@ -87,19 +89,28 @@ class Bench(QWidget):
         """Enter the order in the register and send it to the printer."""
         if self._order is None or self._why():
             return
+        if self._pending:
+            # What was typed last is not on the page yet; it goes out as soon as it can be seen.
+            self._wanted = True
+            return
         self.setup.say("told", Role.OK, "")
         run = PrintRun(self._porter, self._order, self._printers.open(self._order.form.key), self)
         run.stepped.connect(self.setup.show_work)
         run.ended.connect(self._ended)
-        self._run = run
+        self.run = run
         self._allow()
         run.start()
         self.keys_changed.emit()
 
     def cancel(self) -> None:
         """Stop the job that is under way."""
-        if self._run is not None:
-            self._run.cancel()
+        if self.run is not None:
+            self.run.cancel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pages while nobody looks; they are drawn anew when the bench is asked to look again."""
+        super().hideEvent(event)
+        self.chooser.clear()
 
     # --- what the keeper changes ---
 
@@ -107,7 +118,7 @@ class Bench(QWidget):
         if entry is None or self.busy:
             return
         self._entry = entry
-        self._start, self._copies, self._most = 1, 1, _USUAL_MOST
+        self._numbers = Numbers()
         self.setup.say("told", Role.OK, "")
         self._load()
 
@@ -117,26 +128,25 @@ class Bench(QWidget):
 
     def _choose_stock(self, key: str) -> None:
         self._wishes["label_stock"] = {**self._wishes["label_stock"], self._entry.form: key}
-        self._start = 1
+        self._numbers = replace(self._numbers, start=1)
         self._load()
 
     def _choose_start(self, start: int) -> None:
-        self._start = start
-        if self._order and 1 <= start <= self._order.stock.per_page:
-            self._order = replace(self._order, start=start)
-            self._show()
-        self._allow()
+        self._count(replace(self._numbers, start=start))
 
     def _choose_copies(self, copies: int) -> None:
-        self._copies = copies
-        if self._order and 1 <= copies <= _MOST_COPIES:
-            self._order = replace(self._order, copies=copies)
+        self._count(replace(self._numbers, copies=copies))
+
+    def _count(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        if self._order and not numbers.wrong(self._order.stock):
+            self._order = replace(self._order, start=numbers.start, copies=numbers.copies)
             self._show()
         self._allow()
 
     def _choose_most(self, most: int) -> None:
-        self._most = most
-        if 1 <= most <= self._waiting.get(self._entry, 0):
+        self._numbers = replace(self._numbers, most=most)
+        if most:
             self._load()
         self._allow()
 
@@ -148,10 +158,13 @@ class Bench(QWidget):
 
     def _load(self) -> None:
         self._asked += 1
+        # Pages that are still being drawn show what was chosen before; they count no more.
+        self._drawn += 1
+        self._pending = True
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
         if self._entry.waiting:
-            self._porter.ask(questions.unlabelled_rows, key, max(self._most, 1), marked, then=then)
+            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
         elif key in self._given:
             self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
         else:
@@ -169,8 +182,8 @@ class Bench(QWidget):
             rows=rows or form.samples,
             subjects=run.subjects,
             level=run.level,
-            start=self._start,
-            copies=self._copies,
+            start=self._numbers.start,
+            copies=self._numbers.copies,
             language=self._language,
             sample=not rows,
         )
@@ -206,12 +219,13 @@ class Bench(QWidget):
         if order is None:
             return
         self._drawn += 1
+        self._pending = True
         drawn = self._drawn
         dpi = self._printers.dpi(order.form.key) or _USUAL_DPI
         around = imprint(self._porter, order)
 
         def then(found: tuple[bytes, str]) -> None:
-            if drawn == self._drawn:
+            if drawn == self._drawn and self.isVisible():
                 self._show_pages(order, *found)
 
         def otherwise(failed: Exception) -> None:
@@ -221,25 +235,21 @@ class Bench(QWidget):
         self._porter.run(lambda _progress: order.drawn(dpi, around), then, otherwise)
 
     def _show_pages(self, order: PrintOrder, pdf: bytes, unknown: str) -> None:
-        self.chooser.show_pages(pdf, order.stock, self._note(order))
+        self.chooser.show_pages(pdf, order.stock, note_words(order))
         glyphs = self.tr("No font has these characters, they print as 〓: {0}").format(unknown) if unknown else ""
         self.setup.say("glyphs", Role.LOOK, glyphs)
         self._show_trouble("")
+        wanted, self._wanted = self._wanted and not unknown, False
+        if wanted:
+            self.print_out()
 
     def _show_trouble(self, sentence: str) -> None:
-        self._trouble = sentence
+        self._trouble, self._pending = sentence, False
+        self._wanted = self._wanted and not sentence
         self.setup.say("wrong", Role.STOP, sentence)
         if sentence:
             self.chooser.clear()
         self._allow()
-
-    def _note(self, order: PrintOrder) -> str:
-        if order.sample:
-            return self.tr("An invented sample: this is how the form looks.")
-        if len(order.rows) > PREVIEWED:
-            told = self.tr("The preview shows the first {0} of {1} labels; all of them are printed.")
-            return told.format(PREVIEWED, f"{len(order.rows):,}")
-        return ""
 
     def _allow(self) -> None:
         self.setup.allow(self._why())
@@ -254,15 +264,12 @@ class Bench(QWidget):
             (order.sample and waiting, self.tr("Nothing waits for a label here.")),
             (order.sample, whence_words(order.form.key)),
             (not self._printers.names, self.tr("No printer is set up on this PC.")),
-            (not 1 <= self._start <= order.stock.per_page, self.tr("The sheet has no such label.")),
-            (not 1 <= self._copies <= _MOST_COPIES, self.tr("Between 1 and 99 copies can be printed.")),
-            (waiting and self._most < 1, self.tr("Say how many.")),
             (bool(self._trouble), self.tr("See above what is in the way.")),
         )
-        return next((words for stands, words in ways if stands), "")
+        return next((words for stands, words in ways if stands), self._numbers.wrong(order.stock))
 
     def _ended(self, role: Role, sentence: str) -> None:
-        run, self._run = self._run, None
+        run, self.run = self.run, None
         self.setup.end_work()
         self.setup.say("told", role, sentence)
         if role is Role.OK and not self._entry.waiting:
@@ -278,6 +285,7 @@ class Bench(QWidget):
         self.setup.printer_chosen.connect(self._choose_printer)
         self.setup.stock_chosen.connect(self._choose_stock)
         self.setup.start_chosen.connect(self._choose_start)
+        self.chooser.preview.label_chosen.connect(self._choose_start)
         self.setup.copies_chosen.connect(self._choose_copies)
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.marked_chosen.connect(self._choose_marked)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from recordsroom.domain.commands import Command, PrintDocument, PrintLabels
@@ -20,8 +21,11 @@ from recordsroom.services.jobs import Progress
 from ui.messages import desk_command_words
 from ui.printing.paper import drawing_dpi, print_pages
 
+translate = QCoreApplication.translate
+
 PREVIEWED = 200
 """Labels that the preview shows at most; beyond that nobody turns pages, and everybody waits."""
+_MOST_COPIES = 99
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,9 +85,36 @@ class PrintOrder:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What the keeper typed: from which label on, how many copies, and how many of what waits for a label."""
+
+    start: int = 1
+    copies: int = 1
+    most: int = 200
+
+    def wrong(self, stock: Stock) -> str:
+        """What is wrong with them, in words; empty when nothing."""
+        if not 1 <= self.start <= stock.per_page:
+            return translate("Printing", "The sheet has no such label.")
+        if not 1 <= self.copies <= _MOST_COPIES:
+            return translate("Printing", "Between 1 and 99 copies can be printed.")
+        return "" if self.most else translate("Printing", "Say how many.")
+
+
 def pages_of(stock: Stock, count: int, start: int) -> int:
     """How many pages so many labels take, beginning at a label of the first."""
     return max(1, -(-(count + start - 1) // stock.per_page))
+
+
+def note_words(order: PrintOrder) -> str:
+    """What to know about the pages on the screen: that they are a sample, or not all of them."""
+    if order.sample:
+        return translate("Printing", "An invented sample: this is how the form looks.")
+    if len(order.rows) <= PREVIEWED:
+        return ""
+    told = translate("Printing", "The preview shows the first {0} of {1} labels; all of them are printed.")
+    return told.format(PREVIEWED, f"{len(order.rows):,}")
 
 
 def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:

@@ -117,6 +117,8 @@ class PrintingPage(Page):
 
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
+        if view is self.bench:
+            self.bench.ask()
         self._name_switch()
         self.keys_changed.emit()
         wanted = self.first_focus()

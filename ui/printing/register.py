@@ -41,6 +41,7 @@ class PrintRegister(QWidget):
         self.side = RegisterSide(language)
         self._wanted, self._wanted_ask = "", Asking.NOTHING
         self._told, self._told_role, self._told_of = "", Role.OK, 0
+        self._asked_of = 0
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)
@@ -91,6 +92,7 @@ class PrintRegister(QWidget):
 
     def leave_question(self) -> None:
         """Ask nothing any more; nothing was changed."""
+        self.side.asking = Asking.NOTHING
         self._show_chosen(self.chosen())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,6 +114,7 @@ class PrintRegister(QWidget):
         row = self.chosen()
         if row is None or row.state is PrintState.FAILED:
             return
+        self._asked_of = row.id
         if asking is Asking.SPOILED:
             self.side.ask_spoiled(row)
         elif asking is Asking.FAULT:
@@ -171,11 +174,15 @@ class PrintRegister(QWidget):
             self._ask_about(asking)
 
     def _choose(self, row: PrintRow | None) -> None:
-        # While the list comes anew there is no row for a moment; what was told last outlives that.
-        if row is not None and row.id != self._told_of:
+        # While the list comes anew there is no row for a moment; what was told and asked last outlives that.
+        if row is None:
+            return
+        if row.id != self._told_of:
             self._told = ""
         self._show_chosen(row)
 
     def _show_chosen(self, row: PrintRow | None) -> None:
-        self.side.show_job(row, self._told, self._told_role)
-        self.keys_changed.emit()
+        asked = self.side.asking is not Asking.NOTHING and row is not None and row.id == self._asked_of
+        if not asked:
+            self.side.show_job(row, self._told, self._told_role)
+            self.keys_changed.emit()

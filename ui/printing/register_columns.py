@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.phrase import Language
@@ -14,56 +18,45 @@ translate = QCoreApplication.translate
 _STATE = 160
 
 
+def _column(name: str, heading: Callable[[], str], text: Callable[[PrintRow], str], **odd: Any) -> Column[PrintRow]:
+    # Bound pages have one order, that of the serials; so has the register on the screen.
+    return Column(heading, text, name=name, sortable=False, **odd)
+
+
+def _spoiled(row: PrintRow) -> str:
+    return f"{row.spoiled:,}" if row.spoiled else "–"
+
+
+def _level(row: PrintRow) -> int:
+    return int(row.level)
+
+
+_column_of_levels = partial(_column, kind=Kind.LEVEL, level=_level)
+_column_of_numbers = partial(_column, kind=Kind.NUMBER)
+
+
 def register_columns(language: Language) -> tuple[Column[PrintRow], ...]:
     """The columns, with the forms called by their names in this language."""
     return (
-        Column(lambda: translate("Column", "Print serial"), lambda row: row.serial, name="serial", sortable=False),
-        Column(
-            lambda: translate("Column", "Form"),
-            lambda row: form_words(row.form, language),
-            name="form",
-            stretch=True,
-            sortable=False,
-        ),
-        Column(
-            lambda: translate("Column", "Level"),
-            lambda row: level_words(row.level),
-            kind=Kind.LEVEL,
-            level=lambda row: int(row.level),
-            name="level",
-            sortable=False,
-        ),
-        Column(lambda: translate("Column", "Amount"), amount_words, kind=Kind.NUMBER, name="amount", sortable=False),
-        Column(
-            lambda: translate("Column", "Copies"),
-            lambda row: f"{row.copies:,}",
-            kind=Kind.NUMBER,
-            name="copies",
-            sortable=False,
-            shown=False,
-        ),
-        Column(
-            lambda: translate("Column", "Spoiled"),
-            lambda row: f"{row.spoiled:,}" if row.spoiled else "–",
-            kind=Kind.NUMBER,
-            name="spoiled",
-            sortable=False,
-        ),
-        Column(lambda: translate("Column", "Printed by"), lambda row: row.operator, name="operator", sortable=False),
-        Column(
-            lambda: translate("Column", "Time"),
-            lambda row: f"{row.started_at:%Y-%m-%d %H:%M}",
-            kind=Kind.DATE,
-            name="time",
-            sortable=False,
-        ),
-        Column(
+        _column("serial", lambda: translate("Column", "Print serial"), lambda row: row.serial),
+        _column("form", lambda: translate("Column", "Form"), lambda row: form_words(row.form, language), stretch=True),
+        _column_of_levels("level", lambda: translate("Column", "Level"), lambda row: level_words(row.level)),
+        _column_of_numbers("amount", lambda: translate("Column", "Amount"), amount_words),
+        _column_of_numbers("copies", lambda: translate("Column", "Copies"), lambda row: f"{row.copies:,}", shown=False),
+        _column_of_numbers("spoiled", lambda: translate("Column", "Spoiled"), _spoiled),
+        _column(
+            "state",
             lambda: translate("Column", "State"),
             state_words,
             kind=Kind.STATE,
             role=state_role,
-            name="state",
             width=_STATE,
-            sortable=False,
+        ),
+        _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator),
+        _column(
+            "time",
+            lambda: translate("Column", "Time"),
+            lambda row: f"{row.started_at:%Y-%m-%d %H:%M}",
+            kind=Kind.DATE,
         ),
     )

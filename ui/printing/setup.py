@@ -99,6 +99,15 @@ class PrintSetup(Pane):
         """Let it be printed, or say what is missing."""
         self._print.allow(not why, why)
 
+    def said(self, place: str) -> str:
+        """What is said in one of the three places."""
+        return self._said[place].accessibleName()
+
+    @property
+    def why(self) -> str:
+        """What must be done before the key prints."""
+        return self._print.why
+
     @property
     def allowed(self) -> bool:
         """Whether the key prints now."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from recordsroom.domain.commands import AddStorageLocations
 from recordsroom.domain.facts import LocationsMade
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.room_plan import places_of
 from recordsroom.services.queries import shelving as questions
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
 from recordsroom.services.room import Outcome
@@ -24,7 +23,9 @@ from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.rows import Deliver
 from ui.shell.page import Page
+from ui.shelving.cabinet_form import CabinetForm
 from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.plan_form import PlanForm
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 
@@ -60,7 +61,7 @@ class ShelvingPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as they stand now."""
-        if self.side.shows_form:
+        if self.side.form is not None:
             make = KeyHint("Ctrl+Enter", self.tr("make the places"), self.make)
             other_enter = KeyHint("Ctrl+Return", "", self.make, told=False)
             return make, other_enter, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
@@ -69,12 +70,13 @@ class ShelvingPage(Page):
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels))
         if self._keeps:
-            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.open_form))
+            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.new_room))
+            hints.append(KeyHint("Ctrl+B", self.tr("new cabinet"), self.new_cabinet))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the tree, or in the form while it is open."""
-        return self.side.form.first_focus() if self.side.shows_form else self.tree
+        return self.side.form.first_focus() if self.side.form is not None else self.tree
 
     def entered(self) -> None:
         """Ask for everything anew."""
@@ -90,13 +92,15 @@ class ShelvingPage(Page):
         """Change between what stands in the chosen place and what waits to be shelved."""
         self._tabs.setCurrentIndex(_HERE if self._tabs.currentIndex() == _WAITING else _WAITING)
 
-    def open_form(self) -> None:
+    def new_room(self) -> None:
         """Show the form for a new room."""
-        if self._keeps:
-            self.side.form.start(self._next_number)
-            self.side.show_form()
-            self.side.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-            self.keys_changed.emit()
+        self.side.room_form.start(self._next_number)
+        self._open(self.side.room_form)
+
+    def new_cabinet(self) -> None:
+        """Show the form for a single cabinet or trolley."""
+        self.side.cabinet_form.offer(self.tree.places.rows())
+        self._open(self.side.cabinet_form)
 
     def close_form(self) -> None:
         """Put the form away; what was typed waits for the next time."""
@@ -106,10 +110,10 @@ class ShelvingPage(Page):
         self.keys_changed.emit()
 
     def make(self) -> None:
-        """Make the places of the plan."""
-        plan = self.side.form.plan()
-        if plan is not None:
-            self._porter.do(AddStorageLocations(places=places_of(plan)), self._made, self._refused)
+        """Make the places of the open form."""
+        places = self.side.places()
+        if places is not None:
+            self._porter.do(AddStorageLocations(places=places), self._made, self._refused)
 
     def print_labels(self) -> None:
         """Ask for the labels of the chosen place and everything below it."""
@@ -122,9 +126,11 @@ class ShelvingPage(Page):
     def _lay_out(self) -> None:
         self._head = PageHead(self.tr("Shelving"))
         if self._keeps:
-            new = secondary(self.tr("New room"), icon="plus", key="Ctrl+N")
-            new.clicked.connect(self.open_form)
-            self._head = PageHead(self.tr("Shelving"), "", new)
+            room = secondary(self.tr("New room"), icon="plus", key="Ctrl+N")
+            room.clicked.connect(self.new_room)
+            cabinet = secondary(self.tr("New cabinet"), icon="box", key="Ctrl+B")
+            cabinet.clicked.connect(self.new_cabinet)
+            self._head = PageHead(self.tr("Shelving"), "", cabinet, room)
         places = Card(self.tr("Places"), padded=False)
         places.setFixedWidth(_TREE)
         places.body.setContentsMargins(4, 4, 4, 4)
@@ -142,7 +148,7 @@ class ShelvingPage(Page):
     def _show_empty_states(self) -> None:
         act, shortcut = (self.tr("New room"), "Ctrl+N") if self._keeps else ("", "")
         none_yet = EmptyState("warehouse", self.tr("No place has been made yet."), act, shortcut)
-        none_yet.acted.connect(self.open_form)
+        none_yet.acted.connect(self.new_room)
         self._none_yet: EmptyState | None = none_yet
         self.standing.set_empty(none_yet)
         self.waiting.set_empty(EmptyState("list-checks", self.tr("Everything stands in its place.")))
@@ -193,7 +199,7 @@ class ShelvingPage(Page):
             self._told = "" if self._shown else self._told
             self._shown = place.id
             self.standing.show_pages(place.carriers, self._fetch_standing)
-        if not self.side.shows_form or not self.side.form.isVisible():
+        if self.side.form is None:
             self.side.show_place(place, self._chosen_tree(), self._told, prints=self._prints)
 
     def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:
@@ -211,6 +217,12 @@ class ShelvingPage(Page):
         self.standing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.standing.go_first()
 
+    def _open(self, form: PlanForm | CabinetForm) -> None:
+        if self._keeps:
+            self.side.show_form(form)
+            form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keys_changed.emit()
+
     def _print(self, places: tuple[int, ...]) -> None:
         if places and self._prints:
             self.labels_wanted.emit("location_label", places)
@@ -218,10 +230,12 @@ class ShelvingPage(Page):
     def _made(self, outcome: Outcome) -> None:
         if isinstance(outcome.told, LocationsMade):
             self._told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
-            self.side.form.clear(self._next_number + 1)
+            self.side.room_form.clear(self._next_number + (self.side.form is self.side.room_form))
+            self.side.cabinet_form.clear()
             self.side.show_nothing()
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
             self.keys_changed.emit()
 
     def _refused(self, failed: Exception) -> None:
-        self.side.form.show_wrong(messages.sentence(failed))
+        if self.side.form is not None:
+            self.side.form.show_wrong(messages.sentence(failed))

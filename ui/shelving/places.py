@@ -60,6 +60,10 @@ class Places(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(self._place[key], 0, key)
 
+    def rows(self) -> tuple[LocationRow, ...]:
+        """Every place in walk order."""
+        return tuple(self._rows.values())
+
     def subtree(self, key: int) -> tuple[LocationRow, ...]:
         """A place and everything below it, in walk order."""
         found = [key]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from recordsroom.domain.room_plan import RoomPlan, RoomShape, first_and_last, read_shape
+from recordsroom.domain.commands import NewLocation
+from recordsroom.domain.room_plan import RoomPlan, RoomShape, first_and_last, places_of, read_shape
 from recordsroom.domain.values import Level
 from ui.look.tokens import GAP_8, Role
 from ui.parts.facts import Facts
@@ -60,6 +61,11 @@ class PlanForm(Form):
         """The plan as typed, or None while something is wrong with it."""
         plan = self._typed()
         return plan if plan is not None and plan.flaw is None else None
+
+    def places(self) -> tuple[NewLocation, ...] | None:
+        """Every place of the plan in walk order, or None while something is wrong with it."""
+        plan = self.plan()
+        return None if plan is None else places_of(plan)
 
     def _offer_levels(self) -> None:
         self._numbers["repositories"].setText("1")

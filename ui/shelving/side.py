@@ -1,22 +1,24 @@
-"""The side pane of the shelving page: the chosen place with its acts, or the form for a new room."""
+"""The side pane of the shelving page: the chosen place with its acts, or a form for new places."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.commands import NewLocation
 from recordsroom.services.queries.shelving import LocationRow
 from ui.look.tokens import Role
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label
+from ui.shelving.cabinet_form import CabinetForm
 from ui.shelving.details import PlaceFacts, PlaceHead
 from ui.shelving.plan_form import PlanForm
 
 
 class PlaceSide(Pane):
-    """Shows one of the two; `form` keeps what was typed while a place is shown."""
+    """Shows a place or one of two forms; the forms keep what was typed while a place is shown."""
 
     labels_wanted = Signal()
     missing_labels_wanted = Signal()
@@ -24,19 +26,24 @@ class PlaceSide(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(framed=True, parent=parent)
-        self.form = PlanForm()
-        self.form.changed.connect(self._form_changed)
-        self.form.submitted.connect(self.make_wanted)
+        self.room_form, self.cabinet_form = PlanForm(), CabinetForm()
+        for form in (self.room_form, self.cabinet_form):
+            form.changed.connect(self._form_changed)
+            form.submitted.connect(self.make_wanted)
+        self.form: PlanForm | CabinetForm | None = None
         self._make = Button("")
-        self.shows_form = False
+
+    def places(self) -> tuple[NewLocation, ...] | None:
+        """What the open form makes, or None while something is missing."""
+        return None if self.form is None else self.form.places()
 
     def show_place(self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, prints: bool) -> None:
         """Show a place with all that belongs to it; `told` is what was done last."""
         self._empty()
         if told:
             said = SignBox(Role.OK)
-            said.say(told)
             self.add(said)
+            said.say(told)
         self.add(PlaceHead(place))
         missing = sum(not one.labelled for one in tree)
         facts = PlaceFacts()
@@ -45,13 +52,14 @@ class PlaceSide(Pane):
         if prints:
             self._offer_labels(len(tree), missing)
 
-    def show_form(self) -> None:
-        """Show the form for a new room."""
+    def show_form(self, form: PlanForm | CabinetForm) -> None:
+        """Show one of the two forms."""
         self._empty()
-        self.shows_form = True
-        self.add(label(self.tr("New room"), "panel"))
-        self.add(self.form)
-        self.form.show()
+        self.form = form
+        room = form is self.room_form
+        self.add(label(self.tr("New room") if room else self.tr("New cabinet or trolley"), "panel"))
+        self.add(form)
+        form.show()
         self._make = primary("", icon="plus", key="Ctrl+Enter", big=True)
         self._make.clicked.connect(self.make_wanted)
         self.add_act(self._make)
@@ -62,9 +70,10 @@ class PlaceSide(Pane):
         self._empty()
 
     def _empty(self) -> None:
-        self.shows_form = False
-        # The form outlives the pane's content, so that Esc never loses typing.
-        self.form.setParent(None)
+        self.form = None
+        # The forms outlive the pane's content, so that Esc never loses typing.
+        for form in (self.room_form, self.cabinet_form):
+            form.setParent(None)
         self.clear()
 
     def _offer_labels(self, count: int, missing: int) -> None:
@@ -79,12 +88,14 @@ class PlaceSide(Pane):
         self.end_acts()
 
     def _form_changed(self) -> None:
-        if not self.shows_form:
+        if self.form is None:
             return
-        plan = self.form.plan()
-        if plan is None:
+        places = self.form.places()
+        if places is None:
             self._make.set_words(self.tr("Make places"))
-            self._make.allow(False, self.tr("Say how many parts the room has."))
+            room = self.form is self.room_form
+            missing = self.tr("Say how many parts the room has.") if room else self.tr("Name and code are missing.")
+            self._make.allow(False, missing)
         else:
-            self._make.set_words(self.tr("Make {0} places").format(f"{plan.shape.places:,}"))
+            self._make.set_words(self.tr("Make {0} places").format(f"{len(places):,}"))
             self._make.allow(True)

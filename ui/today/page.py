@@ -51,7 +51,7 @@ class TodayPage(Page):
         )
         self.figures = tuple(Figure(name) for name in names)
         self.table = Table(COLUMNS, key=_key, row_height=ROW_TODAY)
-        self._card = TableCard(self.table, self.tr("To be done"), self.tr("Most urgent first\u3000Enter opens"))
+        self._card = TableCard(self.table, self.tr("To be done"), self.tr("Most urgent first") + "\u3000" + self.tr("Enter opens"))
         self._lay_out()
         self.table.opened.connect(self._open)
         porter.changed.connect(self._changed)

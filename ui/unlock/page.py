@@ -29,7 +29,6 @@ class UnlockPage(QWidget):
     """The name and the password typed."""
     other_vault_wanted = Signal()
     practice_wanted = Signal()
-    restore_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(self, unit: str, room: str, vault: str, parent: QWidget | None = None) -> None:
@@ -186,7 +185,6 @@ class UnlockPage(QWidget):
         for words, icon, wanted in (
             (self.tr("Another vault"), "folder-open", self.other_vault_wanted),
             (self.tr("Practice vault"), "graduation-cap", self.practice_wanted),
-            (self.tr("Restore from backup"), "history", self.restore_wanted),
             (self.tr("English"), "languages", self.language_wanted),
         ):
             link = quiet(words, icon=icon)

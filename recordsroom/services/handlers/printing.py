@@ -23,6 +23,12 @@ LABELLED: dict[str, type[Carrier | StorageLocation | Reader]] = {
 """What each form of label sticks on."""
 
 
+_OLDER = (
+    "SELECT l.id FROM labels l JOIN prints p ON p.id = l.print_id"
+    " WHERE l.barcode = ? AND l.id < ? AND p.state <> 'FAILED' ORDER BY l.id DESC LIMIT 1"
+)
+
+
 def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     """Enter a run of labels; earlier labels of the same things retire, with their history kept."""
     kind = LABELLED.get(request.form)
@@ -60,11 +66,20 @@ def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
     )
     if request.failed:
         for label in unit.every(Label, print_id=job.id, retired=False):
-            unit.change(label, retired=True)
-            carrier = unit.find(Carrier, barcode=label.barcode)
-            if carrier:
-                unit.change(carrier, labelled=False)
+            _void(unit, label)
     return Done()
+
+
+def _void(unit: Unit, label: Label) -> None:
+    """A label that was never printed goes; the one that it was to replace is alive again."""
+    unit.change(label, retired=True)
+    older = unit.cursor.execute(_OLDER, (label.barcode, label.id)).fetchone()
+    if older:
+        unit.change(unit.get(Label, older[0]), retired=False)
+        return
+    carrier = unit.find(Carrier, barcode=label.barcode)
+    if carrier:
+        unit.change(carrier, labelled=False)
 
 
 def _level(unit: Unit, subject: Carrier | StorageLocation | Reader) -> int:

@@ -169,7 +169,7 @@ def _open_loans(sight: Sight) -> tuple[dict[int, int], dict[int, int]]:
     """How many carriers each reader has out, and how many of them are overdue."""
     out: dict[int, int] = {}
     overdue: dict[int, int] = {}
-    for reader, count, due_on in sight.connection.execute(_OPEN).tuples():
+    for reader, count, due_on in sight.connection.execute(_OPEN):
         out[reader] = out.get(reader, 0) + count
         if due_on < sight.today.isoformat():
             overdue[reader] = overdue.get(reader, 0) + count

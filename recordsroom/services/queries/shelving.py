@@ -142,7 +142,7 @@ def locations(sight: Sight) -> tuple[LocationRow, ...]:
         return ()
     own: dict[int, int] = {}
     if sight.sees_holdings:
-        own = {place: count for place, count in sight.connection.execute(_COUNTS).tuples() if place is not None}
+        own = {place: count for place, count in sight.connection.execute(_COUNTS) if place is not None}
     found = sight.connection.execute(_PLACES).mappings().all()
     total = {row["id"]: own.get(row["id"], 0) for row in found}
     # Parts come after what they are part of, so going backwards every part is complete before it is added.

@@ -198,6 +198,8 @@ def _of_cells(source: SourceList, row: SheetRow) -> Iterator[Finding]:
         heading = source.headings[place] if place < len(source.headings) else None
         if place >= len(source.columns) and text.strip():
             yield Finding(Verdict.TOO_MANY_CELLS, None, text.strip()[:_SHOWN])
+        elif place in row.formulas:
+            yield Finding(Verdict.FORMULA, heading, text[:_SHOWN])
         elif flaw := flaw_of(text):
             yield Finding(_FLAWS[flaw], heading, text[:_SHOWN])
 

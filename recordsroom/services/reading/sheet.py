@@ -11,11 +11,13 @@ class SheetRow:
 
     line: int
     cells: tuple[str, ...] = field(repr=False)
+    formulas: frozenset[int] = frozenset()
+    """The places of cells that a workbook computes instead of holding; such cells are refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All rows of a list, and the sign that parts its cells."""
+    """All rows of a list, and the sign that parts its cells; a workbook has none."""
 
     rows: tuple[SheetRow, ...] = field(repr=False)
     delimiter: str

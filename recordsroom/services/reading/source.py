@@ -8,7 +8,7 @@ from pathlib import Path
 
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress
-from recordsroom.services.reading import delimited
+from recordsroom.services.reading import delimited, workbook
 from recordsroom.services.reading.encodings import Encoding, guessed_encoding
 from recordsroom.services.reading.headings import Heading, heading_row, headings_of
 from recordsroom.services.reading.limits import MOST_BYTES
@@ -19,7 +19,8 @@ from recordsroom.services.reading.sheet import Sheet, SheetRow
 class SourceList:
     """One list: what stands in it, and what was guessed about it, to be shown before it is believed."""
 
-    encoding: Encoding
+    encoding: Encoding | None
+    """None for a workbook, which says itself how it is written."""
     delimiter: str
     columns: tuple[str, ...] = field(repr=False)
     """The headings as they stand in the list."""
@@ -41,7 +42,7 @@ class SourceList:
     def layout(self) -> str:
         """In one line how the list was understood, for the journal: encoding and columns, no contents."""
         taken = ",".join(heading.value if heading else "-" for heading in self.headings)
-        return f"{self.encoding}/{taken}"
+        return f"{self.encoding or 'workbook'}/{taken}"
 
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
@@ -70,14 +71,14 @@ def read_list(
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
     if content.startswith(_ZIP):
-        raise Unreadable(problem="WORKBOOK")
+        return _understood(None, workbook.read_sheet(content, progress), content)
     taken = encoding or guessed_encoding(content)
     if taken is None:
         raise Unreadable(problem="ENCODING")
     return _understood(taken, delimited.read_sheet(content, taken, progress), content)
 
 
-def _understood(encoding: Encoding, sheet: Sheet, content: bytes) -> SourceList:
+def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> SourceList:
     place = heading_row(sheet.rows)
     if place is None:
         raise Unreadable(problem="HEADINGS")

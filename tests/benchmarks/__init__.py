@@ -1,0 +1,1 @@
+"""What the program costs beside a floor measured in the same minute: `python -m tests.benchmarks`."""

@@ -1,0 +1,156 @@
+"""Accounts: made by one administrator, put into effect by another, each behind a password of its own (R-131)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from recordsroom.domain.commands import ActivateUser, SetPolicy, StopUser
+from recordsroom.domain.errors import Objection, Refused, WrongKey
+from recordsroom.domain.facts import Entered
+from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, roles_clash
+from recordsroom.domain.rules import Reason
+from recordsroom.services import accounts
+from recordsroom.services.founding_plan import password_weaknesses
+from recordsroom.services.queries import accounts as questions
+from recordsroom.services.room import Room
+from tests.rooms import ARCHIVIST, AUDITOR, PASSWORD, SECOND, SECURITY, SYSTEM, House
+
+NEW = "Vn5#kTq9w!Rz3xPc"
+KEEPER = frozenset({Role.ARCHIVIST})
+
+
+def refusal(work: Callable[[], object]) -> tuple[Objection, ...]:
+    with pytest.raises(Refused) as refused:
+        work()
+    return refused.value.objections
+
+
+def account(room: Room, user: int) -> questions.AccountRow:
+    return next(row for row in room.ask(questions.accounts) if row.id == user)
+
+
+def test_r131_an_account_takes_effect_only_through_two_administrators(house: House, log_in: Callable[..., Room]):
+    made = accounts.create_account(house.enter(SYSTEM), "江逾白", KEEPER, NEW)
+    assert isinstance(made.told, Entered)
+    assert not account(house.room, made.told.id).active
+    room = house.enter(SECURITY)
+    room.do(ActivateUser(user=made.told.id))
+    assert account(room, made.told.id).active
+
+
+def test_r131_whoever_makes_accounts_does_not_put_them_into_effect(house: House):
+    room = house.enter(SYSTEM)
+    made = accounts.create_account(room, "江逾白", KEEPER, NEW)
+    assert isinstance(made.told, Entered)
+    key = made.told.id
+    assert [o.reason for o in refusal(lambda: room.do(ActivateUser(user=key)))] == [Reason.NOT_YOUR_DUTY]
+
+
+def test_a_keeper_makes_no_accounts(house: House):
+    room = house.room
+    found = refusal(lambda: accounts.create_account(room, "江逾白", KEEPER, NEW))
+    assert [o.reason for o in found] == [Reason.NOT_YOUR_DUTY]
+
+
+def test_a_name_is_taken_once(house: House):
+    room = house.enter(SYSTEM)
+    found = refusal(lambda: accounts.create_account(room, "宋闻溪", KEEPER, NEW))
+    assert [o.reason for o in found] == [Reason.NAME_TAKEN]
+
+
+@pytest.mark.parametrize("first", sorted(ADMINISTRATORS))
+@pytest.mark.parametrize("second", sorted(Role))
+def test_r131_an_administrator_is_nothing_else(first: Role, second: Role):
+    assert roles_clash(frozenset({first, second})) is (first is not second)
+
+
+def test_r131_roles_that_clash_are_refused(house: House):
+    both = frozenset({Role.ARCHIVIST, Role.AUDITOR})
+    found = refusal(lambda: accounts.create_account(house.enter(SYSTEM), "江逾白", both, NEW))
+    assert [o.reason for o in found] == [Reason.DUTIES_CLASH]
+
+
+@pytest.mark.parametrize(
+    ("password", "flaws"),
+    [
+        ("Vn5#kTq9w!", ()),
+        ("Vn5#kTq9", ("PASSWORD_TOO_SHORT",)),
+        ("vn5#ktq9w!", ("PASSWORD_NO_CAPITAL",)),
+        ("VN5#KTQ9W!", ("PASSWORD_NO_SMALL",)),
+        ("Vnx#kTqyw!", ("PASSWORD_NO_DIGIT",)),
+        ("Vn5xkTq9wy", ("PASSWORD_NO_SYMBOL",)),
+    ],
+)
+def test_r129_a_password_is_long_and_mixed(password: str, flaws: tuple[str, ...]):
+    assert password_weaknesses(password, "江逾白", KEEPER) == flaws
+
+
+def test_r129_administrators_need_a_longer_one():
+    assert password_weaknesses("Vn5#kTq9w!", "叶知秋", frozenset({Role.AUDITOR})) == ("PASSWORD_TOO_SHORT",)
+
+
+def test_r129_a_weak_password_makes_no_account(house: House):
+    room = house.enter(SYSTEM)
+    before = room.ask(questions.accounts)
+    found = refusal(lambda: accounts.create_account(room, "江逾白", KEEPER, "short"))
+    assert {o.reason for o in found} == {Reason.PASSWORD_TOO_WEAK}
+    assert {"PASSWORD_TOO_SHORT"} <= {str(o.facts["flaw"]) for o in found}
+    assert len(room.ask(questions.accounts)) == len(before)
+
+
+def test_a_new_password_opens_and_the_old_one_does_not(house: House, log_in: Callable[..., Room]):
+    accounts.change_password(house.room, PASSWORD, NEW)
+    with pytest.raises(WrongKey):
+        log_in(ARCHIVIST, PASSWORD)
+    assert log_in(ARCHIVIST, NEW).keeper.id == ARCHIVIST
+
+
+def test_the_old_password_must_be_known(house: House):
+    with pytest.raises(WrongKey):
+        accounts.change_password(house.room, "Qw8!mnTuy7z#Lp2w", NEW)
+
+
+def test_an_account_is_stopped_and_what_it_signed_stays(house: House):
+    room = house.enter(SECURITY)
+    room.do(StopUser(user=SECOND))
+    assert not account(room, SECOND).active
+    again = refusal(lambda: room.do(StopUser(user=SECOND)))
+    assert [o.reason for o in again] == [Reason.NOTHING_TO_DO]
+
+
+@pytest.mark.parametrize("user", [SYSTEM, SECURITY, AUDITOR])
+def test_an_administrators_post_never_stands_empty(house: House, user: int):
+    room = house.enter(SECURITY)
+    assert [o.reason for o in refusal(lambda: room.do(StopUser(user=user)))] == [Reason.NOT_YOUR_DUTY]
+
+
+def test_p35_no_post_is_vacant_here_and_none_can_be_filled_twice(house: House):
+    assert house.room.ask(questions.vacant_posts) == ()
+    found = refusal(lambda: accounts.appoint(house.room, "温如言", Role.AUDITOR, NEW))
+    assert [o.reason for o in found] == [Reason.NOT_YOUR_DUTY]
+
+
+def test_only_those_whose_work_it_is_see_all_accounts(house: House):
+    assert len(house.room.ask(questions.accounts)) == 5
+    for user in (SYSTEM, SECURITY, AUDITOR):
+        rows = house.enter(user).ask(questions.accounts)
+        assert len(rows) == 5
+        assert [row.id for row in rows if row.own] == [user]
+
+
+def test_settings_are_the_security_administrators(house: House):
+    found = refusal(lambda: house.room.do(SetPolicy(name="loan_days", value="7")))
+    assert [o.reason for o in found] == [Reason.NOT_YOUR_DUTY]
+    room = house.enter(SECURITY)
+    room.do(SetPolicy(name="loan_days", value="7"))
+    assert room.policy.loan_days == 7
+    wrong = refusal(lambda: room.do(SetPolicy(name="loan_days", value="soon")))
+    assert [o.reason for o in wrong] == [Reason.VALUE_NOT_POSSIBLE]
+
+
+def test_every_role_can_lock_the_room_again():
+    from recordsroom.domain.keepers import DUTIES  # noqa: PLC0415 - only this test looks at the whole table
+
+    assert all(Duty.SESSION in duties for duties in DUTIES.values())

@@ -1,0 +1,90 @@
+"""Workbooks: the same cells as a text list, and the packages that are refused before anything is parsed."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from openpyxl import Workbook
+
+from recordsroom.domain.errors import Unreadable
+from recordsroom.services.reading.dry_run import Verdict
+from recordsroom.services.reading.judging import judge
+from recordsroom.services.reading.source import read_list
+from tests.lists import ANSWERED, HEADINGS, ROOM, a_row
+
+
+def a_workbook(*rows: tuple[object, ...], above: int = 0) -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for _ in range(above):
+        sheet.append(["青梧研究所归档文件目录"])
+    for row in (HEADINGS, *rows):
+        sheet.append(list(row))
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def changed(content: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
+    """The same package with other parts in it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    change(parts)
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return written.getvalue()
+
+
+def test_a_workbook_gives_the_same_cells_as_a_text_list():
+    source = read_list(a_workbook(a_row(1, 题名="𫖮与𰻞"), above=1), "目录.xlsx")
+    assert (source.encoding, source.heading_line) == (None, 2)
+    assert source.rows[0].cells == a_row(1, 题名="𫖮与𰻞")[:-1]
+    assert source.rows[0].line == 3
+
+
+def test_numbers_and_days_are_read_as_they_would_have_been_typed():
+    row = list[object](a_row(1, 密级="秘密"))
+    row[5], row[7] = date(2021, 9, 17), 12.0
+    (record,) = judge(read_list(a_workbook(tuple(row)), "a.xlsx"), ANSWERED, ROOM).accepted
+    assert (record.dated, record.pages) == ("2021-09-17", 12)
+
+
+def test_a_cell_that_computes_is_refused_whatever_it_shows():
+    source = read_list(a_workbook(a_row(1, 密级="秘密"), a_row(2, 密级="秘密", 备注="=1+1")), "a.xlsx")
+    verdicts = [line.verdict for line in judge(source, ANSWERED, ROOM).lines]
+    assert verdicts == [Verdict.READY, Verdict.FORMULA]
+
+
+def _with_macro(parts: dict[str, bytes]) -> None:
+    parts["xl/vbaProject.bin"] = b"x"
+
+
+def _with_document_type(parts: dict[str, bytes]) -> None:
+    parts["xl/styles.xml"] = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x/>'
+
+
+def _with_bulk(parts: dict[str, bytes]) -> None:
+    parts["xl/media/image1.png"] = bytes(40 * 1024 * 1024)
+
+
+def _with_many_parts(parts: dict[str, bytes]) -> None:
+    parts.update({f"xl/extra{n}.xml": b"" for n in range(200)})
+
+
+@pytest.mark.parametrize("change", [_with_macro, _with_document_type, _with_bulk, _with_many_parts])
+def test_packages_that_could_do_harm_are_refused(change: Callable[[dict[str, bytes]], None]):
+    with pytest.raises(Unreadable) as refused:
+        read_list(changed(a_workbook(a_row()), change), "a.xlsx")
+    assert refused.value.facts["problem"] == "WORKBOOK_UNSAFE"
+
+
+@pytest.mark.parametrize("missing", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"])
+def test_a_package_without_its_parts_is_refused(missing: str):
+    content = changed(a_workbook(a_row()), lambda parts: parts.update({missing: b"<x/>"}))
+    with pytest.raises(Unreadable):
+        read_list(content, "a.xlsx")

@@ -1,0 +1,80 @@
+"""The steps of the tour in their order; a later issue adds a module beside these and its steps to this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.tour.steps import (
+    door,
+    holdings,
+    importing,
+    journal,
+    leaving,
+    lending,
+    people,
+    practice,
+    printing,
+    returning,
+    shelving,
+    timing,
+    today,
+)
+from tests.tour.tour import Tour
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that a person does at the desk from beginning to end."""
+
+    name: str
+    take: Callable[[Tour], None]
+    once: bool = False
+    """Whether it is taken in the first look only, since it measures or would only repeat itself."""
+
+
+STEPS: tuple[Step, ...] = (
+    Step("wrong password", door.wrong_password),
+    Step("right password", door.right_password),
+    Step("today", today.look),
+    Step("import: report", importing.report),
+    Step("import: answers", importing.answers),
+    Step("import: taken back", importing.taken_back),
+    Step("import: kept", importing.kept),
+    Step("holdings: search", holdings.search),
+    Step("holdings: one record", holdings.one_record),
+    Step("holdings: whereabouts", holdings.whereabouts),
+    Step("find", holdings.find),
+    Step("labels on A4", printing.sheet_labels),
+    Step("spoiled sheet and register", printing.register),
+    Step("new locations", shelving.new_room),
+    Step("labels on a roll", printing.roll_labels),
+    Step("command sheet", printing.command_sheet),
+    Step("shelve: place, then carriers", shelving.place_first),
+    Step("shelve: carrier, then place", shelving.carrier_first),
+    Step("shelve: the wrong place", shelving.wrong_place),
+    Step("shelving page", shelving.look),
+    Step("new reader", people.new_reader),
+    Step("registers of people", people.registers),
+    Step("lend: refused without approval", lending.refused),
+    Step("lend: paper approval", lending.approved),
+    Step("lend: secret stays in the room", lending.secret),
+    Step("lend: unknown label", lending.unknown),
+    Step("return", returning.ordinary),
+    Step("return: pages", returning.pages),
+    Step("return: pages differ", returning.pages_differ),
+    Step("return: undone", returning.undone),
+    Step("ask", returning.asked),
+    Step("journal", journal.entries),
+    Step("journal: check", journal.check),
+    Step("help", leaving.helped),
+    Step("timing: loans", timing.loans, once=True),
+    Step("timing: returns", timing.returns, once=True),
+    Step("timing: scan to band", timing.scan_to_band, once=True),
+    Step("curtain", leaving.curtain),
+    Step("lock", leaving.lock),
+    Step("resume", leaving.resume),
+    Step("leave", leaving.leave),
+    Step("practice", practice.practise),
+    Step("other duties", practice.other_duties),
+)

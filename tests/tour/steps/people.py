@@ -1,0 +1,32 @@
+"""A reader by keys alone, and the registers of approvers and accounts."""
+
+from __future__ import annotations
+
+from tests.tour.sights import card_of
+from tests.tour.tour import Tour
+
+NAME, UNIT, POST = "闻人澄", "规划研究室", "高级工程师"
+
+
+def new_reader(tour: Tour) -> None:
+    tour.press("Ctrl+6")
+    tour.shot("readers", "人员：利用者登记")
+    tour.press("Ctrl+N")
+    for words in (NAME, UNIT, POST):
+        tour.write(words)
+        tour.press("Return")
+    # Post level and clearance are chosen with the arrow keys; the date stands there already.
+    tour.press("Down", "Down", "Return", "Down", "Down")
+    tour.shot("new-reader", "新利用者：全凭键盘填写")
+    with tour.journal("AddReader"):
+        tour.press("Ctrl+Return")
+    tour.kept["card"] = tour.ask(card_of, NAME)
+    tour.shot("reader-entered", "已登记：卡号与下一步（打印利用者卡）")
+
+
+def registers(tour: Tour) -> None:
+    tour.press("F3")
+    tour.shot("approvers", "人员：审批人")
+    tour.press("F4")
+    tour.shot("accounts", "人员：账号")
+    tour.press("F2")

@@ -1,0 +1,107 @@
+"""Labels on sheets and on a roll, the command sheet, the register of everything that was printed."""
+
+from __future__ import annotations
+
+from tests.tour.printers import ROLL
+from tests.tour.tour import Tour
+from ui.printing.page import PrintingPage
+
+_LABELS = 5
+
+
+def _page(tour: Tour) -> PrintingPage:
+    page: PrintingPage = tour.page("printing")
+    return page
+
+
+def _ready(tour: Tour) -> None:
+    bench = _page(tour).bench
+    tour.until(lambda: bench.setup.allowed and bench.chooser.preview.count > 0, "it can be printed")
+    tour.settle()
+
+
+def _tab_to(tour: Tour, wanted: object) -> None:
+    """Go from field to field until the keyboard is there, as one does without a mouse."""
+    for _step in range(30):
+        if tour.application.focusWidget() is wanted:
+            return
+        tour.keys.press("Tab")
+    raise AssertionError("Tab never gets there")
+
+
+def _print(tour: Tour, name: str, command: str) -> None:
+    tour.printers.next_name = name
+    with tour.journal(command, "ClosePrint"):
+        tour.keys.press("Ctrl+P")
+        tour.until(lambda: not _page(tour).bench.busy, "the job is over", 60)
+    assert tour.printers.path(name).stat().st_size > 1000, "paper came out"
+
+
+def _choose_stock(tour: Tour, words: str) -> None:
+    """Go through the stocks with the arrow keys until this one is chosen."""
+    stock = _page(tour).bench.setup.stock
+    _tab_to(tour, stock)
+    tour.keys.press("Home")
+    for _step in range(stock.count()):
+        if words in stock.currentText():
+            tour.settle()
+            return
+        tour.keys.press("Down")
+    raise AssertionError(f"no stock is called {words}")
+
+
+def sheet_labels(tour: Tour) -> None:
+    tour.press("Ctrl+3", "Ctrl+F", "Return")
+    tour.keys.press("Home")
+    for _more in range(_LABELS - 1):
+        tour.keys.press("Shift+Down")
+    tour.settle()
+    tour.press("Ctrl+P")
+    _ready(tour)
+    tour.shot("print-labels", "打印档案标签：预览、标签纸、打印机")
+    bench = _page(tour).bench
+    _choose_stock(tour, "7160")
+    _tab_to(tour, bench.setup.sheet)
+    tour.press("Right", "Right", "Right")
+    tour.until(lambda: bench.setup.start.text() == "4", "printing starts at the fourth label")
+    _ready(tour)
+    tour.shot("print-labels-a4", "A4 标签纸：从第 4 枚开始")
+    _print(tour, "labels-a4", "PrintLabels")
+    tour.shot("print-done", "打印完毕，已记入打印登记")
+
+
+def register(tour: Tour) -> None:
+    tour.press("F8")
+    tour.until(lambda: _page(tour).register.table.current() is not None, "the last job is chosen")
+    tour.settle()
+    tour.snap("print-spoiled", "登记废页：问刚才一批废了几张")
+    tour.write("1")
+    with tour.journal("ClosePrint"):
+        tour.press("Return")
+    tour.shot("print-register", "打印登记簿：每一批打印，含废页")
+    tour.press("F5")
+
+
+def roll_labels(tour: Tour) -> None:
+    tour.press("Ctrl+P")
+    _ready(tour)
+    bench = _page(tour).bench
+    _choose_stock(tour, "70")
+    _tab_to(tour, bench.setup.printer)
+    tour.press("Down")
+    assert bench.setup.printer.currentText() == ROLL, "the label machine is chosen"
+    _ready(tour)
+    tour.shot("print-roll", "架位标签：卷筒标签纸")
+    _print(tour, "labels-roll", "PrintLabels")
+
+
+def command_sheet(tour: Tour) -> None:
+    tour.press("Ctrl+5", "Ctrl+F")
+    tour.write("mlk")
+    tour.press("Return")
+    _ready(tour)
+    tour.shot("print-commands", "命令卡：借还台全部命令条码")
+    _print(tour, "command-sheet", "PrintDocument")
+    tour.press("Ctrl+F")
+    tour.keys.press("Ctrl+A", "Delete")
+    tour.settle()

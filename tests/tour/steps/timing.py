@@ -1,0 +1,77 @@
+"""What a person's time is worth (P-47, P-49): loans, forty returns, and from the last key of a scan to the answer."""
+
+from __future__ import annotations
+
+import time
+from statistics import median
+
+from PySide6.QtTest import QTest
+
+from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import most_out, pieces
+from tests.tour.tour import Tour
+from ui.desk.work import DeskWork
+
+_LOANS, _RETURNS, _LOOKS = 5, 40, 30
+_MOST_PER_RETURN_S, _MOST_ALL_S = 3.0, 240.0
+
+
+def _answered(tour: Tour, then: float) -> None:
+    work: DeskWork = tour.desk.work
+    tour.until(lambda: work.waiting == 0 and not work._busy, "the desk answers")
+    assert time.monotonic() - then < _MOST_PER_RETURN_S, "an answer takes too long"
+
+
+def loans(tour: Tour) -> None:
+    chosen = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC, _LOANS)
+    tour.press("Ctrl+2", "F2")
+    tour.scan(tour.kept["card"])
+    begun = time.monotonic()
+    for number, piece in enumerate(chosen, 31):
+        tour.keys.scan(piece.digits)
+        _answered(tour, time.monotonic())
+        tour.keys.press("F6")
+        tour.write(f"2026-09{number}")
+        tour.keys.press("Return")
+        tour.write("1")
+        tour.keys.press("Return")
+        _answered(tour, time.monotonic())
+    took = time.monotonic() - begun
+    tour.settle()
+    tour.press("F9")
+    tour.figures["loan with paper approval typed, each"] = f"{took / _LOANS:.2f} s"
+
+
+def returns(tour: Tour) -> None:
+    out = tour.ask(most_out)[:_RETURNS]
+    assert out, "something is out"
+    tour.press("F4")
+    begun = time.monotonic()
+    with tour.journal(*["ReturnCarrier"] * len(out)):
+        for piece in out:
+            since = time.monotonic()
+            tour.keys.scan(piece.digits)
+            _answered(tour, since)
+            if tour.desk.work.run.question is not None:
+                tour.write(str(piece.pages))
+                tour.keys.press("Return")
+                _answered(tour, since)
+    took = time.monotonic() - begun
+    tour.shot("forty-returns", f"{len(out)} 件归还之后：按利用者合计，还卷车按行走次序")
+    assert took < _MOST_ALL_S, "forty returns take too long (P-49)"
+    tour.figures[f"{len(out)} returns by key events, pages counted and typed where asked"] = f"{took:.1f} s"
+    tour.press("F9")
+
+
+def scan_to_band(tour: Tour) -> None:
+    tour.press("F7")
+    took = []
+    for piece in tour.ask(pieces, Custody.SHELVED, None, _LOOKS):
+        begun = time.perf_counter()
+        tour.keys.scan(piece.digits)
+        _answered(tour, time.monotonic())
+        tour.desk.band.repaint()
+        took.append(1000 * (time.perf_counter() - begun))
+        QTest.qWait(5)
+    figures = f"{median(took):.0f} ms median, {max(took):.0f} ms worst"
+    tour.figures[f"scan to band, {len(took)} carriers asked about"] = figures
