@@ -19,6 +19,7 @@ from recordsroom.domain.values import Barcode, Custody, Kind
 from recordsroom.services.fold import Finding
 from recordsroom.services.queries.statistics import statistics
 from recordsroom.services.reading.dry_run import Question, Verdict
+from recordsroom.storage.guard import Profile
 from recordsroom.tool import verify
 from recordsroom.tool.line import run
 from recordsroom.tool.list_words import QUESTIONS, VERDICTS
@@ -222,6 +223,16 @@ def test_a_flipped_byte_is_found_and_named(vault: Path, tool: Callable[..., tupl
     assert code == 1
     named = told.get("findings") or [{"code": told.get("trouble")}]
     assert isinstance(named, list) and named[0]["code"] in {"PAGE_DAMAGED", "DAMAGED"}
+
+
+def test_a_vault_of_a_newer_program_is_refused(vault: Path, tool: Callable[..., tuple[int, dict[str, object]]]):
+    room = unlock(vault, ARCHIVIST, PASSWORD)
+    with room.vault.profile(Profile.MIGRATE), room.vault.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 99")
+        connection.commit()
+    room.close()
+    code, told = tool("stats", *coming_in(vault))
+    assert (code, told["trouble"], told["found"]) == (1, "TOO_NEW", 99)
 
 
 def test_a_vault_put_back_from_yesterday_is_found(vault: Path, tool: Callable[..., tuple[int, dict[str, object]]]):

@@ -65,6 +65,7 @@ class App(QObject):
 
             self._founder = Founder(self.opening.folder, self.window)
             self._founder.founded.connect(self._show_unlock)
+            self._founder.left.connect(self.leave)
 
     def _show_unlock(self, name: str = "") -> None:
         page = UnlockPage("", self.tr("Confidential Records Room"), self.opening.folder.name)

@@ -7,16 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
-from recordsroom.domain.keepers import Duty
+from recordsroom.domain.keepers import Duty, Role
 from recordsroom.services.checking import check_room
+from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.room import Room
 from ui.desk.page import DeskPage
+from ui.help.view import HelpView
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
 from ui.journal.page import JournalPage
-from ui.look.tokens import Role
+from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words
-from ui.people.page import PeoplePage
+from ui.parts.notices import Act
+from ui.people.page import ACCOUNTS, PeoplePage
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
@@ -56,10 +59,15 @@ class Desktop(QObject):
         self._pages = self._make_pages()
         self._tell_who()
         self._follow_check()
+        self._follow_posts()
         self._watch_idle()
         self.window.locked.connect(self.lock_wanted)
         self.window.closed.connect(self.leave_wanted)
         self.window.sought.connect(self._seek)
+        self.help = HelpView(wishes.language)
+        self.window.help_wanted.connect(self._help)
+        self.window.page_shown.connect(self.help.leave)
+        self.help.closed.connect(lambda: self.window.show_keys_of(None))
         self._resume(resume)
 
     def leave(self, *, locked: bool) -> Resume:
@@ -111,6 +119,11 @@ class Desktop(QObject):
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
         return desk
 
+    def _help(self) -> None:
+        self.help.toggle(self.window.stage, self.window.page_key())
+        if self.help.isVisible():
+            self.window.show_keys_of(self.help)
+
     def _tell_who(self) -> None:
         keeper, policy = self.room.keeper, self.room.policy
         self.window.set_keeper(keeper.name, role_words(keeper.role))
@@ -125,21 +138,38 @@ class Desktop(QObject):
         self.porter.check(check_room(self.room))
         self._show_strip()
 
+    def _follow_posts(self) -> None:
+        self.porter.changed.connect(lambda touched: self._ask_posts() if "users" in touched else None)
+        self._ask_posts()
+
+    def _ask_posts(self) -> None:
+        self.porter.ask(vacant_posts, then=self._tell_posts)
+
+    def _tell_posts(self, vacant: tuple[Role, ...]) -> None:
+        """Until the three administrators are in place, every page says what that keeps back (P-35)."""
+        if not vacant:
+            self.window.clear_notice("posts")
+            return
+        names = self.tr(", ").join(role_words(role) for role in vacant)
+        words = self.tr("Not appointed yet: {0}. Until then nothing of jimi and above is entered.").format(names)
+        act = Act(self.tr("Appoint"), lambda: self._open("people", ACCOUNTS))
+        self.window.notice(Tone.LOOK, words, act, topic="posts")
+
     def _show_strip(self) -> None:
         if self.room.finding:
-            journal = StripItem(Role.STOP, "link-2", self.tr("Journal: see finding"))
+            journal = StripItem(Tone.STOP, "link-2", self.tr("Journal: see finding"))
         elif self.porter.checking:
-            journal = StripItem(Role.LOOK, "link-2", self.tr("Checking…"))
+            journal = StripItem(Tone.LOOK, "link-2", self.tr("Checking…"))
         else:
-            journal = StripItem(Role.OK, "link-2", self.tr("Journal whole"))
-        items = [StripItem(Role.OK, "lock-open", self.tr("Unlocked")), journal]
+            journal = StripItem(Tone.OK, "link-2", self.tr("Journal whole"))
+        items = [StripItem(Tone.OK, "lock-open", self.tr("Unlocked")), journal]
         if self.room.vault.space_low:
-            items.append(StripItem(Role.LOOK, "hard-drive", self.tr("Disk nearly full")))
-        items.append(StripItem(Role.OK, "scan-barcode", self.tr("Scanner ready")))
+            items.append(StripItem(Tone.LOOK, "hard-drive", self.tr("Disk nearly full")))
+        items.append(StripItem(Tone.OK, "scan-barcode", self.tr("Scanner ready")))
         self.window.set_strip(tuple(items))
 
     def _found(self, finding: str) -> None:
-        self.window.notice(Role.STOP, finding_words(finding), topic="finding")
+        self.window.notice(Tone.STOP, finding_words(finding), topic="finding")
         self._show_strip()
 
     def _watch_idle(self) -> None:
@@ -168,7 +198,7 @@ class Desktop(QObject):
             self.window.show_page(key)
             self._pages[key].open(argument)
 
-    def _say(self, role: Role, sentence: str) -> None:
+    def _say(self, role: Tone, sentence: str) -> None:
         self.window.notice(role, sentence)
 
     def _seek(self, text: str) -> None:

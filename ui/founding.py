@@ -20,7 +20,8 @@ class Founder(QObject):
 
     founded = Signal(str)
     """The room is there; the text is the name of the keeper who answered."""
-    failed = Signal(object)
+    left = Signal()
+    """The person does not want to found a room now."""
     _ended = Signal(object)
 
     def __init__(self, folder: Path, window: QMainWindow) -> None:
@@ -30,6 +31,7 @@ class Founder(QObject):
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.guide = FirstDayGuide()
         self.guide.finished.connect(self._found)
+        self.guide.left.connect(self.left)
         window.setCentralWidget(self.guide)
         self.guide.setFocus()
 
@@ -46,9 +48,12 @@ class Founder(QObject):
         failed = made.exception()
         self.guide.setEnabled(True)
         if failed is None:
+            self.guide.clear_secrets()
             self.founded.emit(self._keeper)
         elif isinstance(failed, (Refused, Trouble)):
-            self.failed.emit(failed)
+            from ui.messages import sentence  # noqa: PLC0415 - words of the room
+
+            self.guide.show_wrong(sentence(failed))
         else:
             raise failed
 

@@ -118,10 +118,19 @@ class Porter(QObject):
         scans: ScanRange | None = None,
     ) -> None:
         """Ask the room to do something; the answer, or what it ended with, comes back in this thread."""
+        self.act(lambda room: room.do(command, scans=scans), then, otherwise)
 
-        def work() -> Outcome:
+    def act(
+        self,
+        work: Callable[[Room], Outcome],
+        then: Callable[[Outcome], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run an act of more than one command, such as making an account; the check is finished before it writes."""
+
+        def act() -> Outcome:
             self._finish_check()
-            return self.room.do(command, scans=scans)
+            return work(self.room)
 
         def done(outcome: Outcome) -> None:
             if then:
@@ -133,7 +142,7 @@ class Porter(QObject):
                 otherwise(failed)
             self.changed.emit(frozenset({"journal"}))
 
-        self._send(_COMMAND, work, done, ended)
+        self._send(_COMMAND, act, done, ended)
 
     def ask(self, question: Callable[..., T], *args: Any, then: Callable[[T], None]) -> None:
         """Ask a question; its frozen answer comes back in this thread."""

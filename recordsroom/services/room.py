@@ -123,9 +123,10 @@ class Room:
                 scene = Scene(self.keeper, request.stamp, self.policy)
                 told = handler.run(request.command, unit, scene)
                 entry = journal.write(unit, request)
-        except CommitUnsure:
+        except CommitUnsure as unsure:
             if told is None or not self._kept(request.operation):
-                raise
+                # Now it is certain that nothing was kept, so what failed is told by its own name.
+                raise unsure.__cause__ or unsure from None
         self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
         self._follow(unit.touched)
         return Outcome(told, entry.seq, entry.hash.hex()[:16], unit.touched)

@@ -82,10 +82,6 @@
         <translation>修改口令</translation>
     </message>
     <message>
-        <source>The journal is being checked; try again in a moment.</source>
-        <translation>正在核验日志，请稍候再试。</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -347,20 +343,59 @@
         <translation>本机没有可用的打印机。</translation>
     </message>
     <message>
-        <source>The sheet has no such label.</source>
-        <translation>标签纸上没有这一枚。</translation>
-    </message>
-    <message>
-        <source>Between 1 and 99 copies can be printed.</source>
-        <translation>份数须在 1 到 99 之间。</translation>
-    </message>
-    <message>
-        <source>Say how many.</source>
-        <translation>请填打印多少。</translation>
-    </message>
-    <message>
         <source>See above what is in the way.</source>
         <translation>原因见上。</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetForm</name>
+    <message>
+        <source>safe A</source>
+        <translation>密码柜 A</translation>
+    </message>
+    <message>
+        <source>Opened by two keepers together</source>
+        <translation>双人共管</translation>
+    </message>
+    <message>
+        <source>Any up to that level</source>
+        <translation>不专用</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>只放{0}</translation>
+    </message>
+    <message>
+        <source>in no repository</source>
+        <translation>不属于任何库房</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Letters and digits; printed on the label.</source>
+        <translation>字母和数字，印在标签上。</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>所在库房</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高可放</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1287,18 @@
     <message>
         <source>Scanner ready</source>
         <translation>扫描器就绪</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not appointed yet: {0}. Until then nothing of jimi and above is entered.</source>
+        <translation>尚未到位：{0}。到位前不录入机密及以上。</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>去任命</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3247,14 @@
         <source>Make {0} places</source>
         <translation>建立 {0} 个架位</translation>
     </message>
+    <message>
+        <source>New cabinet or trolley</source>
+        <translation>新建柜或还件车</translation>
+    </message>
+    <message>
+        <source>Name and code are missing.</source>
+        <translation>请填名称和编码。</translation>
+    </message>
 </context>
 <context>
     <name>PlacesTree</name>
@@ -3558,6 +3613,18 @@
     <message>
         <source>Choose readers on the people page and press Ctrl+P.</source>
         <translation>请先在“人员”页选定，再按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>The sheet has no such label.</source>
+        <translation>标签纸上没有这一枚。</translation>
+    </message>
+    <message>
+        <source>Between 1 and 99 copies can be printed.</source>
+        <translation>份数须在 1 到 99 之间。</translation>
+    </message>
+    <message>
+        <source>Say how many.</source>
+        <translation>请填打印多少。</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4548,14 @@
     <message>
         <source>{0} places were made; print their labels next.</source>
         <translation>已建 {0} 个架位，接着打印标签。</translation>
+    </message>
+    <message>
+        <source>new cabinet</source>
+        <translation>新建柜</translation>
+    </message>
+    <message>
+        <source>New cabinet</source>
+        <translation>新建柜</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5583,10 @@
     <message>
         <source>Records Room</source>
         <translation>保密档案室</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

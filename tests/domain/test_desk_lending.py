@@ -141,4 +141,4 @@ def test_r039_a_place_holds_up_to_its_level():
     ],
 )
 def test_what_may_not_be_shelved_is_named(odd: dict[str, object], reason: Reason):
-    assert shelved(**odd) == [reason]
+    assert shelved(Level.INTERNAL, move=False, **odd) == [reason]

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from recordsroom.bootstrap import found_room, unlock
 from recordsroom.domain.commands import ActivateUser, SetPolicy, StopUser
 from recordsroom.domain.errors import Objection, Refused, WrongKey
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, roles_clash
 from recordsroom.domain.rules import Reason
 from recordsroom.services import accounts
+from recordsroom.services.fold import checked
 from recordsroom.services.founding_plan import password_weaknesses
 from recordsroom.services.queries import accounts as questions
 from recordsroom.services.room import Room
-from tests.rooms import ARCHIVIST, AUDITOR, PASSWORD, SECOND, SECURITY, SYSTEM, House
+from recordsroom.storage.transaction import unit_of_work
+from tests.builders import MovableClock
+from tests.rooms import (
+    ACCOUNTS,
+    ARCHIVIST,
+    AUDITOR,
+    CHEAP,
+    PASSWORD,
+    POLICIES,
+    SECOND,
+    SECURITY,
+    SYSTEM,
+    House,
+)
 
 NEW = "Vn5#kTq9w!Rz3xPc"
 KEEPER = frozenset({Role.ARCHIVIST})
@@ -130,6 +146,21 @@ def test_p35_no_post_is_vacant_here_and_none_can_be_filled_twice(house: House):
     assert house.room.ask(questions.vacant_posts) == ()
     found = refusal(lambda: accounts.appoint(house.room, "温如言", Role.AUDITOR, NEW))
     assert [o.reason for o in found] == [Reason.NOT_YOUR_DUTY]
+
+
+def test_p35_a_paused_first_start_is_finished_later(tmp_path: Path):
+    clock = MovableClock()
+    found_room(tmp_path / "paused", POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
+    room = unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)
+    assert room.ask(questions.vacant_posts) == (Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)
+    accounts.appoint(room, "叶知秋", Role.AUDITOR, NEW)
+    assert room.ask(questions.vacant_posts) == (Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)
+    room.close()
+    room = unlock(tmp_path / "paused", "叶知秋", NEW, clock=clock, floor=CHEAP)
+    assert room.keeper.active
+    with unit_of_work(room.vault) as unit:
+        assert checked(unit.cursor) is None
+    room.close()
 
 
 def test_only_those_whose_work_it_is_see_all_accounts(house: House):

@@ -12,7 +12,7 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlcipher3 import dbapi2 as driver
 
 from recordsroom.domain.commands import LendCarrier, ShelveCarrier
-from recordsroom.domain.errors import DiskFull, Refused
+from recordsroom.domain.errors import DiskFailed, DiskFull, Refused
 from recordsroom.domain.facts import Shelved
 from recordsroom.domain.rules import Reason
 from recordsroom.storage.transaction import CommitUnsure
@@ -78,7 +78,7 @@ def test_what_did_not_take_effect_is_told_as_trouble_and_may_be_sent_again(
     house: House, monkeypatch: pytest.MonkeyPatch
 ):
     before = count(house)
-    with commit_fails(house, monkeypatch, after=False), pytest.raises(CommitUnsure):
+    with commit_fails(house, monkeypatch, after=False), pytest.raises(DiskFailed):
         house.room.do(ShelveCarrier(carrier=1, location=2), operation="this one")
     assert count(house) == before
     assert rows(house, "SELECT custody FROM carriers WHERE id = 1") == [("ACCESSIONED",)]
@@ -95,7 +95,7 @@ def test_the_head_file_follows_what_took_effect(house: House, monkeypatch: pytes
 
 def test_a_full_disk_is_one_trouble_and_the_room_goes_on(house: House, monkeypatch: pytest.MonkeyPatch):
     full = OSError(errno.ENOSPC, "No space left on device")
-    with commit_fails(house, monkeypatch, after=False, error=full), pytest.raises((CommitUnsure, DiskFull)):
+    with commit_fails(house, monkeypatch, after=False, error=full), pytest.raises(DiskFull):
         house.room.do(ShelveCarrier(carrier=1, location=2))
     house.room.do(ShelveCarrier(carrier=1, location=2))
 

@@ -51,7 +51,7 @@ def _walk(look: Look, folder: Path, out: Path, first: bool) -> int:
     environment = os.environ | look.platform(folder) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
     size, _, theme = look.name.replace(str(look.wide), f"{look.wide}x{look.high}", 1).partition("-")
     given = [str(out), "--walk", str(home / "vault"), "--sizes", size, "--themes", theme]
-    command = [sys.executable, "-m", "tests.tour", *given, *(["--first"] if first else [])]
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.tour", *given, *(["--first"] if first else [])]
     return subprocess.run(command, env=environment, check=False).returncode
 
 

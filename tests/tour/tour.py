@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageH
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
+from shiboken6 import isValid
 
 from tests.tour.keys import Keyboard
 from tests.tour.looks import Look
@@ -76,7 +77,8 @@ class Tour:
         """What is left of a process that ended goes, so that nothing of it hears the keys of the next."""
         if hasattr(self, "app"):
             if self.app.desktop is not None:
-                self.app.desktop.window.close()
+                if isValid(self.app.desktop.window):
+                    self.app.desktop.window.close()
                 self.app.desktop.deleteLater()
             self.app.window.close()
             self.app.window.deleteLater()
@@ -178,9 +180,9 @@ class Tour:
     # --- seams ---
 
     def _handle(self) -> QWindow:
-        # Keys go to the window that has the keyboard; where one was lost to a stray window, which is told as a fault
-        # already, the walk goes on as after a click.
-        if self.application.activeWindow() is None:
+        # Without a screen nobody gives the keyboard back to a window when another one that came up is gone; a stray
+        # window is told as a fault by itself.
+        if self.application.activeWindow() is not self.window and self.application.activePopupWidget() is None:
             self.window.activateWindow()
             QTest.qWait(5)
         handle = self.window.windowHandle()

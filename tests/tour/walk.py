@@ -9,6 +9,7 @@ from pathlib import Path
 from unittest import mock
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from recordsroom.bootstrap import unlock
 from recordsroom.demo import making
@@ -66,7 +67,8 @@ class Walk:
         except Exception:  # noqa: BLE001 - whatever goes wrong is told, and the walk goes on
             self._failed.append(step.name)
             print(f"{self._look.name} {step.name}: FAILED\n{traceback.format_exc()}", flush=True)
-            tour.snap("failed-" + step.name.translate(_IN_NAMES), f"失败：{step.name}")
+            if isValid(tour.window):
+                tour.snap("failed-" + step.name.translate(_IN_NAMES), f"失败：{step.name}")
             tour.faults.clear()
         else:
             print(f"{self._look.name} {step.name}: {time.monotonic() - begun:.1f} s", flush=True)

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 
@@ -22,10 +23,11 @@ from ui import messages
 from ui.desk.refusal import steps_for
 from ui.messages import acts, desk, reasons, steps, troubles
 
+K = TypeVar("K")
 WORDS = resource("translations") / "zh_CN.ts"
 
 
-def kinds_below(of: type) -> Iterator[type]:
+def kinds_below(of: type[K]) -> Iterator[type[K]]:
     for kind in of.__subclasses__():
         yield kind
         yield from kinds_below(kind)

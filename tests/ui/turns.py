@@ -32,6 +32,7 @@ def shown(page: Page, qtbot: QtBot) -> Window:
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
     window.show_page(page.key)
     return window
 

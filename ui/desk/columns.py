@@ -58,52 +58,48 @@ class ScanRow:
         return mark_of(self.line.carrier) if self.line.carrier else ""
 
 
-def _columns() -> tuple[Column[ScanRow], ...]:
-    return (
-        Column(lambda: translate("Column", "Time"), lambda row: row.time, name="time", width=84, sortable=False),
-        Column(
-            lambda: translate("Column", "Outcome"),
-            lambda row: row.line.word,
-            kind=Kind.STATE,
-            role=lambda row: row.role,
-            name="outcome",
-            width=112,
-            sortable=False,
-        ),
-        Column(
-            lambda: translate("Column", "Reference code"),
-            lambda row: row.code,
-            kind=Kind.CODE,
-            name="code",
-            width=214,
-            sortable=False,
-        ),
-        Column(
-            lambda: translate("Column", "Title or person"),
-            lambda row: row.content,
-            name="content",
-            stretch=True,
-            quiet=lambda row: row.hidden,
-            sortable=False,
-        ),
-        Column(
-            lambda: translate("Column", "Level"),
-            lambda row: row.mark,
-            kind=Kind.LEVEL,
-            level=lambda row: row.level,
-            name="level",
-            width=100,
-            sortable=False,
-        ),
-        Column(
-            lambda: translate("Column", "Pages"),
-            lambda row: row.line.pages,
-            kind=Kind.NUMBER,
-            name="pages",
-            width=64,
-            sortable=False,
-        ),
-    )
-
-
-COLUMNS = _columns()
+COLUMNS: tuple[Column[ScanRow], ...] = (
+    Column(lambda: translate("Column", "Time"), lambda row: row.time, name="time", width=84, sortable=False),
+    Column(
+        lambda: translate("Column", "Outcome"),
+        lambda row: row.line.word,
+        kind=Kind.STATE,
+        role=lambda row: row.role,
+        name="outcome",
+        width=112,
+        sortable=False,
+    ),
+    Column(
+        lambda: translate("Column", "Reference code"),
+        lambda row: row.code,
+        kind=Kind.CODE,
+        name="code",
+        width=214,
+        sortable=False,
+    ),
+    Column(
+        lambda: translate("Column", "Title or person"),
+        lambda row: row.content,
+        name="content",
+        stretch=True,
+        quiet=lambda row: row.hidden,
+        sortable=False,
+    ),
+    Column(
+        lambda: translate("Column", "Level"),
+        lambda row: row.mark,
+        kind=Kind.LEVEL,
+        level=lambda row: row.level,
+        name="level",
+        width=100,
+        sortable=False,
+    ),
+    Column(
+        lambda: translate("Column", "Pages"),
+        lambda row: row.line.pages,
+        kind=Kind.NUMBER,
+        name="pages",
+        width=64,
+        sortable=False,
+    ),
+)

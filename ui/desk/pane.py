@@ -32,6 +32,7 @@ class DeskPane(QObject):
         super().__init__(pane)
         self._pane, self._porter, self._run, self._press = pane, porter, run, press
         self._asked = 0
+        self._helps = False
         self._acts: tuple[object, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -45,6 +46,10 @@ class DeskPane(QObject):
             self._pause.start()
 
     def _ask(self) -> None:
+        helps = self._run.mode is DeskMode.ASK
+        if helps and self._helps:
+            return
+        self._helps = helps
         self._asked += 1
         number = self._asked
 

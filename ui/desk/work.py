@@ -67,8 +67,8 @@ class DeskWork(QObject):
 
     @property
     def waiting(self) -> int:
-        """How many scans and keys are in line."""
-        return len(self._line)
+        """How many scans and keys are in line, the one being carried out included."""
+        return len(self._line) + self._busy
 
     @property
     def unwritten(self) -> int:

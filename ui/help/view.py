@@ -56,7 +56,6 @@ class HelpView(Page):
             KeyHint("←→", self.tr("other chapter")),
             KeyHint("Ctrl+F", self.tr("search"), self.to_search),
             KeyHint("Esc", self.tr("back to work"), self.step_back),
-            KeyHint("F1", self.tr("back to work"), self.leave, told=False),
         )
 
     def first_focus(self) -> QWidget | None:
@@ -118,8 +117,15 @@ class HelpView(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def event(self, event: QEvent) -> bool:
+        """While the keyboard is here, no key of the page below may act; those of the window still do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _of_window(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the help where no window binds them, as over the unlock page; no other key gets past it."""
+        """The keys of the help; no other key gets past it."""
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() == Qt.Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.to_search()
@@ -214,4 +220,11 @@ class HelpView(Page):
         self._nothing.acted.connect(self.search.clear)
 
 
+def _of_window(event: QKeyEvent) -> bool:
+    """Find, lock and the pages' numbers."""
+    number = Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and (number or event.key() in _WINDOW)
+
+
+_WINDOW = frozenset({Qt.Key.Key_K, Qt.Key.Key_L})
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -74,11 +74,11 @@ class ChainStrip(QFrame):
         self._progress.cancelled.connect(self.stop)
         self._button = secondary(self.tr("Check everything"), icon="file-check-2", key="F9")
         self._button.clicked.connect(self.start)
-        self._button.setVisible(checks)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._lay_out()
+        self._button.setVisible(checks)
         porter.checked.connect(self._checked)
         self._show_state()
 

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import ActivateUser, StopUser
-from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.services import accounts
 from recordsroom.services.queries import accounts as questions
@@ -134,11 +133,7 @@ class Accounts(Register):
         work = self._act() if self.form is not None else None
         if work is None:
             return
-        if self.porter.checking:
-            # Entries written outside `do` would pass the check by and look like an intrusion to it.
-            self.refused_words(self.tr("The journal is being checked; try again in a moment."))
-            return
-        self.porter.within(lambda room: _attempt(room, work), self._attempted)
+        self.porter.act(work, self._saved, self.refused)
 
     def show_one(self, row: AccountRow) -> None:
         """Show the account with what may be done to it."""
@@ -163,13 +158,6 @@ class Accounts(Register):
     def _open(self, form: Any, title: str, words: str, act: Callable[[], Callable[[Room], Outcome] | None]) -> None:
         self._act = act
         self.open_form(form, title, words, lambda: None)
-
-    def _attempted(self, came: Outcome | Exception) -> None:
-        if isinstance(came, Exception):
-            self.refused(came)
-            return
-        self._saved(came)
-        self.porter.changed.emit(came.touched | {"journal"})
 
     def _turned(self, row: AccountRow, _outcome: Outcome) -> None:
         told = self.tr("{0} is out of effect now.") if row.active else self.tr("{0} is in effect now.")
@@ -211,11 +199,3 @@ class Accounts(Register):
         ruling = bool(row.roles & ADMINISTRATORS)
         stop.allow(not ruling, self.tr("An administrator's post never stands empty.") if ruling else "")
         return stop
-
-
-def _attempt(room: Room, work: Callable[[Room], Outcome]) -> Outcome | Exception:
-    """Do the work in the room's thread; what it may end with comes back as a value, since nobody else words it."""
-    try:
-        return work(room)
-    except (Refused, Doubtful, Unknown, Trouble) as failed:
-        return failed

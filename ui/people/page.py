@@ -21,6 +21,10 @@ from ui.shell.page import Page
 _TOUCHED = frozenset({"readers", "approvers", "users", "loans", "labels"})
 
 
+ACCOUNTS = "accounts"
+"""Opens the accounts when handed to `open`."""
+
+
 class PeoplePage(Page):
     """Shows the registers that the keeper's duties allow; F2, F3 and F4 change between them."""
 
@@ -43,8 +47,8 @@ class PeoplePage(Page):
         self._head = PageHead(self.tr("People"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.setVisible(len(self._registers) > 1)
         self.compose(column(self._tabs, self._stack), None, self._head)
+        self._tabs.setVisible(len(self._registers) > 1)
         self._tabs.currentChanged.connect(self._turn_to)
         porter.changed.connect(self._changed)
 
@@ -75,7 +79,10 @@ class PeoplePage(Page):
         self.register().ask()
 
     def open(self, argument: object) -> None:
-        """Show the readers that hold a search text."""
+        """Show the readers that hold a search text, or the accounts where those are asked for."""
+        if argument == ACCOUNTS:
+            self._tabs.setCurrentIndex(len(self._registers) - 1)
+            return
         self._tabs.setCurrentIndex(0)
         self.register().search.setText(str(argument))
 

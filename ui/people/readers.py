@@ -63,6 +63,7 @@ class Readers(Register):
             porter, COLUMNS, EmptyState("id-card", self.tr("No reader has been entered yet.")), self.tr("New reader")
         )
         self._prints = prints
+        self._awaited = object()
         self.search.setPlaceholderText(self.tr("Name, unit, post or card number"))
 
     def ask(self) -> None:
@@ -104,6 +105,7 @@ class Readers(Register):
 
     def show_one(self, row: ReaderRow) -> None:
         """Show the reader, then what is out."""
+        self._awaited = awaited = object()
         self.side.add(label(row.name, "panel"))
         facts = Facts()
         facts.show_facts(
@@ -118,7 +120,7 @@ class Readers(Register):
         )
         self.side.add(facts)
         if row.out:
-            self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(row, loans))
+            self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(awaited, loans))
         if self._prints:
             card = primary(self.tr("Print card"), icon="id-card", key="Ctrl+P")
             card.clicked.connect(self.print_card)
@@ -131,8 +133,9 @@ class Readers(Register):
             return self.tr("{0}, stopped").format(day)
         return self.tr("{0}, expired").format(day) if row.expired else day
 
-    def _show_loans(self, reader: ReaderRow, loans: tuple[ReaderLoan, ...]) -> None:
-        if self.table.current() != reader or self.form is not None:
+    def _show_loans(self, awaited: object, loans: tuple[ReaderLoan, ...]) -> None:
+        # An answer to an earlier showing of the pane has no place in this one.
+        if awaited is not self._awaited or self.form is not None:
             return
         column = self.side.section(self.tr("Out"), self.tr("{0} carriers").format(f"{len(loans):,}"))
         for loan in loans:

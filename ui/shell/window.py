@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look.tokens import NARROW_BELOW, Role
-from ui.parts.keybar import KeyBar
+from ui.parts.keybar import KeyBar, KeyHint
 from ui.parts.notices import Act, Notice, NoticeStrip
 from ui.shell.header import Header, StripItem
 from ui.shell.page import Page
@@ -29,6 +29,8 @@ class Window(QMainWindow):
     """Something is sought by the Find field."""
     closed = Signal()
     """The window was closed."""
+    help_wanted = Signal()
+    """The keeper asks for the handbook."""
     page_shown = Signal(str)
     """Another page came to the front."""
 
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self.header.find_field.sought.connect(self._seek)
         self._bind("Ctrl+K", self._to_find)
         self._bind("Ctrl+L", self.locked.emit)
+        self._bind("F1", self.help_wanted.emit)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.header.set_clock(datetime.now()))
@@ -97,6 +100,17 @@ class Window(QMainWindow):
     def clear_notice(self, topic: str) -> None:
         """Take a topic's sentence back."""
         self.strip.clear(topic)
+
+    @property
+    def stage(self) -> QWidget:
+        """Where pages stand; what lies over them, such as the handbook, covers this."""
+        return self._stack
+
+    def show_keys_of(self, shown: Page | None) -> None:
+        """Tell the keys of what lies over the page, or of the page itself again."""
+        page = shown or self.page()
+        if page is not None:
+            self._use_keys(page)
 
     def set_mode(self, icon: str, word: str) -> None:
         """Show the desk's mode in the header."""
@@ -163,6 +177,8 @@ class Window(QMainWindow):
             shortcut.deleteLater()
         self._page_keys = []
         hints = page.keys()
+        if page.key != "help" and all(hint.key != "F1" for hint in hints):
+            hints = (*hints, KeyHint("F1", self.tr("Help")))
         for hint in hints:
             if hint.run is not None:
                 shortcut = QShortcut(QKeySequence(hint.key), self)

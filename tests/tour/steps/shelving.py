@@ -21,7 +21,7 @@ def new_room(tour: Tour) -> None:
     tour.shot("new-room", "新建库房：一句话写明列、面、节、层，先看会建成什么")
     with tour.journal("AddStorageLocations"):
         tour.press("Ctrl+Return")
-    tour.until(lambda: not page.side.shows_form, "the places are made")
+    tour.until(lambda: page.side.form is None, "the places are made")
     tour.press("End")
     tour.shot("room-made", "库房已建：接着打印架位标签")
 

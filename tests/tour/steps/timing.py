@@ -70,7 +70,7 @@ def scan_to_band(tour: Tour) -> None:
         begun = time.perf_counter()
         tour.keys.scan(piece.digits)
         _answered(tour, time.monotonic())
-        tour.desk.band.repaint()
+        tour.desk.showing.band.repaint()
         took.append(1000 * (time.perf_counter() - begun))
         QTest.qWait(5)
     figures = f"{median(took):.0f} ms median, {max(took):.0f} ms worst"

@@ -1,0 +1,34 @@
+"""The measuring itself: its floor writes the very rows that the room writes, and too high a ratio fails the run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import importing, opening, scan
+from tests.benchmarks.ground import Ground
+from tests.benchmarks.measuring import Figure, show
+
+
+def test_the_floor_of_a_scan_writes_the_rows_of_the_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The copy that the driver alone wrote to passes the fold check, inside the measurement."""
+    monkeypatch.setattr(scan, "ROUNDS", 2)
+    monkeypatch.setattr(scan, "LOANS", 3)
+    figures = scan.scan_to_commit([Ground(tmp_path, 60)])
+    assert [figure.limit for figure in figures] == [scan.LIMIT, None]
+    assert figures[0].ratio is not None and figures[0].ratio > 0
+
+
+def test_opening_and_importing_are_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(opening, "ROUNDS", 1)
+    monkeypatch.setattr(importing, "ROWS", 50)
+    ground = Ground(tmp_path, 60)
+    assert len(opening.open_and_check([ground])) == 3
+    assert "rows/s" in importing.rows_per_second(ground)[0].ours
+
+
+def test_a_ratio_over_its_limit_fails_the_run(capsys: pytest.CaptureFixture[str]):
+    good, over = Figure("a", "1", "1", 1.0, 1.3), Figure("b", "2", "1", 2.0, 1.3)
+    assert show([good]) and not show([good, over])
+    assert "OVER" in capsys.readouterr().out
