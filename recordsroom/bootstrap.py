@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
 from recordsroom.domain.commands import Command, FirstAccount, Founding, SignIn
 from recordsroom.domain.counters import KEY_FILE, Setting
-from recordsroom.domain.errors import RolledBack, Trouble, VaultMissing
+from recordsroom.domain.errors import Damaged, Refused, RolledBack, Trouble, Unknown, VaultMissing, WrongKey
 from recordsroom.domain.keepers import ADMINISTRATORS, User
 from recordsroom.domain.policy import Policy
+from recordsroom.domain.rules import Reason
 from recordsroom.services import journal
 from recordsroom.services.founding_plan import Answers, NewAccount
 from recordsroom.services.handlers.founding import found
@@ -20,12 +22,16 @@ from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.services.stamp import Clock, desk_clock
 from recordsroom.storage.data_key import new_key
-from recordsroom.storage.keys import Keys, agree_with_journal
+from recordsroom.storage.head import HEAD_NAME
+from recordsroom.storage.keys import KEYS_NAME, NEXT_NAME, Keys, agree_with_journal
 from recordsroom.storage.opening import LetIn, let_in
+from recordsroom.storage.place import DB_NAME
 from recordsroom.storage.slots import FLOOR, Cost, Secret, calibrate
 from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.vault import Vault
 
+LEAST_COST: Cost = FLOOR
+"""The least that a guess at a password may cost: for a demonstration, whose passwords are known anyway."""
 _ENTRY_THEN = "SELECT hash FROM journal WHERE seq = ?"
 _OPENING = (
     "SELECT json_extract(CAST(b.body AS TEXT), '$.request.opening') FROM journal j"
@@ -53,6 +59,9 @@ def found_room(  # noqa: PLR0913 - what a founding act is made of
     clock = clock or desk_clock()
     for account in accounts:
         demand_password(account.password, account.name, officer=bool(account.roles & ADMINISTRATORS))
+    if not accounts or len({_spoken(account.name) for account in accounts}) < len(accounts):
+        raise Refused(Reason.NAME_TAKEN)
+    forget_unfounded(folder)
     room, data_key = uuid.uuid4().hex, new_key()
     vault = Vault.create(folder, data_key, room)
     try:
@@ -82,8 +91,11 @@ def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None
     came = let_in(folder, name, password, clock().wall_ms, floor)
     secret = came.unlocked.secret
     try:
-        room = Room(came.vault, Signer(came.unlocked.user, bytes(secret.signing_key)), clock)
+        room = _entered(came, clock)
         room.keyring = Keyring(folder, secret, floor)
+        if not room.keeper.active:
+            # One sentence for unknown, stopped and wrong, so that nobody learns which (trust.md §3.3).
+            raise WrongKey
         _begin(room, folder, came, floor)
     except BaseException:
         came.vault.close()
@@ -91,10 +103,29 @@ def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None
     return room
 
 
+def _entered(came: LetIn, clock: Clock) -> Room:
+    try:
+        return Room(came.vault, Signer(came.unlocked.user, bytes(came.unlocked.secret.signing_key)), clock)
+    except Unknown:
+        # There is a key but no account: the founding act never came to its end.
+        raise Damaged(part="db", problem="EMPTY") from None
+
+
 def open_by_key(folder: Path, user: int, secret: Secret, *, clock: Clock, floor: Cost = FLOOR) -> Room:
     """Open a room by its keys alone, where no password is asked; nobody signs in."""
     vault = Vault.open(folder, secret.data_key)
     return Room(vault, Signer(user, bytes(secret.signing_key)), clock, Keyring(folder, secret, floor))
+
+
+def forget_unfounded(folder: Path) -> None:
+    """Clear away what a founding left behind that did not come to its key file; nobody has a key to it."""
+    if not any((folder / name).exists() for name in (KEYS_NAME, NEXT_NAME)):
+        for name in (DB_NAME, f"{DB_NAME}-journal", HEAD_NAME):
+            (folder / name).unlink(missing_ok=True)
+
+
+def _spoken(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 def _write_founding(vault: Vault, act: Founding, signer: Signer, clock: Clock) -> None:

@@ -179,7 +179,7 @@ LEVELS = (Level.PUBLIC, Level.INTERNAL, Level.MIMI, Level.JIMI, None)
 STOCK: tuple[Command, ...] = (
     AddStorageLocations(
         places=(
-            NewLocation("02", "02 库", LocationKind.REPOSITORY, max_level=Level.JIMI),
+            NewLocation("02", "02 库", LocationKind.REPOSITORY, max_level=Level.JUEMI),
             NewLocation("02-01", "02 库 01 柜", LocationKind.CABINET, "02", max_level=Level.JIMI),
             NewLocation("02-02", "02 库 02 柜", LocationKind.CABINET, "02", max_level=Level.INTERNAL),
             NewLocation("02-03", "02 库 03 柜", LocationKind.CABINET, "02", Level.JUEMI, Level.JUEMI),

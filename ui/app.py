@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui import ask
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from recordsroom.domain.errors import Trouble
     from recordsroom.services.room import Room
     from ui.desktop import Desktop
+    from ui.help.handbook import Handbook
 
 LOCKED = 75
 
@@ -34,10 +36,14 @@ class App(QObject):
     ) -> None:
         super().__init__()
         self._application, self._wishes, self._leave = application, wishes, leave
+        # After a lock the vault one was in stands at the door, whatever the program was started with.
+        vault = Path(resume.vault) if resume.vault else vault
         self.resume = resume
         self.window = QMainWindow()
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
+        self._handbook: Handbook | None = None
+        QShortcut(QKeySequence("F1"), self.window).activated.connect(self._help)
         self.scanner = Scanner(application, self)
         self.scanner.sleep()
         style.dress(application, bool(wishes["dark"]))
@@ -58,7 +64,8 @@ class App(QObject):
         self._end(0)
 
     def _show_door(self) -> None:
-        if (self.opening.folder / "vault.db").exists():
+        # A key file, or one about to be, is what makes a folder a vault that somebody can open.
+        if any((self.opening.folder / name).exists() for name in ("vault.keys", "vault.keys.next")):
             self._show_unlock()
         else:
             from ui.founding import Founder  # noqa: PLC0415 - only on the first day
@@ -82,6 +89,14 @@ class App(QObject):
         page.set_name(name or self.resume.name or (accounts[0][0] if accounts else ""))
         self.window.setCentralWidget(page)
         page.setFocus()
+
+    def _help(self) -> None:
+        from ui.help.handbook import Handbook  # noqa: PLC0415 - loaded when asked for
+
+        door = self.window.centralWidget()
+        if self._handbook is None or self._handbook.parent() is not door:
+            self._handbook = Handbook(door, lambda _page: None, door)
+        self._handbook.toggle("unlock" if isinstance(door, UnlockPage) else "firstday")
 
     def _submit(self, name: str, password: str) -> None:
         self.unlock_page.set_busy(True)
@@ -109,7 +124,7 @@ class App(QObject):
 
     def _end(self, code: int) -> None:
         if self.desktop is not None:
-            self.resume = self.desktop.leave(locked=code == LOCKED)
+            self.resume = self.desktop.leave(locked=code == LOCKED).at(vault=str(self.opening.folder))
         self.opening.close()
         self._leave(code)
 
@@ -136,6 +151,7 @@ class App(QObject):
 
     def _turn_to(self, folder: Path) -> None:
         self.opening.close()
+        self.resume = self.resume.within(str(folder))
         self.opening = self._opening(folder)
         self._show_door()
         self.opening.load()

@@ -12,12 +12,12 @@ from recordsroom.services.checking import check_room
 from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.room import Room
 from ui.desk.page import DeskPage
-from ui.help.view import HelpView
+from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
 from ui.journal.page import JournalPage
 from ui.look.tokens import Role as Tone
-from ui.messages import finding_words, level_words, role_words
+from ui.messages import finding_words, level_words, role_words, trouble_words
 from ui.parts.notices import Act
 from ui.people.page import ACCOUNTS, PeoplePage
 from ui.porter import Porter
@@ -64,10 +64,10 @@ class Desktop(QObject):
         self.window.locked.connect(self.lock_wanted)
         self.window.closed.connect(self.leave_wanted)
         self.window.sought.connect(self._seek)
-        self.help = HelpView(wishes.language)
+        self._handbook = Handbook(self.window.stage, self.window.show_keys_of, self)
         self.window.help_wanted.connect(self._help)
-        self.window.page_shown.connect(self.help.leave)
-        self.help.closed.connect(lambda: self.window.show_keys_of(None))
+        self.window.page_shown.connect(self._handbook.leave)
+        scanner.scanned.connect(self._handbook.leave)
         self._resume(resume)
 
     def leave(self, *, locked: bool) -> Resume:
@@ -100,6 +100,9 @@ class Desktop(QObject):
                 signal = getattr(page, name, None)
                 if signal is not None:
                     signal.connect(slot)
+        today = made.get("today")
+        if isinstance(today, TodayPage):
+            today.counted.connect(lambda count: self.window.set_count("today", count))
         return made
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
@@ -120,9 +123,8 @@ class Desktop(QObject):
         return desk
 
     def _help(self) -> None:
-        self.help.toggle(self.window.stage, self.window.page_key())
-        if self.help.isVisible():
-            self.window.show_keys_of(self.help)
+        page = self.window.page()
+        self._handbook.toggle(page.help_key() if page else "")
 
     def _tell_who(self) -> None:
         keeper, policy = self.room.keeper, self.room.policy
@@ -132,6 +134,7 @@ class Desktop(QObject):
 
     def _follow_check(self) -> None:
         self.porter.found.connect(self._found)
+        self.porter.failed.connect(lambda trouble: self.window.notice(Tone.STOP, trouble_words(trouble)))
         self.porter.checked.connect(lambda _count: self._show_strip())
         if self.room.finding:
             self._found(self.room.finding)

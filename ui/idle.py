@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 _ACTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel})
 _MINUTE = 60_000
@@ -18,24 +21,37 @@ class Idle(QObject):
 
     def __init__(self, curtain_minutes: float, lock_minutes: float, parent: QObject) -> None:
         super().__init__(parent)
-        self._curtain = self._timer(curtain_minutes, self.curtain_due)
-        self._lock = self._timer(lock_minutes, self.lock_due)
+        self.covered = False
+        """Whether the curtain is down."""
+        self._curtain = self._timer(curtain_minutes, self._cover)
+        self._lock = self._timer(lock_minutes, self.lock_due.emit)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every act of a person, and let it pass."""
-        if event.type() in _ACTS:
-            self._curtain.start()
-            self._lock.start()
-            self.stirred.emit()
-        return False
+        if event.type() not in _ACTS:
+            return False
+        covered, self.covered = self.covered, False
+        self._curtain.start()
+        self._lock.start()
+        self.stirred.emit()
+        # The key that lifts the curtain must not press what lies under it; a scan that comes just then is a scan.
+        return covered and isinstance(event, QKeyEvent) and not _of_scan(event)
 
-    def _timer(self, minutes: float, due: object) -> QTimer:
+    def _cover(self) -> None:
+        self.covered = True
+        self.curtain_due.emit()
+
+    def _timer(self, minutes: float, due: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(int(minutes * _MINUTE))
         timer.timeout.connect(due)
         timer.start()
         return timer
+
+
+def _of_scan(event: QKeyEvent) -> bool:
+    return event.text() == "\x02" or (event.text().isascii() and event.text().isdigit())

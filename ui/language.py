@@ -9,6 +9,11 @@ from recordsroom.resources import resource
 CHINESE, ENGLISH = "zh_CN", "en"
 
 
+def spoken() -> str:
+    """The language that was loaded at the start."""
+    return str(QLocale().name()) if QLocale().name() == CHINESE else ENGLISH
+
+
 def speak(application: QCoreApplication, language: str) -> None:
     """Load the words of this language, ours and Qt's own; it changes at the next start only."""
     QLocale.setDefault(QLocale(language))

@@ -46,8 +46,10 @@ class _Errand:
 class Errands:
     """One thread that runs errands by rank, then by age."""
 
-    def __init__(self, answer: Callable[[_Errand, Any, BaseException | None], None], name: str) -> None:
-        self._answer, self._numbers = answer, itertools.count()
+    def __init__(
+        self, answer: Callable[[_Errand, Any, BaseException | None], None], name: str, ready: Callable[[], None]
+    ) -> None:
+        self._answer, self._ready, self._numbers = answer, ready, itertools.count()
         self._heap: list[_Errand] = []
         self._alone = threading.Lock()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
@@ -75,6 +77,8 @@ class Errands:
     def _turn(self) -> object:
         with self._alone:
             errand = self.running = self._last = heapq.heappop(self._heap)
+            # An interruption that was meant for an earlier question must not hit this one.
+            self._ready()
         try:
             return errand.work()
         finally:
@@ -95,6 +99,8 @@ class Porter(QObject):
     """The tables that a request changed: pages that show them ask again."""
     found = Signal(str)
     """The check found something; the room is now for reading only."""
+    failed = Signal(object)
+    """A request ended in Trouble that nobody else answers for."""
     checked = Signal(int)
     """So many entries have been checked; the last time it comes with the whole number and `checking` is False."""
     _answered = Signal(object, object, object)
@@ -106,7 +112,7 @@ class Porter(QObject):
         self._closed = False
         self._check: Iterator[object] | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._room_errands = Errands(self._hand_back, "room")
+        self._room_errands = Errands(self._hand_back, "room", room.go_on)
         self._side_errands: Errands | None = None
 
     def do(
@@ -158,7 +164,7 @@ class Porter(QObject):
         """Run long work beside the room, on data that was already read; the returned Progress tells and stops."""
         progress = Progress()
         if self._side_errands is None:
-            self._side_errands = Errands(self._hand_back, "side")
+            self._side_errands = Errands(self._hand_back, "side", lambda: None)
         self._side_errands.add(_Errand(_QUESTION, 0, lambda: job(progress), then, otherwise))
         return progress
 
@@ -192,13 +198,16 @@ class Porter(QObject):
 
     def _next_slice(self) -> object:
         assert self._check is not None, "a check is under way"
-        return next(self._check, self)
+        found = next(self._check, self)
+        if found is not None and found is not self:
+            # Here and not on the screen's side, so that no command already in line is carried out any more.
+            self.room.finding = self.room.finding or getattr(found, "code", None)
+        return found
 
     def _slice_done(self, found: object) -> None:
         if found is not None:
             self.checking = False
             if found is not self:
-                self.room.finding = getattr(found, "code", "")
                 self.found.emit(self.room.finding)
             self.checked.emit(0)
         else:
@@ -226,5 +235,7 @@ class Porter(QObject):
                 errand.then(result)
         elif isinstance(failed, EXPECTED) and errand.otherwise:
             errand.otherwise(failed)
+        elif isinstance(failed, Trouble):
+            self.failed.emit(failed)
         elif isinstance(failed, BaseException):
             raise failed

@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass, replace
 class Resume:
     """What the next worker is told by the last one."""
 
+    vault: str = ""
+    """Which folder the ids belong to; in another one they mean other people and places."""
     page: str = ""
     mode: str = ""
     reader: int = 0
@@ -33,6 +35,10 @@ class Resume:
     def line(self) -> str:
         """The one line that carries it."""
         return json.dumps(asdict(self))
+
+    def within(self, vault: str) -> Resume:
+        """What of it holds in this vault: all, or only the page."""
+        return self if self.vault == vault else Resume(page=self.page, vault=vault)
 
     def at(self, **where: str | int) -> Resume:
         """The same, standing elsewhere."""

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from itertools import islice
 from pathlib import Path
 
-from recordsroom.bootstrap import found_room, unlock
+from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.demo.card import write_card
 from recordsroom.demo.catalogue import FONDS, invented_records
 from recordsroom.demo.errands import WEEKS
@@ -34,7 +34,6 @@ from recordsroom.domain.values import Level
 from recordsroom.services.founding_plan import NewAccount
 from recordsroom.services.room import Room
 from recordsroom.services.stamp import Clock, desk_clock
-from recordsroom.storage.slots import FLOOR, Cost
 
 READERS = 36
 MOST_SHELVED = 4000
@@ -56,16 +55,14 @@ PRACTICE = (("practice", "1"),)
 """Labels of a practice room lie where a real room never gets, so that neither is ever taken for the other."""
 
 
-def make_demo(  # noqa: PLR0913 - what a test and what a person may want otherwise
-    folder: Path, records: int, seed: int, *, practice: bool = False, now: Clock | None = None, cost: Cost = FLOOR
-) -> None:
+def make_demo(folder: Path, records: int, seed: int, *, practice: bool = False, now: Clock | None = None) -> None:
     """Make the room in a new folder; the same seed gives the same holdings, people and loans."""
     clock = PastClock(now or desk_clock(), days_back=WEEKS * 7 + 10)
     accounts = [NewAccount(name, frozenset({role}), PASSWORD) for name, role in KEEPERS]
     with workshop(folder, records) as shop:
-        found_room(shop, POLICIES + (PRACTICE if practice else ()), accounts, clock=clock, cost=cost)
+        found_room(shop, POLICIES + (PRACTICE if practice else ()), accounts, clock=clock, cost=LEAST_COST)
         write_card(shop, accounts)
-        room = unlock(shop, KEEPERS[0][0], PASSWORD, clock=clock, floor=cost)
+        room = unlock(shop, KEEPERS[0][0], PASSWORD, clock=clock, floor=LEAST_COST)
         try:
             _fill(room, clock, records, seed)
             room.do(SignOut())

@@ -242,6 +242,8 @@ class ReturnCarrier(Command):
     carrier: int
     pages: int | None = None
     condition: Condition = Condition.GOOD
+    corrects: int | None = None
+    """The entry of an earlier return that this one puts right, both in one act."""
 
 
 # --- printing --------------------------------------------------------------------------------------------------

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approval, Approver, Reader
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import Authority, Custody, Level
+from recordsroom.domain.values import QUARANTINED, Authority, Custody, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,24 @@ class Leave:
     approver: Approver
 
 
+def same_person(first: str, second: str) -> bool:
+    """Whether two names are one, however they were typed; requester and approver must differ (domain.md §4.2)."""
+    return _spoken(first) == _spoken(second)
+
+
+def _spoken(name: str) -> str:
+    return "".join(normalize("NFKC", name).split()).casefold()
+
+
+MOST_PAGES = 99_999
+"""No carrier has more; a larger number is a scan or a slip of the finger."""
+
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
+
+
+def may_serve(keeper: str, reader: Reader) -> tuple[Objection, ...]:
+    """Judge whether this keeper may lend to this reader: nobody lends to himself (domain.md §4.2)."""
+    return (Objection(Reason.KEEPER_IS_READER),) if same_person(keeper, reader.name) else ()
 
 
 def authority_to_take_out(level: Level, policy: Policy) -> Authority | None:
@@ -112,7 +130,7 @@ def _of_carrier(carrier: Carrier) -> list[Objection]:
         return [Objection(Reason.ALREADY_OUT)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
-    return []
+    return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []
 
 
 def _of_level(level: Level | None, leave: Leave | None, policy: Policy) -> list[Objection]:
@@ -129,15 +147,19 @@ def _of_level(level: Level | None, leave: Leave | None, policy: Policy) -> list[
     return []
 
 
-def may_record_approval(approver: Approver, reader: Reader, approved_on: date, today: date) -> tuple[Objection, ...]:
+def may_record_approval(
+    approver: Approver, reader: Reader, keeper: str, approved_on: date, today: date
+) -> tuple[Objection, ...]:
     """Judge a paper approval: by a leader then in office, not ahead of time, not for oneself (domain.md §4.2)."""
     found = []
     if not approver.in_office(approved_on):
         found.append(Objection(Reason.APPROVER_NOT_IN_OFFICE))
     if approved_on > today:
         found.append(Objection(Reason.APPROVAL_IN_FUTURE))
-    if approver.name == reader.name:
+    if same_person(approver.name, reader.name):
         found.append(Objection(Reason.APPROVER_IS_READER))
+    if same_person(approver.name, keeper):
+        found.append(Objection(Reason.APPROVER_IS_KEEPER))
     return tuple(found)
 
 
@@ -145,6 +167,9 @@ def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy:
     """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
     if carrier.custody is not Custody.ON_LOAN and carrier.custody is not Custody.RETURNED_UNCHECKED:
         return Verdict((Objection(Reason.NOT_ON_LOAN),))
-    if pages is None and (level is None or level >= policy.count_pages_from):
+    if pages is not None and not 1 <= pages <= MOST_PAGES:
+        return Verdict((Objection(Reason.VALUE_NOT_POSSIBLE),))
+    counts = carrier.custody is Custody.RETURNED_UNCHECKED or level is None or level >= policy.count_pages_from
+    if pages is None and counts:
         return Verdict((Objection(Reason.PAGES_NOT_COUNTED, {"level": -1 if level is None else level}),))
     return Verdict()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any, get_type_hints
 
 from recordsroom.domain.values import Authority, Level
@@ -34,7 +35,8 @@ class Policy:
     """How long an ordinary loan runs (R-61; rooms use 3 to 21)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
-    undo_same_day: int = 1
+    approval_days: int = 90
+    """So long after its date a paper approval may still be used; rooms differ, most say within the quarter."""
     take_out_public: Authority = Authority.SECTION_HEAD
     """Who may let 普通 carriers out of the room (P-08); the next two are the columns of domain.md §4.3."""
     take_out_internal: Authority = Authority.BRANCH_LEADER
@@ -67,13 +69,75 @@ def _read(kind: type, text: str) -> object:
     return kind(int(text)) if issubclass(kind, int) else text
 
 
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "count_pages_from": (Level.PUBLIC, Level.JIMI),
+    "loan_days": (1, 60),
+    "loan_limit": (1, 99),
+    "wrong_passwords": (3, 5),
+    "lockout_minutes": (15, 1440),
+    "curtain_minutes": (1, 10),
+    "deep_lock_minutes": (1, 15),
+    "foreign_barcodes": (0, 1),
+    "practice": (0, 1),
+}
+"""The least and the most of each number: what protects the room may be made stricter, but never switched off
+(P-05, R-130, trust.md §3.3)."""
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "labelled_unit": ("ITEM", "FILE", "BOX"),
+    "card_kind": ("OUT_CARD", "CATALOGUE_CARD", "NONE"),
+    "filing_unit": ("ITEM", "FILE"),
+}
+"""What can be said where a setting is one of a few words."""
+
+LONGEST_TEXT = 120
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    "fonds_no": re.compile(r"([A-Z0-9]{4})?"),
+    "closing_time": re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]"),
+}
+_AGREEMENTS: tuple[tuple[frozenset[str], Callable[[Policy], bool]], ...] = (
+    (
+        frozenset({"pc_level", "pc_approval_no"}),
+        # Without the number of its approval a PC is approved for nothing that is a state secret (R-125).
+        lambda policy: bool(policy.pc_approval_no) or not policy.pc_level.classified,
+    ),
+    (
+        frozenset({"take_out_public", "take_out_internal", "take_out_mimi"}),
+        # A higher level never leaves the room by the word of a lower rung (P-08).
+        lambda policy: policy.take_out_public <= policy.take_out_internal <= policy.take_out_mimi,
+    ),
+    (
+        frozenset({"curtain_minutes", "deep_lock_minutes"}),
+        # A curtain that comes after the lock would never be drawn.
+        lambda policy: policy.curtain_minutes <= policy.deep_lock_minutes,
+    ),
+)
+
+
 def valid_policy_text(name: str, text: str) -> bool:
-    """Whether this name is declared and the text fits its type."""
+    """Whether this name is declared, and the text fits its type and lies within what is possible."""
     hints = get_type_hints(Policy)
     if name not in hints:
         return False
+    if issubclass(hints[name], int):
+        return _valid_number(name, hints[name], text)
+    if name in CHOICES:
+        return text in CHOICES[name]
+    if name in _PATTERNS:
+        return _PATTERNS[name].fullmatch(text) is not None
+    return text == text.strip() and text.isprintable() and len(text) <= LONGEST_TEXT
+
+
+def contradicts(policy: Policy, name: str, text: str) -> bool:
+    """Whether a value that is possible in itself does not go with the other settings of the room."""
+    changed = replace(policy, **{name: _read(get_type_hints(Policy)[name], text)})
+    return any(name in names and not agree(changed) for names, agree in _AGREEMENTS)
+
+
+def _valid_number(name: str, kind: type[int], text: str) -> bool:
     try:
-        _read(hints[name], text)
+        number = kind(int(text))
     except ValueError:
         return False
-    return True
+    least, most = LIMITS.get(name, (number, number))
+    return text == str(int(number)) and least <= number <= most

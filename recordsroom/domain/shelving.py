@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.commands import NewLocation
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Condition, Custody, Level, LocationKind
+from recordsroom.domain.values import QUARANTINED, Custody, Level, LocationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,6 @@ SHELVES = frozenset(
 )
 """The kinds of location in which a carrier can stand for good."""
 
-_QUARANTINED = frozenset({Condition.MOULD, Condition.INSECTS, Condition.DIRTY})
-
 
 def may_shelve(carrier: Carrier, level: Level | None, place: StorageLocation, *, move: bool) -> tuple[Objection, ...]:
     """Judge whether this carrier may stand here; every objection is handed back.
@@ -65,12 +64,18 @@ def may_shelve(carrier: Carrier, level: Level | None, place: StorageLocation, *,
     )
 
 
+def fits_within(place: NewLocation, parent: StorageLocation) -> bool:
+    """Whether a new place may be part of another: never for higher levels, never for another one (R-38, R-39)."""
+    apart = parent.dedicated_to is None or place.dedicated_to in {None, parent.dedicated_to}
+    return apart and place.max_level <= parent.max_level
+
+
 def _of_carrier(carrier: Carrier) -> Objection | None:
     if carrier.custody is Custody.ON_LOAN:
         return Objection(Reason.STILL_CHARGED)
     if carrier.custody is Custody.RETURNED_UNCHECKED:
         return Objection(Reason.PAGES_DIFFER_OPEN)
-    if carrier.condition in _QUARANTINED:
+    if carrier.condition in QUARANTINED:
         return Objection(Reason.NEEDS_TREATMENT)
     return None
 

@@ -137,6 +137,10 @@ class Condition(StrEnum):
     DIRTY = "DIRTY"
 
 
+QUARANTINED = frozenset({Condition.MOULD, Condition.INSECTS, Condition.DIRTY})
+"""In these conditions a carrier is kept apart until it was treated (R-29, P-03)."""
+
+
 @unique
 class CarrierKind(StrEnum):
     """What a carrier is made of (product.md, nouns)."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from recordsroom.domain.commands import AppointAdministrator, ChangePassword, CreateUser
+from recordsroom.domain.counters import KEY_FILE
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
 from recordsroom.domain.rules import Reason
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import policies
 
 
 def create_account(room: Room, name: str, roles: frozenset[Role], password: str) -> Outcome:
@@ -18,7 +22,9 @@ def create_account(room: Room, name: str, roles: frozenset[Role], password: str)
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(CreateUser(user=user, name=name, roles=roles, public_key=public_key, key_file=key_file))
 
-    return _keyring(room).give(user, name, password, write, officer=bool(roles & ADMINISTRATORS))
+    return _keyring(room).give(
+        user, name, password, write, told=room.ask(_key_file), officer=bool(roles & ADMINISTRATORS)
+    )
 
 
 def appoint(room: Room, name: str, role: Role, password: str) -> Outcome:
@@ -28,7 +34,7 @@ def appoint(room: Room, name: str, role: Role, password: str) -> Outcome:
     def write(public_key: str, key_file: str) -> Outcome:
         return room.do(AppointAdministrator(user=user, name=name, role=role, public_key=public_key, key_file=key_file))
 
-    return _keyring(room).give(user, name, password, write, officer=True)
+    return _keyring(room).give(user, name, password, write, told=room.ask(_key_file), officer=True)
 
 
 def change_password(room: Room, old: str, new: str) -> Outcome:
@@ -38,7 +44,8 @@ def change_password(room: Room, old: str, new: str) -> Outcome:
         return room.do(ChangePassword(user=room.keeper.id, public_key=public_key, key_file=key_file))
 
     officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
-    return _keyring(room).change(room.keeper.name, old, new, now, write, officer=officer)
+    told = room.ask(_key_file)
+    return _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
 
 
 def _keyring(room: Room) -> Keyring:
@@ -50,3 +57,9 @@ def _keyring(room: Room) -> Keyring:
 def _next_user(sight: Sight) -> int:
     found = sight.connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'users'").scalar()
     return int(found or 0) + 1
+
+
+def _key_file(sight: Sight) -> str:
+    """The digest of the key file in force, as the journal tells it."""
+    kept = select(policies.c.value).where(policies.c.name == KEY_FILE)
+    return str(sight.connection.execute(kept).scalar() or "")

@@ -1,4 +1,4 @@
-"""The full check of an open room, in slices that give way to questions: pages, then the fold (trust.md §3.5)."""
+"""The full check of an open room, in slices that give way to questions: pages, the fold, the scans (trust.md §3.5)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,29 @@ from collections.abc import Iterator
 from recordsroom.domain.errors import Damaged
 from recordsroom.services.fold import Finding, FoldCheck
 from recordsroom.services.room import Room
+from recordsroom.services.scan_journal import false_range
+from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.transaction import unit_of_work
 
 
 def check_room(room: Room) -> Iterator[Finding | None]:
     """None after each good slice; a Finding ends it. To be driven in the room's thread, between its transactions."""
     try:
-        for _done in room.vault.pages.check():
-            yield None
+        with sorted_faults():
+            yield from _slices(room)
     except Damaged as damaged:
         yield Finding("PAGE_DAMAGED", row=int(damaged.facts.get("page", 0)))
-        return
+
+
+def _slices(room: Room) -> Iterator[Finding | None]:
+    for _done in room.vault.pages.check():
+        yield None
     with unit_of_work(room.vault) as unit:
         cursor = unit.cursor
-    yield from FoldCheck(cursor).slices()
+    for finding in FoldCheck(cursor).slices():
+        yield finding
+        if finding:
+            return
+    seq = false_range(cursor)
+    if seq is not None:
+        yield Finding("SCANS_ALTERED", seq)

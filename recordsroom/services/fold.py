@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from recordsroom.domain.keepers import User, roles_clash
 from recordsroom.services import journal
+from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.journal import Entry
 from recordsroom.services.signing import vouched
 from recordsroom.storage import canonical, parts
@@ -20,6 +23,8 @@ from recordsroom.storage.mapping import BY_TABLE
 SLICE = 200
 """Entries or rows looked at before others get a turn."""
 _ROWS_SLICE = 5000
+_BELOW_ALL = -(1 << 63)
+"""No row has a smaller id; ids that we never give, below one, are looked at too."""
 _BODY = "SELECT salt, body FROM journal_bodies WHERE seq = ?"
 _PARTS = "SELECT part, payload, digest FROM journal_parts WHERE seq = ? ORDER BY part"
 
@@ -29,7 +34,8 @@ class Finding:
     """One thing that is not as it was sealed; `code` has words on the screen."""
 
     code: str
-    """CHAIN_BROKEN, BODY_ALTERED, SIGNATURE_WRONG, STATE_WRONG, ROW_ALTERED, ROW_MISSING, ROW_ADDED."""
+    """CHAIN_BROKEN, BODY_ALTERED, SIGNATURE_WRONG, DUTY_WRONG, STATE_WRONG, ROW_ALTERED, ROW_MISSING, ROW_ADDED;
+    from the rest of the check PAGE_DAMAGED and SCANS_ALTERED."""
     seq: int = 0
     table: str = ""
     row: int = 0
@@ -42,12 +48,20 @@ class FoldCheck:
         self._cursor = cursor
         self._rows: dict[str, dict[int, bytes]] = {name: {} for name in BY_TABLE}
         self._keys: dict[int, str] = {}
+        self._people: dict[int, User] = {}
         self._state = 0
         self.entries = 0
         """How many entries have been checked so far."""
 
     def slices(self) -> Iterator[Finding | None]:
         """Go through everything: None after each good slice, and a Finding at which it stops."""
+        try:
+            yield from self._slices()
+        except (ValueError, KeyError, TypeError, zlib.error):
+            # What we sealed can always be read again; what cannot be was put there by somebody else.
+            yield Finding("BODY_ALTERED", self.entries + 1)
+
+    def _slices(self) -> Iterator[Finding | None]:
         previous, expected = journal.GENESIS, 1
         last = journal.head(self._cursor).seq
         if stray := self._stray(last):
@@ -92,12 +106,12 @@ class FoldCheck:
         sealed = found is not None and len(found[0]) == journal.SALT_LENGTH
         if not sealed or hashlib.sha256(found[0] + found[1]).digest() != entry.body_digest:
             return Finding("BODY_ALTERED", entry.seq)
-        before = dict(self._keys)
+        before, people = dict(self._keys), dict(self._people)
         if finding := self._apply(entry, json.loads(found[1])):
             return finding
         if self._state.to_bytes(32) != entry.state_digest:
             return Finding("STATE_WRONG", entry.seq)
-        return self._signatures(entry, before if before else self._keys)
+        return self._signatures(entry, before or self._keys) or self._duties(entry, people)
 
     def _signatures(self, entry: Entry, keys: dict[int, str]) -> Finding | None:
         signed = [(entry.actor, entry.signature)]
@@ -108,6 +122,18 @@ class FoldCheck:
                 return Finding("SIGNATURE_WRONG", entry.seq)
         return None
 
+    def _duties(self, entry: Entry, people: dict[int, User]) -> Finding | None:
+        """Whoever signed it was entitled to it then (trust.md §3.4)."""
+        if any(roles_clash(person.roles) for person in self._people.values()):
+            return Finding("DUTY_WRONG", entry.seq)
+        if entry.outcome != "DONE" or not people:
+            return None
+        actor = people.get(entry.actor)
+        needs = next((handler.needs for kind, handler in HANDLERS.items() if kind.__name__ == entry.command), None)
+        if actor is None or needs not in actor.duties or entry.role not in actor.roles:
+            return Finding("DUTY_WRONG", entry.seq)
+        return None
+
     def _apply(self, entry: Entry, body: dict[str, Any]) -> Finding | None:
         for change in body["changes"]:
             table, key = change["t"], change["id"]
@@ -116,6 +142,7 @@ class FoldCheck:
                 return Finding("ROW_ALTERED", entry.seq, table, key)
             if table == "users" and change["a"]:
                 self._keys[key] = change["a"]["public_key"]
+                self._people[key] = BY_TABLE[table].entity(parts.row_of(BY_TABLE[table], texts[1] or ""))
         return self._bulk(entry, body["parts"])
 
     def _turn(self, table: str, key: int, before: str | None, after: str | None) -> bool:
@@ -149,7 +176,7 @@ class FoldCheck:
 
     def _tables(self) -> Iterator[Finding | None]:
         for name, mapping in BY_TABLE.items():
-            held, last, seen = self._rows[name], -1, 0
+            held, last, seen = self._rows[name], _BELOW_ALL, 0
             while rows := self._cursor.execute(
                 f"{mapping.select}id > ? ORDER BY id LIMIT {_ROWS_SLICE}", (last,)
             ).fetchall():

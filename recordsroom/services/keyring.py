@@ -9,7 +9,7 @@ from typing import TypeVar
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.services.signing import new_signing_key, public_key_of
-from recordsroom.storage.keys import Keys
+from recordsroom.storage.keys import Keys, agree_with_journal
 from recordsroom.storage.passwords import password_flaws
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
@@ -22,22 +22,27 @@ class Keyring:
     def __init__(self, folder: Path, secret: Secret, floor: Cost = FLOOR) -> None:
         self._folder, self._secret, self._floor = folder, secret, floor
 
-    def give(self, user: int, name: str, password: str, then: Callable[[str, str], T], *, officer: bool) -> T:
-        """Give a new user a way in: `then(public_key, key_file)` writes the entry that makes it so."""
+    def give(  # noqa: PLR0913 - who, with what, on which file, and what then
+        self, user: int, name: str, password: str, then: Callable[[str, str], T], *, told: str, officer: bool
+    ) -> T:
+        """Give a new user a way in: `then(public_key, key_file)` writes the entry that makes it so.
+
+        `told` is the digest that the journal tells of the key file now in force.
+        """
         demand_password(password, name, officer=officer)
         private = new_signing_key()
-        keys = Keys.read(self._folder, self._floor)
+        keys = self._in_force(told)
         if keys.user_of(keys.mark(name)) is not None:
             raise Refused(Reason.NAME_TAKEN)
         keys.add(user, name, password, Secret(bytearray(self._secret.data_key), bytearray(private)))
         return self._settled(keys, public_key_of(private), then)
 
     def change(  # noqa: PLR0913 - who, from what, to what, when, and what then
-        self, name: str, old: str, new: str, now: int, then: Callable[[str, str], T], *, officer: bool
+        self, name: str, old: str, new: str, now: int, then: Callable[[str, str], T], *, told: str, officer: bool
     ) -> T:
         """Give somebody who knows the old password a new one; the signing key stays. Raises WrongKey."""
         demand_password(new, name, officer=officer)
-        keys = Keys.read(self._folder, self._floor)
+        keys = self._in_force(told)
         unlocked = keys.open(name, old, now)
         try:
             keys.change_password(unlocked.user, new, unlocked.secret)
@@ -51,6 +56,10 @@ class Keyring:
 
     def __repr__(self) -> str:
         return "Keyring()"
+
+    def _in_force(self, told: str) -> Keys:
+        """The key file that the journal names, a change that was committed but not settled now settled."""
+        return agree_with_journal(self._folder, Keys.read(self._folder, self._floor), told, self._floor)
 
     def _settled(self, keys: Keys, public_key: str, then: Callable[[str, str], T]) -> T:
         digest = keys.stage(self._secret.data_key)

@@ -65,7 +65,6 @@ class Room:
         """
         if self.finding:
             raise ReadOnly(finding=self.finding)
-        self._vault.go_on()
         self._vault.demand_space()
         handler = HANDLERS[type(command)]
         request = journal.Request(
@@ -79,9 +78,10 @@ class Room:
             scans=scans,
             second=second,
         )
-        if operation and self._kept(operation):
-            raise Refused(Reason.ALREADY_DONE)
         try:
+            if operation and self._kept(operation):
+                request = replace(request, operation=uuid.uuid4().hex)
+                raise Refused(Reason.ALREADY_DONE)
             return self._done(handler, request)
         except Refused as refused:
             self._seal_refusal(request, refused)
@@ -89,16 +89,17 @@ class Room:
 
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer a question with frozen rows; questions change nothing and are not journalled."""
-        try:
-            with sorted_faults(), self._vault.engine.connect() as connection:
-                sight = Sight(connection, self.keeper, self.policy, self._clock())
-                return question(sight, *args, **kwargs)
-        finally:
-            self._vault.go_on()
+        with sorted_faults(), self._vault.engine.connect() as connection:
+            sight = Sight(connection, self.keeper, self.policy, self._clock())
+            return question(sight, *args, **kwargs)
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, from any thread; it is asked again later."""
         self._vault.interrupt()
+
+    def go_on(self) -> None:
+        """Forget an interruption that came too late for the question it was meant for."""
+        self._vault.go_on()
 
     def close(self) -> None:
         """Let go of the vault."""

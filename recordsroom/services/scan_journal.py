@@ -66,7 +66,8 @@ class Waiting:
 
     def hear(self, text: str, stamp: Stamp, mode: str, at_ms: int) -> bool:
         """Take one reading at a steady time; False where it repeats the scan before it."""
-        again = text == self._last and at_ms - self._last_ms < SAME_SCAN_MS
+        # A clock of another kind, or one that began anew, makes no repeat.
+        again = text == self._last and 0 <= at_ms - self._last_ms < SAME_SCAN_MS
         self._last, self._last_ms = text, at_ms
         self._count = self._count + 1 if again else 1
         if not again:

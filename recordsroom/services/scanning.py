@@ -131,6 +131,8 @@ class ScanRun:
         if isinstance(told, Undone):
             self._forget(told.entry)
         else:
+            if isinstance(do.command, ReturnCarrier) and do.command.corrects:
+                self._forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
         if isinstance(told, ApprovalRecorded):
             self.question = None
@@ -212,8 +214,7 @@ class ScanRun:
         if self.question is not None or last is None or not isinstance(last.told, Returned):
             return (Tell(Telling.NOTHING_ASKED),)
         assert isinstance(last.do.command, ReturnCarrier), "only a return brings a carrier back"
-        again = Do(replace(last.do.command, condition=condition), last.do.about)
-        return (Do(Undo(entry=last.entry), last.do.about, again),)
+        return (Do(replace(last.do.command, condition=condition, corrects=last.entry), last.do.about),)
 
     def _end(self) -> Acts:
         dropped = self._drop()

@@ -43,9 +43,9 @@ def plain(value: object) -> Plain:
         return int(value)
     if isinstance(value, date):
         return value.isoformat()
-    if value is None or isinstance(value, str):
-        return value
-    return _collected(value)
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    return None if value is None else _collected(value)
 
 
 def _collected(value: object) -> Plain:

@@ -12,6 +12,7 @@ from dataclasses import fields
 from datetime import date
 from enum import Enum
 from typing import Any, Generic, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+from unicodedata import normalize
 
 from sqlalchemy import Table
 
@@ -91,7 +92,9 @@ def stored(value: object) -> Stored:
         return value.isoformat()
     if isinstance(value, int):
         return int(value)
-    if value is None or isinstance(value, str):
+    if isinstance(value, str):
+        return normalize("NFC", value)
+    if value is None:
         return value
     raise TypeError(type(value).__name__)
 

@@ -34,7 +34,9 @@ def cut(mapping: Mapping[Any], first: int, rows: Iterable[Row]) -> Iterator[Part
     numbered: Iterator[Row] = ((key, *row) for key, row in enumerate(rows, first))
     while taken := list(islice(numbered, ROWS_PER_PART)):
         texts = [canonical.canonical(dict(zip(mapping.columns, row, strict=True))) for row in taken]
-        shift = shift_of(mapping, taken)
+        shift = sum(
+            canonical.row_digest(mapping.table, int(row[0] or 0), text) for row, text in zip(taken, texts, strict=True)
+        )
         whole = f'{{"rows":[{",".join(texts)}],"t":"{mapping.table}"}}'.encode()
         payload = zlib.compress(whole, 1)
         yield Part(mapping.table, taken, payload, hashlib.sha256(payload).digest(), shift)

@@ -96,12 +96,16 @@ class SearchIndex:
 
 
 def _words(row: Sequence[Any]) -> str:
-    # Hidden titles are not in the index at all, or typing would tell what the list hides.
-    hidden = row[_LEVEL] is not None and Level(row[_LEVEL]).masked
-    texts = (row[place] for place in _WORDS if row[place] and not (hidden and place == _PLACE["title"]))
+    # What lists hide is not in the index at all, or typing would tell it.
+    texts = () if _hidden(row) else tuple(row[place] for place in _WORDS if row[place])
     return " ".join([level_token(row[_LEVEL]), *(pairs(text) for text in texts)])
 
 
 def _codes(row: Sequence[Any]) -> str:
-    # A blank ends each code, so that the tail of one can be asked for as a tail.
-    return "".join(f"{folded_code(row[place])} " for place in _CODES if row[place])
+    # A blank ends each code, so that the tail of one can be asked for as a tail. What a list hides is not found either.
+    places = _CODES[:1] if _hidden(row) else _CODES
+    return "".join(f"{folded_code(row[place])} " for place in places if row[place])
+
+
+def _hidden(row: Sequence[Any]) -> bool:
+    return row[_LEVEL] is not None and Level(row[_LEVEL]).masked

@@ -113,10 +113,10 @@ class Unit:
         if (None if now is None else _text(mapping, now)) != after:
             return False
         old = None if before is None else parts.row_of(mapping, before)
-        if now is not None and old is not None:
-            self._write(mapping, now, old)
-            return True
         try:
+            if now is not None and old is not None:
+                self._write(mapping, now, old)
+                return True
             self.cursor.execute(*((mapping.delete, (key,)) if old is None else (mapping.insert, old)))
         except IntegrityError:
             # Something newer leans on this row, or has taken its place.
@@ -169,18 +169,26 @@ class Unit:
         for row in found:
             if self.cursor.execute(f"{mapping.select}id = ?", (row[0],)).fetchone() != row:
                 return int(row[0] or 0)
+        try:
+            self.cursor.executemany(mapping.delete, [(row[0],) for row in found])
+        except IntegrityError:
+            # Something newer leans on one of these rows; which one the engine does not tell.
+            return int(found[0][0] or 0)
         self.state_shift -= parts.shift_of(mapping, found)
         self._search.remove_rows(mapping.table, found)
-        self.cursor.executemany(mapping.delete, [(row[0],) for row in found])
         return None
 
-    def put_again_bulk(self, payload: bytes) -> None:
-        """Enter one part of an earlier entry once more, under the ids that it had."""
+    def put_again_bulk(self, payload: bytes) -> int | None:
+        """Enter one part of an earlier entry once more, under the ids it had; an id where something took its place."""
         mapping, found = parts.read(payload)
         self._bulk_tables.add(mapping.table)
-        self.cursor.executemany(mapping.insert, found)
+        try:
+            self.cursor.executemany(mapping.insert, found)
+        except IntegrityError:
+            return int(found[0][0] or 0)
         self._search.add_rows(mapping.table, found)
         self.state_shift += parts.shift_of(mapping, found)
+        return None
 
     def _write(self, mapping: Mapping[Any], old: Row, new: Row) -> None:
         changed = tuple(n for n, a, b in zip(mapping.columns, old, new, strict=True) if a != b)

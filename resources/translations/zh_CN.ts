@@ -766,6 +766,22 @@
         <source>Highest level</source>
         <translation>最高密级</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2816,10 +2832,6 @@
         <translation>实点 {0} 页</translation>
     </message>
     <message>
-        <source>Checked, to be shelved</source>
-        <translation>已核待上架</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>已移位</translation>
     </message>
@@ -2846,10 +2858,6 @@
     <message>
         <source>Rule {0}</source>
         <translation>规则 {0}</translation>
-    </message>
-    <message>
-        <source>Count the pages</source>
-        <translation>请点页数</translation>
     </message>
     <message>
         <source>Please confirm</source>
@@ -3002,6 +3010,14 @@
     <message>
         <source>Asked back</source>
         <translation>询问</translation>
+    </message>
+    <message>
+        <source>To shelve</source>
+        <translation>已核待上架</translation>
+    </message>
+    <message>
+        <source>Count pages</source>
+        <translation>请点页数</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4114,14 @@
         <source>This print job is closed already.</source>
         <translation>这次打印已经办结。</translation>
     </message>
+    <message>
+        <source>Whoever works at this desk does not approve.</source>
+        <translation>在借还台值守的人不得作为审批人。</translation>
+    </message>
+    <message>
+        <source>Nobody lends to himself; another keeper does it.</source>
+        <translation>不能借给自己，请另一位管理人经办。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -4469,6 +4493,388 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>带出审批</translation>
+    </message>
+    <message>
+        <source>Lending</source>
+        <translation>借还</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>口令与锁屏</translation>
+    </message>
+    <message>
+        <source>Full name of the unit</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Heads every form and every register.</source>
+        <translation>印在每张单据和每本登记簿的抬头。</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Stands at the top left of the window; may stay empty.</source>
+        <translation>显示在窗口左上角，可以不填。</translation>
+    </message>
+    <message>
+        <source>Fonds number</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Given by the archives; every reference code begins with it.</source>
+        <translation>由档案馆给定，每个档号都以它开头。</translation>
+    </message>
+    <message>
+        <source>Name of the fonds</source>
+        <translation>全宗名称</translation>
+    </message>
+    <message>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <translation>一般就是单位名称，可以不填。</translation>
+    </message>
+    <message>
+        <source>Approved up to</source>
+        <translation>批准处理的最高密级</translation>
+    </message>
+    <message>
+        <source>Of anything above this level only a stub without a title may be entered.</source>
+        <translation>高于这一级的件只能登记存根，不录题名。</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>The paper that approves this PC for state secrets; from mimi up it must stand.</source>
+        <translation>批准本机处理国家秘密的文件号，秘密级以上必填。</translation>
+    </message>
+    <message>
+        <source>Not classified: approved by</source>
+        <translation>非密件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before such a carrier leaves the room.</source>
+        <translation>非密件带出档案室，至少要由谁签批。</translation>
+    </message>
+    <message>
+        <source>Internal: approved by</source>
+        <translation>内部件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
+        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
+    </message>
+    <message>
+        <source>Secret (mimi): approved by</source>
+        <translation>秘密件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
+        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
+    </message>
+    <message>
+        <source>Loan term</source>
+        <translation>借阅期限</translation>
+    </message>
+    <message>
+        <source>So long an ordinary loan may be out; a change holds for new loans only.</source>
+        <translation>一般借阅可借多久；改后只对新借的件起作用。</translation>
+    </message>
+    <message>
+        <source>Many out at once</source>
+        <translation>在借件数提醒</translation>
+    </message>
+    <message>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <translation>一人在借达到这个数，再借时先询问。</translation>
+    </message>
+    <message>
+        <source>Pages counted from</source>
+        <translation>归还清点页数</translation>
+    </message>
+    <message>
+        <source>From this level up a return is complete only with the number of pages counted.</source>
+        <translation>从这一级起，归还时须点清页数才算还清。</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>闭库时间</translation>
+    </message>
+    <message>
+        <source>By then everything lent for the day is to be back and checked.</source>
+        <translation>到点前，当天借出的件都应归还并核对。</translation>
+    </message>
+    <message>
+        <source>Records are numbered</source>
+        <translation>整理单位</translation>
+    </message>
+    <message>
+        <source>Whether reference codes count items or files.</source>
+        <translation>档号按件编，还是按卷编。</translation>
+    </message>
+    <message>
+        <source>A label is stuck on</source>
+        <translation>贴标单位</translation>
+    </message>
+    <message>
+        <source>For new series; from jimi upwards every item has its own label all the same.</source>
+        <translation>用于新建的系列；机密以上仍逐件贴标。</translation>
+    </message>
+    <message>
+        <source>A card here is</source>
+        <translation>这里的“卡”</translation>
+    </message>
+    <message>
+        <source>The third witness of a count; without cards it compares register and shelf.</source>
+        <translation>清点核对账、档、卡；没有卡，就核对账与档。</translation>
+    </message>
+    <message>
+        <source>Older barcodes</source>
+        <translation>旧条码</translation>
+    </message>
+    <message>
+        <source>Whether barcodes from an earlier system stay on the carriers beside ours.</source>
+        <translation>以前系统的条码是否留在件上，与本室条码并用。</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>口令输错次数</translation>
+    </message>
+    <message>
+        <source>After so many in a row the account has to wait.</source>
+        <translation>连续输错这么多次，账号须等待。</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>So long an account waits after too many wrong passwords.</source>
+        <translation>口令输错次数过多后，账号要等多久。</translation>
+    </message>
+    <message>
+        <source>Screen covered after</source>
+        <translation>遮屏</translation>
+    </message>
+    <message>
+        <source>When nobody touches the desk for so long, the window is covered.</source>
+        <translation>无人操作这么久，就遮住窗口。</translation>
+    </message>
+    <message>
+        <source>Locked after</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>When nobody touches the desk for so long, the room locks and asks for the password.</source>
+        <translation>无人操作这么久，就锁屏，须重新输入口令。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingForm</name>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>最近改动</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, entry {2}</source>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0}&#x3000;{1}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Settings are changed by the {0} only.</source>
+        <translation>只有{0}能修改设置，这里只供查看。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
+    <name>SettingState</name>
+    <message>
+        <source>Not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>本室设定</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} carriers</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} tries</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>every file</source>
+        <translation>每卷</translation>
+    </message>
+    <message>
+        <source>every box</source>
+        <translation>每盒</translation>
+    </message>
+    <message>
+        <source>by item</source>
+        <translation>按件</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>按卷</translation>
+    </message>
+    <message>
+        <source>an out card in the place of what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card for each record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>there are no cards</source>
+        <translation>没有卡</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>they stay in use</source>
+        <translation>有，继续使用</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>{0} and above</source>
+        <translation>{0}及以上</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>可填 {0}–{1}</translation>
+    </message>
+    <message>
+        <source>up to jimi</source>
+        <translation>最高可定到机密</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWrong</name>
+    <message>
+        <source>First enter the number of the approval; without it internal is all.</source>
+        <translation>请先填批准文号；没有文号，本机只能按内部处理。</translation>
+    </message>
+    <message>
+        <source>This PC is approved for state secrets, so the number must stay.</source>
+        <translation>本机批准处理国家秘密，文号不能空。</translation>
+    </message>
+    <message>
+        <source>The screen is covered before the room locks, not after.</source>
+        <translation>遮屏不能晚于锁屏。</translation>
+    </message>
+    <message>
+        <source>A number from {0} to {1}.</source>
+        <translation>请填 {0}–{1} 之间的数。</translation>
+    </message>
+    <message>
+        <source>A time, such as 17:30.</source>
+        <translation>请填时间，如 17:30。</translation>
+    </message>
+    <message>
+        <source>Four letters or digits, such as W017.</source>
+        <translation>四位字母或数字，如 W017。</translation>
+    </message>
+    <message>
+        <source>A unit has a name of at most {0} characters.</source>
+        <translation>请填单位全称，不超过 {0} 个字。</translation>
+    </message>
+    <message>
+        <source>One line of at most {0} characters.</source>
+        <translation>只填一行，不超过 {0} 个字。</translation>
+    </message>
+    <message>
+        <source>A higher level cannot be let out by a lower rung.</source>
+        <translation>密级高的，审批权限不能反而低。</translation>
+    </message>
+    <message>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>Start at label</source>
@@ -4781,6 +5187,53 @@
     <message>
         <source>Plain paper A4</source>
         <translation>A4 普通纸</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Setting, value or rule</source>
+        <translation>设置、值或规则号</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>没有符合条件的设置。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>choose a setting</source>
+        <translation>选设置</translation>
+    </message>
+    <message>
+        <source>change, then save</source>
+        <translation>修改，再按保存</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>填入默认值</translation>
+    </message>
+    <message>
+        <source>{0} settings, {1} set here</source>
+        <translation>共 {0} 项，本室另设 {1} 项</translation>
+    </message>
+    <message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.opening import open_and_check
 from tests.benchmarks.scan import scan_to_commit
 from tests.benchmarks.window import first_window
-from tests.rooms import CHEAP
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
 NAMES = ("window", "scan", "opening", "import")
@@ -39,7 +38,7 @@ def main() -> int:
 def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> list[Figure]:
     figures: list[Figure] = []
     if "window" in what:
-        make_demo(scratch / "demo", 50, seed=1, cost=CHEAP)
+        make_demo(scratch / "demo", 50, seed=1)
         figures += first_window(scratch / "demo", scratch / "desk.json")
     if set(what) <= {"window"}:
         return figures

@@ -1,56 +1,59 @@
 """One start up to the first picture, in a process of its own: `bare`, or `ours VAULT SETTINGS`.
 
-It says "shown" on the first paint of a window and ends.
+It says "shown" when the window is painted for the first time, and ends. The window tells it itself: a filter over all
+events would make Qt for Python load most of its classes, which is dear, and would be charged to both alike.
 """
 
 from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 
-class FirstPaint(QObject):
-    """Waits for the first window that paints itself."""
+def told() -> None:
+    """Say it, and end once the paint is done."""
+    sys.stdout.write("shown\n")
+    sys.stdout.flush()
+    QCoreApplication.exit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
-            application = QApplication.instance()
-            assert application is not None
-            application.removeEventFilter(self)
-            sys.stdout.write("shown\n")
-            sys.stdout.flush()
-            QTimer.singleShot(0, application.quit)
-        return False
+
+class BareWindow(QLabel):
+    """The least that PySide6 can show."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        told()
+
+
+class OurWindow(QMainWindow):
+    """The program's first window as it is, but telling."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        told()
 
 
 def bare() -> None:
-    """The least that PySide6 can show."""
     application = QApplication([])
-    watch = FirstPaint()
-    application.installEventFilter(watch)
-    window = QLabel("Records Room")
+    window = BareWindow("Records Room")
     window.showMaximized()
     application.exec()
 
 
 def ours(vault: str, settings: str) -> None:
     """The program as it starts, up to its unlock page."""
-    from ui.worker import work  # noqa: PLC0415 - the other start must not load it
+    import ui.app  # noqa: PLC0415 - the other start must not load it
+    from ui.worker import work  # noqa: PLC0415 - see above
 
-    watch = FirstPaint()
-    run = QApplication.exec
-
-    def watched(*_application: object) -> int:
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(watch)
-        return run()
-
-    QApplication.exec = watched  # type: ignore[method-assign]  # this process does nothing else
+    vars(ui.app)["QMainWindow"] = OurWindow
     work(["--vault", vault, "--settings", settings], lambda: "\n")
 
 
 if __name__ == "__main__":
-    ours(sys.argv[2], sys.argv[3]) if sys.argv[1] == "ours" else bare()
+    if sys.argv[1] == "ours":
+        ours(sys.argv[2], sys.argv[3])
+    else:
+        bare()

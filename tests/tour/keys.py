@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 
 _FINGER_MS = 58
 """Between two digits typed by hand; a scanner is never that slow."""
 _AFTER_MS = 90
 """Until a last digit, held because a scan might have begun, has arrived where it was typed."""
+
+
+def burst(text: str, at_ms: int) -> Iterator[QKeyEvent]:
+    """The keys of one scan as the system hands them on: each with the time at which the scanner sent it."""
+    plain = Qt.KeyboardModifier.NoModifier
+    keys = [(Qt.Key(ord(sign)), sign) for sign in text]
+    for place, (key, sign) in enumerate([*keys, (Qt.Key.Key_Return, "\r")]):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, plain, sign)
+            event.setTimestamp(at_ms + place)
+            yield event
+
+
+def _now_ms() -> int:
+    """Any clock will do: the program compares only the keys of one scan with each other."""
+    return time.monotonic_ns() // 1_000_000
 
 
 class Keyboard:
@@ -45,10 +62,15 @@ class Keyboard:
 
     def scan(self, text: str) -> None:
         """Bring a label the way a scanner does: all keys at once, Enter last."""
-        window = self._window()
-        for sign in text:
-            QTest.keyClick(window, sign)
-        QTest.keyClick(window, Qt.Key.Key_Return)
+        for event in burst(text, _now_ms()):
+            self._bring(event)
+
+    def _bring(self, event: QKeyEvent) -> None:
+        if event.type() == QEvent.Type.KeyPress:
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
+            asked.setTimestamp(event.timestamp())
+            QCoreApplication.sendEvent(QGuiApplication.focusObject() or self._window(), asked)
+        QCoreApplication.sendEvent(self._window(), event)
 
     def _type(self, sign: str) -> None:
         if sign.isdigit():

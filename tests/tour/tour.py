@@ -123,6 +123,7 @@ class Tour:
         while not condition():
             assert time.monotonic() < end, f"waited in vain: {what}"
             QTest.qWait(5)
+        gc.collect(1)
 
     def ask(self, question: Callable[..., T], *args: Any) -> T:
         """Ask the room what a person would read from a label, a paper or the journal."""
@@ -135,8 +136,9 @@ class Tour:
         """Let everything come to rest: the line at the desk, requests, questions, and the pages that follow them."""
         for _round in range(2):
             QTest.qWait(_ROUND_MS)
-            self.until(lambda: self.desk.work.waiting == 0 if self.app.desktop else True, "the line at the desk is empty")
             if self.app.desktop is not None:
+                desk = self.app.desktop.window.findChild(DeskPage)
+                self.until(lambda: desk is None or desk.work.waiting == 0, "the line at the desk is empty")
                 self.ask(last_entry)
 
     @contextmanager
@@ -196,6 +198,7 @@ class Tour:
     def __enter__(self) -> Tour:
         for seam in self._seams:
             seam.start()
+        gc.disable()
         qInstallMessageHandler(self._hear)
         self._hook, sys.excepthook = sys.excepthook, self._fallen
         return self

@@ -168,3 +168,10 @@ def test_the_list_is_a_sound_model(desk: Desk, qtmodeltester: ModelTester):
     desk.scan(carrier(PUBLIC), reader(1))
     desk.qtbot.wait(60)
     qtmodeltester.check(desk.page.showing.table.rows)
+
+
+def test_three_idle_minutes_lead_back_to_asking(desk: Desk):
+    desk.scan(reader(1))
+    desk.page.work._idle.start(0)
+    desk.qtbot.waitUntil(lambda: desk.mode() is DeskMode.ASK)
+    assert desk.modes[-1] == "search"

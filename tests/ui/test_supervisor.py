@@ -51,7 +51,7 @@ from ui.app import App
 from ui.preferences import Preferences
 from ui.resuming import Resume
 application = QApplication([])
-(Path({str(tmp_path)!r}) / "vault.db").touch()
+(Path({str(tmp_path)!r}) / "vault.keys").touch()
 app = App(application, Preferences(Path({str(tmp_path / "desk.json")!r})), Path({str(tmp_path)!r}), Resume(), print)
 app.opening.load = lambda: None
 app.start()

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.values import Level, Scheme
 from ui.desk.wording import Line, mark_of
-from ui.look.tokens import Role
+from ui.look.tokens import GAP_12, Role
+from ui.messages import level_mark
+from ui.parts.chips import chip_width
 from ui.people.words import hidden_title
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
+_WIDEST_LEVEL = 132
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,7 +70,7 @@ COLUMNS: tuple[Column[ScanRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: row.role,
         name="outcome",
-        width=112,
+        width=124,
         sortable=False,
     ),
     Column(
@@ -103,3 +107,9 @@ COLUMNS: tuple[Column[ScanRow], ...] = (
         sortable=False,
     ),
 )
+
+
+def level_width() -> int:
+    """How wide the level's column is in this language, so that the usual mark is not cut off."""
+    longest = level_mark(Level.JIMI, Scheme.STATE, "20年")
+    return min(round(chip_width(int(Level.JIMI), longest)) + 2 * GAP_12 + 2, _WIDEST_LEVEL)

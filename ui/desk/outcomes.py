@@ -61,7 +61,7 @@ def _returned(told: Returned) -> Outcoming:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     facts = (mark_of(told.line), checked or all_pages(told.line), late, home)
-    word = translate("Outcome", "Checked, to be shelved") if role is Role.OK else verb
+    word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
     return Outcoming(sound, carrier_told(role, verb, told.reader_name, told.line, facts), line)
@@ -112,7 +112,7 @@ def asked(question: Question) -> Outcoming:
 
 
 def _ask_pages(carrier: CarrierSeen) -> Outcoming:
-    verb = translate("Outcome", "Count the pages")
+    verb = translate("Outcome", "Count pages")
     home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
     who = holder_of(carrier)
     due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
@@ -122,10 +122,11 @@ def _ask_pages(carrier: CarrierSeen) -> Outcoming:
 
 def _ask_reason(question: AskReason) -> Outcoming:
     verb = translate("Outcome", "Please confirm")
-    facts = tuple(doubt_words(doubt) for doubt in question.doubts)
-    if question.do.about is None:
+    about = question.do.about
+    if about is None:
+        facts = tuple(doubt_words(doubt) for doubt in question.doubts)
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts))
-    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, "", question.do.about, facts))
+    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, about.reader_name or "", about, facts_of(about)))
 
 
 def _ask_approval(question: AskApproval) -> Outcoming:

@@ -14,7 +14,7 @@ from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.room import Outcome
 from ui.desk import outcomes, tellings
 from ui.desk.approval import ApprovalCard
-from ui.desk.columns import COLUMNS, ScanRow
+from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
 from ui.desk.reasons import ReasonCards
@@ -52,6 +52,7 @@ class DeskShowing(QObject):
         """Whether something was just left undone."""
         self.mode_card, self.band, self.stack = ModeCard(), Band(), QStackedWidget()
         self.table = Table(COLUMNS, key=lambda row: row.number, row_height=ROW_DESK)
+        self.table.remember_widths({"level": level_width()}, lambda _widths: None)
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self._list = self._list_card()

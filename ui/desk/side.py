@@ -108,7 +108,8 @@ def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], coun
     card = _close_card()
     differing = sum(_differs(fact) for fact in returned)
     card.add(_returns_head(len(returned), len(returned) - differing, counting))
-    back = Counter(fact.reader for fact in returned)
+    # What differs is still charged until it is cleared up.
+    back = Counter(fact.reader for fact in returned if not _differs(fact))
     for holding in holdings[:_MOST_LINES]:
         card.add(hairline())
         card.add(_borrower(holding, back[holding.reader]))

@@ -105,7 +105,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.SHELVED: lambda: translate("Outcome", "In its place"),
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Pages differ"),
-    Custody.RETURNED_CHECKED: lambda: translate("Outcome", "Checked, to be shelved"),
+    Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {
     Why.FOREIGN: lambda: translate(

@@ -69,6 +69,10 @@ class HoldingsPage(Page):
         self._turn_to(self.importing)
         self.importing.read(path)
 
+    def help_key(self) -> str:
+        """The handbook has a chapter of its own for the import."""
+        return "importing" if self._stack.currentWidget() is self.importing else self.key
+
     def open(self, argument: object) -> None:
         """Show what matches a text, or the record with a number."""
         self._turn_to(self.list)

@@ -84,6 +84,8 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.APPROVER_TOO_LOW: lambda f: translate(
         "Reason", "The approval is by the {0}; for this level the {1} has to sign."
     ).format(_rung(f, "given"), _rung(f, "authority")),
+    Reason.APPROVER_IS_KEEPER: lambda f: translate("Reason", "Whoever works at this desk does not approve."),
+    Reason.KEEPER_IS_READER: lambda f: translate("Reason", "Nobody lends to himself; another keeper does it."),
     Reason.APPROVER_IS_READER: lambda f: translate("Reason", "Nobody approves for himself."),
     Reason.APPROVER_NOT_IN_OFFICE: lambda f: translate(
         "Reason", "The approver did not hold that post on the day of the approval."

@@ -178,6 +178,8 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NEVER_LEAVES_ROOM: (_read_here,),
     Reason.LEVEL_UNKNOWN: (_check_level, _read_here),
     Reason.APPROVER_IS_READER: (_approve,),
+    Reason.APPROVER_IS_KEEPER: (_approve,),
+    Reason.KEEPER_IS_READER: (_second_keeper,),
     Reason.APPROVER_NOT_IN_OFFICE: (_approve,),
     Reason.APPROVAL_IN_FUTURE: (_approve,),
     Reason.FORM_NUMBER_TAKEN: (_approve,),

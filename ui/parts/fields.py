@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -43,6 +43,8 @@ class PlainDigits(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(ghost)
         self.setMaxLength(longest)
+        # Pasted text passes no key; full-width digits are digits too.
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9０-９]*"), self))
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
@@ -54,7 +56,7 @@ class PlainDigits(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let digits, full-width ones too, and editing keys through; ignore other letters."""
         text = event.text()
-        if text.isprintable() and text and not text.isdigit() and not event.modifiers() & _WITH_COMMAND:
+        if text.isprintable() and text and not text.isdecimal() and not event.modifiers() & _WITH_COMMAND:
             event.ignore()
             return
         super().keyPressEvent(event)

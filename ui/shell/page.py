@@ -34,6 +34,10 @@ class Page(QWidget):
         """The keys of this page as it stands now; those with `run` are bound while the page is shown."""
         return ()
 
+    def help_key(self) -> str:
+        """Which chapter of the handbook belongs to what is shown now."""
+        return self.key
+
     def pane(self) -> Pane | None:
         """The side pane, if the page has one."""
         return self._pane

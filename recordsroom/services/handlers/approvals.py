@@ -18,7 +18,7 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
     """Record one signed form, or add carriers to it where it is the same form on the same day."""
     approver, reader = unit.get(Approver, request.approver), unit.get(Reader, request.reader)
     refuse_unless(bool(request.form_no.strip()) and bool(request.carriers), Reason.VALUE_NOT_POSSIBLE)
-    if objections := may_record_approval(approver, reader, request.approved_on, scene.stamp.today):
+    if objections := may_record_approval(approver, reader, scene.keeper.name, request.approved_on, scene.stamp.today):
         raise Refused(*objections)
     approval = _approval(request, unit)
     for key in dict.fromkeys(request.carriers):

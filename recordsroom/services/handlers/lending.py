@@ -9,12 +9,13 @@ from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return
+from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit
 
@@ -22,7 +23,8 @@ _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
 _LEAVE = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? ORDER BY l.id DESC LIMIT 1"
+    " JOIN approvers p ON p.id = a.approver_id WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ?"
+    " AND a.approved_on >= ? ORDER BY p.authority DESC, l.id DESC LIMIT 1"
 )
 
 
@@ -30,7 +32,10 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     """Lend one carrier to one reader, or say why not."""
     carrier, reader = unit.get(Carrier, request.carrier), unit.get(Reader, request.reader)
     record, today = record_of(unit, carrier), scene.stamp.today
-    line, leave = _leave(unit, carrier, reader)
+    if objections := may_serve(scene.keeper.name, reader):
+        raise Refused(*objections)
+    since = today - timedelta(days=scene.policy.approval_days)
+    line, leave = _leave(unit, carrier, reader, since)
     standing = _standing(unit, reader, today)
     _pass(may_lend(carrier, record.level, reader, standing, leave, scene.policy, today), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
@@ -57,6 +62,8 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
 
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     """Take a carrier back: checked where pages and condition agree, else kept open for the discrepancy (R-63, R-64)."""
+    if request.corrects is not None:
+        turn_back(request.corrects, unit, scene)
     carrier = unit.get(Carrier, request.carrier)
     record = record_of(unit, carrier)
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
@@ -64,7 +71,9 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan = _open_loan(unit, carrier)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
-    clean = not pages_differ and request.condition is Condition.GOOD
+    # A return never makes a carrier better than it was; only a recorded treatment does.
+    condition = carrier.condition if request.condition is Condition.GOOD else request.condition
+    clean = not pages_differ and condition is Condition.GOOD
     unit.change(
         loan,
         received_at=now,
@@ -74,14 +83,14 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     )
     custody = Custody.RETURNED_UNCHECKED if pages_differ else Custody.RETURNED_CHECKED
     known = {"pages": request.pages} if carrier.pages is None and request.pages else {}
-    carrier = unit.change(carrier, custody=custody, condition=request.condition, **known)
+    carrier = unit.change(carrier, custody=custody, condition=condition, **known)
     home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
     return Returned(
         line=carrier_line(record, carrier),
         reader=reader.id,
         reader_name=reader.name,
         pages_in=request.pages,
-        condition=request.condition,
+        condition=condition,
         clean=clean,
         overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
         home=home.name if home else None,
@@ -96,8 +105,8 @@ def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
         raise Doubtful(unconfirmed)
 
 
-def _leave(unit: Unit, carrier: Carrier, reader: Reader) -> tuple[ApprovalLine | None, Leave | None]:
-    found = unit.cursor.execute(_LEAVE, (carrier.id, reader.id)).fetchone()
+def _leave(unit: Unit, carrier: Carrier, reader: Reader, since: date) -> tuple[ApprovalLine | None, Leave | None]:
+    found = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchone()
     if found is None:
         return None, None
     line = unit.get(ApprovalLine, found[0])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, LocationsMade, Shelved
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import StorageLocation, may_shelve
+from recordsroom.domain.shelving import StorageLocation, fits_within, may_shelve
 from recordsroom.domain.values import Barcode, Custody, Kind
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -23,7 +23,7 @@ def add_storage_locations(request: AddStorageLocations, unit: Unit, _scene: Scen
     barcodes = unit.next_barcodes(Kind.LOCATION, len(request.places))
     for place, barcode in zip(request.places, barcodes, strict=True):
         walk += 1
-        made[place.code] = _made(unit, place, _parent(unit, place, made), barcode, walk)
+        made[place.code] = _made(unit, place, _parent(unit, place), barcode, walk)
     return LocationsMade(len(made))
 
 
@@ -41,29 +41,29 @@ def shelve_carrier(request: ShelveCarrier, unit: Unit, _scene: Scene) -> Fact:
     return Shelved(carrier_line(record, carrier), place.name, moved_from)
 
 
-def _parent(unit: Unit, place: NewLocation, made: dict[str, int]) -> int | None:
+def _parent(unit: Unit, place: NewLocation) -> StorageLocation | None:
     if place.parent is None:
         return None
-    if place.parent in made:
-        return made[place.parent]
     parent = unit.find(StorageLocation, code=place.parent)
     if parent is None:
         raise Refused(Reason.CODE_NOT_VALID)
-    return parent.id
+    if not fits_within(place, parent):
+        raise Refused(Objection(Reason.PLACE_TOO_LOW, {"level": place.max_level, "place_level": parent.max_level}))
+    return parent
 
 
-def _made(unit: Unit, place: NewLocation, parent: int | None, barcode: Barcode, walk: int) -> int:
+def _made(unit: Unit, place: NewLocation, parent: StorageLocation | None, barcode: Barcode, walk: int) -> int:
     refuse_unless(unit.find(StorageLocation, code=place.code) is None, Reason.CODE_TAKEN)
     return unit.add(
         StorageLocation,
-        parent_id=parent,
+        parent_id=parent.id if parent else None,
         code=place.code,
         name=place.name,
         kind=place.kind,
         barcode=barcode.digits,
         walk_order=walk,
         max_level=place.max_level,
-        dedicated_to=place.dedicated_to,
+        dedicated_to=place.dedicated_to if parent is None else place.dedicated_to or parent.dedicated_to,
         dual_control=place.dual_control,
         capacity_mm=place.capacity_mm,
     ).id

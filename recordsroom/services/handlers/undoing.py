@@ -25,7 +25,13 @@ _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 
 def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
     """Turn one entry around, or name the later entry that stands in the way."""
-    row = unit.cursor.execute(f"{journal.SELECT} WHERE seq = ?", (request.entry,)).fetchone()
+    entry, count = turn_back(request.entry, unit, scene)
+    return Undone(entry.seq, entry.command, count)
+
+
+def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
+    """Turn all changes of an entry around inside this unit; answers the entry and how many rows that were."""
+    row = unit.cursor.execute(f"{journal.SELECT} WHERE seq = ?", (seq,)).fetchone()
     refuse_unless(row is not None, Reason.NOT_UNDOABLE)
     entry = Entry(*row)
     _may_undo(entry, unit, scene)
@@ -36,7 +42,7 @@ def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
         if change["t"] not in NEVER_TURNED_BACK:
             _turn_around(unit, change, entry.seq)
             count += 1
-    return Undone(entry.seq, entry.command, count + _turn_bulk_around(unit, entry.seq))
+    return entry, count + _turn_bulk_around(unit, entry.seq)
 
 
 def _turn_bulk_around(unit: Unit, seq: int) -> int:
@@ -44,9 +50,8 @@ def _turn_bulk_around(unit: Unit, seq: int) -> int:
     source, forward = bulk_source(unit.cursor, seq)
     packed = unit.cursor.execute(_PARTS, (source,)).fetchall()
     for payload, _rows in packed if forward else reversed(packed):
-        if not forward:
-            unit.put_again_bulk(payload)
-        elif (changed := unit.take_back_bulk(payload)) is not None:
+        changed = unit.take_back_bulk(payload) if forward else unit.put_again_bulk(payload)
+        if changed is not None:
             table = parts.read(payload)[0].table
             later = unit.cursor.execute(_LATER, (table, changed, seq)).fetchone()[0]
             raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
@@ -58,6 +63,8 @@ def _may_undo(entry: Entry, unit: Unit, scene: Scene) -> None:
     refuse_unless(
         command is not None and handlers.HANDLERS[command].undoable and entry.outcome == "DONE", Reason.NOT_UNDOABLE
     )
+    assert command is not None, "it was looked up above"
+    refuse_unless(handlers.HANDLERS[command].needs in scene.keeper.duties, Reason.NOT_YOURS_TO_UNDO)
     refuse_unless(unit.cursor.execute(_REVERSAL, (entry.seq,)).fetchone() is None, Reason.ALREADY_UNDONE)
     own = entry.actor == scene.keeper.id
     same_day = local_date(entry.wall_ms, entry.offset_minutes) == scene.stamp.today

@@ -1,0 +1,178 @@
+"""The system page: how this room is set, why, since when, and for the security administrator the way to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.commands import SetPolicy
+from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries import policy as questions
+from recordsroom.services.queries.policy import SettingChange, SettingRow
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.look.tokens import ROW_DENSE, Role
+from ui.parts.empty import EmptyState
+from ui.parts.fields import Line
+from ui.parts.head import PageHead
+from ui.parts.keybar import KeyHint
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+from ui.porter import Porter
+from ui.shell.page import Page
+from ui.system.columns import COLUMNS, SettingLine
+from ui.system.form import SettingForm
+from ui.system.settings import SETTINGS
+from ui.system.side import SettingPane
+from ui.system.words import value_words
+
+_SEARCH = 240
+
+
+class SystemPage(Page):
+    """Shows every setting to everybody; who may change them is a matter of duty."""
+
+    key = "system"
+    icon = "settings-2"
+
+    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._porter = porter
+        self._sets = Duty.SET_POLICY in porter.room.keeper.duties
+        self._rows: dict[str, SettingRow] = {}
+        self._shown, self._told, self._asked = "", ("", Role.OK), 0
+        self.search = Line(ghost=self.tr("Setting, value or rule"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(_SEARCH)
+        self.table = Table(COLUMNS, key=lambda line: line.name, row_height=ROW_DENSE)
+        self.table.set_empty(EmptyState("settings-2", self.tr("No setting is like that.")))
+        self.side = SettingPane()
+        self._head = PageHead(self.title(), "", self.search)
+        self.compose(TableCard(self.table), self.side, self._head)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(lambda _line: self.change())
+        self.search.textChanged.connect(self._fill)
+        self.search.returnPressed.connect(self._to_table)
+        self.side.save.clicked.connect(self.save)
+        self.side.default.clicked.connect(self.fill_in_default)
+        porter.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name in the rail."""
+        return self.tr("System")
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the page; those who may not change anything have fewer."""
+        search = KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus)
+        if not self._sets:
+            return KeyHint("↑↓", self.tr("choose a setting")), search
+        return (
+            KeyHint("↑↓", self.tr("choose a setting")),
+            KeyHint("Enter", self.tr("change, then save")),
+            KeyHint("Ctrl+Enter", self.tr("save"), self.save),
+            KeyHint("Ctrl+Return", "", self.save, told=False),
+            KeyHint("Esc", self.tr("back to the list"), self.put_away),
+            KeyHint("F6", self.tr("default"), self.fill_in_default),
+            search,
+        )
+
+    def first_focus(self) -> QWidget | None:
+        """Work begins in the list."""
+        return self.table
+
+    def entered(self) -> None:
+        """Ask how everything stands."""
+        self._porter.ask(questions.settings, then=self._show_rows)
+
+    def open(self, argument: object) -> None:
+        """Show the setting of this name."""
+        self.search.clear()
+        self._shown = str(argument)
+        self.table.go_to(self._shown)
+
+    def change(self) -> None:
+        """Go from the list into the field."""
+        if self.side.form is not None:
+            self.side.form.begin()
+
+    def fill_in_default(self) -> None:
+        """Put the default into the field; nothing is saved yet."""
+        line = self.table.current()
+        if self.side.form is not None and line is not None:
+            self.side.form.show_text(line.setting.default)
+            self.side.form.begin()
+
+    def put_away(self) -> None:
+        """Forget what was typed and go back to the list."""
+        self._show(self.table.current())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Ask the room for the new value; the same value again is no act."""
+        form, line = self.side.form, self.table.current()
+        text = form.answer() if form is not None else None
+        if line is None or text is None:
+            return
+        if text == line.row.text:
+            self.put_away()
+            return
+        request = SetPolicy(name=line.name, value=text)
+        self._porter.do(request, lambda outcome: self._saved(line, text, outcome), self._refused)
+
+    def _show_rows(self, rows: tuple[SettingRow, ...]) -> None:
+        self._rows = {row.name: row for row in rows}
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted, lines, group = self.search.text().strip().casefold(), list[SettingLine](), ""
+        for setting in SETTINGS:
+            row = self._rows.get(setting.name)
+            if row is None:
+                continue
+            said = (setting.group(), setting.called(), value_words(row.name, row.text), setting.rule)
+            if wanted in " ".join(said).casefold():
+                lines.append(SettingLine(setting, row, first=setting.group() != group))
+                group = setting.group()
+        self.table.show_rows(lines)
+        if not self.table.go_to(self._shown):
+            self.table.go_first()
+        self._show(self.table.current())
+        own = sum(not SettingLine(setting, self._rows[setting.name], False).is_default for setting in SETTINGS)
+        self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own) if self._rows else "")
+
+    def _choose(self, line: SettingLine | None) -> None:
+        if line is not None and line.name != self._shown:
+            self._told = ("", Role.OK)
+            self._show(line)
+
+    def _show(self, line: SettingLine | None) -> None:
+        if line is None:
+            self.side.clear()
+            self.side.form = None
+            return
+        self._shown = line.name
+        form = SettingForm(line.setting, self._porter.room.policy) if self._sets else None
+        if form is not None:
+            form.submitted.connect(self.save)
+        self.side.show_setting(line, form, *self._told)
+        self._asked += 1
+        asked = self._asked
+        self._porter.ask(questions.setting_changes, line.name, then=lambda found: self._show_changes(asked, found))
+
+    def _show_changes(self, asked: int, changes: tuple[SettingChange, ...]) -> None:
+        if asked == self._asked:
+            self.side.show_changes(self._shown, changes)
+
+    def _saved(self, line: SettingLine, text: str, outcome: Outcome) -> None:
+        told = self.tr("{0} is now: {1}. Journal entry {2}.")
+        words = told.format(line.setting.called(), value_words(line.name, text), f"{outcome.entry:,}")
+        self._told = (words, Role.OK)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refused(self, failed: Exception) -> None:
+        if self.side.form is not None:
+            self.side.form.show_wrong(messages.sentence(failed))
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if "policies" in touched and self.isVisible():
+            self.entered()

@@ -1,0 +1,205 @@
+"""The settings that the page lists, in groups: what each is called, what it means, and the rule behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.policy import Policy
+
+translate = QCoreApplication.translate
+Words = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of the page: a setting of the room as people speak of it."""
+
+    name: str
+    """As `Policy` declares it."""
+    group: Words
+    called: Words
+    meaning: Words
+    """One plain sentence."""
+    rule: str = ""
+
+    @property
+    def default(self) -> str:
+        """What holds while nobody has set it, as the vault keeps it."""
+        return Policy().text_of(self.name)
+
+
+def _unit() -> str:
+    return translate("Setting", "Unit")
+
+
+def _machine() -> str:
+    return translate("Setting", "This PC")
+
+
+def _taking_out() -> str:
+    return translate("Setting", "Taking out")
+
+
+def _lending() -> str:
+    return translate("Setting", "Lending")
+
+
+def _holdings() -> str:
+    return translate("Setting", "Holdings")
+
+
+def _locking() -> str:
+    return translate("Setting", "Locking")
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "unit_name",
+        _unit,
+        lambda: translate("Setting", "Full name of the unit"),
+        lambda: translate("Setting", "Heads every form and every register."),
+    ),
+    Setting(
+        "unit_short_name",
+        _unit,
+        lambda: translate("Setting", "Short name"),
+        lambda: translate("Setting", "Stands at the top left of the window; may stay empty."),
+    ),
+    Setting(
+        "fonds_no",
+        _unit,
+        lambda: translate("Setting", "Fonds number"),
+        lambda: translate("Setting", "Given by the archives; every reference code begins with it."),
+    ),
+    Setting(
+        "fonds_name",
+        _unit,
+        lambda: translate("Setting", "Name of the fonds"),
+        lambda: translate("Setting", "As a rule the unit's name; may stay empty."),
+    ),
+    Setting(
+        "pc_level",
+        _machine,
+        lambda: translate("Setting", "Approved up to"),
+        lambda: translate("Setting", "Of anything above this level only a stub without a title may be entered."),
+        "R-124",
+    ),
+    Setting(
+        "pc_approval_no",
+        _machine,
+        lambda: translate("Setting", "Number of the approval"),
+        lambda: translate("Setting", "The paper that approves this PC for state secrets; from mimi up it must stand."),
+        "R-125",
+    ),
+    Setting(
+        "take_out_public",
+        _taking_out,
+        lambda: translate("Setting", "Not classified: approved by"),
+        lambda: translate("Setting", "Who must at least sign before such a carrier leaves the room."),
+        "P-08",
+    ),
+    Setting(
+        "take_out_internal",
+        _taking_out,
+        lambda: translate("Setting", "Internal: approved by"),
+        lambda: translate("Setting", "Who must at least sign before internal papers and work secrets leave the room."),
+        "P-08",
+    ),
+    Setting(
+        "take_out_mimi",
+        _taking_out,
+        lambda: translate("Setting", "Secret (mimi): approved by"),
+        lambda: translate(
+            "Setting", "Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay."
+        ),
+        "P-08",
+    ),
+    Setting(
+        "loan_days",
+        _lending,
+        lambda: translate("Setting", "Loan term"),
+        lambda: translate("Setting", "So long an ordinary loan may be out; a change holds for new loans only."),
+        "R-61",
+    ),
+    Setting(
+        "loan_limit",
+        _lending,
+        lambda: translate("Setting", "Many out at once"),
+        lambda: translate(
+            "Setting", "From this many carriers in one reader's hands the desk asks before it lends more."
+        ),
+        "R-74",
+    ),
+    Setting(
+        "count_pages_from",
+        _lending,
+        lambda: translate("Setting", "Pages counted from"),
+        lambda: translate("Setting", "From this level up a return is complete only with the number of pages counted."),
+        "P-05",
+    ),
+    Setting(
+        "closing_time",
+        _lending,
+        lambda: translate("Setting", "Closing time"),
+        lambda: translate("Setting", "By then everything lent for the day is to be back and checked."),
+        "P-05",
+    ),
+    Setting(
+        "filing_unit",
+        _holdings,
+        lambda: translate("Setting", "Records are numbered"),
+        lambda: translate("Setting", "Whether reference codes count items or files."),
+    ),
+    Setting(
+        "labelled_unit",
+        _holdings,
+        lambda: translate("Setting", "A label is stuck on"),
+        lambda: translate("Setting", "For new series; from jimi upwards every item has its own label all the same."),
+        "P-02",
+    ),
+    Setting(
+        "card_kind",
+        _holdings,
+        lambda: translate("Setting", "A card here is"),
+        lambda: translate("Setting", "The third witness of a count; without cards it compares register and shelf."),
+    ),
+    Setting(
+        "foreign_barcodes",
+        _holdings,
+        lambda: translate("Setting", "Older barcodes"),
+        lambda: translate("Setting", "Whether barcodes from an earlier system stay on the carriers beside ours."),
+    ),
+    Setting(
+        "wrong_passwords",
+        _locking,
+        lambda: translate("Setting", "Wrong passwords"),
+        lambda: translate("Setting", "After so many in a row the account has to wait."),
+        "R-130",
+    ),
+    Setting(
+        "lockout_minutes",
+        _locking,
+        lambda: translate("Setting", "Waiting time"),
+        lambda: translate("Setting", "So long an account waits after too many wrong passwords."),
+        "R-130",
+    ),
+    Setting(
+        "curtain_minutes",
+        _locking,
+        lambda: translate("Setting", "Screen covered after"),
+        lambda: translate("Setting", "When nobody touches the desk for so long, the window is covered."),
+        "R-130",
+    ),
+    Setting(
+        "deep_lock_minutes",
+        _locking,
+        lambda: translate("Setting", "Locked after"),
+        lambda: translate(
+            "Setting", "When nobody touches the desk for so long, the room locks and asks for the password."
+        ),
+        "R-130",
+    ),
+)

@@ -1,0 +1,124 @@
+"""A setting's value as people say it, how far it may go, and the sentence for what is not possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.policy import LIMITS, LONGEST_TEXT
+from recordsroom.domain.values import Authority, Level
+from ui.people.words import authority_words, level_words
+
+translate = QCoreApplication.translate
+
+LEVELS: dict[str, tuple[Level, ...]] = {
+    "pc_level": tuple(Level)[1:],
+    "count_pages_from": tuple(level for level in Level if level <= LIMITS["count_pages_from"][1]),
+}
+"""Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
+RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"})
+
+_NUMBERS: dict[str, Callable[[], str]] = {
+    "loan_days": lambda: translate("SettingValue", "{0} days"),
+    "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
+    "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
+    "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),
+    "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
+    "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
+}
+NUMBERS = frozenset(_NUMBERS)
+_CODES: dict[str, dict[str, Callable[[], str]]] = {
+    "labelled_unit": {
+        "ITEM": lambda: translate("SettingValue", "every item"),
+        "FILE": lambda: translate("SettingValue", "every file"),
+        "BOX": lambda: translate("SettingValue", "every box"),
+    },
+    "filing_unit": {
+        "ITEM": lambda: translate("SettingValue", "by item"),
+        "FILE": lambda: translate("SettingValue", "by file"),
+    },
+    "card_kind": {
+        "OUT_CARD": lambda: translate("SettingValue", "an out card in the place of what is lent"),
+        "CATALOGUE_CARD": lambda: translate("SettingValue", "a catalogue card for each record"),
+        "NONE": lambda: translate("SettingValue", "there are no cards"),
+    },
+    "foreign_barcodes": {
+        "0": lambda: translate("SettingValue", "none"),
+        "1": lambda: translate("SettingValue", "they stay in use"),
+    },
+}
+_TOGETHER: dict[str, Callable[[], str]] = {
+    "pc_level": lambda: translate(
+        "SettingWrong", "First enter the number of the approval; without it internal is all."
+    ),
+    "pc_approval_no": lambda: translate(
+        "SettingWrong", "This PC is approved for state secrets, so the number must stay."
+    ),
+    "curtain_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
+    "deep_lock_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
+}
+
+
+def value_words(name: str, text: str) -> str:
+    """The value as it stands in the list; nothing set is said in words too."""
+    if not text:
+        return translate("SettingValue", "not set")
+    if name in LEVELS:
+        level = level_words(Level(int(text)))
+        return translate("SettingValue", "{0} and above").format(level) if name == "count_pages_from" else level
+    if name in RUNGS:
+        return authority_words(Authority(int(text)))
+    if name in _NUMBERS:
+        return _NUMBERS[name]().format(f"{int(text):,}")
+    return _CODES[name][text]() if name in _CODES else text
+
+
+def offered(name: str) -> tuple[str, ...]:
+    """The texts to choose from where a setting is one of a few; none where it is typed."""
+    if name in LEVELS:
+        return tuple(str(int(level)) for level in LEVELS[name])
+    if name in RUNGS:
+        return tuple(str(int(rung)) for rung in Authority)
+    return tuple(_CODES.get(name, ()))
+
+
+def possible_words(name: str) -> str:
+    """How far a typed value may go; empty where there is nothing to say."""
+    if name in _NUMBERS:
+        least, most = LIMITS[name]
+        return translate("SettingValue", "{0} to {1}").format(f"{least:,}", f"{most:,}")
+    return translate("SettingValue", "up to jimi") if name == "count_pages_from" else ""
+
+
+def wrong_words(name: str) -> str:
+    """Why what was typed is not possible."""
+    if name in _NUMBERS:
+        least, most = LIMITS[name]
+        return translate("SettingWrong", "A number from {0} to {1}.").format(f"{least:,}", f"{most:,}")
+    if name == "closing_time":
+        return translate("SettingWrong", "A time, such as 17:30.")
+    if name == "fonds_no":
+        return translate("SettingWrong", "Four letters or digits, such as W017.")
+    if name == "unit_name":
+        return translate("SettingWrong", "A unit has a name of at most {0} characters.").format(LONGEST_TEXT)
+    return translate("SettingWrong", "One line of at most {0} characters.").format(LONGEST_TEXT)
+
+
+def contradiction_words(name: str) -> str:
+    """Why a value does not go with the other settings."""
+    if name in _TOGETHER:
+        return _TOGETHER[name]()
+    return translate("SettingWrong", "A higher level cannot be let out by a lower rung.")
+
+
+def warning_words(name: str, text: str) -> str:
+    """What a keeper should know of a value that is possible but goes further than the rule's own number."""
+    if name == "deep_lock_minutes" and int(text) > _IDLE_MOST:
+        return translate(
+            "SettingWrong", "R-130 names ten minutes; a longer time needs your unit's own rule in writing."
+        )
+    return ""
+
+
+_IDLE_MOST = 10
