@@ -21,6 +21,7 @@ from recordsroom.services.keyring import Keyring, demand_password
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.services.stamp import Clock, desk_clock
+from recordsroom.storage.attempts import Limits
 from recordsroom.storage.data_key import new_key
 from recordsroom.storage.head import HEAD_NAME
 from recordsroom.storage.keys import KEYS_NAME, NEXT_NAME, Keys, agree_with_journal
@@ -152,6 +153,10 @@ def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
     if vault.head:
         vault.head.opened()
     came.failures_told()
+    limits = Limits(room.policy.wrong_passwords, room.policy.lockout_minutes)
+    if came.attempts.limits != limits:
+        # The door reads them from beside the vault, where nobody has a key yet; every opening brings them up to date.
+        came.attempts.limit(limits)
 
 
 def _rolled_back(room: Room, folder: Path, keys: Keys, floor: Cost) -> str | None:

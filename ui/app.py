@@ -6,16 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from ui import ask
 from ui.look import style
 from ui.opening import Opening
 from ui.preferences import Preferences
 from ui.resuming import Resume
 from ui.scanner import Scanner
+from ui.sweeping import Sweep
 from ui.unlock.demo import demo_accounts, demo_words
 from ui.unlock.page import UnlockPage
 
@@ -26,26 +26,34 @@ if TYPE_CHECKING:
     from ui.help.handbook import Handbook
 
 LOCKED = 75
+_AFTER_FIRST_PAINT_MS = 20
 
 
 class App(QObject):
     """Holds the window of the moment."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what a start is made of
-        self, application: QApplication, wishes: Preferences, vault: Path, resume: Resume, leave: Callable[[int], None]
+        self,
+        application: QApplication,
+        wishes: Preferences,
+        vault: Path,
+        resume: Resume,
+        leave: Callable[[int], None],
+        frame: QMainWindow | None = None,
     ) -> None:
         super().__init__()
         self._application, self._wishes, self._leave = application, wishes, leave
         # After a lock the vault one was in stands at the door, whatever the program was started with.
         vault = Path(resume.vault) if resume.vault else vault
         self.resume = resume
-        self.window = QMainWindow()
+        self.window = frame or QMainWindow()
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
         self._handbook: Handbook | None = None
         QShortcut(QKeySequence("F1"), self.window).activated.connect(self._help)
-        self.scanner = Scanner(application, self)
+        self.scanner = Scanner(None, self)
         self.scanner.sleep()
+        self._sweep = Sweep(self)
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
 
@@ -53,6 +61,11 @@ class App(QObject):
         """Show the unlock page, or the first-day guide where there is no vault yet."""
         self._show_door()
         self.window.showMaximized()
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        """What the first picture need not wait for: the scanner's watch, and loading the rest of the program."""
+        self.scanner.watch(self._application)
         self.opening.load()
 
     def lock(self) -> None:
@@ -88,7 +101,7 @@ class App(QObject):
             page.show_resume(self.tr("Work goes on where it was left."))
         page.set_name(name or self.resume.name or (accounts[0][0] if accounts else ""))
         self.window.setCentralWidget(page)
-        page.setFocus()
+        page.focus_first()
 
     def _help(self) -> None:
         from ui.help.handbook import Handbook  # noqa: PLC0415 - loaded when asked for
@@ -125,7 +138,9 @@ class App(QObject):
     def _end(self, code: int) -> None:
         if self.desktop is not None:
             self.resume = self.desktop.leave(locked=code == LOCKED).at(vault=str(self.opening.folder))
+        self.scanner.look_away()
         self.opening.close()
+        self._sweep.stop()
         self._leave(code)
 
     def _opening(self, vault: Path) -> Opening:
@@ -139,6 +154,8 @@ class App(QObject):
         self._end(LOCKED)
 
     def _choose_vault(self) -> None:
+        from ui import ask  # noqa: PLC0415 - file dialogs are dear, and the first window needs none
+
         folder = ask.vault_folder(self.window)
         if folder is not None:
             self._turn_to(folder)

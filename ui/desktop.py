@@ -16,6 +16,7 @@ from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
 from ui.journal.page import JournalPage
+from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
 from ui.parts.notices import Act
@@ -31,6 +32,7 @@ from ui.shell.page import Page
 from ui.shell.window import Window
 from ui.shelving.page import ShelvingPage
 from ui.sounds import Player, player
+from ui.system.page import SystemPage
 from ui.today.page import TodayPage
 
 
@@ -61,6 +63,7 @@ class Desktop(QObject):
         self._follow_check()
         self._follow_posts()
         self._watch_idle()
+        type.load_rare()
         self.window.locked.connect(self.lock_wanted)
         self.window.closed.connect(self.leave_wanted)
         self.window.sought.connect(self._seek)
@@ -76,7 +79,8 @@ class Desktop(QObject):
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage):
             where = where.at(**desk.standing())
-        self.scanner.sleep()
+        self.scanner.look_away()
+        self._idle.stop()
         self.window.hide()
         if not self.room.finding:
             self.porter.do(SignOut(rejected_scans=self._rejected))
@@ -114,6 +118,7 @@ class Desktop(QObject):
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
+            (Duty.SESSION, lambda: SystemPage(self.porter)),
         )
 
     def _desk(self) -> DeskPage:

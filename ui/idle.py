@@ -29,16 +29,29 @@ class Idle(QObject):
         if application is not None:
             application.installEventFilter(self)
 
+    def stop(self) -> None:
+        """Watch nobody any more."""
+        self._curtain.stop()
+        self._lock.stop()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every act of a person, and let it pass."""
+        lifts = self.covered and isinstance(event, QKeyEvent) and not _of_scan(event)
+        if event.type() is QEvent.Type.ShortcutOverride and lifts:
+            # A shortcut of the window would act before the key itself comes; taken here, only the key comes.
+            event.accept()
+            return True
         if event.type() not in _ACTS:
             return False
-        covered, self.covered = self.covered, False
+        self.covered = False
         self._curtain.start()
         self._lock.start()
         self.stirred.emit()
         # The key that lifts the curtain must not press what lies under it; a scan that comes just then is a scan.
-        return covered and isinstance(event, QKeyEvent) and not _of_scan(event)
+        return lifts
 
     def _cover(self) -> None:
         self.covered = True

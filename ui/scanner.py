@@ -46,7 +46,10 @@ class Scanner(QObject):
     """A scan came while asleep; how many since it fell asleep."""
 
     def __init__(
-        self, application: QCoreApplication, parent: QObject | None = None, clock: Callable[[], int] = steady_ms
+        self,
+        application: QCoreApplication | None,
+        parent: QObject | None = None,
+        clock: Callable[[], int] = steady_ms,
     ) -> None:
         super().__init__(parent or application)
         self._clock = clock
@@ -56,11 +59,25 @@ class Scanner(QObject):
         self._widest_gap = self._last_ms = 0
         self._swallowed: set[int] = set()
         self._asleep, self._turned_away = False, 0
+        self._watched: QCoreApplication | None = None
         self._taker: Callable[[str], None] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._paused)
+        if application is not None:
+            self.watch(application)
+
+    def watch(self, application: QCoreApplication) -> None:
+        """Begin to look at every key; a filter over all events is dear, so the first window is shown before it."""
         application.installEventFilter(self)
+        self._watched = application
+
+    def look_away(self) -> None:
+        """Let every key pass from now on."""
+        self._pause.stop()
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
 
     @property
     def asleep(self) -> bool:

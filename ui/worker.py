@@ -11,8 +11,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recordsroom.hardening import harden
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from ui.app import App
+    from ui.preferences import Preferences
 
 
 def work(given: list[str], resume_line: Callable[[], str]) -> int:
@@ -20,23 +27,38 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
     harden()
     _speak_with_input_methods()
     options = _options(given)
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the environment is set
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the environment is set
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from ui import crash, language, preferences  # noqa: PLC0415
+    from ui.frame import first_frame  # noqa: PLC0415
+    from ui.preferences import Preferences  # noqa: PLC0415
+
+    application = QApplication([sys.argv[0]])
+    wishes = Preferences(options.settings)
+    frame = first_frame(bool(wishes["dark"]))
+    held: list[App] = []
+    # A moment later, so that the empty window is painted first.
+    QTimer.singleShot(5, application, lambda: held.append(_fill(application, frame, wishes, options, resume_line())))
+    code = application.exec()
+    if held:
+        sys.stdout.write(held[0].resume.line + "\n")
+        sys.stdout.flush()
+    return code
+
+
+def _fill(
+    application: QApplication, frame: QMainWindow, wishes: Preferences, options: argparse.Namespace, resume_line: str
+) -> App:
+    """Put the program into the window that is already there."""
+    from ui import crash, language  # noqa: PLC0415 - after the first picture
     from ui.app import App  # noqa: PLC0415
     from ui.resuming import Resume  # noqa: PLC0415
 
-    application = QApplication([sys.argv[0]])
-    wishes = preferences.Preferences(options.settings)
     language.speak(application, options.language or wishes.language)
     crash.watch(application.exit)
-    resume = Resume.read(resume_line())
-    app = App(application, wishes, Path(options.vault), resume, application.exit)
+    app = App(application, wishes, Path(options.vault), Resume.read(resume_line), application.exit, frame)
     app.start()
-    code = application.exec()
-    sys.stdout.write(app.resume.line + "\n")
-    sys.stdout.flush()
-    return code
+    return app
 
 
 def _options(given: list[str]) -> argparse.Namespace:

@@ -246,6 +246,14 @@ class ReturnCarrier(Command):
     """The entry of an earlier return that this one puts right, both in one act."""
 
 
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RecordCondition(Command):
+    """Record how a carrier looks outside a return; GOOD ends the treatment of what was kept apart (T-04, R-29)."""
+
+    carrier: int
+    condition: Condition
+
+
 # --- printing --------------------------------------------------------------------------------------------------
 
 

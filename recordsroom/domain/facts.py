@@ -66,6 +66,14 @@ class Returned(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class ConditionRecorded(Fact):
+    """How a carrier looks was written down; GOOD says that its treatment is over."""
+
+    line: CarrierLine
+    condition: Condition
+
+
+@dataclass(frozen=True, repr=False)
 class Shelved(Fact):
     """A carrier stands in its place."""
 

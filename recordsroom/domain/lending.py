@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from unicodedata import normalize
 
+from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approval, Approver, Reader
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import QUARANTINED, Authority, Custody, Level
+from recordsroom.domain.values import QUARANTINED, Authority, Condition, Custody, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +174,15 @@ def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy:
     if pages is None and counts:
         return Verdict((Objection(Reason.PAGES_NOT_COUNTED, {"level": -1 if level is None else level}),))
     return Verdict()
+
+
+def settles_count(phrase: str) -> bool:
+    """Whether the reason given for a differing count says that the register was wrong: the count then stands (P-33)."""
+    return phrase == str(Phrase.REGISTER_WRONG.value)
+
+
+def may_record_condition(carrier: Carrier, condition: Condition) -> tuple[Objection, ...]:
+    """Judge a note of how a carrier looks: it must be in the room, and look otherwise than the register says (R-29)."""
+    if carrier.custody is Custody.ON_LOAN:
+        return (Objection(Reason.STILL_CHARGED),)
+    return (Objection(Reason.NOTHING_TO_DO),) if carrier.condition is condition else ()

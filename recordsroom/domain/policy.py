@@ -73,6 +73,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "count_pages_from": (Level.PUBLIC, Level.JIMI),
     "loan_days": (1, 60),
     "loan_limit": (1, 99),
+    "approval_days": (1, 365),
     "wrong_passwords": (3, 5),
     "lockout_minutes": (15, 1440),
     "curtain_minutes": (1, 10),
@@ -130,7 +131,8 @@ def valid_policy_text(name: str, text: str) -> bool:
 
 def contradicts(policy: Policy, name: str, text: str) -> bool:
     """Whether a value that is possible in itself does not go with the other settings of the room."""
-    changed = replace(policy, **{name: _read(get_type_hints(Policy)[name], text)})
+    value: Any = _read(get_type_hints(Policy)[name], text)
+    changed = replace(policy, **{name: value})
     return any(name in names and not agree(changed) for names, agree in _AGREEMENTS)
 
 

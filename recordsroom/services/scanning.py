@@ -1,7 +1,8 @@
 """Turns a run of scans into commands: the desk's grammar, without screen, clock or vault (product.md, the desk).
 
-reader → carriers… → end · location → carriers… · carrier → location · carrier → page count. A question that is open is
-answered by digits, keys or command barcodes only; the next scan leaves it unanswered, which means: not done.
+reader → carriers… → end · location → carriers… · carrier → location · carrier → page count · carrier → condition code.
+A question that is open is answered by digits, keys or command barcodes only; the next scan leaves it unanswered, which
+means: not done.
 """
 
 from __future__ import annotations
@@ -9,7 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
+from recordsroom.domain.commands import (
+    LendCarrier,
+    RecordApproval,
+    RecordCondition,
+    ReturnCarrier,
+    ShelveCarrier,
+    Undo,
+)
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Fact, Returned, Undone
@@ -30,6 +38,8 @@ class ScanRun:
         self.reader: ReaderSeen | None = None
         self.place: PlaceSeen | None = None
         self.held: CarrierSeen | None = None
+        self.looked_at: CarrierSeen | None = None
+        """What was asked about last; a condition code that follows is meant for it."""
         self.question: Question | None = None
         self.stuck: Stuck | None = None
         self.made: list[Made] = []
@@ -66,6 +76,8 @@ class ScanRun:
         if isinstance(seen, DeskCommand):
             return self.press(seen)
         if isinstance(seen, Unseen):
+            # Nobody knows what that label stands on, so a condition code that follows is meant for nothing.
+            self.looked_at = None
             return (Tell(Telling.NOT_KNOWN, seen),)
         dropped = self._drop()
         if isinstance(seen, ReaderSeen):
@@ -120,6 +132,7 @@ class ScanRun:
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
+        self.looked_at = None
         if self.mode is DeskMode.ASK or self.open_return or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
@@ -167,7 +180,7 @@ class ScanRun:
         return (Tell(Telling.MODE),)
 
     def _begin(self) -> None:
-        self.reader = self.place = self.held = self.stuck = None
+        self.reader = self.place = self.held = self.looked_at = self.stuck = None
         self._begun = len(self.made)
 
     def _choose_reader(self, reader: ReaderSeen) -> Acts:
@@ -201,6 +214,7 @@ class ScanRun:
                 unanswered = (Tell(Telling.UNANSWERED, left),) if left else ()
                 return (*unanswered, Tell(Telling.HELD, carrier))
             return (Do(ShelveCarrier(carrier=carrier.id, location=self.place.id), carrier),)
+        self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier),)
 
     def _take_back(self, carrier: CarrierSeen) -> Acts:
@@ -210,6 +224,10 @@ class ScanRun:
         return (Do(ReturnCarrier(carrier=carrier.id), carrier),)
 
     def _correct(self, condition: Condition) -> Acts:
+        if self.mode is DeskMode.ASK:
+            seen = self.looked_at
+            done = Do(RecordCondition(carrier=seen.id, condition=condition), seen) if seen else None
+            return (done or Tell(Telling.NOTHING_ASKED),)
         last = self.made[-1] if self.made else None
         if self.question is not None or last is None or not isinstance(last.told, Returned):
             return (Tell(Telling.NOTHING_ASKED),)

@@ -873,6 +873,10 @@
         <source>Taken back</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Condition noted</source>
+        <translation>记录外观状况</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1422,6 +1426,10 @@
     <message>
         <source>Opened</source>
         <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Condition noted</source>
+        <translation>外观状况已记</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2204,10 @@
     <message>
         <source>entry {0}</source>
         <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>condition noted</source>
+        <translation>记录外观状况</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,14 @@
     <message>
         <source>Count pages</source>
         <translation>请点页数</translation>
+    </message>
+    <message>
+        <source>May be shelved and lent again</source>
+        <translation>可以上架、可以再借</translation>
+    </message>
+    <message>
+        <source>Cannot be noted</source>
+        <translation>不能记录</translation>
     </message>
 </context>
 <context>
@@ -4075,16 +4095,8 @@
         <translation>这一件不属于这个架位。</translation>
     </message>
     <message>
-        <source>It is still on loan; take it back before it goes on the shelf.</source>
-        <translation>这一件还在借，先办归还，再上架。</translation>
-    </message>
-    <message>
         <source>Its page count differed on return; that must be cleared up before it goes on the shelf.</source>
         <translation>归还时页数不符，查清之后才能上架。</translation>
-    </message>
-    <message>
-        <source>It has mould, insects or dirt and must be treated before it goes on the shelf.</source>
-        <translation>这一件有霉变、虫蛀或污染，处理之后才能上架。</translation>
     </message>
     <message>
         <source>Nothing can stand here; scan the section, level or slot.</source>
@@ -4121,6 +4133,14 @@
     <message>
         <source>Nobody lends to himself; another keeper does it.</source>
         <translation>不能借给自己，请另一位管理人经办。</translation>
+    </message>
+    <message>
+        <source>It is still on loan; take it back first.</source>
+        <translation>还在借出中，请先收回。</translation>
+    </message>
+    <message>
+        <source>It has mould, insects or dirt and must be treated before it is shelved or lent.</source>
+        <translation>有霉、虫或污损，处理好之前不能上架，也不能借出。</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4706,14 @@
         <source>When nobody touches the desk for so long, the room locks and asks for the password.</source>
         <translation>无人操作这么久，就锁屏，须重新输入口令。</translation>
     </message>
+    <message>
+        <source>Approval good for</source>
+        <translation>审批有效期</translation>
+    </message>
+    <message>
+        <source>So long after its date a paper approval may still be used.</source>
+        <translation>纸质审批自签批之日起，多少天内可以使用。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -5180,6 +5208,14 @@
     <message>
         <source>Until both are there, keep it in a place that fits</source>
         <translation>两人到齐之前，先放到合适的地方</translation>
+    </message>
+    <message>
+        <source>After treatment, record it as good</source>
+        <translation>处理好后记为完好</translation>
+    </message>
+    <message>
+        <source>Change to Ask, scan the carrier, then scan the command Good</source>
+        <translation>换到“查询”，扫这一件，再扫命令“完好”</translation>
     </message>
 </context>
 <context>

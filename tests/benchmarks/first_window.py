@@ -1,4 +1,6 @@
-"""One start up to the first picture, in a process of its own: `bare`, or `ours VAULT SETTINGS`.
+"""One start up to a picture, in a process of its own: `bare`, `ours VAULT SETTINGS`, or `page VAULT SETTINGS`.
+
+`ours` ends with the window's first picture, `page` with the first one that has the unlock card in it.
 
 It says "shown" when the window is painted for the first time, and ends. The window tells it itself: a filter over all
 events would make Qt for Python load most of its classes, which is dear, and would be charged to both alike.
@@ -31,9 +33,12 @@ class BareWindow(QLabel):
 class OurWindow(QMainWindow):
     """The program's first window as it is, but telling."""
 
+    with_page = False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        told()
+        if self.centralWidget() is not None or not self.with_page:
+            told()
 
 
 def bare() -> None:
@@ -45,15 +50,16 @@ def bare() -> None:
 
 def ours(vault: str, settings: str) -> None:
     """The program as it starts, up to its unlock page."""
-    import ui.app  # noqa: PLC0415 - the other start must not load it
+    import ui.frame  # noqa: PLC0415 - the other start must not load it
     from ui.worker import work  # noqa: PLC0415 - see above
 
-    vars(ui.app)["QMainWindow"] = OurWindow
+    vars(ui.frame)["QMainWindow"] = OurWindow
     work(["--vault", vault, "--settings", settings], lambda: "\n")
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "ours":
+    if sys.argv[1] in {"ours", "page"}:
+        OurWindow.with_page = sys.argv[1] == "page"
         ours(sys.argv[2], sys.argv[3])
     else:
         bare()

@@ -20,7 +20,7 @@ from recordsroom.storage.slots import Secret
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, POLICIES
 
 _ROWS_AT_ONCE = 100_000
-NO_LIMIT = ("loan_limit", "100000000")
+MANY = ("loan_limit", "99")
 
 
 class Ground:
@@ -28,7 +28,7 @@ class Ground:
 
     def __init__(self, scratch: Path, records: int) -> None:
         self.folder, self.records = scratch / f"room-{records}", records
-        found_room(self.folder, (*POLICIES, NO_LIMIT), ACCOUNTS, cost=CHEAP)
+        found_room(self.folder, (*POLICIES, MANY), ACCOUNTS, cost=CHEAP)
         keys = Keys.read(self.folder, CHEAP)
         self._secret = keys.open(ACCOUNTS[0].name, PASSWORD, desk_clock()().wall_ms).secret
         with self.open(self.folder) as room:

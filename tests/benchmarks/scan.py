@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from recordsroom.domain.commands import LendCarrier, RecordApproval
+from recordsroom.domain.rules import Doubt
 from recordsroom.services.fold import checked
 from recordsroom.services.journal import COLUMNS
 from recordsroom.services.room import Room
@@ -33,6 +34,10 @@ class Statements:
 
     scan: list[tuple[str, tuple[object, ...]]] = field(default_factory=list)
     loan: list[tuple[str, tuple[object, ...]]] = field(default_factory=list)
+
+
+_MANY_OUT = frozenset({Doubt.MANY_OUT})
+"""One reader takes them all, which the desk would ask about."""
 
 
 def scan_to_commit(grounds: list[Ground]) -> list[Figure]:
@@ -96,7 +101,7 @@ def _lend(room: Room, turn: list[tuple[int, str]], latency: list[float]) -> None
     for carrier, barcode in turn:
         begun = time.perf_counter()
         stored = write_scans(room, [Heard(barcode, room.clock(), "LEND")])
-        room.do(LendCarrier(carrier=carrier, reader=1), scans=range_of(stored))
+        room.do(LendCarrier(carrier=carrier, reader=1, confirmed=_MANY_OUT), scans=range_of(stored))
         latency.append(time.perf_counter() - begun)
 
 

@@ -16,14 +16,18 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def first_window(vault: Path, settings: Path) -> list[Figure]:
     """Both starts in turns; the median of each."""
-    ours, floor = Meter(), Meter()
-    _started(["bare"])
-    _started(["ours", str(vault), str(settings)])
+    starts = {"bare": Meter(), "ours": Meter(), "page": Meter()}
+    for name in starts:
+        _started([name, str(vault), str(settings)])
     for _ in range(ROUNDS):
-        floor.wall.append(_started(["bare"]))
-        ours.wall.append(_started(["ours", str(vault), str(settings)]))
-    mine, bare = sorted(ours.wall)[ROUNDS // 2], sorted(floor.wall)[ROUNDS // 2]
-    return [Figure("first window", f"{mine * 1e3:.0f} ms", f"{bare * 1e3:.0f} ms", mine / bare, LIMIT)]
+        for name, meter in starts.items():
+            meter.wall.append(_started([name, str(vault), str(settings)]))
+    bare, mine, page = (sorted(meter.wall)[ROUNDS // 2] for meter in starts.values())
+    floor = f"{bare * 1e3:.0f} ms"
+    return [
+        Figure("first window", f"{mine * 1e3:.0f} ms", floor, mine / bare, LIMIT),
+        Figure("first window with the unlock card", f"{page * 1e3:.0f} ms", floor, page / bare),
+    ]
 
 
 def _started(what: list[str]) -> float:

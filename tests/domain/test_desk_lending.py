@@ -4,11 +4,24 @@ from datetime import date, timedelta
 
 import pytest
 
-from recordsroom.domain.lending import Leave, Standing, authority_to_take_out, may_lend, may_record_approval, may_return
+from recordsroom.domain.desk import Phrase
+from recordsroom.domain.lending import (
+    MOST_PAGES,
+    Leave,
+    Standing,
+    authority_to_take_out,
+    may_lend,
+    may_record_approval,
+    may_record_condition,
+    may_return,
+    may_serve,
+    same_person,
+    settles_count,
+)
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import may_shelve
-from recordsroom.domain.values import Authority, Condition, Custody, Level, LocationKind
+from recordsroom.domain.values import QUARANTINED, Authority, Condition, Custody, Level, LocationKind
 from tests.builders import TODAY, a_carrier, a_place, a_reader, an_approval, an_approver
 
 NOTHING_OUT = Standing(out=0, overdue=0)
@@ -85,6 +98,45 @@ def test_r064_from_jimi_on_the_pages_are_counted_before_a_return():
         assert may_return(out, level, 86, POLICY).objections == ()
 
 
+@pytest.mark.parametrize("level", [Level.PUBLIC, Level.INTERNAL])
+def test_r063_what_came_back_with_other_pages_is_cleared_up_by_a_count_only(level: Level):
+    waiting = a_carrier(custody=Custody.RETURNED_UNCHECKED, location_id=None)
+    [objection] = may_return(waiting, level, None, POLICY).objections
+    assert objection.reason is Reason.PAGES_NOT_COUNTED
+    assert may_return(waiting, level, 86, POLICY).objections == ()
+
+
+def test_r063_only_a_wrong_register_makes_the_count_stand():
+    assert [phrase for phrase in Phrase if settles_count(str(phrase.value))] == [Phrase.REGISTER_WRONG]
+    assert not settles_count("")
+
+
+@pytest.mark.parametrize("pages", [-1, 0, MOST_PAGES + 1, 10**20])
+def test_r063_a_count_that_no_carrier_has_is_refused(pages: int):
+    out = a_carrier(custody=Custody.ON_LOAN, location_id=None, pages=None)
+    [objection] = may_return(out, Level.PUBLIC, pages, POLICY).objections
+    assert objection.reason is Reason.VALUE_NOT_POSSIBLE
+
+
+@pytest.mark.parametrize("condition", Condition)
+def test_r029_what_has_mould_insects_or_dirt_is_not_lent(condition: Condition):
+    verdict = may_lend(a_carrier(condition=condition), Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY)
+    expected = [Reason.NEEDS_TREATMENT] if condition in QUARANTINED else []
+    assert [o.reason for o in verdict.objections] == expected
+
+
+@pytest.mark.parametrize("custody", Custody)
+def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Custody):
+    found = may_record_condition(a_carrier(custody=custody), Condition.MOULD)
+    assert [o.reason for o in found] == ([Reason.STILL_CHARGED] if custody is Custody.ON_LOAN else [])
+
+
+@pytest.mark.parametrize("condition", Condition)
+def test_r029_what_looks_as_it_did_is_not_noted_again(condition: Condition):
+    [objection] = may_record_condition(a_carrier(condition=condition), condition)
+    assert objection.reason is Reason.NOTHING_TO_DO
+
+
 def test_r064_what_is_not_on_loan_cannot_come_back():
     [objection] = may_return(a_carrier(), Level.PUBLIC, None, POLICY).objections
     assert objection.reason is Reason.NOT_ON_LOAN
@@ -101,8 +153,31 @@ def test_r064_what_is_not_on_loan_cannot_come_back():
 def test_r055_a_paper_approval_must_be_signed_by_somebody_entitled(
     odd: dict[str, object], approved_on: date, reason: Reason
 ):
-    [objection] = may_record_approval(an_approver(**odd), a_reader(), approved_on, TODAY)
+    [objection] = may_record_approval(an_approver(**odd), a_reader(), "宋闻溪", approved_on, TODAY)
     assert objection.reason is reason
+
+
+@pytest.mark.parametrize("typed", ["沈知远", " 沈 知远　", "沈知	远"])
+def test_r069_a_name_typed_with_blanks_is_the_same_person(typed: str):
+    assert same_person(typed, "沈知远")
+    [objection] = may_record_approval(an_approver(name=typed), a_reader(), "宋闻溪", TODAY, TODAY)
+    assert objection.reason is Reason.APPROVER_IS_READER
+
+
+def test_r069_a_name_in_full_width_letters_is_the_same_person():
+    assert same_person("Ｌｉ Ｗｅｎ", "li wen")
+    assert not same_person("沈知远", "沈知元")
+
+
+def test_r069_whoever_works_at_the_desk_does_not_approve():
+    [objection] = may_record_approval(an_approver(), a_reader(), "顾 言舟", TODAY, TODAY)
+    assert objection.reason is Reason.APPROVER_IS_KEEPER
+
+
+def test_r069_nobody_lends_to_himself():
+    [objection] = may_serve("沈 知远", a_reader())
+    assert objection.reason is Reason.KEEPER_IS_READER
+    assert may_serve("宋闻溪", a_reader()) == ()
 
 
 def shelved(level: Level | None = Level.INTERNAL, *, move: bool = False, **odd: object) -> list[Reason]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from recordsroom.domain.commands import NewLocation
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import SHELVES, may_shelve
+from recordsroom.domain.shelving import SHELVES, fits_within, may_shelve
 from recordsroom.domain.values import Condition, Custody, Level, LocationKind
 from tests.builders import a_carrier, a_place
 
@@ -41,6 +42,22 @@ def test_r038_top_secret_stands_apart():
 @pytest.mark.parametrize("level", [Level.PUBLIC, Level.INTERNAL, Level.MIMI, Level.JIMI, None])
 def test_r038_a_place_kept_for_one_level_takes_no_other(level: Level | None):
     assert reasons(level, STRONG_ROOM) == [Reason.PLACE_DEDICATED]
+
+
+def part(highest: Level = Level.PUBLIC, dedicated_to: Level | None = None) -> NewLocation:
+    return NewLocation("02-09", "02 库 09 柜", LocationKind.CABINET, "02", highest, dedicated_to)
+
+
+def test_r038_a_part_of_a_place_kept_for_one_level_is_kept_for_no_other():
+    assert fits_within(part(Level.JUEMI, Level.JUEMI), STRONG_ROOM)
+    assert fits_within(part(Level.JUEMI), STRONG_ROOM)
+    assert not fits_within(part(Level.JIMI, Level.JIMI), STRONG_ROOM)
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_r039_a_part_never_holds_more_than_the_place_it_is_part_of(level: Level):
+    for highest in Level:
+        assert fits_within(part(level), a_place(max_level=highest)) is (level <= highest)
 
 
 @pytest.mark.parametrize("level", list(Level))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.facts import CarrierLine, Lent, Returned
+from recordsroom.domain.facts import CarrierLine, ConditionRecorded, Lent, Returned
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level, LocationKind, Scheme
 from recordsroom.services.acts import Act, Acts, Do, Tell, Telling
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
@@ -58,6 +58,10 @@ def lent(number: int = 1) -> Lent:
 
 def returned(number: int = 1) -> Returned:
     return Returned(line(number), 7, "沈知远", None, Condition.GOOD, True, 0, None, None)
+
+
+def noted(number: int = 1) -> ConditionRecorded:
+    return ConditionRecorded(line(number), Condition.DAMAGED)
 
 
 def tellings(acts: Acts) -> list[Telling]:

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from recordsroom.bootstrap import found_room, unlock
-from recordsroom.domain.commands import ActivateUser, SetPolicy, StopUser
+from recordsroom.domain.commands import (
+    ActivateUser,
+    AppointAdministrator,
+    ChangePassword,
+    CreateUser,
+    SetPolicy,
+    StopUser,
+)
 from recordsroom.domain.errors import Objection, Refused, WrongKey
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, roles_clash
@@ -185,3 +192,46 @@ def test_every_role_can_lock_the_room_again():
     from recordsroom.domain.keepers import DUTIES  # noqa: PLC0415 - only this test looks at the whole table
 
     assert all(Duty.SESSION in duties for duties in DUTIES.values())
+
+
+def test_r131_an_account_that_was_not_activated_opens_nothing(house: House):
+    accounts.create_account(house.enter(SYSTEM), "江逾白", KEEPER, NEW)
+    house.room.close()
+    with pytest.raises(WrongKey):
+        unlock(house.folder, "江逾白", NEW, clock=house.clock, floor=CHEAP)
+
+
+def test_a_founding_with_one_name_twice_is_refused_and_leaves_the_folder_usable(tmp_path: Path):
+    with pytest.raises(Refused):
+        found_room(tmp_path / "vault", POLICIES, (ACCOUNTS[0], ACCOUNTS[0]), cost=CHEAP)
+    found_room(tmp_path / "vault", POLICIES, ACCOUNTS, cost=CHEAP)
+    room = unlock(tmp_path / "vault", ACCOUNTS[0].name, PASSWORD, floor=CHEAP)
+    assert room.keeper.id == ARCHIVIST
+    room.close()
+
+
+def commands_of(room: Room) -> list[str]:
+    with unit_of_work(room.vault) as unit:
+        return [row[0] for row in unit.cursor.execute("SELECT command FROM journal ORDER BY seq").fetchall()]
+
+
+def test_what_changes_the_key_file_is_told_in_the_journal(tmp_path: Path):
+    clock = MovableClock()
+    found_room(tmp_path / "paused", POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
+    room = unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)
+    accounts.appoint(room, "叶知秋", Role.AUDITOR, NEW)
+    accounts.change_password(room, PASSWORD, NEW)
+    assert commands_of(room)[-2:] == [AppointAdministrator.__name__, ChangePassword.__name__]
+    room.close()
+
+
+def test_an_account_act_leaves_its_command_in_the_journal(house: House):
+    made = accounts.create_account(house.enter(SYSTEM), "江逾白", KEEPER, NEW)
+    assert command_of(house.room, made.entry) == CreateUser.__name__
+    changed = accounts.change_password(house.enter(ARCHIVIST), PASSWORD, NEW)
+    assert command_of(house.room, changed.entry) == ChangePassword.__name__
+
+
+def command_of(room: Room, seq: int) -> str:
+    with unit_of_work(room.vault) as unit:
+        return str(unit.cursor.execute("SELECT command FROM journal WHERE seq = ?", (seq,)).fetchone()[0])

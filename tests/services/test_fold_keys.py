@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from recordsroom.domain.commands import SetPolicy
+from recordsroom.domain.counters import Setting
 from recordsroom.services import journal
 from recordsroom.services.fold import Finding, checked
 from recordsroom.services.journal import COLUMNS, Entry, sealed_fields, sealed_hash
 from recordsroom.services.signing import Signer, new_signing_key
+from recordsroom.storage.unit import Unit
 from tests.rooms import ARCHIVIST, SECOND, House
 from tests.services.eventful import hands_on, live, refused, signer_of
 from tests.services.tampering import last_of
@@ -95,6 +98,21 @@ def test_an_entry_by_nobody_is_found(eventful: House):
         seq = last_of(cursor)
         reseal(cursor, seq, {77: own}, actor=77)
         assert checked(cursor) == Finding("SIGNATURE_WRONG", seq)
+
+
+def test_an_act_signed_by_somebody_without_the_duty_is_found(eventful: House):
+    """The archivist has the data key and a signing key of his own; the settings are none of his business."""
+    keeper, own = eventful.room.keeper, signer_of(eventful, ARCHIVIST)
+    with hands_on(eventful) as cursor:
+        unit, command = Unit(cursor), SetPolicy(name="pc_level", value="4")
+        level = unit.find(Setting, name="pc_level")
+        assert level is not None
+        unit.change(level, value="4")
+        request = journal.Request(
+            command=command, outcome="DONE", keeper=keeper, signer=own, stamp=eventful.clock(), operation="x"
+        )
+        entry = journal.write(unit, request)
+        assert checked(cursor) == Finding("DUTY_WRONG", entry.seq)
 
 
 def test_a_state_that_the_changes_do_not_give_is_found_even_when_resealed(eventful: House):

@@ -70,3 +70,15 @@ def test_a_row_added_is_found_and_what_is_derived_is_not_looked_at(eventful: Hou
     with hands_on(eventful) as cursor:
         cursor.execute(f"INSERT INTO {table} VALUES {values[table]}")
         assert checked(cursor) == (None if table == "traces" else Finding("ROW_ADDED", 0, table, 999))
+
+
+def test_a_row_with_a_number_below_all_is_found(eventful: House):
+    with hands_on(eventful) as cursor:
+        cursor.execute("INSERT INTO approval_lines (id, approval_id, carrier_id, loan_id) VALUES (-7, 1, 7, NULL)")
+        assert checked(cursor) == Finding("ROW_ADDED", 0, "approval_lines", -7)
+
+
+def test_a_text_that_is_not_nfc_is_a_finding_and_no_accident(eventful: House):
+    with hands_on(eventful) as cursor:
+        cursor.execute("UPDATE records SET title = 'e\u0301' WHERE id = 1")
+        assert checked(cursor) == Finding("ROW_ALTERED", 0, "records", 1)

@@ -1,5 +1,6 @@
 """The list of records, its search and filters, one record in detail, its whereabouts and its history."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -133,6 +134,17 @@ def test_hidden_titles_are_in_no_row_no_total_and_no_search(room: Room):
     shown = page(room, Search(levels=(Level.JIMI,)))
     assert {row.title for row in shown} == {None}
     assert not any(row.stub for row in shown)
+
+
+@pytest.mark.parametrize("level", [Level.JIMI, Level.JUEMI])
+def test_document_number_and_body_of_what_is_hidden_are_not_searched(room: Room, level: Level):
+    room.policy = replace(room.policy, pc_level=Level.JUEMI)
+    add(room, 32, document_no="密规〔2019〕977号", responsible_body="北澜勘测分院", level=level)
+    add(room, 33, document_no="密规〔2019〕978号", responsible_body="北澜勘测二院", level=Level.MIMI)
+    assert room.ask(record_count, Search("密规〔2019〕977号")) == 0
+    assert room.ask(record_count, Search("北澜勘测分院")) == 0
+    assert [row.level for row in page(room, Search("北澜勘测"))] == [Level.MIMI]
+    assert [row.level for row in page(room, Search("密规〔2019〕978号"))] == [Level.MIMI]
 
 
 def test_a_hidden_record_is_still_found_by_its_code(room: Room):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier, ShelveCarrier, Undo
-from recordsroom.domain.desk import DeskCommand, DeskMode
+from recordsroom.domain.commands import LendCarrier, RecordCondition, ReturnCarrier, ShelveCarrier, Undo
+from recordsroom.domain.desk import CONDITIONS, DeskCommand, DeskMode
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Undone
 from recordsroom.domain.rules import Reason
@@ -22,6 +22,7 @@ from tests.services.desk_runs import (
     commands,
     doing,
     lent,
+    noted,
     only,
     returned,
     seen,
@@ -104,13 +105,41 @@ def test_a_condition_code_corrects_the_return_before_it():
     run = a_run(DeskCommand.RETURN)
     run.done(doing(run.scan(OUT)), returned(), 30)
     do = doing(run.press(DeskCommand.DAMAGED))
-    assert do.command == Undo(entry=30)
-    again = doing(run.done(do, Undone(30, "ReturnCarrier", 2), 31))
-    assert again.command == ReturnCarrier(carrier=1, condition=Condition.DAMAGED)
+    assert do.command == ReturnCarrier(carrier=1, condition=Condition.DAMAGED, corrects=30)
+    assert run.done(do, returned(), 31) == ()
+    assert [made.entry for made in run.here] == [31]
 
 
 def test_a_condition_code_without_a_return_corrects_nothing():
     assert tellings(a_run(DeskCommand.RETURN).press(DeskCommand.MOULD)) == [Telling.NOTHING_ASKED]
+
+
+@pytest.mark.parametrize("command", CONDITIONS)
+def test_r029_a_condition_code_after_a_carrier_asked_about_notes_how_it_looks(command: DeskCommand):
+    run = a_run(DeskCommand.ASK, seen(3))
+    do = doing(run.press(command))
+    assert do.command == RecordCondition(carrier=3, condition=CONDITIONS[command])
+    assert do.about == seen(3)
+    run.done(do, noted(3), 30)
+    assert commands(run.press(DeskCommand.UNDO)) == [Undo(entry=30)]
+
+
+@pytest.mark.parametrize("between", [FOREIGN, DeskCommand.END, DeskCommand.ASK, "idle"])
+def test_a_condition_code_is_never_meant_for_an_earlier_carrier(between: object):
+    run = a_run(DeskCommand.ASK, seen(3))
+    if between == "idle":
+        run.idle()
+    else:
+        run.scan(between)  # type: ignore[arg-type]
+    kept = between is DeskCommand.ASK
+    assert bool(commands(run.press(DeskCommand.GOOD))) is kept
+
+
+def test_while_asking_a_condition_code_corrects_no_return_made_before():
+    run = a_run(DeskCommand.RETURN)
+    run.done(doing(run.scan(OUT)), returned(), 30)
+    run.press(DeskCommand.ASK)
+    assert tellings(run.press(DeskCommand.DAMAGED)) == [Telling.NOTHING_ASKED]
 
 
 def test_end_closes_the_transaction_and_counts_it():

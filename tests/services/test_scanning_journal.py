@@ -141,3 +141,10 @@ def test_a_repetition_after_its_scan_was_written_is_counted_in_a_row_of_its_own(
     assert not waiting.hear("1", clock(), "LEND", 100)
     assert not waiting.hear("1", clock(), "LEND", 200)
     assert heard(waiting) == [("1", AGAIN, 3)]
+
+
+def test_a_clock_that_began_anew_makes_no_repetition():
+    clock, waiting = MovableClock(), Waiting()
+    assert waiting.hear("1", clock(), "LEND", 5_000_000_000)
+    waiting.take()
+    assert waiting.hear("1", clock(), "LEND", 705_000_000)

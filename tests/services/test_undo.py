@@ -190,3 +190,22 @@ def test_a_setting_taken_back_holds_at_once(house: House):
     with pytest.raises(Refused):
         room.do(Undo(entry=room.do(SetPolicy(name="loan_days", value="3")).entry))
     assert room.policy.loan_days == 3
+
+
+def test_r131_a_setting_is_not_taken_back_by_somebody_without_that_duty(house: House):
+    before = house.room.policy.loan_days
+    entry = house.enter(SECURITY).do(SetPolicy(name="loan_days", value="3")).entry
+    room = house.enter(SECOND)
+    assert said(room, Undo(entry=entry)) == (Reason.NOT_YOURS_TO_UNDO, {})
+    assert room.policy.loan_days == 3 != before
+
+
+def test_a_list_is_not_taken_back_once_one_of_its_carriers_is_approved(house: House):
+    done = house.room.do(a_list(5))
+    approval = RecordApproval(form_no="A-9", approver=4, approved_on=TODAY, reader=1, carriers=(23,))
+    later = house.room.do(approval)
+    before = state(house)
+    assert said(house.room, Undo(entry=done.entry))[0] is Reason.LATER_ENTRY_STANDS
+    assert state(house) == before
+    house.room.do(Undo(entry=later.entry))
+    house.room.do(Undo(entry=done.entry))

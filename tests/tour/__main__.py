@@ -10,30 +10,51 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.tour.endurance import LOOK, endure
 from tests.tour.looks import SIZES, THEMES, Look
 from tests.tour.walk import Walk, make_room
 
 _RECORDS, _FEW = 1000, 300
+_SCANS = "no tour: fifty different labels a second for so long, and what the desk makes of it"
 
 
 def main() -> int:
     asked = _parser().parse_args()
     out: Path = asked.out.resolve()
     if asked.walk:
-        return Walk(Look.read(asked.sizes[0], asked.themes[0]), Path(asked.walk), out, first=asked.first).go()
+        look = Look.read(asked.sizes[0], asked.themes[0])
+        return Walk(look, asked.walk, out, first=asked.first, quick=asked.quick).go()
+    if asked.endure:
+        return _endure(asked.endure, asked.scans)
     out.mkdir(parents=True, exist_ok=True)
-    if asked.keep:
-        return _walk_all(asked, out, asked.keep.resolve())
-    with tempfile.TemporaryDirectory(prefix="records-room-tour-") as folder:
-        return _walk_all(asked, out, Path(folder))
+    with tempfile.TemporaryDirectory(prefix="records-room-tour-") as made:
+        folder = asked.keep.resolve() if asked.keep else Path(made)
+        folder.mkdir(parents=True, exist_ok=True)
+        return _scan(asked.scans, folder) if asked.scans else _walk_all(asked, out, folder)
+
+
+def _scan(seconds: int, folder: Path) -> int:
+    """The sustained run, in a process with the screen it needs."""
+    home = Path(tempfile.mkdtemp(dir=folder))
+    environment = os.environ | LOOK.platform(home) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "tests.tour", str(home), "--endure", str(home), "--scans", str(seconds)]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _endure(folder: Path, seconds: int) -> int:
+    figures, faults = endure(folder, seconds)
+    print(f"  {figures}")
+    for fault in faults:
+        print(f"  NOT AS PROMISED: {fault}")
+    return 1 if faults else 0
 
 
 def _walk_all(asked: argparse.Namespace, out: Path, folder: Path) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
     sizes, themes = (asked.sizes[:1], asked.themes[:1]) if asked.quick else (asked.sizes, asked.themes)
     make_room(folder / "model", _FEW if asked.quick else _RECORDS)
     looks = [Look.read(size, theme) for size in sizes for theme in themes]
-    failed = [look.name for number, look in enumerate(looks) if _walk(look, folder, out, number == 0)]
+    ways = ["--quick"] if asked.quick else []
+    failed = [look.name for look in looks if _walk(look, folder, out, [*ways, *["--first"][: look is looks[0]]])]
     pictures = [(out / look.name / "index.txt").read_text(encoding="utf-8") for look in looks]
     papers = [f"{path.relative_to(out)}\n" for path in sorted(out.glob("pdf/*/*.pdf"))]
     (out / "index.txt").write_text("".join([*pictures, *papers]), encoding="utf-8")
@@ -42,7 +63,7 @@ def _walk_all(asked: argparse.Namespace, out: Path, folder: Path) -> int:
     return 1 if failed else 0
 
 
-def _walk(look: Look, folder: Path, out: Path, first: bool) -> int:
+def _walk(look: Look, folder: Path, out: Path, ways: list[str]) -> int:
     """Walk in a process of its own, since a screen cannot change its size under a running program."""
     home = folder / look.name
     shutil.rmtree(home, ignore_errors=True)
@@ -51,7 +72,7 @@ def _walk(look: Look, folder: Path, out: Path, first: bool) -> int:
     environment = os.environ | look.platform(folder) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
     size, _, theme = look.name.replace(str(look.wide), f"{look.wide}x{look.high}", 1).partition("-")
     given = [str(out), "--walk", str(home / "vault"), "--sizes", size, "--themes", theme]
-    command = [sys.executable, "-X", "faulthandler", "-m", "tests.tour", *given, *(["--first"] if first else [])]
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.tour", *given, *ways]
     return subprocess.run(command, env=environment, check=False).returncode
 
 
@@ -62,7 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--themes", nargs="+", choices=THEMES, default=list(THEMES))
     parser.add_argument("--quick", action="store_true", help="one look and a small room, as the tests do")
     parser.add_argument("--keep", type=Path, help="make the rooms here and leave them")
-    parser.add_argument("--walk", help=argparse.SUPPRESS)
+    parser.add_argument("--scans", type=int, nargs="?", const=60, default=0, metavar="SECONDS", help=_SCANS)
+    parser.add_argument("--endure", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--walk", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--first", action="store_true", help=argparse.SUPPRESS)
     return parser
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 _FINGER_MS = 58
 """Between two digits typed by hand; a scanner is never that slow."""
-_AFTER_MS = 90
+_AFTER_MS = 180
 """Until a last digit, held because a scan might have begun, has arrived where it was typed."""
 
 

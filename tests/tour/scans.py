@@ -100,3 +100,15 @@ def sustain(window: QWindow, work: DeskWork, labels: Sequence[str]) -> ScanFigur
     heart.stop()
     caught_up = time.perf_counter() - ended
     return ScanFigures(len(labels), ended - begun, heart.queue_s, left, caught_up, heart.stall_ms)
+
+
+def faults_of(figures: ScanFigures, sent: Sequence[str], stored: Sequence[str]) -> list[str]:
+    """What of the promise was not kept, one sentence each."""
+    found = []
+    if list(stored) != list(sent):
+        found.append(f"{len(sent)} scans were sent, {len(stored)} stored, or not in their order")
+    if max(figures.queue_s, figures.caught_up_s) > LONGEST_QUEUE_S:
+        found.append(f"the queue was {max(figures.queue_s, figures.caught_up_s):.2f} s long")
+    if figures.stall_ms > LONGEST_STALL_MS:
+        found.append(f"the window stood still for {figures.stall_ms:.0f} ms")
+    return found

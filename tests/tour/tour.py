@@ -37,6 +37,8 @@ T = TypeVar("T")
 _PATIENCE_S = 12.0
 _ROUND_MS = 55
 """A little longer than the pages wait before they ask again."""
+_SETTLING_IN_MS = 100
+"""Behind its first picture the program begins to watch for scans."""
 _HARMLESS = "This plugin does not support"
 """What the offscreen platform says of things that only a real screen has."""
 
@@ -71,6 +73,7 @@ class Tour:
         self.app = App(self.application, self.wishes, vault or self.vault, resume or Resume(), self.codes.append)
         self.app.start()
         self.until(lambda: self.app.window.isActiveWindow(), "the door is in front")
+        QTest.qWait(_SETTLING_IN_MS)
         self.fit()
 
     def close(self) -> None:
@@ -123,7 +126,6 @@ class Tour:
         while not condition():
             assert time.monotonic() < end, f"waited in vain: {what}"
             QTest.qWait(5)
-        gc.collect(1)
 
     def ask(self, question: Callable[..., T], *args: Any) -> T:
         """Ask the room what a person would read from a label, a paper or the journal."""
@@ -132,13 +134,13 @@ class Tour:
         self.until(lambda: answers, f"an answer to {question.__name__}")
         return answers[0]
 
-    def settle(self) -> None:
+    def settle(self, rounds: int = 1) -> None:
         """Let everything come to rest: the line at the desk, requests, questions, and the pages that follow them."""
-        for _round in range(2):
+        desk = self.app.desktop.window.findChild(DeskPage) if self.app.desktop is not None else None
+        for _round in range(rounds):
             QTest.qWait(_ROUND_MS)
+            self.until(lambda: desk is None or desk.work.waiting == 0, "the line at the desk is empty")
             if self.app.desktop is not None:
-                desk = self.app.desktop.window.findChild(DeskPage)
-                self.until(lambda: desk is None or desk.work.waiting == 0, "the line at the desk is empty")
                 self.ask(last_entry)
 
     @contextmanager
@@ -155,7 +157,7 @@ class Tour:
 
     def shot(self, name: str, words: str) -> None:
         """Take a picture once everything is at rest."""
-        self.settle()
+        self.settle(rounds=2)
         self.snap(name, words)
 
     def snap(self, name: str, words: str) -> None:
@@ -198,7 +200,6 @@ class Tour:
     def __enter__(self) -> Tour:
         for seam in self._seams:
             seam.start()
-        gc.disable()
         qInstallMessageHandler(self._hear)
         self._hook, sys.excepthook = sys.excepthook, self._fallen
         return self

@@ -38,8 +38,9 @@ def make_room(folder: Path, records: int) -> None:
 class Walk:
     """All steps, one after the other."""
 
-    def __init__(self, look: Look, vault: Path, out: Path, *, first: bool) -> None:
+    def __init__(self, look: Look, vault: Path, out: Path, *, first: bool, quick: bool) -> None:
         self._look, self._vault, self._out, self._first = look, vault, out, first
+        self._quick = quick
         self._failed: list[str] = []
 
     def go(self) -> int:
@@ -49,7 +50,7 @@ class Walk:
         with Tour(application, self._look, self._vault, self._out) as tour:
             tour.open()
             for step in STEPS:
-                if self._first or not step.once:
+                if (self._first or not step.once) and not (self._quick and step.long):
                     self._take(tour, step)
             figures = tour.figures
         self._fold()

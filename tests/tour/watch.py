@@ -23,7 +23,12 @@ class WindowWatch(QObject):
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow() and not _asked_for(watched):
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not _asked_for(watched)
+        ):
             self._faults.append(f"a stray window: {type(watched).__name__} {watched.accessibleName()}")
         return False
 

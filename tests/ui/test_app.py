@@ -45,9 +45,7 @@ class Started:
         QTest.keyClick(self.field(), key)
 
     def field(self) -> QWidget:
-        page = self.app.unlock_page
-        proxy = page.focusProxy()
-        return proxy if proxy is not None else page
+        return self.app.unlock_page.first_field()
 
 
 @pytest.fixture

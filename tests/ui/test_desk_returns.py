@@ -11,13 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ShelveCarrier
 from recordsroom.domain.desk import DeskCommand
-from recordsroom.domain.values import Custody
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import AskPages, AskReason
 from recordsroom.services.queries.lending import loans_out, uncleared_returns
+from recordsroom.services.scan_journal import SAME_SCAN_MS
+from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import House
 from tests.ui.desk_keys import scan, send
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, counted_out, place, reader, staged
 from ui.look.tokens import Role
+from ui.messages.steps import next_steps
 from ui.porter import Porter
 from ui.sounds import Sound
 
@@ -97,8 +101,56 @@ def test_f8_takes_the_last_scan_back(desk: Desk):
 def test_a_condition_code_corrects_the_return(desk: Desk):
     desk.do(approval(PUBLIC))
     desk.scan(reader(1), carrier(PUBLIC), DeskCommand.RETURN.barcode, carrier(PUBLIC), DeskCommand.DAMAGED.barcode)
-    assert desk.seen(PUBLIC).condition.value == "DAMAGED"
+    assert desk.seen(PUBLIC).condition is Condition.DAMAGED
     assert desk.last_sound() is Sound.LOOK
+    with unit_of_work(desk.room.vault) as unit:
+        told = unit.cursor.execute("SELECT command, reverses FROM journal ORDER BY seq DESC LIMIT 2").fetchall()
+        [first] = unit.cursor.execute("SELECT max(seq) - 1 FROM journal").fetchone()
+    assert told == [("ReturnCarrier", first), ("ReturnCarrier", None)]
+
+
+def test_r029_a_condition_code_after_asking_notes_how_a_carrier_looks_and_good_again(desk: Desk):
+    desk.key(Qt.Key.Key_F7)
+    desk.scan(carrier(PUBLIC), DeskCommand.MOULD.barcode)
+    assert desk.seen(PUBLIC).condition is Condition.MOULD
+    assert desk.last_sound() is Sound.LOOK
+    desk.scan(place(2), carrier(PUBLIC))
+    assert desk.panel() is desk.page.showing.refusal
+    assert [step.command for step in next_steps(Reason.NEEDS_TREATMENT)] == [None, DeskCommand.ASK, DeskCommand.SKIP]
+    # The same code sooner than this would be the same scan.
+    desk.qtbot.wait(SAME_SCAN_MS)
+    desk.key(Qt.Key.Key_F7)
+    desk.scan(carrier(PUBLIC), DeskCommand.GOOD.barcode)
+    assert desk.seen(PUBLIC).condition is Condition.GOOD
+    assert desk.last_sound() is Sound.OK
+    desk.qtbot.wait(SAME_SCAN_MS)
+    desk.scan(place(2), carrier(PUBLIC))
+    assert desk.seen(PUBLIC).custody is Custody.SHELVED
+
+
+def test_damage_is_noted_by_its_key_after_asking_and_the_scan_goes_with_the_entry(desk: Desk):
+    desk.key(Qt.Key.Key_F7)
+    desk.scan(carrier(INTERNAL), carrier(PUBLIC))
+    desk.key(Qt.Key.Key_F11)
+    assert desk.seen(PUBLIC).condition is Condition.DAMAGED
+    with unit_of_work(desk.room.vault) as unit:
+        sealed = "SELECT scan_first, scan_last FROM journal ORDER BY seq DESC LIMIT 1"
+        first, last = unit.cursor.execute(sealed).fetchone()
+        codes = unit.cursor.execute("SELECT digits FROM scans WHERE id BETWEEN ? AND ?", (first, last)).fetchall()
+    assert codes == [(carrier(PUBLIC).digits,)]
+    desk.key(Qt.Key.Key_F8)
+    assert desk.seen(PUBLIC).condition is Condition.GOOD
+
+
+def test_r063_a_wrong_register_takes_the_number_counted(desk: Desk):
+    counted_out(desk)
+    desk.key(Qt.Key.Key_F4)
+    desk.scan(carrier(INTERNAL))
+    desk.type("7\r")
+    desk.type("5")
+    seen = desk.seen(INTERNAL)
+    assert (seen.custody, seen.pages) == (Custody.RETURNED_CHECKED, 7)
+    assert desk.ask(uncleared_returns) == ()
 
 
 def test_r065_the_wrong_place_is_refused_and_may_be_made_the_right_one(desk: Desk):

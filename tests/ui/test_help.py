@@ -29,10 +29,12 @@ from ui.scanner import Scanner
 from ui.shell.page import Page
 from ui.shelving.page import ShelvingPage
 from ui.sounds import SilentPlayer
+from ui.system.page import SystemPage
 from ui.today.page import TodayPage
 
 UI = Path(__file__).parents[2] / "ui"
-PAGES = {"today", "desk", "holdings", "importing", "shelving", "printing", "people", "journal", "unlock", "firstday"}
+PAGES = {"today", "desk", "holdings", "importing", "shelving", "printing", "people", "journal", "system"}
+PAGES |= {"unlock", "firstday"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
 WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9"}
@@ -91,6 +93,7 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
         PeoplePage(porter),
         JournalPage(porter),
+        SystemPage(porter),
     )
     for page in made:
         qtbot.addWidget(page)

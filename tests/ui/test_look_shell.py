@@ -180,19 +180,33 @@ def test_the_card_hands_over_name_and_password(qtbot: QtBot) -> None:
     assert password.text() == ""
 
 
+def test_tab_reaches_everything_on_the_unlock_page(qtbot: QtBot) -> None:
+    page = UnlockPage("", "保密档案室", "qingwu-2026")
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    page.focus_first()
+    reached = []
+    for _ in range(6):
+        reached.append(page.focusWidget())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert len(set(reached)) == 6
+    assert page.focusWidget() is reached[0]
+
+
 def test_a_name_is_typed_where_none_are_known(qtbot: QtBot) -> None:
     page = UnlockPage("", "保密档案室", "qingwu-2026")
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
-    page.setFocus()
+    page.focus_first()
     name = found(page, Line)[0]
     assert page.focusWidget() is name
     qtbot.keyClicks(field_of(page), "correct horse")
     with qtbot.assertNotEmitted(page.submitted):
         qtbot.keyClick(field_of(page), Qt.Key.Key_Return)
     page.set_name("songwenxi")
-    page.setFocus()
+    page.focus_first()
     assert page.focusWidget() is field_of(page)
     with qtbot.waitSignal(page.submitted) as submitted:
         qtbot.keyClick(field_of(page), Qt.Key.Key_Return)

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from recordsroom.domain.commands import LendCarrier, ShelveCarrier
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import DiskFailed, ReadOnly, Refused
 from recordsroom.services.fold import Finding
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.sight import Sight
+from recordsroom.storage.transaction import unit_of_work
 from ui.porter import Porter
 
 ENDLESS = text(
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT count(*) FROM n"
 )
+
+LONG = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT count(*) FROM n"
+"""Long enough for an interruption to be noticed in it."""
 
 
 def shelved(sight: Sight) -> int:
@@ -108,3 +112,61 @@ def test_long_work_counts_and_stops_when_unwanted(porter: Porter, qtbot: QtBot) 
     qtbot.waitUntil(lambda: bool(ended), timeout=5000)
     assert isinstance(ended[0], Cancelled)
     assert 0 < progress.done < 1_000_000
+
+
+def test_a_finding_stops_a_command_that_was_already_in_line(porter: Porter, qtbot: QtBot) -> None:
+    going, sent = threading.Event(), threading.Event()
+    ended: list[Exception] = []
+
+    def slices() -> Iterator[Finding | None]:
+        going.set()
+        assert sent.wait(5)
+        yield Finding("ROW_ALTERED", 1)
+
+    porter.check(slices())
+    qtbot.waitUntil(going.is_set, timeout=5000)
+    porter.do(ShelveCarrier(carrier=1, location=2), lambda _outcome: pytest.fail("it was found"), ended.append)
+    sent.set()
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert isinstance(ended[0], ReadOnly)
+
+
+def test_trouble_in_a_question_is_told_and_no_crash(porter: Porter, qtbot: QtBot) -> None:
+    def broken(_sight: Sight) -> int:
+        raise DiskFailed
+
+    with (
+        qtbot.capture_exceptions() as crashes,
+        qtbot.waitSignal(porter.failed, timeout=5000) as signal,
+    ):
+        porter.ask(broken, then=lambda _count: pytest.fail("there was no answer"))
+    assert isinstance(signal.args[0], DiskFailed)
+    assert crashes == []
+
+
+def test_an_interruption_that_comes_too_late_hits_nothing_else(
+    porter: Porter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command is sent when the question is answered already, but its turn is not over yet."""
+    ask = porter.room.ask
+
+    def ask_and_be_interrupted(question: Callable[..., object], *args: object) -> object:
+        try:
+            return ask(question, *args)
+        finally:
+            porter._room_errands.stop_question(porter.room.interrupt)
+
+    def slices() -> Iterator[Finding | None]:
+        with unit_of_work(porter.room.vault) as unit:
+            unit.cursor.execute(LONG).fetchall()
+        yield Finding("ROW_ALTERED", 1)
+
+    monkeypatch.setattr(porter.room, "ask", ask_and_be_interrupted)
+    answered: list[object] = []
+    ended: list[Exception] = []
+    porter.ask(shelved, then=answered.append)
+    porter.check(slices())
+    porter.do(ShelveCarrier(carrier=1, location=2), lambda _outcome: pytest.fail("it was found"), ended.append)
+    qtbot.waitUntil(lambda: bool(ended and answered), timeout=8000)
+    assert isinstance(ended[0], ReadOnly)
+    assert porter.room.finding == "ROW_ALTERED"

@@ -7,8 +7,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.commands import Command, LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
-from recordsroom.domain.facts import ApprovalRecorded, Lent, Returned, Shelved, Undone
+from recordsroom.domain.commands import (
+    Command,
+    LendCarrier,
+    RecordApproval,
+    RecordCondition,
+    ReturnCarrier,
+    ShelveCarrier,
+    Undo,
+)
+from recordsroom.domain.facts import ApprovalRecorded, ConditionRecorded, Lent, Returned, Shelved, Undone
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
@@ -31,6 +39,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _returned(told)
     if isinstance(told, Shelved):
         return _shelved(told)
+    if isinstance(told, ConditionRecorded):
+        return _noted(told)
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
     return _undone(do, told.command if isinstance(told, Undone) else "")
@@ -73,6 +83,15 @@ def _shelved(told: Shelved) -> Outcoming:
     facts = (mark_of(told.line), told.place, source)
     line = Line(Role.OK, verb, told.line, told.place, pages_words(told.line.pages))
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.place, told.line, facts), line)
+
+
+def _noted(told: ConditionRecorded) -> Outcoming:
+    verb = translate("Outcome", "{0}, noted").format(condition_words(told.condition))
+    good = told.condition is Condition.GOOD
+    role, sound = (Role.OK, Sound.OK) if good else (Role.LOOK, Sound.LOOK)
+    treated = translate("Outcome", "May be shelved and lent again") if good else ""
+    line = Line(role, verb, told.line, pages=pages_words(told.line.pages))
+    return Outcoming(sound, carrier_told(role, verb, "", told.line, (mark_of(told.line), treated)), line)
 
 
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
@@ -140,6 +159,7 @@ def _ask_approval(question: AskApproval) -> Outcoming:
 _CANNOT: dict[type[Command], Callable[[], str]] = {
     LendCarrier: lambda: translate("Outcome", "Cannot be lent"),
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
+    RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),

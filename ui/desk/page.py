@@ -64,7 +64,7 @@ class DeskPage(Page):
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo")),
             self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=mode is DeskMode.LEND),
         ]
-        if mode is DeskMode.RETURN:
+        if mode in {DeskMode.RETURN, DeskMode.ASK}:
             acts.append(self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage")))
         if mode is DeskMode.SHELVE:
             acts.append(self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good")))

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.values import Custody
+from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
-from ui.messages import level_words
+from ui.messages import condition_words, level_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -83,7 +83,8 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
     due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
     who = carrier.place or holder_of(carrier)
-    told = carrier_told(Role.INFO, verb, who, carrier, (*facts_of(carrier), due, "" if carrier.place else home))
+    looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
+    told = carrier_told(Role.INFO, verb, who, carrier, (*facts_of(carrier), looks, due, "" if carrier.place else home))
     line = Line(Role.INFO, verb, carrier, who, pages_words(carrier.pages))
     return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)
 

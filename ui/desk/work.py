@@ -24,8 +24,8 @@ from ui.porter import Porter
 
 IDLE_MS = 180_000
 """After three idle minutes the desk only asks again (product.md, the desk, 2)."""
-_OVER = {Telling.CARRIER, Telling.MODE, Telling.ENDED, Telling.SKIPPED}
-_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.UNANSWERED}
+_OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
+_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.CARRIER, Telling.UNANSWERED}
 
 
 @dataclass(eq=False)

@@ -16,6 +16,7 @@ KEYS = (
     "printing",
     "people",
     "journal",
+    "system",
     "unlock",
     "first-day",
     "practice",

@@ -32,6 +32,7 @@ _ACTS: dict[str, Callable[[], str]] = {
     "RecordApproval": lambda: translate("History", "approved"),
     "LendCarrier": lambda: translate("History", "lent"),
     "ReturnCarrier": lambda: translate("History", "returned"),
+    "RecordCondition": lambda: translate("History", "condition noted"),
     "PrintLabels": lambda: translate("History", "label printed"),
     "ClosePrint": lambda: translate("History", "label closed"),
     "Undo": lambda: translate("History", "undone"),

@@ -117,14 +117,12 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.TOP_SECRET_APART: lambda f: translate("Reason", "Top secret stands apart, in a place kept for it alone."),
     Reason.WRONG_PLACE: lambda f: translate("Reason", "This carrier does not belong in this place."),
-    Reason.STILL_CHARGED: lambda f: translate(
-        "Reason", "It is still on loan; take it back before it goes on the shelf."
-    ),
+    Reason.STILL_CHARGED: lambda f: translate("Reason", "It is still on loan; take it back first."),
     Reason.PAGES_DIFFER_OPEN: lambda f: translate(
         "Reason", "Its page count differed on return; that must be cleared up before it goes on the shelf."
     ),
     Reason.NEEDS_TREATMENT: lambda f: translate(
-        "Reason", "It has mould, insects or dirt and must be treated before it goes on the shelf."
+        "Reason", "It has mould, insects or dirt and must be treated before it is shelved or lent."
     ),
     Reason.NOT_A_SHELF: lambda f: translate("Reason", "Nothing can stand here; scan the section, level or slot."),
     Reason.SECOND_KEEPER_MISSING: lambda f: translate("Reason", "This place is opened by two keepers together."),

@@ -143,6 +143,16 @@ def _treat() -> Step:
     )
 
 
+def _treated() -> Step:
+    return Step(
+        "circle-check",
+        translate("Step", "After treatment, record it as good"),
+        translate("Step", "Change to Ask, scan the carrier, then scan the command Good"),
+        "F7",
+        DeskCommand.ASK,
+    )
+
+
 def _clear_up() -> Step:
     return Step(
         "rotate-ccw",
@@ -196,7 +206,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.WRONG_PLACE: (_home, _put_here),
     Reason.STILL_CHARGED: (_take_back, _where),
     Reason.PAGES_DIFFER_OPEN: (_clear_up,),
-    Reason.NEEDS_TREATMENT: (_treat,),
+    Reason.NEEDS_TREATMENT: (_treat, _treated),
     Reason.NOT_A_SHELF: (_other_place,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
 }

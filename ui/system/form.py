@@ -27,7 +27,7 @@ class SettingForm(Form):
 
     def __init__(self, setting: Setting, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = setting.name
+        self.setting, self.name = setting, setting.name
         self._policy = policy
         self._editor: Choice | QLineEdit = self._make_editor()
         self._field = self.add(Field(self.tr("New value"), self._editor, possible_words(self.name)))
@@ -39,7 +39,6 @@ class SettingForm(Form):
         """Put a value into the field."""
         if isinstance(self._editor, QLineEdit):
             self._editor.setText(text)
-            self._editor.selectAll()
         else:
             self._editor.choose(text)
         self._look()

@@ -22,7 +22,7 @@ from ui.porter import Porter
 from ui.shell.page import Page
 from ui.system.columns import COLUMNS, SettingLine
 from ui.system.form import SettingForm
-from ui.system.settings import SETTINGS
+from ui.system.settings import SETTINGS, Setting
 from ui.system.side import SettingPane
 from ui.system.words import value_words
 
@@ -87,8 +87,9 @@ class SystemPage(Page):
     def open(self, argument: object) -> None:
         """Show the setting of this name."""
         self.search.clear()
-        self._shown = str(argument)
-        self.table.go_to(self._shown)
+        if not self.table.go_to(str(argument)):
+            # The rows have not come yet; they will open with this one.
+            self._shown = str(argument)
 
     def change(self) -> None:
         """Go from the list into the field."""
@@ -97,27 +98,31 @@ class SystemPage(Page):
 
     def fill_in_default(self) -> None:
         """Put the default into the field; nothing is saved yet."""
-        line = self.table.current()
-        if self.side.form is not None and line is not None:
-            self.side.form.show_text(line.setting.default)
-            self.side.form.begin()
+        form = self.side.form
+        if form is not None:
+            form.show_text(form.setting.default)
+            form.begin()
 
     def put_away(self) -> None:
         """Forget what was typed and go back to the list."""
         self._show(self.table.current())
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_table()
 
     def save(self) -> None:
         """Ask the room for the new value; the same value again is no act."""
-        form, line = self.side.form, self.table.current()
+        form = self.side.form
         text = form.answer() if form is not None else None
-        if line is None or text is None:
+        if form is None or text is None:
             return
-        if text == line.row.text:
+        if text == self._porter.room.policy.text_of(form.setting.name):
             self.put_away()
             return
-        request = SetPolicy(name=line.name, value=text)
-        self._porter.do(request, lambda outcome: self._saved(line, text, outcome), self._refused)
+        setting = form.setting
+        request = SetPolicy(name=setting.name, value=text)
+        self._porter.do(request, lambda outcome: self._saved(setting, text, outcome), self._refused)
+
+    def _to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rows(self, rows: tuple[SettingRow, ...]) -> None:
         self._rows = {row.name: row for row in rows}
@@ -137,8 +142,9 @@ class SystemPage(Page):
         if not self.table.go_to(self._shown):
             self.table.go_first()
         self._show(self.table.current())
-        own = sum(not SettingLine(setting, self._rows[setting.name], False).is_default for setting in SETTINGS)
-        self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own) if self._rows else "")
+        if self._rows:
+            own = sum(self._rows[setting.name].text != setting.default for setting in SETTINGS)
+            self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own))
 
     def _choose(self, line: SettingLine | None) -> None:
         if line is not None and line.name != self._shown:
@@ -151,6 +157,10 @@ class SystemPage(Page):
             self.side.form = None
             return
         self._shown = line.name
+        focus = self.window().focusWidget()
+        if focus is not None and self.side.isAncestorOf(focus):
+            # The field goes away, and the keyboard with it to wherever Qt likes.
+            self._to_table()
         form = SettingForm(line.setting, self._porter.room.policy) if self._sets else None
         if form is not None:
             form.submitted.connect(self.save)
@@ -163,11 +173,11 @@ class SystemPage(Page):
         if asked == self._asked:
             self.side.show_changes(self._shown, changes)
 
-    def _saved(self, line: SettingLine, text: str, outcome: Outcome) -> None:
+    def _saved(self, setting: Setting, text: str, outcome: Outcome) -> None:
         told = self.tr("{0} is now: {1}. Journal entry {2}.")
-        words = told.format(line.setting.called(), value_words(line.name, text), f"{outcome.entry:,}")
+        words = told.format(setting.called(), value_words(setting.name, text), f"{outcome.entry:,}")
         self._told = (words, Role.OK)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_table()
 
     def _refused(self, failed: Exception) -> None:
         if self.side.form is not None:

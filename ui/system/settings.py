@@ -125,6 +125,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-61",
     ),
     Setting(
+        "approval_days",
+        _lending,
+        lambda: translate("Setting", "Approval good for"),
+        lambda: translate("Setting", "So long after its date a paper approval may still be used."),
+        "R-55",
+    ),
+    Setting(
         "loan_limit",
         _lending,
         lambda: translate("Setting", "Many out at once"),

@@ -21,6 +21,7 @@ RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"})
 
 _NUMBERS: dict[str, Callable[[], str]] = {
     "loan_days": lambda: translate("SettingValue", "{0} days"),
+    "approval_days": lambda: translate("SettingValue", "{0} days"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
     "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),

@@ -37,7 +37,6 @@ class UnlockPage(QWidget):
         self._user = Line()
         self._user.setProperty("big", True)
         self._user.returnPressed.connect(self.password_focus)
-        self._user.editingFinished.connect(self._aim)
         self._password = QLineEdit()
         self._password.setProperty("big", True)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -58,7 +57,6 @@ class UnlockPage(QWidget):
         self._evidence = QHBoxLayout()
         self._footnote = label("", "small", "text3")
         self._lay_out(unit, room, vault)
-        self._aim()
         self.show_caps_lock(False)
         self.show_tries(None)
         self.show_resume("")
@@ -67,7 +65,6 @@ class UnlockPage(QWidget):
     def set_name(self, name: str) -> None:
         """Put a name into the field, as of whoever worked here before the lock."""
         self._user.setText(name)
-        self._aim()
 
     def show_rejected(self, scans: int) -> None:
         """Say how many scans were refused while locked; nought says nothing."""
@@ -159,9 +156,14 @@ class UnlockPage(QWidget):
         elif self._password.text() and self._button.isEnabled():
             self.submitted.emit(name, self._password.text())
 
-    def _aim(self) -> None:
-        # Work begins at the name while there is none, else at the password.
-        self.setFocusProxy(self._password if self._user.text().strip() else self._user)
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins: at the name while there is none, else at the password."""
+        # No focus proxy of the page: it would take the name and the links out of the Tab order.
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_field(self) -> QLineEdit:
+        """Where work begins."""
+        return self._password if self._user.text().strip() else self._user
 
     def _lay_out(self, unit: str, room: str, vault: str) -> None:
         whole = QVBoxLayout(self)
@@ -178,10 +180,14 @@ class UnlockPage(QWidget):
         whole.addLayout(foot)
         whole.addSpacing(GAP_8)
         whole.addWidget(self._footnote, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Work first, the links in the corner last; only now are all of them in one window.
+        for first, second in pairwise((self._user, self._password, self._button, *self._corner)):
+            QWidget.setTabOrder(first, second)
 
     def _links(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
+        self._corner: list[QWidget] = []
         for words, icon, wanted in (
             (self.tr("Another vault"), "folder-open", self.other_vault_wanted),
             (self.tr("Practice vault"), "graduation-cap", self.practice_wanted),
@@ -190,6 +196,7 @@ class UnlockPage(QWidget):
             link = quiet(words, icon=icon)
             link.clicked.connect(wanted)
             row.addWidget(link)
+            self._corner.append(link)
         return row
 
     def _card(self, unit: str, room: str, vault: str) -> Card:
@@ -217,9 +224,6 @@ class UnlockPage(QWidget):
         card.add(self._demo)
         card.add(self._resume_line())
         self._password.installEventFilter(self)
-        order = (self._user, self._password, self._button)
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
         return card
 
     def _name(self, unit: str, room: str, vault: str) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.services.handlers import (
     accounts,
     approvals,
+    conditions,
     founding,
     importing,
     lending,
@@ -27,6 +28,7 @@ HANDLERS: Handlers = {
     **importing.HANDLERS,
     **approvals.HANDLERS,
     **lending.HANDLERS,
+    **conditions.HANDLERS,
     **printing.HANDLERS,
     **undoing.HANDLERS,
 }

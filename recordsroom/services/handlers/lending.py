@@ -9,7 +9,7 @@ from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve
+from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
@@ -73,16 +73,18 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
     # A return never makes a carrier better than it was; only a recorded treatment does.
     condition = carrier.condition if request.condition is Condition.GOOD else request.condition
-    clean = not pages_differ and condition is Condition.GOOD
+    # Where the register was wrong the count stands, and what differed before now agrees.
+    mended = pages_differ and settles_count(request.phrase)
+    open_count = pages_differ and not mended
     unit.change(
         loan,
         received_at=now,
         received_by=scene.keeper.id,
         pages_in=request.pages,
-        checked_at=None if pages_differ else now,
+        checked_at=None if open_count else now,
     )
-    custody = Custody.RETURNED_UNCHECKED if pages_differ else Custody.RETURNED_CHECKED
-    known = {"pages": request.pages} if carrier.pages is None and request.pages else {}
+    custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
+    known = {"pages": request.pages} if mended or (carrier.pages is None and request.pages) else {}
     carrier = unit.change(carrier, custody=custody, condition=condition, **known)
     home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
     return Returned(
@@ -91,7 +93,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         reader_name=reader.name,
         pages_in=request.pages,
         condition=condition,
-        clean=clean,
+        clean=not open_count and condition is Condition.GOOD,
         overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,

@@ -51,6 +51,7 @@ _LAST = (
 )
 _KEPT = (
     select(policies.c.name, journal.c.wall_ms, journal.c.offset_minutes, users.c.name.label("keeper"))
+    .select_from(policies)
     .join(journal, journal.c.seq == _LAST)
     .join(users, users.c.id == journal.c.actor)
 )
@@ -62,6 +63,7 @@ _ENTRIES = (
         users.c.name.label("keeper"),
         journal_bodies.c.body,
     )
+    .select_from(journal)
     .join(journal_bodies, journal_bodies.c.seq == journal.c.seq)
     .join(users, users.c.id == journal.c.actor)
     .where(journal.c.seq.in_(select(traces.c.seq).where(traces.c.subject == _TABLE)))

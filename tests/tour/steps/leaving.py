@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.tour.sights import pieces
 from recordsroom.domain.values import Custody, Level
+from tests.tour.sights import pieces
 from tests.tour.steps.door import let_in
 from tests.tour.tour import Tour
 from ui.app import LOCKED

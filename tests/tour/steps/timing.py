@@ -8,11 +8,12 @@ from statistics import median
 from PySide6.QtTest import QTest
 
 from recordsroom.domain.values import Custody, Level
-from tests.tour.sights import most_out, pieces
+from tests.tour.scans import A_SECOND, LONGEST_QUEUE_S, sustain
+from tests.tour.sights import every_label, last_scan, most_out, pieces, scans_after
 from tests.tour.tour import Tour
 from ui.desk.work import DeskWork
 
-_LOANS, _RETURNS, _LOOKS = 5, 40, 30
+_LOANS, _RETURNS, _LOOKS, _DOSE_S = 5, 40, 30, 3
 _MOST_PER_RETURN_S, _MOST_ALL_S = 3.0, 240.0
 
 
@@ -75,3 +76,17 @@ def scan_to_band(tour: Tour) -> None:
         QTest.qWait(5)
     figures = f"{median(took):.0f} ms median, {max(took):.0f} ms worst"
     tour.figures[f"scan to band, {len(took)} carriers asked about"] = figures
+
+
+def scan_dose(tour: Tour) -> None:
+    """A short dose; `python -m tests.tour OUT --scans` is the whole minute, in which stalls are judged too."""
+    labels, before = tour.ask(every_label, _DOSE_S * A_SECOND), tour.ask(last_scan)
+    handle = tour.window.windowHandle()
+    assert handle is not None
+    tour.watch.rest()
+    figures = sustain(handle, tour.desk.work, labels)
+    tour.watch.look()
+    assert tuple(tour.ask(scans_after, before)) == labels, "every scan is stored, in its order"
+    assert max(figures.queue_s, figures.caught_up_s) <= LONGEST_QUEUE_S, "the desk keeps up"
+    tour.figures["fifty scans a second"] = str(figures)
+    tour.shot("scan-dose", "每秒 50 次扫描之后的借还台")

@@ -1,0 +1,74 @@
+"""The tour as a test: one quick walk through the whole thread by key events, with a short dose of fifty scans a second.
+
+It runs in a process of its own, since the size of the screen cannot be changed under a running program.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from recordsroom.bootstrap import unlock
+from recordsroom.demo.people import KEEPERS, PASSWORD
+from recordsroom.services.fold import checked
+from recordsroom.storage.transaction import unit_of_work
+from tests.tour.sights import entries_after
+from tests.tour.steps import STEPS
+
+ROOT = Path(__file__).resolve().parents[2]
+DONE = {
+    "ImportRecords DONE",
+    "Undo DONE",
+    "OpenRecord DONE",
+    "PrintLabels DONE",
+    "PrintDocument DONE",
+    "ClosePrint DONE",
+    "AddStorageLocations DONE",
+    "ShelveCarrier DONE",
+    "ShelveCarrier REFUSED",
+    "AddReader DONE",
+    "LendCarrier REFUSED",
+    "RecordApproval DONE",
+    "LendCarrier DONE",
+    "ReturnCarrier DONE",
+    "SignIn DONE",
+    "SignOut DONE",
+}
+"""What a walk leaves in the journal; each step has looked for its own entries, in their order, right after it."""
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a walk that went well: rooms in it, pictures in its folder out."""
+    folder = tmp_path_factory.mktemp("tour")
+    command = [sys.executable, "-m", "tests.tour", str(folder / "out"), "--quick", "--keep", str(folder)]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    assert told.returncode == 0, told.stdout + told.stderr
+    return folder
+
+
+def test_every_step_ends_as_it_should_and_stands_in_the_journal(walked: Path) -> None:
+    room = unlock(walked / "1366-light" / "vault", KEEPERS[0][0], PASSWORD)
+    try:
+        assert set(room.ask(entries_after, 0)) >= DONE
+        with unit_of_work(room.vault) as unit:
+            assert checked(unit.cursor) is None
+    finally:
+        room.close()
+
+
+def test_every_picture_and_every_paper_is_there_and_told_of(walked: Path) -> None:
+    out = walked / "out"
+    told = [line.split("\t")[0] for line in (out / "index.txt").read_text(encoding="utf-8").splitlines()]
+    made = {str(path.relative_to(out)) for kind in ("png", "pdf") for path in out.rglob(f"*.{kind}")}
+    assert made == set(told)
+    assert not [name for name in told if "failed" in name]
+    assert len([name for name in told if name.endswith(".png")]) >= len(STEPS)
+
+
+def test_p049_forty_returns_take_less_than_four_minutes(walked: Path) -> None:
+    figures = json.loads((walked / "out" / "1366-light" / "walk.json").read_text(encoding="utf-8"))["figures"]
+    took = next(figure for name, figure in figures.items() if "returns by key events" in name)
+    assert float(took.removesuffix(" s")) < 240
