@@ -45,7 +45,7 @@ class App(QObject):
         self._application, self._wishes, self._leave = application, wishes, leave
         # After a lock the vault one was in stands at the door, whatever the program was started with.
         vault = Path(resume.vault) if resume.vault else vault
-        self.resume = resume
+        self.resume, self._ended = resume, False
         self.window = frame or QMainWindow()
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
@@ -65,8 +65,9 @@ class App(QObject):
 
     def _settle_in(self) -> None:
         """What the first picture need not wait for: the scanner's watch, and loading the rest of the program."""
-        self.scanner.watch(self._application)
-        self.opening.load()
+        if not self._ended:
+            self.scanner.watch(self._application)
+            self.opening.load()
 
     def lock(self) -> None:
         """Leave everything and end this process; the next one begins at the unlock page."""
@@ -138,6 +139,7 @@ class App(QObject):
     def _end(self, code: int) -> None:
         if self.desktop is not None:
             self.resume = self.desktop.leave(locked=code == LOCKED).at(vault=str(self.opening.folder))
+        self._ended = True
         self.scanner.look_away()
         self.opening.close()
         self._sweep.stop()

@@ -84,6 +84,22 @@ def test_r038_r039_the_place_and_the_level_must_agree(room: Room):
     assert refused(room, ShelveCarrier(carrier=internal, location=1)) == (Reason.NOT_A_SHELF,)
 
 
+def test_r038_what_is_part_of_a_place_kept_for_one_level_is_kept_for_it_too(room: Room):
+    strong = NewLocation("09", "09 库", LocationKind.REPOSITORY, None, Level.JUEMI, Level.JUEMI)
+    part = NewLocation("09-1", "09 库 1 柜", LocationKind.CABINET, "09")
+    other = NewLocation("09-2", "09 库 2 柜", LocationKind.CABINET, "09", Level.JIMI, Level.JIMI)
+    assert refused(room, AddStorageLocations(places=(strong, other))) == (Reason.PLACE_TOO_LOW,)
+    room.do(AddStorageLocations(places=(strong, part)))
+    assert refused(room, ShelveCarrier(carrier=2, location=at(room, "09-1").id)) == (Reason.PLACE_DEDICATED,)
+
+
+def test_r039_what_is_part_of_a_place_never_holds_more_than_it(room: Room):
+    low = NewLocation("08", "08 库", LocationKind.REPOSITORY, None, Level.PUBLIC)
+    part = NewLocation("08-1", "08 库 1 柜", LocationKind.CABINET, "08", Level.JIMI)
+    assert refused(room, AddStorageLocations(places=(low, part))) == (Reason.PLACE_TOO_LOW,)
+    assert "08" not in {row.code for row in room.ask(shelving.locations)}
+
+
 def test_the_tree_counts_what_stands_below(room: Room):
     for carrier, place in ((1, 2), (2, 2), (6, 3)):
         room.do(ShelveCarrier(carrier=carrier, location=place))

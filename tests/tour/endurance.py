@@ -1,4 +1,4 @@
-"""The sustained run on its own: a room with labels enough, unlocked by keys, and the scanner in a desk that only asks."""
+"""The sustained run on its own: a room with labels enough, unlocked by keys, and a desk that only asks."""
 
 from __future__ import annotations
 
@@ -32,6 +32,6 @@ def endure(folder: Path, seconds: int) -> tuple[ScanFigures, list[str]]:
         labels = tour.ask(every_label, seconds * A_SECOND)
         before = tour.ask(last_scan)
         tour.watch.rest()
-        figures = sustain(tour.window.windowHandle(), tour.desk.work, labels)
+        figures = sustain(tour.handle(), tour.desk.work, labels)
         stored = tour.ask(scans_after, before)
         return figures, [*faults_of(figures, labels, stored), *tour.faults]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QWindow
@@ -11,8 +12,8 @@ from PySide6.QtTest import QTest
 
 _FINGER_MS = 58
 """Between two digits typed by hand; a scanner is never that slow."""
-_AFTER_MS = 180
-"""Until a last digit, held because a scan might have begun, has arrived where it was typed."""
+AFTER_DIGIT_MS = 180
+"""Until a last digit, held because a scan might have begun, has arrived where it was typed, however slowly."""
 
 
 def burst(text: str, at_ms: int) -> Iterator[QKeyEvent]:
@@ -40,7 +41,8 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each named as in the key bar, such as Ctrl+Return or F5."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            # The stubs of this Qt do not know that a sequence has places.
+            combination = cast(Any, QKeySequence(key))[0]
             QTest.keyClick(self._window(), combination.key(), combination.keyboardModifiers())
 
     def write(self, text: str) -> None:
@@ -53,12 +55,10 @@ class Keyboard:
                 self._type(sign)
             else:
                 if before.isdigit():
-                    QTest.qWait(_AFTER_MS)
+                    QTest.qWait(AFTER_DIGIT_MS)
                 composed += sign
             before = sign
         self._compose(composed)
-        if before.isdigit():
-            QTest.qWait(_AFTER_MS)
 
     def scan(self, text: str) -> None:
         """Bring a label the way a scanner does: all keys at once, Enter last."""
@@ -76,7 +76,7 @@ class Keyboard:
         if sign.isdigit():
             QTest.qWait(_FINGER_MS)
         shift = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(self._window(), sign, shift)
+        QTest.keyClick(self._window(), ord(sign), shift)
 
     def _compose(self, text: str) -> None:
         target = QGuiApplication.focusObject()

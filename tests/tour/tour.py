@@ -1,4 +1,4 @@
-"""The running tour: the program as a person has it before him, with hands on the keys and eyes on screen and journal."""
+"""The running tour: the program as a person has it, with hands on the keys and eyes on screen and journal."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from types import TracebackType
 from typing import Any, TypeVar
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from shiboken6 import isValid
 
-from tests.tour.keys import Keyboard
+from tests.tour.keys import AFTER_DIGIT_MS, Keyboard
 from tests.tour.looks import Look
 from tests.tour.pictures import Album
 from tests.tour.printers import PaperPrinters
@@ -35,7 +35,7 @@ from ui.resuming import Resume
 
 T = TypeVar("T")
 _PATIENCE_S = 12.0
-_ROUND_MS = 55
+_ROUND_MS = 48
 """A little longer than the pages wait before they ask again."""
 _SETTLING_IN_MS = 100
 """Behind its first picture the program begins to watch for scans."""
@@ -50,7 +50,7 @@ class Tour:
         self.application, self.look, self.vault, self.out = application, look, vault, out
         self.album = Album(out / look.name)
         self.printers = PaperPrinters(out / "pdf" / look.name)
-        self.keys = Keyboard(self._handle)
+        self.keys = Keyboard(self.handle)
         self.faults: list[str] = []
         self.codes: list[int] = []
         self.figures: dict[str, str] = {}
@@ -60,7 +60,7 @@ class Tour:
         self.wishes = Preferences(vault.parent / f"desk-{look.name}.json")
         self.wishes["dark"] = look.dark
         self.watch = WindowWatch(application, self.faults)
-        self._seams = [
+        self._seams: list[Any] = [
             mock.patch.object(ask, "file_to_open", self._choose_file),
             mock.patch.object(printing_page, "SystemPrinters", lambda: self.printers),
         ]
@@ -72,7 +72,7 @@ class Tour:
         self.close()
         self.app = App(self.application, self.wishes, vault or self.vault, resume or Resume(), self.codes.append)
         self.app.start()
-        self.until(lambda: self.app.window.isActiveWindow(), "the door is in front")
+        self.until(self.app.window.isActiveWindow, "the door is in front")
         QTest.qWait(_SETTLING_IN_MS)
         self.fit()
 
@@ -112,6 +112,10 @@ class Tour:
         """A page, to be looked at; what is done with it is done by keys."""
         return self.desktop.page(key)
 
+    def parts(self, kind: type[T]) -> list[T]:
+        """Everything of this kind in the window in front, to be looked at."""
+        return [one for one in self.window.findChildren(QObject) if isinstance(one, kind)]
+
     def fit(self) -> None:
         """On a real screen the window takes the size that the pictures shall have."""
         if self.window.size().width() != self.look.wide or self.window.size().height() != self.look.high:
@@ -131,15 +135,15 @@ class Tour:
         """Ask the room what a person would read from a label, a paper or the journal."""
         answers: list[T] = []
         self.desktop.porter.ask(question, *args, then=answers.append)
-        self.until(lambda: answers, f"an answer to {question.__name__}")
+        self.until(lambda: len(answers) == 1, f"an answer to {question.__name__}")
         return answers[0]
 
     def settle(self, rounds: int = 1) -> None:
         """Let everything come to rest: the line at the desk, requests, questions, and the pages that follow them."""
-        desk = self.app.desktop.window.findChild(DeskPage) if self.app.desktop is not None else None
+        desks = self.parts(DeskPage)
         for _round in range(rounds):
             QTest.qWait(_ROUND_MS)
-            self.until(lambda: desk is None or desk.work.waiting == 0, "the line at the desk is empty")
+            self.until(lambda: not any(desk.work.waiting for desk in desks), "the line at the desk is empty")
             if self.app.desktop is not None:
                 self.ask(last_entry)
 
@@ -173,8 +177,10 @@ class Tour:
             self.settle()
 
     def write(self, text: str) -> None:
-        """Type."""
+        """Type, and wait until everything has arrived."""
         self.keys.write(text)
+        if text[-1:].isdigit():
+            QTest.qWait(AFTER_DIGIT_MS)
 
     def scan(self, digits: str) -> None:
         """Scan a label and wait for the answer."""
@@ -183,7 +189,8 @@ class Tour:
 
     # --- seams ---
 
-    def _handle(self) -> QWindow:
+    def handle(self) -> QWindow:
+        """Where keys go."""
         # Without a screen nobody gives the keyboard back to a window when another one that came up is gone; a stray
         # window is told as a fault by itself.
         if self.application.activeWindow() is not self.window and self.application.activePopupWidget() is None:

@@ -1,4 +1,4 @@
-"""One walk through all steps in one look; a step that fails is told, pictured, and does not keep the next from its try."""
+"""One walk through all steps in one look; a step that fails is told and pictured, the next one still has its try."""
 
 from __future__ import annotations
 
@@ -65,7 +65,8 @@ class Walk:
         try:
             step.take(tour)
             assert not tour.faults, "\n".join(tour.faults)
-        except Exception:  # noqa: BLE001 - whatever goes wrong is told, and the walk goes on
+        except Exception:
+            # Whatever goes wrong is told, and the walk goes on.
             self._failed.append(step.name)
             print(f"{self._look.name} {step.name}: FAILED\n{traceback.format_exc()}", flush=True)
             if isValid(tour.window):

@@ -132,6 +132,8 @@ class DeskPage(Page):
     # --- what comes in ---
 
     def _scanned(self, text: str, at_ms: int) -> None:
+        # Digits of a scan that broke off may have been left here; they are no part of this one.
+        self.showing.field.clear()
         if not self.isVisible():
             self.wanted.emit()
         self.work.hear(text, at_ms)

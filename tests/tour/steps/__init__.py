@@ -72,7 +72,7 @@ STEPS: tuple[Step, ...] = (
     Step("help", leaving.helped),
     Step("timing: loans", timing.loans, once=True, long=True),
     Step("timing: returns", timing.returns, once=True),
-    Step("timing: scan to band", timing.scan_to_band, once=True),
+    Step("timing: scan to band", timing.scan_to_band, once=True, long=True),
     Step("timing: fifty scans a second", timing.scan_dose, once=True),
     Step("curtain", leaving.curtain),
     Step("lock", leaving.lock),

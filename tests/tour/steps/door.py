@@ -24,7 +24,7 @@ def let_in(tour: Tour, password: str = PASSWORD) -> None:
     tour.write(password)
     tour.keys.press("Return")
     tour.until(lambda: tour.app.desktop is not None, "the room opens", 30)
-    tour.until(lambda: tour.window.isActiveWindow(), "the room is in front")
+    tour.until(tour.window.isActiveWindow, "the room is in front")
     tour.fit()
     tour.settle()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
 from tests.tour.steps.door import let_in
@@ -13,22 +15,19 @@ from ui.shell.curtain import Curtain
 
 def helped(tour: Tour) -> None:
     tour.press("Ctrl+2", "F1")
-    view = tour.window.findChild(HelpView)
-    assert view is not None and view.isVisible(), "F1 opens the help"
+    assert _open(tour, HelpView), "F1 opens the help"
     tour.shot("help", "帮助：当前页的一章")
     tour.press("Esc")
-    assert not view.isVisible(), "Esc leads back to work"
+    assert not _open(tour, HelpView), "Esc leads back to work"
 
 
 def curtain(tour: Tour) -> None:
     # Three minutes without a key cannot be waited for here: the clock that tells of them is made to tell at once.
-    curtain = tour.window.findChild(Curtain)
-    assert curtain is not None
     tour.desktop._idle.curtain_due.emit()
-    assert curtain.isVisible(), "the curtain falls"
+    assert _open(tour, Curtain), "the curtain falls"
     tour.snap("curtain", "无人操作：帘幕遮住窗口")
     tour.keys.press("Shift")
-    assert not curtain.isVisible(), "any key lifts it"
+    assert not _open(tour, Curtain), "any key lifts it"
 
 
 def lock(tour: Tour) -> None:
@@ -60,3 +59,7 @@ def leave(tour: Tour) -> None:
     tour.window.close()
     tour.until(lambda: tour.codes, "the program ends")
     assert tour.codes == [0], "closing the window ends the program"
+
+
+def _open(tour: Tour, kind: type[QWidget]) -> bool:
+    return any(one.isVisible() for one in tour.parts(kind))

@@ -32,7 +32,7 @@ def loans(tour: Tour) -> None:
         tour.keys.scan(piece.digits)
         _answered(tour, time.monotonic())
         tour.keys.press("F6")
-        tour.write(f"2026-09{number}")
+        tour.keys.write(f"2026-09{number}")
         tour.keys.press("Return")
         tour.write("1")
         tour.keys.press("Return")
@@ -54,7 +54,7 @@ def returns(tour: Tour) -> None:
             tour.keys.scan(piece.digits)
             _answered(tour, since)
             if tour.desk.work.run.question is not None:
-                tour.write(str(piece.pages))
+                tour.keys.write(str(piece.pages))
                 tour.keys.press("Return")
                 _answered(tour, since)
     took = time.monotonic() - begun
@@ -81,10 +81,9 @@ def scan_to_band(tour: Tour) -> None:
 def scan_dose(tour: Tour) -> None:
     """A short dose; `python -m tests.tour OUT --scans` is the whole minute, in which stalls are judged too."""
     labels, before = tour.ask(every_label, _DOSE_S * A_SECOND), tour.ask(last_scan)
-    handle = tour.window.windowHandle()
-    assert handle is not None
+    tour.press("Ctrl+2", "F7")
     tour.watch.rest()
-    figures = sustain(handle, tour.desk.work, labels)
+    figures = sustain(tour.handle(), tour.desk.work, labels)
     tour.watch.look()
     assert tuple(tour.ask(scans_after, before)) == labels, "every scan is stored, in its order"
     assert max(figures.queue_s, figures.caught_up_s) <= LONGEST_QUEUE_S, "the desk keeps up"
