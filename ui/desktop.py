@@ -136,6 +136,9 @@ class Desktop(QObject):
         self.window.set_keeper(keeper.name, role_words(keeper.role))
         self.window.set_approved(self.tr("This PC: {0}").format(level_words(policy.pc_level)))
         self.window.set_practice(bool(policy.practice))
+        # An administrator has neither desk nor holdings, and is not offered what leads there.
+        self.window.header.mode.setVisible("desk" in self._pages)
+        self.window.header.find_field.setVisible("holdings" in self._pages)
 
     def _follow_check(self) -> None:
         self.porter.found.connect(self._found)
@@ -173,7 +176,8 @@ class Desktop(QObject):
         items = [StripItem(Tone.OK, "lock-open", self.tr("Unlocked")), journal]
         if self.room.vault.space_low:
             items.append(StripItem(Tone.LOOK, "hard-drive", self.tr("Disk nearly full")))
-        items.append(StripItem(Tone.OK, "scan-barcode", self.tr("Scanner ready")))
+        if "desk" in self._pages:
+            items.append(StripItem(Tone.OK, "scan-barcode", self.tr("Scanner ready")))
         self.window.set_strip(tuple(items))
 
     def _found(self, finding: str) -> None:

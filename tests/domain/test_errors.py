@@ -26,5 +26,5 @@ def test_trouble_has_a_code_and_facts() -> None:
 
 
 def test_every_trouble_has_a_code_of_its_own() -> None:
-    kinds = [Trouble, *Trouble.__subclasses__()]
+    kinds: list[type[Trouble]] = [Trouble, *Trouble.__subclasses__()]
     assert len({kind.code for kind in kinds}) == len(kinds)

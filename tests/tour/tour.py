@@ -114,7 +114,8 @@ class Tour:
 
     def parts(self, kind: type[T]) -> list[T]:
         """Everything of this kind in the window in front, to be looked at."""
-        return [one for one in self.window.findChildren(QObject) if isinstance(one, kind)]
+        every: list[QObject] = list(self.window.findChildren(QObject))
+        return [one for one in every if isinstance(one, kind)]
 
     def fit(self) -> None:
         """On a real screen the window takes the size that the pictures shall have."""

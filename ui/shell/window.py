@@ -193,6 +193,8 @@ class Window(QMainWindow):
     def _seek(self, text: str) -> None:
         page = self.page()
         if text:
+            # What was sought is shown where it was found; it does not stay on every page.
+            self.header.find_field.clear()
             self.sought.emit(text)
         elif page is not None:
             self._focus(page)
