@@ -18,12 +18,15 @@ WINDOW = (
     "libcups2"
 )
 
+# With this the tests see what reaches the disk and in which order, and play power cuts from it.
+WATCHING = "strace"
+
 
 def missing_packages() -> list[str]:
     """The packages still missing here; none on a system that is not a Debian."""
     if not shutil.which("dpkg-query"):
         return []
-    wanted = f"{DRAWING} {WINDOW}".split()
+    wanted = f"{DRAWING} {WINDOW} {WATCHING}".split()
     # Newer Debians carry some of these libraries under a name that ends in t64.
     asked = ["dpkg-query", "-W", "-f", "${db:Status-Abbrev} ${Package}\n", *wanted, *(f"{name}t64" for name in wanted)]
     told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout

@@ -37,3 +37,19 @@ def _nothing_warns_in_the_log(request: pytest.FixtureRequest, caplog: pytest.Log
         return
     records = caplog.get_records("setup") + caplog.get_records("call")
     assert not [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    _outcome.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """End at once after a run with windows: Python would take them apart in any order, which Qt may not survive."""
+    if _outcome and "PySide6.QtWidgets" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_outcome[-1])
+
+
+_outcome: list[int] = []

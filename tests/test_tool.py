@@ -18,6 +18,7 @@ from recordsroom.demo.making import make_demo
 from recordsroom.demo.people import KEEPERS, PASSWORD
 from recordsroom.domain.values import Barcode, Custody, Kind
 from recordsroom.services.fold import Finding
+from recordsroom.services.queries.shelving import locations
 from recordsroom.services.queries.statistics import statistics
 from recordsroom.services.reading.dry_run import Question, Verdict
 from recordsroom.storage.guard import Profile
@@ -83,6 +84,15 @@ def test_the_demonstration_has_what_a_visitor_looks_for(demo: Path, tool: Callab
     assert told["overdue"] and told["refused"]
     accounts = json.loads((demo / "vault.demo").read_text(encoding="utf-8"))["accounts"]
     assert [one["name"] for one in accounts] == [name for name, _role in KEEPERS]
+
+
+def test_in_the_demonstration_carriers_stand_only_where_nothing_is_divided_further(vault: Path):
+    room = unlock(vault, ARCHIVIST, PASSWORD)
+    divided = "SELECT parent_id FROM storage_locations WHERE parent_id IS NOT NULL"
+    wrong = f"SELECT count(*) FROM carriers WHERE home_id IN ({divided})"
+    assert room.ask(lambda sight: sight.connection.exec_driver_sql(wrong).scalar()) == 0
+    assert all(place.labelled for place in room.ask(locations))
+    room.close()
 
 
 def test_the_same_seed_makes_the_same_holdings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

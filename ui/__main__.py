@@ -7,6 +7,7 @@ and is never written to disk.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -21,7 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     if WORKER in given:
         from ui.worker import work  # noqa: PLC0415 - the supervisor itself must load nothing of it
 
-        return work([one for one in given if one != WORKER], sys.stdin.readline)
+        code = work([one for one in given if one != WORKER], sys.stdin.readline)
+        # The room is closed by now. Python would still take widgets apart in any order, which Qt may not survive, and
+        # a lock must end with its own exit code and without delay.
+        os._exit(code)
     if given[:1] == [TOOL]:
         from recordsroom.__main__ import main as tool  # noqa: PLC0415 - only when asked
 

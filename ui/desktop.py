@@ -107,6 +107,8 @@ class Desktop(QObject):
         today = made.get("today")
         if isinstance(today, TodayPage):
             today.counted.connect(lambda count: self.window.set_count("today", count))
+            # The number stands in the rail even when work goes on at another page.
+            today.entered()
         return made
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
@@ -193,7 +195,9 @@ class Desktop(QObject):
         self._idle.lock_due.connect(self.lock_wanted)
 
     def _resume(self, resume: Resume) -> None:
-        first = next(iter(self._pages))
+        # The auditor comes for the journal; everybody else begins with the first page there is.
+        auditing = "journal" if self.room.keeper.role is Role.AUDITOR else ""
+        first = auditing or next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage) and resume.mode:

@@ -104,6 +104,10 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""
+        if event.type() is QEvent.Type.InputMethod and self._held and not self._passing:
+            # What an input method commits comes after the digits that were typed before it.
+            self._let_go()
+            return False
         if event.type() not in _KEYS or self._passing or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

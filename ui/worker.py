@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,11 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
     # A moment later, so that the empty window is painted first.
     QTimer.singleShot(5, application, lambda: held.append(_fill(application, frame, wishes, options, resume_line())))
     code = application.exec()
-    if held:
-        sys.stdout.write(held[0].resume.line + "\n")
-        sys.stdout.flush()
+    # A supervisor that is gone, or a program without a console, has nobody to tell.
+    if held and sys.stdout is not None:
+        with suppress(OSError):
+            sys.stdout.write(held[0].resume.line + "\n")
+            sys.stdout.flush()
     return code
 
 

@@ -95,8 +95,7 @@ def _entered(room: Room, count: int, seed: int) -> Iterator[NewRecord]:
 def _label(
     room: Room, places: tuple[AddStorageLocations, ...], readers: tuple[AddReader, ...], holdings: Holdings
 ) -> None:
-    shelves = [key for key, place in _numbered(places) if place.kind in SHELVES]
-    _print(room, "location_label", "roll-70x50", shelves)
+    _print(room, "location_label", "roll-70x50", [key for key, _ in _numbered(places)])
     _print(room, "person_card", "cards", list(range(1, len(readers) + 1)))
     _print(room, "carrier_label", "L7160", holdings.to_shelve(_SHELVED_SHARE, MOST_SHELVED))
 
@@ -111,13 +110,20 @@ def _print(room: Room, form: str, stock: str, subjects: list[int]) -> None:
 
 def _shelve(room: Room, places: tuple[AddStorageLocations, ...], holdings: Holdings) -> None:
     """Shelve in the order of the list, evenly over the shelves that may hold each level."""
-    shelves = [(key, place) for key, place in _numbered(places) if place.kind in SHELVES]
+    shelves = _shelves(places)
     fitting = {level: [key for key, place in shelves if _fits(level, place)] for level in (None, *Level)}
     waiting = holdings.to_shelve(_SHELVED_SHARE, MOST_SHELVED)
     for number, carrier in enumerate(waiting):
         mine = fitting[holdings.level(carrier)]
         holdings.places[carrier] = mine[number * len(mine) // len(waiting)]
         room.do(ShelveCarrier(carrier=carrier, location=holdings.places[carrier]))
+
+
+def _shelves(places: tuple[AddStorageLocations, ...]) -> list[tuple[int, NewLocation]]:
+    """The places that hold carriers: nothing stands on a section that has levels below it."""
+    numbered = _numbered(places)
+    divided = {place.parent for _, place in numbered}
+    return [(key, place) for key, place in numbered if place.kind in SHELVES and place.code not in divided]
 
 
 def _fits(level: Level | None, place: NewLocation) -> bool:

@@ -12,16 +12,19 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Seen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Do:
-    """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done."""
+    """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done, `at` where
+    a carrier is to stand.
+    """
 
     command: Command
     about: CarrierSeen | None = None
     follow: Do | None = None
+    at: PlaceSeen | None = None
 
 
 @unique

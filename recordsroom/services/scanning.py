@@ -57,6 +57,16 @@ class ScanRun:
         return tuple(made.told for made in self.here if isinstance(made.told, Returned))
 
     @property
+    def signature(self) -> Authority | None:
+        """Whose signature would lift what was just refused; None where an approval lifts nothing."""
+        stuck = self.stuck
+        if stuck is None or self.reader is None or not isinstance(stuck.do.command, LendCarrier):
+            return None
+        if any(objection.reason not in APPROVABLE for objection in stuck.objections):
+            return None
+        return Authority(max(int(objection.facts.get("authority", 1)) for objection in stuck.objections))
+
+    @property
     def open_return(self) -> bool:
         """Whether a return is under way, so that the mode must not fall back (P-05)."""
         return self.mode is DeskMode.RETURN and (bool(self.here) or self.question is not None)
@@ -197,7 +207,7 @@ class ScanRun:
         if held is not None:
             # A carrier was scanned first: this place is for it alone, the next carrier names its own.
             self.held = None
-            return (Do(ShelveCarrier(carrier=held.id, location=place.id), held),)
+            return (Do(ShelveCarrier(carrier=held.id, location=place.id), held, at=place),)
         self.place = place
         return (Tell(Telling.PLACE, place),)
 
@@ -213,7 +223,7 @@ class ScanRun:
                 left, self.held = self.held, carrier
                 unanswered = (Tell(Telling.UNANSWERED, left),) if left else ()
                 return (*unanswered, Tell(Telling.HELD, carrier))
-            return (Do(ShelveCarrier(carrier=carrier.id, location=self.place.id), carrier),)
+            return (Do(ShelveCarrier(carrier=carrier.id, location=self.place.id), carrier, at=self.place),)
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier),)
 
@@ -258,16 +268,11 @@ class ScanRun:
     def _ask_approval(self) -> Acts:
         if isinstance(self.question, AskApproval):
             return ()
-        if self.stuck is None or self.reader is None or not self._approvable(self.stuck):
+        authority = self.signature
+        if authority is None or self.stuck is None or self.reader is None:
             return (Tell(Telling.NOTHING_ASKED),)
-        authority = max(int(objection.facts.get("authority", 1)) for objection in self.stuck.objections)
-        self.question = AskApproval(self.stuck.do, self.reader, Authority(authority))
+        self.question = AskApproval(self.stuck.do, self.reader, authority)
         return (self.question,)
-
-    @staticmethod
-    def _approvable(stuck: Stuck) -> bool:
-        lends = isinstance(stuck.do.command, LendCarrier)
-        return lends and all(objection.reason in APPROVABLE for objection in stuck.objections)
 
     def _put_here(self) -> Acts:
         stuck = self.stuck

@@ -687,10 +687,6 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Title or person</source>
-        <translation>题名 / 利用者</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页数</translation>
     </message>
@@ -781,6 +777,10 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Title, person or place</source>
+        <translation>题名 / 利用者 / 架位</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Cleared up to</source>
-        <translation>涉密等级</translation>
+        <translation>可知悉</translation>
     </message>
     <message>
         <source>Out now</source>
@@ -1128,7 +1128,11 @@
     </message>
     <message>
         <source>Sound: stop</source>
-        <translation>声音：停</translation>
+        <translation>提示音：停止</translation>
+    </message>
+    <message>
+        <source>{0} more people</source>
+        <translation>另有 {0} 人</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1214,10 @@
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新点页</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2864,6 @@
         <translation>原在 {0}</translation>
     </message>
     <message>
-        <source>Approval {0}</source>
-        <translation>审批单 {0}</translation>
-    </message>
-    <message>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
@@ -3038,6 +3042,18 @@
     <message>
         <source>Cannot be noted</source>
         <translation>不能记录</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>{0} lent</source>
+        <translation>借出 {0} 件</translation>
+    </message>
+    <message>
+        <source>Registered {0} pages, counted {1}</source>
+        <translation>登记 {0} 页，实点 {1} 页</translation>
     </message>
 </context>
 <context>
@@ -3264,10 +3280,6 @@
         <translation>打印标签</translation>
     </message>
     <message>
-        <source>Print {0} labels</source>
-        <translation>打印 {0} 张架位标签</translation>
-    </message>
-    <message>
         <source>Only {0} missing</source>
         <translation>只打未打的 {0} 张</translation>
     </message>
@@ -3290,6 +3302,10 @@
     <message>
         <source>Name and code are missing.</source>
         <translation>请填名称和编码。</translation>
+    </message>
+    <message>
+        <source>Print {0}</source>
+        <translation>打印 {0} 张</translation>
     </message>
 </context>
 <context>
@@ -4424,8 +4440,12 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Cell and what to do</source>
-        <translation>单元格和怎么办</translation>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Problem and remedy</source>
+        <translation>问题与办法</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,10 @@ class Keyboard:
         QTest.keyClick(self._window(), ord(sign), shift)
 
     def _compose(self, text: str) -> None:
-        target = QGuiApplication.focusObject()
         if not text:
             return
+        self._window()
+        target = QGuiApplication.focusObject()
         assert target is not None, "an input method writes where the keyboard is"
         event = QInputMethodEvent()
         event.setCommitString(text)

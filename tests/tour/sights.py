@@ -76,9 +76,11 @@ def places(sight: Sight, kind: str, level: Level, prefix: str = "") -> tuple[str
     return tuple(str(digits) for (digits,) in sight.connection.execute(found))
 
 
-def card_of(sight: Sight, name: str) -> str:
-    """The number on a reader's card."""
-    return str(sight.connection.execute(select(readers.c.barcode).where(readers.c.name == name)).scalar_one())
+def card_of(sight: Sight, name: str) -> tuple[str, str, str, int]:
+    """What stands on a reader's card: number, unit, post, level."""
+    found = select(readers.c.barcode, readers.c.unit, readers.c.post, readers.c.cleared).where(readers.c.name == name)
+    barcode, unit, post, cleared = sight.connection.execute(found).one()
+    return str(barcode), str(unit), str(post), int(cleared)
 
 
 def most_out(sight: Sight) -> tuple[Piece, ...]:

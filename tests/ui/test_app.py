@@ -18,6 +18,7 @@ from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
 from ui.app import LOCKED, App
 from ui.preferences import Preferences
 from ui.resuming import Resume
+from ui.today.page import TodayPage
 
 
 @pytest.fixture(scope="session")
@@ -100,6 +101,21 @@ def test_the_password_opens_the_room_and_leaving_notes_it(start, qtbot: QtBot, t
     begun.app.leave()
     assert begun.left == [0]
     assert last_commands(tmp_path / "vault") == ["Founding", "SignIn", "SignOut", "SignIn"]
+
+
+def test_the_rail_tells_todays_work_before_today_was_opened(start, qtbot: QtBot) -> None:
+    begun = start(Resume(page="holdings", name=ACCOUNTS[0].name))
+    begun.type(PASSWORD)
+    begun.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: begun.app.desktop is not None, timeout=10000)
+    desktop = begun.app.desktop
+    assert desktop is not None
+    assert desktop.window.page_key() == "holdings"
+    today = desktop.page("today")
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(lambda: today.table.rows.rowCount() > 0, timeout=5000)
+    assert desktop.window.rail._items["today"]._count == today.table.rows.rowCount()
+    begun.app.leave()
 
 
 def test_a_lock_ends_the_process_and_tells_the_next_where_work_goes_on(start, qtbot: QtBot) -> None:

@@ -83,11 +83,12 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -> dict[str, Page]:
+def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -> Iterator[dict[str, Page]]:
     """The pages of the archivist, as they are before anything was done on them."""
+    scanner = Scanner(dressed, porter)
     made: tuple[Page, ...] = (
         TodayPage(porter),
-        DeskPage(porter, Scanner(dressed, porter), SilentPlayer()),
+        DeskPage(porter, scanner, SilentPlayer()),
         HoldingsPage(porter),
         ShelvingPage(porter),
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
@@ -97,7 +98,8 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
     )
     for page in made:
         qtbot.addWidget(page)
-    return {page.key: page for page in made}
+    yield {page.key: page for page in made}
+    scanner.look_away()
 
 
 # --- the chapters ---

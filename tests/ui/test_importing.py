@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ImportRecords
+from recordsroom.domain.values import Scheme
 from recordsroom.services.queries.holdings import Search, record_count
-from recordsroom.services.reading.dry_run import BlankLevel, Question, Verdict
+from recordsroom.services.reading.dry_run import BlankLevel, Finding, Question, ReportLine, Verdict
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
 from tests.lists import a_row, as_bytes
 from ui import ask
 from ui.holdings.page import HoldingsPage
 from ui.importing import words
+from ui.importing.columns import REPORT
 from ui.importing.page import ImportPage
 from ui.look import style
 from ui.porter import Porter
@@ -86,6 +88,7 @@ def test_a_list_comes_in_by_keys_alone_and_is_taken_back(qtbot: QtBot, window: W
     chosen.write_bytes(as_bytes([a_row(1, 密级=""), a_row(2), a_row(3, 密级="绝密"), a_row(4, 日期="今天")]))
     page = judged(qtbot, window)
     assert verdicts(page) == [Verdict.WAITS, Verdict.WAITS, Verdict.STUB, Verdict.DATE_NOT_CLEAR]
+    assert page.table.picked_places() == [0]
     assert not page.side.enter.isEnabled()
     press(qtbot, window, Qt.Key.Key_1, ALT)
     qtbot.waitUntil(lambda: verdicts(page)[0] is Verdict.READY)
@@ -169,6 +172,21 @@ def _first_row_alone(page: ImportPage) -> ImportRecords:
 def test_every_verdict_has_words_and_advice(verdict: Verdict):
     assert words.verdict_words(verdict)
     assert words.advice_words(verdict) or verdict is Verdict.READY
+
+
+def test_advice_without_a_cell_takes_both_lines():
+    line = ReportLine(
+        line=7,
+        reference_code="W018-1",
+        title="题名",
+        level=None,
+        scheme=Scheme.NONE,
+        secrecy_term=None,
+        findings=(Finding(Verdict.CODE_TWICE),),
+    )
+    told, second = REPORT[-1].text(line), REPORT[-1].second
+    assert second is not None
+    assert f"{told} {second(line)}".strip() == words.advice_words(Verdict.CODE_TWICE)
 
 
 def test_every_guess_and_problem_has_words():

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.commands import Command, ShelveCarrier
 from recordsroom.domain.values import Level
 from recordsroom.services.handlers import HANDLERS
+from recordsroom.services.queries import holdings
 from recordsroom.services.queries import journal as questions
 from recordsroom.services.queries.journal import JournalFilter
 from recordsroom.services.queries.journal_entry import FieldChange, RowChange
@@ -17,6 +18,7 @@ from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import AUDITOR, House
 from tests.ui.turns import keyboard, press, shown
+from ui.journal.columns import COLUMNS as JOURNAL
 from ui.journal.details import code_words, field_line, shown_fields
 from ui.journal.page import JournalPage
 from ui.journal.words import field_words, table_words, value_words
@@ -71,6 +73,16 @@ def test_an_entry_is_taken_back_by_a_key(window: Window, page: JournalPage, room
     press(window, qtbot, Key.Key_F8)
     qtbot.wait(50)
     assert room.ask(questions.chain).last == entry + 1
+
+
+def test_the_list_says_which_carrier_it_was_about(window: Window, page: JournalPage, room: Room):
+    shelved, before = room.ask(questions.journal_page, JournalFilter(), page._shown, 0, 2)
+    assert (
+        shelved.about
+        == room.ask(holdings.record_page, holdings.EVERYTHING, holdings.Order.CODE, False, 0, 1)[0].reference_code
+    )
+    assert before.about == ""
+    assert JOURNAL[[column.name for column in JOURNAL].index("about")].text(shelved) == shelved.about
 
 
 def test_filters_narrow_the_list(window: Window, page: JournalPage, qtbot: QtBot):

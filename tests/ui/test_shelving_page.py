@@ -116,6 +116,17 @@ def test_a_whole_room_is_made_by_keys(desk: Desk, qtbot: QtBot):
     assert keyboard(desk.window) is desk.page.tree
 
 
+def test_the_labels_of_a_new_room_are_one_key_away(desk: Desk, qtbot: QtBot):
+    press(desk.window, qtbot, Key.Key_N, control=True)
+    write(desk.window, qtbot, "2 columns x 3 levels")
+    press(desk.window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: chosen(desk) == "03", timeout=5000)
+    assert "9" in desk.page._told
+    with qtbot.waitSignal(desk.page.labels_wanted) as wanted:
+        press(desk.window, qtbot, Key.Key_P, control=True)
+    assert wanted.args == ["location_label", tuple(range(5, 14))]
+
+
 def test_enter_goes_through_the_form_and_submits_at_its_end(desk: Desk, qtbot: QtBot):
     press(desk.window, qtbot, Key.Key_N, control=True)
     write(desk.window, qtbot, "4 shelves")

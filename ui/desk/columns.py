@@ -16,6 +16,8 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 _WIDEST_LEVEL = 132
+# The longest usual reference code stands whole (W017-WS·2011-D30-BGS-0002).
+_CODE_WIDE = 242
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,8 +35,8 @@ class ScanRow:
 
     @property
     def code(self) -> str:
-        """The reference code, or who it was where no carrier is meant."""
-        return self.line.carrier.reference_code if self.line.carrier else self.line.person
+        """The reference code, or the digits of a label that nobody knows."""
+        return self.line.carrier.reference_code if self.line.carrier else self.line.digits
 
     @property
     def hidden(self) -> bool:
@@ -44,10 +46,10 @@ class ScanRow:
 
     @property
     def content(self) -> str:
-        """Who had it where that matters, else the title as lists may show it."""
+        """Who had it or where it stands, else the title as lists may show it."""
         carrier = self.line.carrier
         if carrier is None:
-            return ""
+            return self.line.person
         return self.line.person or carrier.title or hidden_title()
 
     @property
@@ -78,11 +80,11 @@ COLUMNS: tuple[Column[ScanRow], ...] = (
         lambda row: row.code,
         kind=Kind.CODE,
         name="code",
-        width=214,
+        width=_CODE_WIDE,
         sortable=False,
     ),
     Column(
-        lambda: translate("Column", "Title or person"),
+        lambda: translate("Column", "Title, person or place"),
         lambda row: row.content,
         name="content",
         stretch=True,

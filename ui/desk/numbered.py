@@ -55,6 +55,11 @@ class Numbered(QWidget):
         """The number of the marked line."""
         return self._choices[self._marked].number if self._marks and self._choices else None
 
+    @property
+    def digits(self) -> str:
+        """The digits that choose something here, as the key bar tells them."""
+        return " ".join(str(choice.number) for choice in self._choices if choice.offered)
+
     def choose(self, number: int) -> bool:
         """Choose the line of this number; False where there is none that can be chosen."""
         place = next((at for at, one in enumerate(self._choices) if one.number == number and one.offered), None)

@@ -21,7 +21,17 @@ from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk.wording import Line, Outcoming, all_pages, carrier_told, facts_of, holder_of, mark_of, pages_words
+from ui.desk.wording import (
+    Line,
+    Outcoming,
+    all_pages,
+    carrier_told,
+    facts_of,
+    holder_of,
+    mark_of,
+    pages_compared,
+    pages_words,
+)
 from ui.look.tokens import Role
 from ui.messages import command_words, condition_words, doubt_words
 from ui.parts.band import Told
@@ -38,7 +48,7 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
     if isinstance(told, Returned):
         return _returned(told)
     if isinstance(told, Shelved):
-        return _shelved(told)
+        return _shelved(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
     if isinstance(told, ApprovalRecorded):
@@ -70,19 +80,22 @@ def _returned(told: Returned) -> Outcoming:
     else:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
-    facts = (mark_of(told.line), checked or all_pages(told.line), late, home)
+    counted = pages_compared(told.line.pages, told.pages_in) or checked
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
     return Outcoming(sound, carrier_told(role, verb, told.reader_name, told.line, facts), line)
 
 
-def _shelved(told: Shelved) -> Outcoming:
+def _shelved(do: Do, told: Shelved) -> Outcoming:
     verb = translate("Outcome", "Moved") if told.moved_from else translate("Outcome", "Shelved")
     source = translate("Outcome", "Came from {0}").format(told.moved_from) if told.moved_from else ""
     facts = (mark_of(told.line), told.place, source)
     line = Line(Role.OK, verb, told.line, told.place, pages_words(told.line.pages))
-    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.place, told.line, facts), line)
+    # The full name would lose section and level in the large letters; its code is whole there.
+    where = do.at.code if do.at else told.place
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, where, told.line, facts), line)
 
 
 def _noted(told: ConditionRecorded) -> Outcoming:
@@ -95,8 +108,8 @@ def _noted(told: ConditionRecorded) -> Outcoming:
 
 
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
-    word = translate("Outcome", "Approval {0}").format(told.form_no)
-    return Outcoming(Sound.OK, None, Line(Role.INFO, word, do.about, told.approver_name))
+    signed = f"{told.form_no}\u3000{told.approver_name}"
+    return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
 def _undone(do: Do, command: str) -> Outcoming:
@@ -145,7 +158,10 @@ def _ask_reason(question: AskReason) -> Outcoming:
     if about is None:
         facts = tuple(doubt_words(doubt) for doubt in question.doubts)
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts))
-    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, about.reader_name or "", about, facts_of(about)))
+    command = question.do.command
+    compared = pages_compared(about.pages, command.pages) if isinstance(command, ReturnCarrier) else ""
+    facts = (mark_of(about), compared) if compared else facts_of(about)
+    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, about.reader_name or "", about, facts))
 
 
 def _ask_approval(question: AskApproval) -> Outcoming:

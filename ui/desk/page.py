@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.services.acts import AskApproval, AskPages, AskReason
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
+from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
 from ui.desk.showing import DeskShowing
 from ui.desk.work import DeskWork
@@ -39,7 +41,7 @@ class DeskPage(Page):
     def __init__(self, porter: Porter, scanner: Scanner, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode: DeskMode | None = None
-        self._panel: QWidget | None = None
+        self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.work = DeskWork(porter, self)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
@@ -56,21 +58,19 @@ class DeskPage(Page):
         return self.tr("Desk")
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """The keys of the desk; those of the modes stand on the mode card."""
-        mode = self.work.run.mode
+        """The keys of the desk, told where they do something; those of the modes stand on the mode card."""
+        offers = offers_of(self.work.run)
         modes = [self._hint(key, command, "", told=False) for _mode, command, key in MODE_KEYS]
-        acts = [
-            self._hint("F9", DeskCommand.END, self.tr("End")),
-            self._hint("F8", DeskCommand.UNDO, self.tr("Undo")),
-            self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=mode is DeskMode.LEND),
-        ]
-        if mode in {DeskMode.RETURN, DeskMode.ASK}:
-            acts.append(self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage")))
-        if mode is DeskMode.SHELVE:
-            acts.append(self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good")))
-        digits = {self.showing.refusal: "1–3", self.showing.reasons: "1–6"}.get(self.showing.panel)
+        acts = (
+            self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
+            self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
+            self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve),
+            *self._by_mode(offers),
+        )
+        digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
-        return (*modes, *choose, *acts, KeyHint("Esc", self.tr("Skip this one")), KeyHint("F1", self.tr("Help")))
+        leave = self.tr("Count again") if self._counted_wrong() else self.tr("Skip this one")
+        return (*modes, *choose, *acts, KeyHint("Esc", leave, told=offers.skip), KeyHint("F1", self.tr("Help")))
 
     def first_focus(self) -> QWidget:
         """Where the keyboard belongs now."""
@@ -129,6 +129,20 @@ class DeskPage(Page):
     def _hint(self, key: str, command: DeskCommand, word: str, *, told: bool = True) -> KeyHint:
         return KeyHint(key, word, lambda: self.press(command), told)
 
+    def _by_mode(self, offers: Offers) -> tuple[KeyHint, ...]:
+        """The keys that only some modes listen to; elsewhere M is a letter as any other."""
+        mode = self.work.run.mode
+        if mode is DeskMode.SHELVE:
+            words = self.tr("Put it here for good")
+            return (self._hint("M", DeskCommand.PUT_HERE, words, told=offers.put_here),)
+        if mode is DeskMode.LEND:
+            return ()
+        return (self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage),)
+
+    def _counted_wrong(self) -> bool:
+        asked = self.work.run.question
+        return isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier)
+
     # --- what comes in ---
 
     def _scanned(self, text: str, at_ms: int) -> None:
@@ -162,9 +176,6 @@ class DeskPage(Page):
     # --- what came of it ---
 
     def _panel_changed(self) -> None:
-        if self.showing.panel is not self._panel:
-            self._panel = self.showing.panel
-            self.keys_changed.emit()
         if self.isVisible() and not self._elsewhere():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -174,13 +185,16 @@ class DeskPage(Page):
         return focus is not None and focus is not self.window() and not self.isAncestorOf(focus)
 
     def _follow(self) -> None:
-        """Show mode and hint, and ask for the side pane again."""
+        """Show mode, hint and keys, and ask for the side pane again."""
         run = self.work.run
         self.showing.mode_card.show_mode(run.mode, hint(run))
         self._side.refresh()
         if run.mode is not self._mode:
             self._mode = run.mode
             self.mode_changed.emit(MODE_ICONS[run.mode], mode_words(run.mode))
+        keys = tuple((told.key, told.word, told.told) for told in self.keys())
+        if keys != self._keys:
+            self._keys = keys
             self.keys_changed.emit()
 
     def _changed(self, tables: frozenset[str]) -> None:

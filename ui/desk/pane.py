@@ -7,15 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
+from recordsroom.domain.facts import Lent
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import AskApproval, AskPages
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
-from recordsroom.services.scanning import APPROVABLE, ScanRun
+from recordsroom.services.scanning import ScanRun
 from recordsroom.services.sight import Sight
 from ui.desk import side
+from ui.desk.offers import Offers, offers_of
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.layouts import empty_layout
 from ui.parts.pane import Pane
@@ -33,7 +34,7 @@ class DeskPane(QObject):
         self._pane, self._porter, self._run, self._press = pane, porter, run, press
         self._asked = 0
         self._helps = False
-        self._acts: tuple[object, ...] = ()
+        self._acts: Offers | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -72,8 +73,8 @@ class DeskPane(QObject):
         return lambda sight: lambda: [side.help_card()]
 
     def _about_reader(self, reader: ReaderSeen) -> Callable[[Sight], Cards]:
-        wanted, time = self._authority(), self._porter.room.clock().local.strftime("%H:%M:%S")
-        stuck, lent = self._run.stuck is not None, len(self._run.here)
+        wanted = self._authority()
+        note = self._refusal_note(sum(isinstance(made.told, Lent) for made in self._run.here))
 
         def ask(sight: Sight) -> Cards:
             seen = what_is(sight, reader.digits)
@@ -85,7 +86,7 @@ class DeskPane(QObject):
                 made: list[QWidget] = [side.reader_card(now)]
                 if wanted:
                     made.append(side.approvers_card(leaders))
-                made += [side.refusal_note(time, lent)] if stuck else map(side.sheet_card, sheets)
+                made += note() or map(side.sheet_card, sheets)
                 return made
 
             return cards
@@ -94,54 +95,57 @@ class DeskPane(QObject):
 
     def _about_returns(self) -> Callable[[Sight], Cards]:
         returned, counting = self._run.returned, int(isinstance(self._run.question, AskPages))
+        note = self._refusal_note()
         borrowers = tuple(dict.fromkeys(fact.reader for fact in reversed(returned)))
 
         def ask(sight: Sight) -> Cards:
             holdings, waiting = holdings_of(sight, borrowers), waiting_for_shelf(sight)
-            return lambda: [side.returns_card(returned, holdings, counting), side.trolley_card(waiting)]
+            return lambda: [
+                side.returns_card(returned, holdings, counting),
+                *note(),
+                side.trolley_card(waiting, side.BESIDE_BORROWERS),
+            ]
 
         return ask
 
     def _about_place(self) -> Callable[[Sight], Cards]:
-        place = self._run.place
+        place, note = self._run.place, self._refusal_note()
 
         def ask(sight: Sight) -> Cards:
             now = standing_at(sight, 0, place.id)[1] if place else None
             waiting = waiting_for_shelf(sight)
-            return lambda: [*([side.place_card(now)] if now else []), side.trolley_card(waiting)]
+            return lambda: [*([side.place_card(now)] if now else []), *note(), side.trolley_card(waiting)]
 
         return ask
 
+    def _refusal_note(self, unaffected: int = 0) -> Cards:
+        """While a refusal is on the screen: that it is in the journal, at this time."""
+        if self._run.stuck is None:
+            return list
+        time = self._porter.room.clock().local.strftime("%H:%M:%S")
+        return lambda: [side.refusal_note(time, unaffected)]
+
     def _authority(self) -> Authority | None:
-        """Whose signature is wanted, while a refusal that an approval lifts is on the screen."""
-        if isinstance(self._run.question, AskApproval):
-            return self._run.question.authority
-        stuck = self._run.stuck
-        if stuck is None or not isinstance(stuck.do.command, LendCarrier):
-            return None
-        needed = [int(o.facts.get("authority", 1)) for o in stuck.objections if o.reason in APPROVABLE]
-        return Authority(max(needed)) if needed else None
+        """Whose signature is wanted, while it is typed or an approval would lift the refusal on the screen."""
+        asked = self._run.question
+        return asked.authority if isinstance(asked, AskApproval) else self._run.signature
 
     def _show_acts(self) -> None:
-        run = self._run
-        typing = isinstance(run.question, AskApproval)
-        approvable = not typing and run.stuck is not None and self._authority() is not None
-        acts = (run.mode, approvable, typing)
-        if acts == self._acts:
+        offers = offers_of(self._run)
+        if offers == self._acts:
             return
-        self._acts = acts
+        self._acts = offers
         self._pane.clear_acts()
-        end = self.tr("End")
-        if approvable:
-            self._add(
-                primary(self.tr("Record a paper approval"), icon="stamp", key="F6", big=True),
-                DeskCommand.PAPER_APPROVAL,
-            )
-            self._add(secondary(end, icon="flag", key="F9", big=True), DeskCommand.END)
-            return
-        self._add(primary(end, icon="flag", key="F9", big=True), DeskCommand.END)
-        self._add(secondary(self.tr("Undo the last scan"), icon="undo-2", key="F8", big=True), DeskCommand.UNDO)
-        if run.mode is DeskMode.RETURN:
+        if offers.approve:
+            approve = primary(self.tr("Record a paper approval"), icon="stamp", key="F6", big=True)
+            self._add(approve, DeskCommand.PAPER_APPROVAL)
+        if offers.end:
+            # One primary at a time: an approval or an answer below the band comes before the end.
+            make = secondary if offers.approve or offers.answered_below else primary
+            self._add(make(self.tr("End"), icon="flag", key="F9", big=True), DeskCommand.END)
+        if offers.undo and not offers.approve:
+            self._add(secondary(self.tr("Undo the last scan"), icon="undo-2", key="F8", big=True), DeskCommand.UNDO)
+        if offers.damage:
             self._add(secondary(self.tr("Note damage"), icon="file-x", key="F11", big=True), DeskCommand.DAMAGED)
 
     def _add(self, button: Button, command: DeskCommand) -> None:

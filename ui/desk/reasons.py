@@ -10,6 +10,7 @@ from recordsroom.domain.desk import Phrase
 from recordsroom.domain.rules import DOUBT_RULES
 from recordsroom.services.acts import AskReason
 from ui.desk.numbered import Choice, Numbered
+from ui.desk.wording import pages_compared
 from ui.look.tokens import GAP_12
 from ui.messages import doubt_words, phrase_words
 from ui.parts.card import Card
@@ -46,7 +47,12 @@ class ReasonCards(QWidget):
         self._why.set_note(self.tr("Rule {0}").format(rules))
         for doubt in question.doubts:
             self._why.add(paragraph(doubt_words(doubt)))
-        returns = isinstance(question.do.command, ReturnCarrier)
+        command, about = question.do.command, question.do.about
+        returns = isinstance(command, ReturnCarrier)
+        if isinstance(command, ReturnCarrier) and about is not None:
+            compared = pages_compared(about.pages, command.pages)
+            if compared:
+                self._why.add(paragraph(compared, "strong"))
         way_back = self.tr("Esc: count again") if returns else self.tr("Esc: leave it, nothing is done")
         self._why.add(paragraph(way_back, "small", "text2"))
         self.reasons.show_choices(tuple(Choice(int(phrase), phrase_words(phrase)) for phrase in question.phrases))

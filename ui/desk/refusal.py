@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Objection
+from recordsroom.services.scanning import APPROVABLE
 from ui.desk.numbered import Choice, Numbered
 from ui.look.tokens import GAP_12
 from ui.messages import Step, next_steps, reason_words, rule_of, rule_source
@@ -24,7 +25,7 @@ def steps_for(objections: tuple[Objection, ...], home: str) -> tuple[Step, ...]:
         found += [step for step in next_steps(objection.reason, home) if step not in found]
     on = [step for step in found if step.command is DeskCommand.SKIP][:1]
     # A paper approval lifts nothing while another reason stands.
-    approvable = len(objections) == 1
+    approvable = all(objection.reason in APPROVABLE for objection in objections)
     ways = [step for step in found if step not in on and (approvable or step.command is not DeskCommand.PAPER_APPROVAL)]
     return (*ways[: _MOST - 1], *on)
 

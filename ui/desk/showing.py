@@ -73,6 +73,13 @@ class DeskShowing(QObject):
         """What stands below the band now."""
         return self.stack.currentWidget()
 
+    @property
+    def digits(self) -> str:
+        """The digits that choose something in the panel below the band."""
+        if self.panel is self.refusal:
+            return self.refusal.steps.digits
+        return self.reasons.reasons.digits if self.panel is self.reasons else ""
+
     def focus(self) -> QWidget:
         """Where the keyboard belongs now: the question that is open, else the scan field."""
         if isinstance(self._work.run.question, AskPages):

@@ -23,7 +23,10 @@ from ui.parts.words import Words, code_words, hairline, label
 from ui.people.words import authority_words
 
 translate = QCoreApplication.translate
+BESIDE_BORROWERS = 4
+"""So many places of the trolley are told below the borrowers, so that all of it stands on a small screen."""
 _MOST_LINES = 6
+_MOST_BORROWERS = 3
 
 
 def reader_card(reader: ReaderSeen) -> Card:
@@ -89,7 +92,8 @@ def sheet_card(sheet: ApprovalSheet) -> Card:
     bar.show_parts(len(sheet.lines), (Role.OK, used))
     card.add(bar)
     done = translate("Desk", "{0} lent, {1} to go").format(used, len(sheet.lines) - used)
-    card.add(SplitLine(done, translate("Desk", "Approved: {0}").format(signed)))
+    card.add(SplitLine(done))
+    card.add(Words(translate("Desk", "Approved: {0}").format(signed), type.font(type.SMALL), "text2"))
     for line in sheet.lines[:_MOST_LINES]:
         card.add(_sheet_line(line.reference_code, line.used))
     if len(sheet.lines) > _MOST_LINES:
@@ -110,9 +114,13 @@ def returns_card(returned: Sequence[Returned], holdings: Sequence[Holding], coun
     card.add(_returns_head(len(returned), len(returned) - differing, counting))
     # What differs is still charged until it is cleared up.
     back = Counter(fact.reader for fact in returned if not _differs(fact))
-    for holding in holdings[:_MOST_LINES]:
+    for holding in holdings[:_MOST_BORROWERS]:
         card.add(hairline())
         card.add(_borrower(holding, back[holding.reader]))
+    if len(holdings) > _MOST_BORROWERS:
+        more = label(translate("Desk", "{0} more people").format(len(holdings) - _MOST_BORROWERS), "small", "text3")
+        more.setContentsMargins(GAP_16, 0, GAP_16, GAP_8)
+        card.add(more)
     return card
 
 
@@ -152,16 +160,16 @@ def _borrower(holding: Holding, back: int) -> QWidget:
     return box
 
 
-def trolley_card(waiting: Sequence[Waiting]) -> Card:
+def trolley_card(waiting: Sequence[Waiting], most: int = _MOST_LINES) -> Card:
     """What was checked and waits for its shelf, in walk order (P-05)."""
     card = Card(translate("Desk", "Return trolley"), translate("Desk", "in walk order"))
-    for stop in waiting[:_MOST_LINES]:
+    for stop in waiting[:most]:
         words = stop.place or translate("Desk", "No place of its own yet")
         card.add(SplitLine(words, translate("Desk", "{0} pieces").format(stop.carriers)))
     if not waiting:
         card.add(label(translate("Desk", "Nothing waits for its shelf."), "small", "text2"))
-    if len(waiting) > _MOST_LINES:
-        card.add(label(translate("Desk", "{0} more places").format(len(waiting) - _MOST_LINES), "small", "text3"))
+    if len(waiting) > most:
+        card.add(label(translate("Desk", "{0} more places").format(len(waiting) - most), "small", "text3"))
     return card
 
 

@@ -33,8 +33,12 @@ def tell(said: Tell) -> Outcoming:
 
 def _plain(said: Tell) -> Outcoming:
     if said.what is Telling.ENDED:
+        verb = translate("Outcome", "Ended")
+        if isinstance(said.seen, ReaderSeen):
+            facts = (translate("Outcome", "{0} lent").format(said.count),)
+            return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
         facts = (translate("Outcome", "{0} carriers").format(said.count),)
-        return Outcoming(Sound.OK, Told(Role.INFO, translate("Outcome", "Ended"), facts=facts, icon="flag"))
+        return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
     if said.what is Telling.MODE:
         return Outcoming(Sound.OK, None)
     return Outcoming(Sound.LOOK, Told(Role.LOOK, _NOTHING.get(said.what, _NOTHING[Telling.NOTHING_ASKED])()))
@@ -92,8 +96,8 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
 def _unseen(seen: Unseen) -> Outcoming:
     verb = translate("Outcome", "Not recognised")
     facts = (_UNSEEN[seen.why](),)
-    line = Line(Role.STOP, verb, person=seen.digits)
-    return Outcoming(Sound.STOP, Told(Role.STOP, verb, seen.digits[:16], facts=facts), line)
+    line = Line(Role.STOP, verb, digits=seen.digits)
+    return Outcoming(Sound.STOP, Told(Role.STOP, verb, code=seen.digits[:16], facts=facts), line)
 
 
 _NOTHING: dict[Telling, Callable[[], str]] = {

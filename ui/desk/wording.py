@@ -24,8 +24,10 @@ class Line:
     word: str
     carrier: CarrierLine | CarrierSeen | None = None
     person: str = ""
-    """Who it was, where no carrier is meant or a return names the borrower."""
+    """Who it was, or which place, where no carrier is meant or a return names the borrower."""
     pages: str = ""
+    digits: str = ""
+    """What was scanned, where nobody knows what it stands on."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,6 +65,13 @@ def all_pages(line: CarrierLine) -> str:
     if line.pages is None:
         return unknown_pages()
     return translate("Outcome", "All {0} pages, good").format(line.pages)
+
+
+def pages_compared(registered: int | None, counted: int | None) -> str:
+    """Both numbers, where the register and the count differ; empty where one of them is not known."""
+    if registered is None or counted is None or registered == counted:
+        return ""
+    return translate("Outcome", "Registered {0} pages, counted {1}").format(registered, counted)
 
 
 def mark_of(line: CarrierLine | CarrierSeen) -> str:

@@ -11,7 +11,7 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 
 # Wide enough for a long code, the longest term and the longest state, which the first rows need not hold.
-_CODE_WIDTH, _CHIP_WIDTH, _STATE_WIDTH = 224, 104, 116
+_CODE_WIDTH, _CHIP_WIDTH, _STATE_WIDTH = 224, 88, 96
 
 RECORDS: tuple[Column[RecordRow], ...] = (
     Column(
@@ -41,6 +41,8 @@ RECORDS: tuple[Column[RecordRow], ...] = (
         text=lambda row: retention_words(row.retention),
         name="retention",
         sortable=False,
+        # The reference code says it too, and the title needs the room.
+        shown=False,
         quiet=lambda row: row.retention is None,
     ),
     Column(

@@ -11,18 +11,27 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 # Wide enough for what answers and mending bring later, which the first rows need not hold.
-_CHIP_WIDTH, _STATE_WIDTH = 98, 108
+_CHIP_WIDTH, _STATE_WIDTH = 92, 96
 
 
 def _told(line: ReportLine) -> str:
     """What is wrong, and how much else is."""
-    words = finding_words(line.findings[0]) or advice_words(line.verdict)
+    words = _two_lines(line)[0]
     more = len(line.findings) - 1
     return f"{words}\u3000" + translate("Report", "and {0} more").format(more) if more else words
 
 
 def _advice(line: ReportLine) -> str:
-    return advice_words(line.verdict) if finding_words(line.findings[0]) else ""
+    return _two_lines(line)[1]
+
+
+def _two_lines(line: ReportLine) -> tuple[str, str]:
+    """The cell above the advice; advice without a cell takes both lines, since one is too narrow for it."""
+    cell, advice = finding_words(line.findings[0]), advice_words(line.verdict)
+    if cell:
+        return cell, advice
+    first, comma, rest = advice.partition(translate("Report", ", "))
+    return first + comma.rstrip(), rest
 
 
 REPORT: tuple[Column[ReportLine], ...] = (
@@ -63,7 +72,7 @@ REPORT: tuple[Column[ReportLine], ...] = (
         width=_STATE_WIDTH,
     ),
     Column(
-        heading=lambda: translate("Report", "Cell and what to do"),
+        heading=lambda: translate("Report", "Problem and remedy"),
         text=_told,
         second=_advice,
         name="advice",

@@ -206,6 +206,9 @@ class ImportPage(Page):
     def _show_lines(self) -> None:
         wanted = self.shown.chosen()
         self.table.show_rows([line for line in self._run.lines if _wanted(line, wanted)] if self._run else [])
+        # A table that gets the keyboard without a row takes one that is not selected.
+        if not self.table.picked_places():
+            self.table.go_first()
 
     def _offer_verdicts(self, run: DryRun) -> None:
         chosen = self.shown.chosen() if self.shown.count() else _EVERY
@@ -247,6 +250,7 @@ class ImportPage(Page):
         left = [line for line in run.lines if not line.verdict.accepted]
         if left:
             self.table.show_rows(left)
+            self.table.go_first()
         words = self.tr("{0} records came in, {1} of them as stubs. Journal entry {2}.")
         if not told.stubs:
             words = self.tr("{0} records came in. Journal entry {2}.")

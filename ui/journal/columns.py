@@ -44,7 +44,9 @@ COLUMNS: tuple[Column[EntryRow], ...] = (
         sortable=False,
     ),
     Column(lambda: translate("Column", "Who"), who_words, name="who", sortable=False),
-    Column(lambda: translate("Column", "Role"), lambda row: role_words(row.role), name="role", sortable=False),
+    Column(
+        lambda: translate("Column", "Role"), lambda row: role_words(row.role), name="role", sortable=False, shown=False
+    ),
     Column(
         lambda: translate("Column", "What"),
         what_words,
@@ -52,6 +54,13 @@ COLUMNS: tuple[Column[EntryRow], ...] = (
         stretch=True,
         sortable=False,
         quiet=lambda row: row.reversed_by is not None,
+    ),
+    Column(
+        lambda: translate("Column", "Reference code"),
+        lambda row: row.about,
+        kind=Kind.CODE,
+        name="about",
+        sortable=False,
     ),
     Column(
         lambda: translate("Column", "Outcome"),
@@ -67,6 +76,7 @@ COLUMNS: tuple[Column[EntryRow], ...] = (
         lambda row: row.head_code[:8],
         name="code",
         sortable=False,
+        shown=False,
         quiet=lambda row: True,
     ),
 )

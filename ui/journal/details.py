@@ -12,11 +12,14 @@ from ui.look.tokens import GAP_4, GAP_8
 from ui.messages import doubt_words, reason_words, rule_source
 from ui.parts.chips import StateMark
 from ui.parts.facts import Facts
+from ui.parts.words import code_words as reference_code
 from ui.parts.words import label, paragraph
 from ui.people.words import hidden_title, role_words
 
 _NAME_WIDTH = 72
 _CODE_GROUP = 4
+_CALLED_BY_CODE = frozenset({"records", "carriers", "loans", "approval_lines"})
+_CODE_FIELDS = frozenset({"carrier", "record"})
 
 
 class EntryHead(QWidget):
@@ -57,7 +60,9 @@ class AskedFacts(Facts):
 
     def show_asked(self, details: EntryDetails) -> None:
         """Show every field of the request."""
-        self.show_facts(tuple((field_words(name), value_words(name, value)) for name, value in details.asked))
+        self.show_facts(
+            tuple((field_words(name), _asked(name, value_words(name, value))) for name, value in details.asked)
+        )
 
 
 class RowLines(QWidget):
@@ -74,7 +79,8 @@ class RowLines(QWidget):
         head.addWidget(label(self._what(change), "small", "text3"))
         head.addStretch(1)
         column.addLayout(head)
-        column.addWidget(paragraph(change.called))
+        called = change.called
+        column.addWidget(reference_code(called) if change.table in _CALLED_BY_CODE else paragraph(called))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP_8)
@@ -133,6 +139,10 @@ def code_words(digest: str) -> str:
     """The first sixteen digits of a code in groups of four, as people read them to each other."""
     head = digest[:16]
     return " ".join(head[at : at + _CODE_GROUP] for at in range(0, len(head), _CODE_GROUP))
+
+
+def _asked(name: str, words: str) -> str | QWidget:
+    return reference_code(words) if name in _CODE_FIELDS else words
 
 
 def _why(rule: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
 from ui.look.tokens import GAP_12, Role
@@ -33,6 +34,7 @@ class Form(QWidget):
         self._refused = SignBox(Role.STOP)
         self._column.addWidget(self._refused)
         self._editors: list[QWidget] = []
+        self._suggesting: dict[QObject, QLineEdit] = {}
 
     def add(self, field: Field) -> Field:
         """Put a field below the others."""
@@ -49,6 +51,15 @@ class Form(QWidget):
         editor.installEventFilter(self)
         self._editors.append(editor)
 
+    def suggest(self, line: QLineEdit, words: Iterable[str]) -> None:
+        """Offer these words while something is typed; Enter and Tab take the chosen one and go on all the same."""
+        completer = QCompleter(list(words), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        line.setCompleter(completer)
+        # An open list gets the keys before the field does, and would keep Enter and Tab to itself.
+        self._suggesting[completer.popup()] = line
+        completer.popup().installEventFilter(self)
+
     def show_wrong(self, sentence: str) -> None:
         """Say why the room refused; an empty sentence takes it back."""
         self._refused.say(sentence)
@@ -59,13 +70,29 @@ class Form(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next field, and from the last one submits."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_enter(event):
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched in self._suggesting and (_is_enter(event) or event.key() == Qt.Key.Key_Tab):
+            self._next(self._take_suggested(self._suggesting[watched]))
+            return True
+        if watched not in self._suggesting and _is_enter(event):
             if watched is self._editors[-1]:
                 self.submitted.emit()
             else:
                 self._next(watched)
             return True
         return super().eventFilter(watched, event)
+
+    def _take_suggested(self, line: QLineEdit) -> QLineEdit:
+        """Close the list below a field; a word chosen in it stands in the field afterwards."""
+        popup = line.completer().popup()
+        chosen = popup.currentIndex()
+        if popup.isVisible() and chosen.isValid():
+            line.setText(str(chosen.data()))
+        popup.hide()
+        # On some screens the open list was the active window, and the keyboard would stay with it.
+        line.activateWindow()
+        return line
 
     def _next(self, watched: QObject) -> None:
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import AddReader
 from recordsroom.domain.values import Level, PostLevel
@@ -20,7 +20,6 @@ class ReaderForm(Form):
         super().__init__(parent)
         self._today = today
         self._name, self._unit, self._post = Line(), Line(), Line()
-        self._unit.setCompleter(_completer(units))
         self._post_level, self._cleared = Choice(), Choice()
         for post in PostLevel:
             self._post_level.add(post_level_words(post), post)
@@ -30,6 +29,7 @@ class ReaderForm(Form):
         self._until = DateLine(a_year_after(today))
         self._name_field = self.add(Field(self.tr("Name"), self._name))
         self._unit_field = self.add(Field(self.tr("Unit or department"), self._unit))
+        self.suggest(self._unit, units)
         self.add(Field(self.tr("Post"), self._post, self.tr("May stay empty.")))
         self.add(Field(self.tr("Level of the post"), self._post_level))
         self.add(Field(self.tr("May see up to"), self._cleared))
@@ -58,9 +58,3 @@ def a_year_after(day: date) -> date:
     """The same day of next year; the last of February where there is no 29th."""
     last_day = 28
     return day.replace(year=day.year + 1, day=min(day.day, last_day) if day.month == 2 else day.day)  # noqa: PLR2004 - February
-
-
-def _completer(words: tuple[str, ...]) -> QCompleter:
-    made = QCompleter(list(words))
-    made.setCaseSensitivity(made.caseSensitivity().CaseInsensitive)
-    return made

@@ -10,6 +10,8 @@ from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
+_PLACE_WIDTH = 112
+
 _CODE: Column[PlaceLine] = Column(
     lambda: translate("Column", "Reference code"),
     lambda line: line.reference_code,
@@ -40,6 +42,8 @@ _BELONGS: Column[PlaceLine] = Column(
     lambda: translate("Column", "Belongs in"),
     lambda line: line.place or translate("Place", "No place yet"),
     name="home",
+    # Wide enough for a code of five parts, which the first rows need not hold.
+    width=_PLACE_WIDTH,
     quiet=lambda line: line.place is None,
     sortable=False,
 )

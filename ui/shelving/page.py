@@ -29,7 +29,7 @@ from ui.shelving.plan_form import PlanForm
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 
-_TREE = 264
+_TREE = 232
 _TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records"})
 _HERE, _WAITING = 0, 1
 
@@ -52,6 +52,7 @@ class ShelvingPage(Page):
         self.waiting = Table(WAITING, key=lambda line: line.carrier)
         self._tabs, self._lists = QTabBar(), QStackedWidget()
         self._next_number, self._wanted, self._shown, self._told = 1, 0, 0, ""
+        self._made_code = ""
         self._lay_out()
         self._connect()
 
@@ -113,6 +114,7 @@ class ShelvingPage(Page):
         """Make the places of the open form."""
         places = self.side.places()
         if places is not None:
+            self._made_code = places[0].code
             self._porter.do(AddStorageLocations(places=places), self._made, self._refused)
 
     def print_labels(self) -> None:
@@ -171,12 +173,20 @@ class ShelvingPage(Page):
         self.tree.show_places(rows)
         if self._wanted:
             self.show_place(self._wanted)
+        self._go_to_made(rows)
         if not rows:
             self._show_chosen(None)
         elif self._none_yet is not None:
             self._none_yet.deleteLater()
             self._none_yet = None
             self.standing.set_empty(EmptyState("box", self.tr("Nothing stands here yet.")))
+
+    def _go_to_made(self, rows: tuple[LocationRow, ...]) -> None:
+        """Go to what was made last, so that the next key prints its labels; what was told stays."""
+        made = next((place.id for place in rows if place.code == self._made_code), None)
+        if made is not None:
+            self._made_code, self._shown = "", 0
+            self.tree.go_to(made)
 
     def _show_figures(self, figures: ShelvingFigures) -> None:
         words = self.tr("{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}")
@@ -237,5 +247,6 @@ class ShelvingPage(Page):
             self.keys_changed.emit()
 
     def _refused(self, failed: Exception) -> None:
+        self._made_code = ""
         if self.side.form is not None:
             self.side.form.show_wrong(messages.sentence(failed))

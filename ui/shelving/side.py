@@ -77,7 +77,7 @@ class PlaceSide(Pane):
         self.clear()
 
     def _offer_labels(self, count: int, missing: int) -> None:
-        words = self.tr("Print label") if count == 1 else self.tr("Print {0} labels").format(f"{count:,}")
+        words = self.tr("Print label") if count == 1 else self.tr("Print {0}").format(f"{count:,}")
         every = primary(words, icon="printer", key="Ctrl+P")
         every.clicked.connect(self.labels_wanted)
         self.add_act(every)

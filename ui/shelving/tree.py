@@ -24,7 +24,7 @@ from ui.people.words import level_words
 from ui.rows import AnyIndex
 from ui.shelving.places import Ask, Places
 
-_ROW, _INDENT = 30, 14
+_ROW, _INDENT, _BAR = 30, 14, 3
 
 
 class PlacesTree(QTreeView):
@@ -109,6 +109,10 @@ class PlacesTree(QTreeView):
 class _Painter(QStyledItemDelegate):
     """Paints one place: its name, its code in grey, a chip where the level changes, its number at the right."""
 
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -120,6 +124,8 @@ class _Painter(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(where, brush.ink("accent_soft" if chosen else "raised" if hovered else "surface"))
+        if index == self._tree.currentIndex():
+            self._paint_current(painter, where)
         inside = where.adjusted(4, 0, -GAP_12, 0)
         inside.setRight(inside.right() - self._paint_number(painter, inside, row) - GAP_8)
         if index.data(Ask.CHIP):
@@ -131,6 +137,14 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, _ROW)
+
+    def _paint_current(self, painter: QPainter, where: QRectF) -> None:
+        """The bar and, with the keyboard, the lines that tables have too; over the whole width of the tree."""
+        whole = QRectF(0, where.top(), self._tree.viewport().width(), where.height())
+        if self._tree.hasFocus():
+            brush.hairline(painter, whole.left(), whole.right(), whole.top(), "accent")
+            brush.hairline(painter, whole.left(), whole.right(), whole.bottom() - 1, "accent")
+        painter.fillRect(QRectF(whole.left(), whole.top(), _BAR, whole.height()), brush.ink("accent"))
 
     def _paint_number(self, painter: QPainter, inside: QRectF, row: LocationRow) -> float:
         words = f"{row.carriers:,}" if row.carriers else "–"

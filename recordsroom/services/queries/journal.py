@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, Text, bindparam, cast, func, literal, select
 
 from recordsroom.domain.keepers import Duty, Role
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import journal, users
+from recordsroom.storage.tables import carriers, journal, journal_bodies, records, users
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class EntryRow:
     head_code: str
     reverses: int | None
     reversed_by: int | None
+    about: str
+    """The reference code of the one carrier that was asked for, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,18 @@ _later = journal.alias("later")
 _REVERSED_BY = (
     select(func.max(_later.c.seq)).where(_later.c.reverses == journal.c.seq).correlate(journal).scalar_subquery()
 )
+# The carrier of a request stands in its sealed body, so the list reads it there and nowhere keeps it twice.
+_ABOUT = (
+    select(records.c.reference_code)
+    .join(carriers, carriers.c.record_id == records.c.id)
+    .join(
+        journal_bodies,
+        carriers.c.id == func.json_extract(cast(journal_bodies.c.body, Text), literal("$.request.carrier")),
+    )
+    .where(journal_bodies.c.seq == journal.c.seq)
+    .correlate(journal)
+    .scalar_subquery()
+)
 ENTRIES = (
     select(
         journal.c.seq,
@@ -83,6 +97,7 @@ ENTRIES = (
         journal.c.hash,
         journal.c.reverses,
         _REVERSED_BY.label("reversed_by"),
+        _ABOUT.label("about"),
     )
     .outerjoin(users, users.c.id == journal.c.actor)
     .outerjoin(_second, _second.c.id == journal.c.second_actor)
@@ -154,6 +169,7 @@ def entry_row(row: Any) -> EntryRow:
         head_code=row["hash"].hex()[:16],
         reverses=row["reverses"],
         reversed_by=row["reversed_by"],
+        about=row["about"] or "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.values import Level
 from tests.tour.sights import card_of
 from tests.tour.tour import Tour
 
@@ -20,7 +21,8 @@ def new_reader(tour: Tour) -> None:
     tour.shot("new-reader", "新利用者：全凭键盘填写")
     with tour.journal("AddReader"):
         tour.press("Ctrl+Return")
-    tour.kept["card"] = tour.ask(card_of, NAME)
+    tour.kept["card"], *told = tour.ask(card_of, NAME)
+    assert told == [UNIT, POST, Level.JIMI], f"what was typed landed elsewhere: {told}"
     tour.shot("reader-entered", "已登记：卡号与下一步（打印利用者卡）")
 
 

@@ -16,8 +16,14 @@ def _page(tour: Tour) -> PrintingPage:
 
 def _ready(tour: Tour) -> None:
     bench = _page(tour).bench
-    tour.until(lambda: bench.setup.allowed and bench.chooser.preview.count > 0, "it can be printed")
+    tour.until(lambda: bench.setup.allowed, "it can be printed")
+    tour.until(lambda: _pages(tour) == bench.chooser.preview.count, "the preview shows what will be printed")
     tour.settle()
+
+
+def _pages(tour: Tour) -> int:
+    order = _page(tour).bench._order
+    return order.pages if order is not None else 0
 
 
 def _tab_to(tour: Tour, wanted: object) -> None:

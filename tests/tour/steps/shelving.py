@@ -22,8 +22,8 @@ def new_room(tour: Tour) -> None:
     with tour.journal("AddStorageLocations"):
         tour.press("Ctrl+Return")
     tour.until(lambda: page.side.form is None, "the places are made")
-    tour.press("End")
     tour.shot("room-made", "库房已建：接着打印架位标签")
+    tour.press("End")
 
 
 def _new_shelves(tour: Tour) -> tuple[str, ...]:

@@ -1,0 +1,60 @@
+"""What can be done at the desk besides scanning: buttons and key bar offer this and nothing that would lead nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.facts import Returned
+from recordsroom.domain.rules import Reason
+from recordsroom.services.acts import AskApproval, AskReason
+from recordsroom.services.scanning import ScanRun
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Which acts have something to act on, where the grammar stands now."""
+
+    approve: bool
+    """An approval would lift what was just refused."""
+    end: bool
+    """A transaction is open."""
+    undo: bool
+    """Something was done here that can be taken back."""
+    damage: bool
+    """There is a carrier that damage would be noted of."""
+    put_here: bool
+    """A carrier was refused because another place is its own."""
+    skip: bool
+    """Something is open that can be left."""
+    answered_below: bool
+    """The panel below the band asks for an answer, which comes before everything in the pane."""
+
+
+def offers_of(run: ScanRun) -> Offers:
+    """What the desk offers now."""
+    asked, stuck = run.question, run.stuck
+    return Offers(
+        approve=asked is None and run.signature is not None,
+        end=_is_open(run),
+        # While something is asked, undoing would only leave the question.
+        undo=asked is None and bool(run.made),
+        damage=_takes_condition(run),
+        put_here=stuck is not None and [o.reason for o in stuck.objections] == [Reason.WRONG_PLACE],
+        skip=asked is not None or stuck is not None,
+        answered_below=isinstance(asked, AskApproval | AskReason),
+    )
+
+
+def _is_open(run: ScanRun) -> bool:
+    if run.mode is DeskMode.ASK:
+        return False
+    return bool(run.here) or any((run.reader, run.place, run.held, run.question, run.stuck))
+
+
+def _takes_condition(run: ScanRun) -> bool:
+    if run.mode is DeskMode.ASK:
+        return run.looked_at is not None
+    if run.mode is not DeskMode.RETURN or run.question is not None:
+        return False
+    return bool(run.made) and isinstance(run.made[-1].told, Returned)
