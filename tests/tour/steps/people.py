@@ -15,6 +15,7 @@ def new_reader(tour: Tour) -> None:
     tour.press("Ctrl+N")
     for words in (NAME, UNIT, POST):
         tour.write(words)
+        tour.settle()
         tour.press("Return")
     # Post level and clearance are chosen with the arrow keys; the date stands there already.
     tour.press("Down", "Down", "Return", "Down", "Down")
