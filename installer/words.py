@@ -21,7 +21,10 @@ def build() -> None:
     for words in sorted(TRANSLATIONS.glob("*.ts")):
         built = words.with_suffix(".qm")
         if not built.exists() or built.stat().st_mtime < words.stat().st_mtime:
-            _run("pyside6-lrelease", "-silent", str(words), "-qm", str(built))
+            # A running program has the old file mapped into memory; written over in place it would fall over.
+            fresh = built.with_suffix(".new")
+            _run("pyside6-lrelease", "-silent", str(words), "-qm", str(fresh))
+            fresh.replace(built)
 
 
 def gather() -> None:

@@ -46,7 +46,8 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure() -> None:
     """End at once after a run with windows: Python would take them apart in any order, which Qt may not survive."""
-    if _outcome and "PySide6.QtWidgets" in sys.modules:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if _outcome and widgets is not None and widgets.QApplication.instance() is not None:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(_outcome[-1])

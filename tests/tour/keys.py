@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 _FINGER_MS = 58
 """Between two digits typed by hand; a scanner is never that slow."""
-AFTER_DIGIT_MS = 180
+AFTER_DIGIT_MS = 130
 """Until a last digit, held because a scan might have begun, has arrived where it was typed, however slowly."""
 
 

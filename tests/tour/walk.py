@@ -47,7 +47,7 @@ class Walk:
         """Walk; the exit code says whether everything went well."""
         application = QApplication([])
         language.speak(application, language.CHINESE)
-        with Tour(application, self._look, self._vault, self._out) as tour:
+        with Tour(application, self._look, self._vault, self._out, hurried=self._quick) as tour:
             tour.open()
             for step in STEPS:
                 if (self._first or not step.once) and not (self._quick and step.long):

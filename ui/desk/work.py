@@ -21,7 +21,10 @@ from recordsroom.services.room import Outcome, Room
 from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
 from recordsroom.services.scanning import ScanRun
 from ui.porter import Porter
+from ui.scanner import steady_ms
 
+_GROUP_MS = 100
+"""Scans closer together than this share a commit: each costs the disk the same, and fifty a second must keep up."""
 IDLE_MS = 180_000
 """After three idle minutes the desk only asks again (product.md, the desk, 2)."""
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
@@ -60,6 +63,10 @@ class DeskWork(QObject):
         self._unused: list[Stored] = []
         """Scans that were interpreted and that no entry has consumed yet."""
         self._busy = self._writing = self._by_scan = False
+        self._written_at = -_GROUP_MS
+        self._group = QTimer(self)
+        self._group.setSingleShot(True)
+        self._group.timeout.connect(self._write)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -103,7 +110,13 @@ class DeskWork(QObject):
     def _write(self) -> None:
         if self._writing or not self._waiting:
             return
-        self._writing = True
+        rest = _GROUP_MS - (steady_ms() - self._written_at)
+        if rest > 0:
+            # Scans that follow one another closely are written together; the first after a pause waits for nobody.
+            if not self._group.isActive():
+                self._group.start(rest)
+            return
+        self._writing, self._written_at = True, steady_ms()
         self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
 
     def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
