@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, unique
 
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
+
+
+@unique
+class TermBasis(StrEnum):
+    """From which day a secrecy term runs: the day of issue, or the day on which level and term were notified (R-03)."""
+
+    ISSUE_DATE = "ISSUE_DATE"
+    NOTICE_DATE = "NOTICE_DATE"
+
+
+@unique
+class Urgency(StrEnum):
+    """How fast a document must be handled (R-23)."""
+
+    URGENT = "URGENT"
+    MOST_URGENT = "MOST_URGENT"
+    TIMED = "TIMED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +53,32 @@ class Record:
     scheme: Scheme
     secrecy_term: str | None
     remarks: str | None
+    series_id: int | None = None
+    """The series whose pattern the code follows; records from before series were kept have none."""
+    parent_id: int | None = None
+    """The FILE of which this is an inner item."""
+    source_id: int | None = None
+    """The record that this one was made from, whose level it may not undercut (R-143)."""
+    merged_into_id: int | None = None
+    """The file that took its content over (并卷, P-17); the code is then a former one of that file."""
+    dated_to: str | None = None
+    """The end of a range of dates, as far as it is known."""
+    file_no: int | None = None
+    """案卷号, where the code has one beside the number of the item."""
+    items: int | None = None
+    """How many items a FILE holds; None is 待核."""
+    secrecy_from: date | None = None
+    secrecy_basis: TermBasis | None = None
+    secrecy_until: date | None = None
+    """The day on which the secrecy term ends; None where an event ends it, or where it is 长期 or 待核 (R-04)."""
+    retention_until: date | None = None
+    """The last day of the retention period, a clock of its own (R-106); None for 永久 and 待核."""
+    classifying_unit: str | None = None
+    knowledge_scope: str | None = None
+    distribution: str | None = None
+    urgency: Urgency | None = None
+    pending: str | None = None
+    """Why the record waits in 待整理 under a number for the time being; None where it is in order (P-04)."""
 
     def __repr__(self) -> str:
         return f"Record({self.id})"
@@ -58,6 +103,15 @@ class Carrier:
     home_id: int | None
     """Where it belongs; set when it is first shelved."""
     labelled: bool
+    box_id: int | None = None
+    parent_id: int | None = None
+    """The carrier that this one goes with everywhere, as a disc with its volume (随卷光盘, P-19)."""
+    copy_index: int | None = None
+    """x of "copy x of y"; None where there is only one."""
+    claimed_place: str | None = None
+    """Where a list says that it stands, until a scan tells (P-03)."""
+    claimed_holder: str | None = None
+    """Who has it according to a list."""
 
     def __repr__(self) -> str:
         return f"Carrier({self.id})"

@@ -21,6 +21,8 @@ class Reader:
     cleared: Level
     valid_until: date
     stopped: bool
+    unit_id: int | None = None
+    """The unit in the list of units; `unit` is its name on the day it was written, which history prints (P-20)."""
 
     def __repr__(self) -> str:
         return f"Reader({self.id})"

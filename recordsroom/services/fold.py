@@ -18,7 +18,7 @@ from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.journal import Entry
 from recordsroom.services.signing import vouched
 from recordsroom.storage import canonical, parts
-from recordsroom.storage.mapping import BY_TABLE
+from recordsroom.storage.mapping import BY_TABLE, Mapping
 
 SLICE = 200
 """Entries or rows looked at before others get a turn."""
@@ -169,7 +169,7 @@ class FoldCheck:
         for _part, payload, _digest_of_part in packed:
             mapping, rows = parts.read(payload)
             for row in rows:
-                key, text = int(row[0] or 0), canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
+                key, text = int(row[0] or 0), mapping.sealed(row)
                 if not self._turn(mapping.table, key, *((None, text) if forward else (text, None))):
                     return Finding("ROW_ALTERED", entry.seq, mapping.table, key)
         return None
@@ -182,7 +182,7 @@ class FoldCheck:
             ).fetchall():
                 for row in rows:
                     expected = held.get(row[0])
-                    if expected is None or expected != _digest_of_row(name, mapping.columns, row):
+                    if expected is None or expected != _digest_of_row(mapping, row):
                         yield Finding("ROW_ALTERED" if expected else "ROW_ADDED", 0, name, row[0])
                         return
                 last, seen = rows[-1][0], seen + len(rows)
@@ -196,10 +196,10 @@ def _digest(table: str, key: int, text: str) -> bytes:
     return canonical.row_digest(table, key, text).to_bytes(32)
 
 
-def _digest_of_row(table: str, columns: tuple[str, ...], row: tuple[Any, ...]) -> bytes:
+def _digest_of_row(mapping: Mapping[Any], row: tuple[Any, ...]) -> bytes:
     """The digest of a row as it stands; what cannot be sealed at all was never sealed by us, and is like no digest."""
     try:
-        return _digest(table, row[0], canonical.canonical(dict(zip(columns, row, strict=True))))
+        return _digest(mapping.table, row[0], mapping.sealed(row))
     except ValueError:
         return b""
 

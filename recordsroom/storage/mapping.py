@@ -16,14 +16,18 @@ from unicodedata import normalize
 
 from sqlalchemy import Table
 
+from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.storage import tables
+from recordsroom.domain.units import OrganUnit
+from recordsroom.storage import canonical, tables
 
 E = TypeVar("E")
 Stored: TypeAlias = str | int | None
@@ -33,11 +37,20 @@ CLASSES: dict[type, Table] = {
     Setting: tables.policies,
     Counter: tables.counters,
     User: tables.users,
+    SavedFilter: tables.saved_filters,
     StorageLocation: tables.storage_locations,
+    Box: tables.boxes,
+    OrganUnit: tables.units,
     Reader: tables.readers,
     Approver: tables.approvers,
+    Series: tables.series,
     Record: tables.records,
     Carrier: tables.carriers,
+    FormerCode: tables.former_codes,
+    PendingRow: tables.pending_rows,
+    FileNote: tables.file_notes,
+    RelabelTask: tables.relabel_tasks,
+    ImportLayout: tables.import_layouts,
     Approval: tables.approvals,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
@@ -52,6 +65,7 @@ class Mapping(Generic[E]):
     def __init__(self, kind: type[E], table: Table) -> None:
         self.kind, self.table = kind, table.name
         self.columns = tuple(column.name for column in table.columns)
+        self.later = frozenset(column.name for column in table.columns if column.info.get("later"))
         if self.columns != tuple(part.name for part in fields(kind)):  # type: ignore[arg-type]  # E is a dataclass
             raise TypeError(f"{kind.__name__} and {table.name} differ")
         hints = get_type_hints(kind)
@@ -76,6 +90,28 @@ class Mapping(Generic[E]):
             if values[place] is not None:
                 values[place] = read(values[place])
         return self.kind(*values)
+
+    def new_row(self, values: dict[str, object]) -> tuple[Stored, ...]:
+        """The row for something new, still without its id; raises KeyError where a field of the first schema lacks."""
+        return (
+            None,
+            *(stored(values.get(n) if n in self.later else values[n]) for n in self.columns[1:]),
+        )
+
+    def sealed(self, row: Sequence[Stored]) -> str:
+        """The canonical text of a row, as journal and state digest hold it.
+
+        Columns that came with a later schema stand in it only where they say something, so that every row sealed
+        before they were there reads, digests and is taken back today as it did then.
+        """
+        told = zip(self.columns, row, strict=True)
+        if not self.later:
+            return canonical.canonical(dict(told))
+        return canonical.canonical({n: value for n, value in told if value is not None or n not in self.later})
+
+    def unsealed(self, content: dict[str, Any]) -> tuple[Stored, ...]:
+        """The row that a canonical text tells of; raises KeyError where it lacks what every schema had."""
+        return tuple(content.get(name) if name in self.later else content[name] for name in self.columns)
 
     def row(self, entity: E) -> tuple[Stored, ...]:
         """The row for one of the domain's values."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from recordsroom.domain.errors import Damaged, TooNew
 from recordsroom.storage.connection import Driver
 
-KNOWN = 1
+KNOWN = 2
 """The newest step this program knows; `PRAGMA user_version` of a vault says which one it stands at."""
 STEPS = Path(__file__).parent / "migrations"
 

@@ -33,7 +33,7 @@ def cut(mapping: Mapping[Any], first: int, rows: Iterable[Row]) -> Iterator[Part
     """Give the rows ids from `first` on and pack them part by part."""
     numbered: Iterator[Row] = ((key, *row) for key, row in enumerate(rows, first))
     while taken := list(islice(numbered, ROWS_PER_PART)):
-        texts = [canonical.canonical(dict(zip(mapping.columns, row, strict=True))) for row in taken]
+        texts = [mapping.sealed(row) for row in taken]
         shift = sum(
             canonical.row_digest(mapping.table, int(row[0] or 0), text) for row, text in zip(taken, texts, strict=True)
         )
@@ -46,20 +46,14 @@ def read(payload: bytes) -> tuple[Mapping[Any], list[Row]]:
     """The table and the rows of a packed part."""
     content = json.loads(zlib.decompress(payload))
     mapping = BY_TABLE[content["t"]]
-    return mapping, [tuple(row[name] for name in mapping.columns) for row in content["rows"]]
+    return mapping, [mapping.unsealed(row) for row in content["rows"]]
 
 
 def shift_of(mapping: Mapping[Any], rows: Iterable[Row]) -> int:
     """What these rows together add to the state digest."""
-    return sum(
-        canonical.row_digest(
-            mapping.table, int(row[0] or 0), canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
-        )
-        for row in rows
-    )
+    return sum(canonical.row_digest(mapping.table, int(row[0] or 0), mapping.sealed(row)) for row in rows)
 
 
 def row_of(mapping: Mapping[Any], text: str) -> Row:
     """A row from its canonical text."""
-    content = json.loads(text)
-    return tuple(content[name] for name in mapping.columns)
+    return mapping.unsealed(json.loads(text))

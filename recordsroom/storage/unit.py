@@ -88,9 +88,9 @@ class Unit:
     # --- changing ---
 
     def add(self, kind: type[E], /, **values: object) -> E:
-        """Enter a new one; its id is given here and never again."""
+        """Enter a new one; its id is given here and never again. Fields of a later schema may be left out."""
         mapping = MAPPINGS[kind]
-        row = tuple(None if name == "id" else stored(values[name]) for name in mapping.columns)
+        row = mapping.new_row(values)
         self.cursor.execute(mapping.insert, row)
         key: int = self.cursor.lastrowid
         row = (key, *row[1:])
@@ -110,7 +110,7 @@ class Unit:
         """Turn one recorded change around; False where the row is no longer as the change left it."""
         mapping = BY_TABLE[table]
         now = self.cursor.execute(f"{mapping.select}id = ?", (key,)).fetchone()
-        if (None if now is None else _text(mapping, now)) != after:
+        if (None if now is None else mapping.sealed(now)) != after:
             return False
         old = None if before is None else parts.row_of(mapping, before)
         try:
@@ -199,17 +199,13 @@ class Unit:
         self._note(mapping, int(old[0] or 0), old, new)
 
     def _note(self, mapping: Mapping[Any], key: int, before: Row | None, after: Row | None) -> None:
-        old, new = (None if row is None else _text(mapping, row) for row in (before, after))
+        old, new = (None if row is None else mapping.sealed(row) for row in (before, after))
         if old is not None:
             self.state_shift -= canonical.row_digest(mapping.table, key, old)
         if new is not None:
             self.state_shift += canonical.row_digest(mapping.table, key, new)
         self.changes.append(Change(mapping.table, key, old, new))
         self._search.changed(mapping.table, before, after)
-
-
-def _text(mapping: Mapping[Any], row: Row) -> str:
-    return canonical.canonical(dict(zip(mapping.columns, row, strict=True)))
 
 
 def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:

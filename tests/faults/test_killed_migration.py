@@ -13,19 +13,20 @@ from recordsroom.storage import migrate
 from recordsroom.storage.vault import Vault
 from tests.storage.vault_builders import KEY, ROOM, scribble, second_program
 
-STEP = '''"""Step 2, for a test: a table is rebuilt under another name."""
+TOMORROW = migrate.KNOWN + 1
+STEP = f'''"""Step {TOMORROW}, for a test: a table is rebuilt under another name."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{TOMORROW:04}"
+down_revision = "{migrate.KNOWN:04}"
 
 
 def upgrade() -> None:
     """Rebuild a table in several statements."""
     ask = op.get_bind().exec_driver_sql
     ask("CREATE TABLE tracks (subject TEXT, row INTEGER, seq INTEGER) STRICT")
-    {middle}
+    {{middle}}
     ask("INSERT INTO tracks SELECT subject, row, seq FROM traces")
     ask("DROP TABLE traces")
 '''
@@ -34,7 +35,7 @@ import sys; from pathlib import Path
 from recordsroom.storage import migrate
 from recordsroom.storage.vault import Vault
 import alembic.command
-migrate.KNOWN, migrate.STEPS = 2, Path(sys.argv[2])
+migrate.KNOWN, migrate.STEPS = migrate.KNOWN + 1, Path(sys.argv[2])
 key = bytes.fromhex(sys.stdin.readline())
 sys.stdout.write("go\\n"); sys.stdout.flush()
 Vault.open(Path(sys.argv[1]), key).close()
@@ -46,7 +47,7 @@ ROWS = 400
 def _steps(folder: Path, middle: str = "pass") -> Path:
     """The steps of a program that knows one more, with something in the middle of it."""
     steps = Path(shutil.copytree(migrate.STEPS, folder, ignore=shutil.ignore_patterns("__pycache__")))
-    (steps / "versions" / "step_0002_test.py").write_text(STEP.format(middle=middle), encoding="utf-8")
+    (steps / "versions" / f"step_{TOMORROW:04}_test.py").write_text(STEP.format(middle=middle), encoding="utf-8")
     return steps
 
 
@@ -72,14 +73,14 @@ def _outcome(folder: Path, steps: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """What a vault is after a kill: brought up, or as it was; anything between fails here."""
     with monkeypatch.context() as tomorrow:
         tomorrow.setattr(migrate, "STEPS", steps)
-        tomorrow.setattr(migrate, "KNOWN", 2)
+        tomorrow.setattr(migrate, "KNOWN", TOMORROW)
         tomorrow.setattr(Vault, "_bring_up", lambda self, found: None)
         vault = Vault.open(folder, KEY)
     with closing(vault):
         assert list(vault.pages.check())
         with vault.engine.connect() as connection:
             step = connection.exec_driver_sql("PRAGMA user_version").scalar()
-            table = {1: "traces", 2: "tracks"}[int(step or 0)]
+            table = {TOMORROW - 1: "traces", TOMORROW: "tracks"}[int(step or 0)]
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar() == ROWS
             assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
             both = "SELECT name FROM sqlite_master WHERE name IN ('traces', 'tracks')"

@@ -6,10 +6,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from recordsroom.domain.arrangement import (
+    Box,
+    FileNote,
+    FormerCode,
+    LabelledUnit,
+    RelabelTask,
+    Renumbering,
+    Series,
+)
 from recordsroom.domain.commands import (
     ClosePrint,
     ImportRecords,
     LendCarrier,
+    PrintDocument,
     PrintLabels,
     RecordApproval,
     ReturnCarrier,
@@ -19,9 +29,19 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
+from recordsroom.domain.intake import ImportLayout, PendingRow
+from recordsroom.domain.readers import Reader
+from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.values import Kind
+from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
 from recordsroom.storage.guard import Profile
+from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.unit import Unit
 from tests.builders import TODAY, a_new_record
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, House
 
@@ -44,11 +64,90 @@ def live(house: House, *, many: bool = False) -> None:
     room.do(ClosePrint(print_job=job.print_job))
     bulk = room.do(a_list(ROWS_IN_TWO_PARTS if many else 12)).entry
     room.do(Undo(entry=room.do(Undo(entry=bulk)).entry))
+    furnish(house)
     house.enter(AUDITOR).do(SignIn(failures=0, opening=""))
     house.enter(SECOND).do(ShelveCarrier(carrier=7, location=2))
     room = house.enter(ARCHIVIST)
     room.do(ShelveCarrier(carrier=8, location=2), second=signer_of(house, SECOND))
     room.do(ShelveCarrier(carrier=10, location=2))
+
+
+def furnish(house: House) -> None:
+    """Seal one entry with a row in each table that this room's own acts leave empty, and every later field filled."""
+    room, day = house.room, TODAY
+    with unit_of_work(room.vault) as unit:
+        former = unit.add(OrganUnit, name="原设计室", since=day, until=day, successor_id=None)
+        successor = unit.add(OrganUnit, name="总体设计室", since=day, until=None, successor_id=None)
+        unit.change(former, successor_id=successor.id)
+        series = unit.add(
+            Series,
+            name="文书按件",
+            profile=Numbering.P1,
+            pattern="x",
+            fonds_no="W017",
+            category_code="WS",
+            labelled_unit=LabelledUnit.ITEM,
+            closed=False,
+        )
+        box = unit.add(
+            Box,
+            barcode=unit.next_barcode(Kind.BOX).digits,
+            box_no="0001",
+            fonds_no="W017",
+            category_code="WS",
+            year=2019,
+            retention="Y",
+            org_code="GH",
+            legacy=False,
+            width_mm=30,
+            location_id=2,
+            labelled=False,
+        )
+        _fill_later_fields(unit, successor.id, series.id, box.id)
+        unit.add(FormerCode, code="W017-1-1", record_id=1, cause=Renumbering.RENUMBERED, replaced_on=day)
+        unit.add(
+            PendingRow, record_id=2, claimed_code="W017", file_digest="0", line=4, findings="CODE_TWICE", cells="[]"
+        )
+        unit.add(FileNote, record_id=1, box_id=None, sentence="抽出一件", written_on=day, written_by=ARCHIVIST)
+        unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
+        unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
+        unit.add(ImportLayout, signature="0", columns="-", choices="{}")
+        unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
+        request = journal.Request(
+            command=PrintDocument(form="x", pages=1),
+            outcome="DONE",
+            keeper=room.keeper,
+            signer=signer_of(house, ARCHIVIST),
+            stamp=room.clock(),
+            operation="furnish",
+        )
+        journal.write(unit, request)
+
+
+def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
+    unit.change(unit.get(Reader, 1), unit_id=organ)
+    unit.change(
+        unit.get(Record, 1),
+        series_id=series,
+        parent_id=2,
+        source_id=3,
+        merged_into_id=4,
+        dated_to="2019-09",
+        file_no=1,
+        items=2,
+        secrecy_from=TODAY,
+        secrecy_basis=TermBasis.ISSUE_DATE,
+        secrecy_until=TODAY,
+        retention_until=TODAY,
+        classifying_unit="青梧研究所",
+        knowledge_scope="规划研究室",
+        distribution="发至室",
+        urgency=Urgency.URGENT,
+        pending="CODE_TWICE",
+    )
+    unit.change(
+        unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
+    )
 
 
 def signer_of(house: House, user: int) -> Signer:

@@ -38,7 +38,22 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
     found_rows = cursor.execute(f"SELECT id, {column} FROM {table}").fetchall()
     for key, value in chance.sample(found_rows, min(9, len(found_rows))):
         near = [other(value, chance)] if value is not None else []
-        for fresh in (*near, None, 0, 1, 2, 4, 9, "x", "2031-01-01", "STARTED", "DONE", "1000000009", "AUDITOR"):
+        for fresh in (
+            *near,
+            None,
+            0,
+            1,
+            2,
+            4,
+            9,
+            "x",
+            "2031-01-01",
+            "STARTED",
+            "DONE",
+            "1000000009",
+            "AUDITOR",
+            "NOTICE_DATE",
+        ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))
             except DatabaseError:
@@ -61,7 +76,7 @@ def test_a_row_gone_is_found(eventful: House, seeds: range, table: str):
 @pytest.mark.parametrize("table", ["readers", "approvals", "counters", "policies", "traces"])
 def test_a_row_added_is_found_and_what_is_derived_is_not_looked_at(eventful: House, table: str):
     values = {
-        "readers": "(999, '5000000999', '某某', 'x', '', 'NONE', 1, '2031-01-01', 0)",
+        "readers": "(999, '5000000999', '某某', 'x', '', 'NONE', 1, '2031-01-01', 0, NULL)",
         "approvals": "(999, 'Z-1', 1, 1, '2026-11-20')",
         "counters": "(999, 'barcode.NOTHING', 1)",
         "policies": "(999, 'nothing', 'x')",

@@ -19,7 +19,6 @@ from recordsroom.services import journal
 from recordsroom.services.journal import ScanRange
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer, public_key_of, vouched
-from recordsroom.storage.canonical import canonical
 from recordsroom.storage.mapping import BY_TABLE
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, House
@@ -123,7 +122,7 @@ def test_the_state_digest_is_the_sum_over_all_rows(house: House):
     total = 0
     for name, mapping in BY_TABLE.items():
         for row in rows(house, f"SELECT {', '.join(mapping.columns)} FROM {name}"):
-            text = canonical(dict(zip(mapping.columns, row, strict=True)))
+            text = mapping.sealed(row)
             total += int.from_bytes(hashlib.sha256(f"{name}\0{row[0]}\0{text}".encode()).digest())
     assert last_entry(house)["state_digest"] == (total % 2**256).to_bytes(32)
 

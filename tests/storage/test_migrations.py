@@ -15,27 +15,28 @@ from recordsroom.storage import growth, migrate, tables
 from recordsroom.storage.vault import Vault
 from tests.storage.vault_builders import KEY, scribble, scribbled
 
-NEXT_STEP = '''"""Step 2, for a test."""
+TOMORROW = migrate.KNOWN + 1
+NEXT_STEP = f'''"""Step {TOMORROW}, for a test."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{TOMORROW:04}"
+down_revision = "{migrate.KNOWN:04}"
 
 
 def upgrade() -> None:
     """Change something, and then perhaps fail."""
     op.get_bind().exec_driver_sql("ALTER TABLE readers ADD COLUMN colour TEXT")
     op.get_bind().exec_driver_sql("CREATE TABLE keyrings (id INTEGER PRIMARY KEY) STRICT")
-    {then}
+    {{then}}
 '''
 
 
 def _tomorrow(monkeypatch: pytest.MonkeyPatch, steps: Path, then: str = "") -> None:
     """A program that knows one step more."""
     shutil.copytree(migrate.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "versions" / "step_0002_test.py").write_text(NEXT_STEP.format(then=then), encoding="utf-8")
-    monkeypatch.setattr(migrate, "KNOWN", 2)
+    (steps / "versions" / f"step_{TOMORROW:04}_test.py").write_text(NEXT_STEP.format(then=then), encoding="utf-8")
+    monkeypatch.setattr(migrate, "KNOWN", TOMORROW)
     monkeypatch.setattr(migrate, "STEPS", steps)
 
 
@@ -88,13 +89,13 @@ def test_an_older_vault_is_copied_first_and_brought_up(
     _tomorrow(monkeypatch, tmp_path / "100% steps")
     vault = Vault.open(folder, KEY)
     with vault.engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == TOMORROW
         assert connection.exec_driver_sql("SELECT count(colour) FROM readers").scalar() == 0
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
-    assert (vault.migrated_from, scribbled(vault)) == (1, 4)
+    assert (vault.migrated_from, scribbled(vault)) == (TOMORROW - 1, 4)
     vault.close()
     assert Vault.open(folder, KEY).migrated_from is None
-    [copy] = folder.glob("before-step-0002-*.db")
+    [copy] = folder.glob(f"before-step-{TOMORROW:04}-*.db")
     (tmp_path / "old").mkdir()
     copy.rename(tmp_path / "old" / "vault.db")
     monkeypatch.undo()
@@ -130,7 +131,7 @@ def test_control_the_same_step_without_the_failure_is_kept(
 ) -> None:
     _tomorrow(monkeypatch, tmp_path / "steps", "op.get_bind().exec_driver_sql('DROP TABLE keyrings')")
     vault = Vault.open(folder, KEY)
-    assert vault.migrated_from == 1
+    assert vault.migrated_from == TOMORROW - 1
     vault.close()
 
 
@@ -151,4 +152,4 @@ def test_yesterdays_program_refuses_todays_vault(folder: Path, tmp_path: Path, m
         Vault.open(folder, KEY).close()
     with pytest.raises(TooNew) as caught:
         Vault.open(folder, KEY)
-    assert caught.value.facts == {"found": 2, "known": 1}
+    assert caught.value.facts == {"found": TOMORROW, "known": TOMORROW - 1}

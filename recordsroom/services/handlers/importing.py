@@ -13,7 +13,7 @@ from recordsroom.domain.reference_codes import Profile, read_reference_code
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, CarrierKind, Condition, Custody, Kind, Level, RecordKind
 from recordsroom.services.handling import Handler, Handlers, Scene
-from recordsroom.storage.mapping import Stored, stored
+from recordsroom.storage.mapping import MAPPINGS, Stored, stored
 from recordsroom.storage.unit import Unit, refuse_unless
 
 
@@ -72,6 +72,7 @@ def _record_row(row: NewRecord) -> tuple[Stored, ...]:
         row.scheme,
         row.secrecy_term,
         row.remarks,
+        *(None,) * len(MAPPINGS[Record].later),
     )
 
 
@@ -89,6 +90,7 @@ def _carrier_rows(rows: tuple[NewRecord, ...], first: int, barcodes: list[Barcod
             None,
             None,
             0,
+            *(None,) * len(MAPPINGS[Carrier].later),
         )
 
 

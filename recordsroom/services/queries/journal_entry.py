@@ -203,7 +203,7 @@ def _later_entry(sight: Sight, seq: int, changes: list[Row]) -> Objection | None
     for one in changes:
         mapping = BY_TABLE[one["t"]]
         now = sight.connection.exec_driver_sql(f"{mapping.select}id = ?", (one["id"],)).first()
-        held = None if now is None else canonical(dict(zip(mapping.columns, now, strict=True)))
+        held = None if now is None else mapping.sealed(now)
         if held != (None if one["a"] is None else canonical(one["a"])):
             later = sight.connection.scalar(_LATER, {"table": one["t"], "row": one["id"], "seq": seq})
             return Objection(Reason.LATER_ENTRY_STANDS, {"entry": int(later or 0)})

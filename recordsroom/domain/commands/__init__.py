@@ -1,0 +1,54 @@
+"""Everything a person can ask the room to do, one frozen class each; reading it is reading what the program does."""
+
+from __future__ import annotations
+
+from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.holdings import OpenRecord
+from recordsroom.domain.commands.importing import ImportRecords, NewRecord
+from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
+from recordsroom.domain.commands.people import AddApprover, AddReader
+from recordsroom.domain.commands.printing import ClosePrint, PrintDocument, PrintLabels
+from recordsroom.domain.commands.rooms import (
+    ActivateUser,
+    AppointAdministrator,
+    ChangePassword,
+    CreateUser,
+    FirstAccount,
+    Founding,
+    SetPolicy,
+    SignIn,
+    SignOut,
+    StopUser,
+)
+from recordsroom.domain.commands.shelving import AddStorageLocations, NewLocation, ShelveCarrier
+from recordsroom.domain.commands.undoing import Undo
+
+__all__ = [
+    "ActivateUser",
+    "AddApprover",
+    "AddReader",
+    "AddStorageLocations",
+    "AppointAdministrator",
+    "ChangePassword",
+    "ClosePrint",
+    "Command",
+    "CreateUser",
+    "FirstAccount",
+    "Founding",
+    "ImportRecords",
+    "LendCarrier",
+    "NewLocation",
+    "NewRecord",
+    "OpenRecord",
+    "PrintDocument",
+    "PrintLabels",
+    "RecordApproval",
+    "RecordCondition",
+    "ReturnCarrier",
+    "SetPolicy",
+    "ShelveCarrier",
+    "SignIn",
+    "SignOut",
+    "StopUser",
+    "Undo",
+]

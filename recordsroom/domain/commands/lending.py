@@ -1,0 +1,47 @@
+"""What is asked about loans: the approval, the way out, the way back, how the carrier looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.commands.command import Command
+from recordsroom.domain.values import Condition
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RecordApproval(Command):
+    """Record an approval signed on paper: form number, leader, date, reader and carriers (R-55, R-140)."""
+
+    form_no: str
+    approver: int
+    approved_on: date
+    reader: int
+    carriers: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class LendCarrier(Command):
+    """Lend one carrier to one reader out of the room (T-08 and T-10 in one entry)."""
+
+    carrier: int
+    reader: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReturnCarrier(Command):
+    """Take a carrier back; without a page count it says that all pages are there and good (P-05)."""
+
+    carrier: int
+    pages: int | None = None
+    condition: Condition = Condition.GOOD
+    corrects: int | None = None
+    """The entry of an earlier return that this one puts right, both in one act."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RecordCondition(Command):
+    """Record how a carrier looks outside a return; GOOD ends the treatment of what was kept apart (T-04, R-29)."""
+
+    carrier: int
+    condition: Condition

@@ -1,0 +1,31 @@
+"""What is asked about people who use the holdings, and those who allow it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.commands.command import Command
+from recordsroom.domain.values import Authority, Level, PostLevel
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AddReader(Command):
+    """Enter a reader in the register G-33 and issue a card number."""
+
+    name: str
+    unit: str
+    post: str = ""
+    post_level: PostLevel = PostLevel.NONE
+    cleared: Level = Level.INTERNAL
+    valid_until: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AddApprover(Command):
+    """Enter a leader who may approve, by post (G-34)."""
+
+    name: str
+    post: str
+    authority: Authority
+    since: date

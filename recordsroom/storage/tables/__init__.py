@@ -1,0 +1,63 @@
+"""The schema and nothing else: tables under the fold, the journal, the scan journal, and what is derived.
+
+Three kinds of tables. *Folded* tables are the projection of the journal: replaying every entry must give them
+(trust.md §3.6). The *journal* and the *scan journal* only grow. *Derived* tables are written in the same
+transaction, can be rebuilt at any time and stand outside the fold.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+
+from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.holdings import (
+    carriers,
+    file_notes,
+    former_codes,
+    import_layouts,
+    pending_rows,
+    records,
+    relabel_tasks,
+    series,
+)
+from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
+from recordsroom.storage.tables.people import approvers, readers, units
+from recordsroom.storage.tables.places import boxes, storage_locations
+from recordsroom.storage.tables.prints import labels, prints
+from recordsroom.storage.tables.room import counters, policies, saved_filters, users
+from recordsroom.storage.tables.use import approval_lines, approvals, loans
+
+FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
+"""Every table that the journal rules, by name; nothing may write to them but the unit."""
+
+__all__ = [
+    "FOLDED",
+    "metadata",
+    "approval_lines",
+    "approvals",
+    "approvers",
+    "carriers",
+    "counters",
+    "journal",
+    "journal_bodies",
+    "journal_parts",
+    "labels",
+    "loans",
+    "policies",
+    "prints",
+    "readers",
+    "records",
+    "scans",
+    "storage_locations",
+    "traces",
+    "users",
+    "saved_filters",
+    "boxes",
+    "units",
+    "file_notes",
+    "former_codes",
+    "import_layouts",
+    "pending_rows",
+    "relabel_tasks",
+    "series",
+]

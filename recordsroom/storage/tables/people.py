@@ -1,0 +1,47 @@
+"""Who uses the holdings, from which unit, and who allows it."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from recordsroom.storage.tables.columns import BARCODE, check, folded, whole, words
+
+units = folded(
+    "units",
+    words("name"),
+    words("since"),
+    words("until", optional=True),
+    whole("successor_id", "units", optional=True),
+    check("since", "date(since) = since"),
+    check("until", "date(until) = until AND until >= since"),
+    check("successor", "successor_id IS NULL OR (until IS NOT NULL AND successor_id <> id)"),
+)
+# Two units of one name never exist at the same time; history may hold as many as it likes (P-20).
+Index("ux_units_standing", units.c.name, unique=True, sqlite_where=units.c.until.is_(None))
+
+readers = folded(
+    "readers",
+    words("barcode", unique=True),
+    words("name"),
+    words("unit"),
+    words("post"),
+    words("post_level"),
+    whole("cleared"),
+    words("valid_until"),
+    whole("stopped"),
+    whole("unit_id", "units", later=True),
+    check("barcode", BARCODE),
+    check("cleared", "cleared BETWEEN 0 AND 4"),
+    check("valid_until", "date(valid_until) = valid_until"),
+)
+Index("ix_readers_unit_id", readers.c.unit_id)
+
+approvers = folded(
+    "approvers",
+    words("name"),
+    words("post"),
+    whole("authority"),
+    words("since"),
+    words("until", optional=True),
+    check("authority", "authority BETWEEN 1 AND 4"),
+)

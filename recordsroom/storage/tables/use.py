@@ -1,0 +1,44 @@
+"""Who has what, by whose leave."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from recordsroom.storage.tables.columns import check, folded, whole, words
+
+approvals = folded(
+    "approvals",
+    words("form_no", unique=True),
+    whole("reader_id", "readers"),
+    whole("approver_id", "approvers"),
+    words("approved_on"),
+)
+
+loans = folded(
+    "loans",
+    whole("carrier_id", "carriers"),
+    whole("reader_id", "readers"),
+    whole("approval_id", "approvals", optional=True),
+    whole("lent_at"),
+    whole("lent_by", "users"),
+    words("due_on"),
+    whole("pages_out", optional=True),
+    whole("from_location_id", "storage_locations", optional=True),
+    whole("received_at", optional=True),
+    whole("received_by", "users", optional=True),
+    whole("pages_in", optional=True),
+    whole("checked_at", optional=True),
+    check("checked", "checked_at IS NULL OR received_at IS NOT NULL"),
+)
+Index("ux_loans_open", loans.c.carrier_id, unique=True, sqlite_where=loans.c.checked_at.is_(None))
+Index("ix_loans_reader_open", loans.c.reader_id, sqlite_where=loans.c.checked_at.is_(None))
+Index("ix_loans_carrier_id", loans.c.carrier_id)
+
+approval_lines = folded(
+    "approval_lines",
+    whole("approval_id", "approvals"),
+    whole("carrier_id", "carriers"),
+    whole("loan_id", "loans", optional=True),
+)
+Index("ux_approval_lines_carrier", approval_lines.c.approval_id, approval_lines.c.carrier_id, unique=True)
+Index("ix_approval_lines_unused", approval_lines.c.carrier_id, sqlite_where=approval_lines.c.loan_id.is_(None))
