@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from recordsroom.domain.values import Level
+
 
 @unique
 class Role(StrEnum):
@@ -85,6 +87,8 @@ class User:
     active: bool
     public_key: str
     password_set_on: str
+    cleared: Level | None = None
+    """Up to which level this user may know of records; None follows the level of the PC (trust.md §3.4)."""
 
     @property
     def duties(self) -> frozenset[Duty]:

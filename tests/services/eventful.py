@@ -32,10 +32,11 @@ from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
+from recordsroom.domain.keepers import User
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
-from recordsroom.domain.values import Kind
+from recordsroom.domain.values import Kind, Level
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
@@ -126,6 +127,7 @@ def furnish(house: House) -> None:
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
     unit.change(unit.get(Reader, 1), unit_id=organ)
+    unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
     unit.change(
         unit.get(Record, 1),
         series_id=series,

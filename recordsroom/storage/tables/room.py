@@ -21,9 +21,11 @@ users = folded(
     whole("active"),
     words("public_key"),
     words("password_set_on"),
+    whole("cleared", later=True),
     # One administrator's hat at most, and then no other (domain.md §4.2); the program explains, the schema guarantees.
     check("duties", f"({_ADMINISTRATORS}) = 0 OR (({_ADMINISTRATORS}) = 1 AND instr(roles, ',') = 0)"),
     check("active", "active IN (0, 1)"),
+    check("cleared", "cleared BETWEEN 0 AND 4"),
 )
 
 saved_filters = folded("saved_filters", whole("user_id", "users"), words("name"), words("query"))

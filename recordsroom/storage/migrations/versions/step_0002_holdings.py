@@ -1,4 +1,4 @@
-"""Step 2: series, boxes, units, former codes, notes, 待整理; records, carriers and readers with what they lacked."""
+"""Step 2: series, boxes, units, former codes, notes, 待整理; records, carriers, readers and users with what they lacked."""
 
 from alembic import op
 
@@ -46,6 +46,16 @@ NEW = (
 )
 
 REBUILT = {
+    "users": (
+        "CREATE TABLE new_users (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, roles TEXT "
+        "NOT NULL, active INTEGER NOT NULL, public_key TEXT NOT NULL, password_set_on TEXT NOT NULL, cleared "
+        "INTEGER, CONSTRAINT ck_users_duties CHECK (((instr(',' || roles || ',', ',SYSTEM_ADMIN,') > 0) + "
+        "(instr(',' || roles || ',', ',SECURITY_ADMIN,') > 0) + (instr(',' || roles || ',', ',AUDITOR,') > 0)) "
+        "= 0 OR (((instr(',' || roles || ',', ',SYSTEM_ADMIN,') > 0) + (instr(',' || roles || ',', "
+        "',SECURITY_ADMIN,') > 0) + (instr(',' || roles || ',', ',AUDITOR,') > 0)) = 1 AND instr(roles, ',') = "
+        "0)), CONSTRAINT ck_users_active CHECK (active IN (0, 1)), CONSTRAINT ck_users_cleared CHECK (cleared "
+        "BETWEEN 0 AND 4), CONSTRAINT uq_users_name UNIQUE (name)) STRICT"
+    ),
     "readers": (
         "CREATE TABLE new_readers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, name "
         "TEXT NOT NULL, unit TEXT NOT NULL, post TEXT NOT NULL, post_level TEXT NOT NULL, cleared INTEGER NOT "
