@@ -1,39 +1,13 @@
-"""Reference codes 档号: normalised as typed, then read under the profile of their series (domain.md §3.2–3.3)."""
+"""Reference codes 档号: normalised as typed, then taken apart under the pattern of their series (domain.md §3.3)."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from enum import StrEnum, unique
 from unicodedata import normalize
 
-_FONDS = r"(?P<fonds>[A-Z0-9]{4})"
-_CATEGORY = r"(?P<category>[A-Z]{2}(?:·[A-Z0-9]{1,6})*?)"
-_YEAR = r"(?P<year>(?:19|20)\d{2})"
-_RETENTION = r"(?P<retention>Y|D\d{1,3})"
-_ORG = r"(?P<org>[A-Z0-9\u4e00-\u9fff]{1,12})"
+from recordsroom.domain.numbering import NUMBERS, STANDARD, Part, Pattern, Profile
 
-
-@unique
-class Profile(StrEnum):
-    """The five ways in which rooms number their records; a code alone does not tell which (domain.md §3.2)."""
-
-    P1 = "P1"
-    P2 = "P2"
-    P3 = "P3"
-    P4 = "P4"
-    P5 = "P5"
-
-
-_PATTERNS = {
-    Profile.P1: rf"{_FONDS}-{_CATEGORY}·{_YEAR}-{_RETENTION}(?:-{_ORG})?-(?P<item>\d{{4}})(?:·(?P<sub>\d{{1,3}}))?",
-    Profile.P2: rf"{_FONDS}-{_CATEGORY}(?:·{_YEAR})?(?:·{_RETENTION})?(?:·{_ORG})?-(?P<item>\d{{3,5}})",
-    Profile.P3: rf"{_FONDS}-{_CATEGORY}(?:·{_YEAR})?(?:·{_RETENTION})?(?:·{_ORG})?-(?P<file>\d{{3,4}})"
-    r"(?:-(?P<item>\d{3,4}))?",
-    Profile.P4: rf"{_FONDS}-{_CATEGORY}·{_YEAR}-{_RETENTION}(?:-{_ORG})?-(?P<file>\d{{3}})-(?P<item>\d{{4}})",
-    Profile.P5: rf"{_FONDS}-(?P<catalogue>\d{{1,4}})-(?P<file>\d{{1,5}})(?:-(?P<item>\d{{1,5}}))?",
-}
-_COMPILED = {profile: re.compile(pattern) for profile, pattern in _PATTERNS.items()}
+__all__ = ["Profile", "ReferenceCode", "guessed_profile", "normalised", "read_reference_code", "read_under"]
 
 _MIDDLE_DOTS = dict.fromkeys(map(ord, "\u2022\u30fb\u2027\uff65"), "·")
 _DASHES = dict.fromkeys(map(ord, "\uff0d\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
@@ -51,6 +25,11 @@ class ReferenceCode:
     retention: str | None
     org_code: str | None
     item_no: int | None
+    """The number of the record in its series: of the item, or of the file where the code goes no further."""
+    file_no: int | None = None
+    """案卷号, where the code has one before the number of the item."""
+    group: str = ""
+    """The code up to the number that counts on, sign included: what the numbers of one sequence share."""
 
 
 def normalised(text: str) -> str:
@@ -60,27 +39,34 @@ def normalised(text: str) -> str:
 
 def read_reference_code(text: str, profile: Profile) -> ReferenceCode | None:
     """Take a normalised code apart, or None where it breaks the profile's grammar."""
-    found = _COMPILED[profile].fullmatch(text)
-    if not found:
+    return read_under(text, STANDARD[profile], profile)
+
+
+def read_under(text: str, pattern: Pattern, profile: Profile) -> ReferenceCode | None:
+    """Take a normalised code apart under the pattern of a series, or None where it breaks it."""
+    parts = pattern.read(text)
+    if parts is None:
         return None
-    parts = found.groupdict()
-    number = parts.get("item") or parts.get("file")
+    number = next(part for part in NUMBERS if part in parts)
     return ReferenceCode(
         text=text,
         profile=profile,
-        fonds_no=parts["fonds"],
-        category_code=parts.get("category"),
-        year=int(parts["year"]) if parts.get("year") else None,
-        retention=parts.get("retention"),
-        org_code=parts.get("org"),
-        item_no=int(number) if number else None,
+        fonds_no=parts[Part.FONDS],
+        category_code=parts.get(Part.CATEGORY),
+        year=int(parts[Part.YEAR]) if Part.YEAR in parts else None,
+        retention=parts.get(Part.RETENTION),
+        org_code=parts.get(Part.ORG),
+        item_no=int(parts[number]),
+        file_no=int(parts[Part.FILE]) if number is Part.ITEM and Part.FILE in parts else None,
+        group=text[: text.rindex(_behind_group(parts, number))],
     )
 
 
 def guessed_profile(texts: list[str]) -> Profile | None:
     """The first profile under which every one of these codes can be read, or None."""
     samples = [normalised(text) for text in texts]
-    return next(
-        (p for p in Profile if samples and all(_COMPILED[p].fullmatch(sample) for sample in samples)),
-        None,
-    )
+    return next((p for p in Profile if samples and all(STANDARD[p].read(sample) for sample in samples)), None)
+
+
+def _behind_group(parts: dict[Part, str], number: Part) -> str:
+    return parts[number] + (f"·{parts[Part.SUB]}" if Part.SUB in parts else "")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from recordsroom.domain.secrecy_terms import read_term, written_term
 from recordsroom.domain.values import Level, Scheme
 
 INTERNAL_WORD = "内部"
@@ -22,6 +23,14 @@ _OTHERS = {
     "公开": (Level.PUBLIC, Scheme.NONE),
     "无密级": (Level.PUBLIC, Scheme.NONE),
     "待核": (None, Scheme.NONE),
+}
+_WORD_OF: dict[tuple[Level | None, Scheme], str] = {
+    (None, Scheme.NONE): "待核",
+    (Level.PUBLIC, Scheme.NONE): "非密",
+    (Level.INTERNAL, Scheme.INTERNAL): "内部",
+    (Level.INTERNAL, Scheme.WORK): "工作秘密",
+    (Level.INTERNAL, Scheme.BUSINESS): "商业秘密",
+    **{(level, Scheme.STATE): word for word, level in _STATE.items()},
 }
 _TERM = re.compile(r"\d{1,2}年|\d{1,3}个月|长期|\d{4}年\d{1,2}月\d{1,2}日|\D{1,20}前")
 _MARK = re.compile(r"(秘密|机密|绝密)(?:[★☆*](.*))?")
@@ -46,6 +55,15 @@ def read_mark(text: str) -> SecrecyMark | None:
     if not found:
         return None
     level, term = _STATE[found[1]], found[2]
-    if term and not _TERM.fullmatch(term):
+    if term and not (_TERM.fullmatch(term) and read_term(term, level)):
         return None
     return SecrecyMark(level, Scheme.STATE, term)
+
+
+def written_mark(mark: SecrecyMark) -> str:
+    """The mark as documents bear it: the star for state secrets only (R-06), the term in its one spelling (R-05)."""
+    word = _WORD_OF[mark.level, mark.scheme]
+    if mark.level is None or not mark.level.classified or mark.term is None:
+        return word
+    term = read_term(mark.term, mark.level) if mark.term else None
+    return f"{word}★{written_term(term) if term else mark.term}"

@@ -1,4 +1,4 @@
-"""Step 2: series, boxes, units, former codes, notes, 待整理; records, carriers, readers and users with what they lacked."""
+"""Step 2: series, boxes, units, former codes, notes, 待整理; and what records, carriers, readers and users lacked."""
 
 from alembic import op
 
