@@ -60,6 +60,10 @@ _TROUBLES = {
 _REASONS = {
     Reason.NOT_YOUR_DUTY: Said("此人无权做这件事", "this person may not do that"),
     Reason.PASSWORD_TOO_WEAK: Said("密码太弱：{flaw}", "the password is too weak: {flaw}"),
+    Reason.PASSWORD_TOO_OLD: Said(
+        "密码已用 {days} 天，最多可用 {allowed} 天，请先在窗口里换新密码",
+        "the password is {days} days old and may be {allowed}; set a new one in the window first",
+    ),
     Reason.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "nothing from 机密 up before all three administrators are in place"
     ),

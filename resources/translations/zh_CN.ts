@@ -1360,6 +1360,21 @@
     </message>
 </context>
 <context>
+    <name>Entering</name>
+    <message>
+        <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
+        <translation>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</translation>
+    </message>
+    <message>
+        <source>Your password may be used today for the last time; tomorrow unlocking asks for a new one.</source>
+        <translation>您的口令今天是最后一天；明天解锁时须先换新口令。</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>现在就换</translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message>
         <source>Who</source>
@@ -3109,6 +3124,10 @@
         <source>contains the name</source>
         <translation>含有姓名</translation>
     </message>
+    <message>
+        <source>the same as before</source>
+        <translation>与原来相同</translation>
+    </message>
 </context>
 <context>
     <name>PasswordPair</name>
@@ -4158,6 +4177,14 @@
         <source>It has mould, insects or dirt and must be treated before it is shelved or lent.</source>
         <translation>有霉、虫或污损，处理好之前不能上架，也不能借出。</translation>
     </message>
+    <message>
+        <source>The new password is the present one; choose another.</source>
+        <translation>新口令与现在的相同，请另换一个。</translation>
+    </message>
+    <message>
+        <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
+        <translation>口令已用 {0} 天，最多可用 {1} 天；请先换新口令。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -4411,6 +4438,37 @@
     <message>
         <source>Closed</source>
         <translation>结束时间</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPage</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>next field, then change</source>
+        <translation>下一格，最后修改</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+    <message>
+        <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
+        <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4792,14 @@
         <source>So long after its date a paper approval may still be used.</source>
         <translation>纸质审批自签批之日起，多少天内可以使用。</translation>
     </message>
+    <message>
+        <source>Password good for</source>
+        <translation>口令有效期</translation>
+    </message>
+    <message>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -4878,6 +4944,10 @@
         <source>up to jimi</source>
         <translation>最高可定到机密</translation>
     </message>
+    <message>
+        <source>as the level of this PC allows</source>
+        <translation>按本机密级</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -4920,6 +4990,10 @@
     <message>
         <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
+    </message>
+    <message>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5161,6 @@
         <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
     </message>
     <message>
-        <source>Rules of office machines: passwords have at least ten characters.</source>
-        <translation>办公设备制度：口令不少于十个字符。</translation>
-    </message>
-    <message>
         <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
         <translation>保密法实施条例第三十四条：三员分设。</translation>
     </message>
@@ -5105,6 +5175,10 @@
     <message>
         <source>First start: no high secrets before the administrators are complete.</source>
         <translation>启用：三员配齐之前，机密以上不得进来。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: long passwords, and a new one by the day.</source>
+        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5310,14 @@
     <message>
         <source>Change to Ask, scan the carrier, then scan the command Good</source>
         <translation>换到“查询”，扫这一件，再扫命令“完好”</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts, F9; or lock, and unlocking asks for it</source>
+        <translation>“人员”页“账号”按 F9；或先锁屏，解锁时会要求更换</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,18 @@ class Window(QMainWindow):
         self._focus(page)
         self.page_shown.emit(key)
 
+    def show_alone(self, page: Page) -> None:
+        """Bring a page to the front that is not in the rail, and that nothing leads away from until it is taken off."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._use_keys(page)
+        self._focus(page)
+
+    def take_off(self, page: Page) -> None:
+        """End a page that was shown alone."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
     def page(self) -> Page | None:
         """The page in front."""
         shown = self._stack.currentWidget()
