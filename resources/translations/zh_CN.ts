@@ -1373,6 +1373,18 @@
         <source>Change it now</source>
         <translation>现在就换</translation>
     </message>
+    <message>
+        <source>The journal was found at entry {0}, head {1}.</source>
+        <translation>开库时日志至第 {0} 条，链头 {1}。</translation>
+    </message>
+    <message>
+        <source>Your first time here.</source>
+        <translation>您是第一次进来。</translation>
+    </message>
+    <message>
+        <source>Last time here {0}; wrong passwords since: {1}.</source>
+        <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
+    </message>
 </context>
 <context>
     <name>EntryFacts</name>
