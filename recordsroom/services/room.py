@@ -49,6 +49,8 @@ class Room:
         """What changes the key file; a room opened by data key alone has none."""
         self.finding: str | None = None
         """What the check found, if anything; the room is then for reading only."""
+        self.checking = False
+        """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
         with unit_of_work(vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=signer.user)), _policy(unit.every(Setting))
 
@@ -64,8 +66,8 @@ class Room:
 
         Raises Refused, Doubtful, Unknown or Trouble. `operation` names the request: sent twice, it is done once.
         """
-        if self.finding:
-            raise ReadOnly(finding=self.finding)
+        if self.finding or self.checking:
+            raise ReadOnly(finding=self.finding or "CHECKING")
         self._vault.demand_space()
         handler = HANDLERS[type(command)]
         request = journal.Request(

@@ -51,6 +51,10 @@ _TROUBLES = {
         "库由更新的程序写成（{found}，本程序识得 {known}）。",
         "A newer program wrote this vault ({found}; this one knows {known}).",
     ),
+    "TOO_OLD": Said(
+        "库由旧版程序写成（{found}，本程序为 {known}）；请先用本程序打开一次，再核验。",
+        "An older program wrote this vault ({found}; this one writes {known}). Open it once, then verify.",
+    ),
     "READ_ONLY": Said("库有异常（{finding}），只能读。", "The vault has a finding ({finding}) and can only be read."),
     "COMMIT_UNSURE": Said(
         "提交是否生效未知，请重新打开后核对。", "Whether it was kept is not known; open again and look."

@@ -5946,6 +5946,10 @@
         <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
+    <message>
+        <source>An older program wrote this vault; open it once before it is checked.</source>
+        <translation>这个库由旧版程序写成；请先打开一次，再核验。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
