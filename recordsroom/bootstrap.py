@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from recordsroom.domain.commands import Command, FirstAccount, Founding, SignIn
@@ -24,7 +25,7 @@ from recordsroom.services.stamp import Clock, desk_clock
 from recordsroom.storage.attempts import Limits
 from recordsroom.storage.data_key import new_key
 from recordsroom.storage.head import HEAD_NAME
-from recordsroom.storage.keys import KEYS_NAME, NEXT_NAME, Keys, agree_with_journal
+from recordsroom.storage.keys import KEYS_NAME, NEXT_NAME, Keys, agree_with_journal, keys_named_by_journal
 from recordsroom.storage.opening import LetIn, let_in
 from recordsroom.storage.place import DB_NAME
 from recordsroom.storage.slots import FLOOR, Cost, Secret, calibrate
@@ -90,26 +91,47 @@ def unlock(folder: Path, name: str, password: str, *, clock: Clock | None = None
     if not folder.is_dir():
         raise VaultMissing
     came = let_in(folder, name, password, clock().wall_ms, floor)
-    secret = came.unlocked.secret
-    try:
+    with _closed_on_trouble(came):
         room = _entered(came, clock)
-        room.keyring = Keyring(folder, secret, floor)
-        if not room.keeper.active:
-            # One sentence for unknown, stopped and wrong, so that nobody learns which (trust.md §3.3).
-            raise WrongKey
+        room.keyring = Keyring(folder, came.unlocked.secret, floor)
         _begin(room, folder, came, floor)
+    return room
+
+
+def open_to_check(folder: Path, name: str, password: str, *, clock: Clock | None = None, floor: Cost = FLOOR) -> Room:
+    """Let a person check the vault and nothing else: nobody signs in, and every file stays byte by byte as it is.
+
+    Raises what `unlock` raises, and TooOld; a wrong password is counted as always.
+    """
+    clock = clock or desk_clock()
+    came = let_in(folder, name, password, clock().wall_ms, floor, checking=True)
+    with _closed_on_trouble(came):
+        room = _entered(came, clock)
+        room.checking = True
+        told = next((_code(found) for found in came.vault.findings), None)
+        room.finding = told or _rolled_back(room, lambda digest: keys_named_by_journal(folder, came.keys, digest))
+    return room
+
+
+@contextmanager
+def _closed_on_trouble(came: LetIn) -> Iterator[None]:
+    try:
+        yield
     except BaseException:
         came.vault.close()
         raise
-    return room
 
 
 def _entered(came: LetIn, clock: Clock) -> Room:
     try:
-        return Room(came.vault, Signer(came.unlocked.user, bytes(came.unlocked.secret.signing_key)), clock)
+        room = Room(came.vault, Signer(came.unlocked.user, bytes(came.unlocked.secret.signing_key)), clock)
     except Unknown:
         # There is a key but no account: the founding act never came to its end.
         raise Damaged(part="db", problem="EMPTY") from None
+    if not room.keeper.active:
+        # One sentence for unknown, stopped and wrong, so that nobody learns which (trust.md §3.3).
+        raise WrongKey
+    return room
 
 
 def open_by_key(folder: Path, user: int, secret: Secret, *, clock: Clock, floor: Cost = FLOOR) -> Room:
@@ -145,7 +167,7 @@ def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
     """Compare the vault with what was seen last: a finding leaves it for reading only, else the keeper signs in."""
     vault = room.vault
     told = next((_code(found) for found in vault.findings), None)
-    room.finding = told or _rolled_back(room, folder, came.keys, floor)
+    room.finding = told or _rolled_back(room, lambda digest: agree_with_journal(folder, came.keys, digest, floor))
     if room.finding:
         return
     opening = vault.head.announce() if vault.head else ""
@@ -159,7 +181,8 @@ def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
         came.attempts.limit(limits)
 
 
-def _rolled_back(room: Room, folder: Path, keys: Keys, floor: Cost) -> str | None:
+def _rolled_back(room: Room, compare_keys: Callable[[str], object]) -> str | None:
+    """What differs from what this desk saw last; `compare_keys` raises RolledBack over a digest that is not theirs."""
     head_file = room.vault.head
     with unit_of_work(room.vault) as unit:
         last = journal.head(unit.cursor)
@@ -167,7 +190,7 @@ def _rolled_back(room: Room, folder: Path, keys: Keys, floor: Cost) -> str | Non
         opening = unit.cursor.execute(_OPENING).fetchone()
         key_file = unit.find(Setting, name=KEY_FILE)
     try:
-        agree_with_journal(folder, keys, key_file.value if key_file else "", floor)
+        compare_keys(key_file.value if key_file else "")
     except RolledBack as found_keys:
         return _code(found_keys)
     then = row[0].hex() if row else ""

@@ -39,6 +39,8 @@ POLICIES = (
     ("fonds_name", "青梧研究所全宗"),
     ("pc_level", "3"),
     ("pc_approval_no", "青保〔2025〕3号"),
+    # Tests let weeks go by, and everybody can read the password here; those of its age found rooms of their own.
+    ("passwords_known", "1"),
 )
 
 

@@ -237,6 +237,15 @@ def test_a_flipped_byte_is_found_and_named(vault: Path, tool: Callable[..., tupl
     assert isinstance(named, list) and named[0]["code"] in {"PAGE_DAMAGED", "DAMAGED"}
 
 
+def test_verifying_leaves_every_file_byte_by_byte_as_it_was(
+    vault: Path, tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    before = {path.name: path.read_bytes() for path in vault.iterdir()}
+    code, told = tool("verify", *coming_in(vault))
+    assert code == 0 and told["findings"] == [] and told["entries"]
+    assert {path.name: path.read_bytes() for path in vault.iterdir()} == before
+
+
 def test_a_vault_of_a_newer_program_is_refused(vault: Path, tool: Callable[..., tuple[int, dict[str, object]]]):
     room = unlock(vault, ARCHIVIST, PASSWORD)
     with room.vault.profile(Profile.MIGRATE), room.vault.engine.connect() as connection:

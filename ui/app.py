@@ -84,7 +84,7 @@ class App(QObject):
         else:
             from ui.founding import Founder  # noqa: PLC0415 - only on the first day
 
-            self._founder = Founder(self.opening.folder, self.window)
+            self._founder = Founder(self.opening.folder, self.window, self._wishes)
             self._founder.founded.connect(self._show_unlock)
             self._founder.left.connect(self.leave)
 

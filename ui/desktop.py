@@ -12,6 +12,7 @@ from recordsroom.services.checking import check_room
 from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.room import Room
 from ui.desk.page import DeskPage
+from ui.entering import Entering
 from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
@@ -21,6 +22,7 @@ from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
 from ui.parts.notices import Act
 from ui.people.page import ACCOUNTS, PeoplePage
+from ui.people.renewal import RenewalPage
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
@@ -58,7 +60,14 @@ class Desktop(QObject):
         self.player = sounds or player(self)
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        self._pages = self._make_pages()
+        self._pages: dict[str, Page] = {}
+        self._before = resume
+        # A room for reading only takes no new password either; there the finding comes first.
+        old = room.password_age.over and not room.finding
+        self._renewal = RenewalPage(self.porter) if old else None
+        if self._renewal is None:
+            self._make_pages()
+        self._entering = Entering(self.porter, self.window, self._open, self)
         self._tell_who()
         self._follow_check()
         self._follow_posts()
@@ -71,11 +80,15 @@ class Desktop(QObject):
         self.window.help_wanted.connect(self._help)
         self.window.page_shown.connect(self._handbook.leave)
         scanner.scanned.connect(self._handbook.leave)
-        self._resume(resume)
+        if self._renewal is None:
+            self._begin()
+        else:
+            self._demand_renewal(self._renewal)
 
     def leave(self, *, locked: bool) -> Resume:
         """Note the leaving, close the room, empty every page; what is returned tells where work goes on."""
-        where = Resume(page=self.window.page_key(), name=self.room.keeper.name if locked else "")
+        name = self.room.keeper.name if locked else ""
+        where = self._before.at(name=name) if self._renewal else Resume(page=self.window.page_key(), name=name)
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage):
             where = where.at(**desk.standing())
@@ -92,8 +105,31 @@ class Desktop(QObject):
         """One of the pages of this keeper."""
         return self._pages[key]
 
-    def _make_pages(self) -> dict[str, Page]:
-        made: dict[str, Page] = {}
+    def _demand_renewal(self, page: RenewalPage) -> None:
+        """Show nothing but the new password, and turn scans away until it is set (R-129)."""
+        self.scanner.sleep()
+        page.renewed.connect(self._end_renewal)
+        self.window.show_alone(page)
+
+    def _end_renewal(self) -> None:
+        """The password is new, or cannot be since the room is for reading only: now the pages come."""
+        if self._renewal is None:
+            return
+        self._rejected += self.scanner.wake()
+        self.window.take_off(self._renewal)
+        self._renewal = None
+        self._make_pages()
+        self._tell_who()
+        self._show_strip()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go on where work was left, and tell what is to be known on coming in."""
+        self._resume()
+        self._entering.tell()
+
+    def _make_pages(self) -> None:
+        made = self._pages
         for duty, make in self._plans():
             if duty in self.room.keeper.duties:
                 page = make()
@@ -109,7 +145,6 @@ class Desktop(QObject):
             today.counted.connect(lambda count: self.window.set_count("today", count))
             # The number stands in the rail even when work goes on at another page.
             today.entered()
-        return made
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
         return (
@@ -185,6 +220,7 @@ class Desktop(QObject):
     def _found(self, finding: str) -> None:
         self.window.notice(Tone.STOP, finding_words(finding), topic="finding")
         self._show_strip()
+        self._end_renewal()
 
     def _watch_idle(self) -> None:
         policy = self.room.policy
@@ -194,7 +230,8 @@ class Desktop(QObject):
         self._idle.stirred.connect(self._curtain.lift)
         self._idle.lock_due.connect(self.lock_wanted)
 
-    def _resume(self, resume: Resume) -> None:
+    def _resume(self) -> None:
+        resume = self._before
         # The auditor comes for the journal; everybody else begins with the first page there is.
         auditing = "journal" if self.room.keeper.role is Role.AUDITOR else ""
         first = auditing or next(iter(self._pages))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from ui.firstday.guide import FirstDayGuide
+from ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from recordsroom.services.founding_plan import Answers
@@ -24,16 +25,17 @@ class Founder(QObject):
     """The person does not want to found a room now."""
     _ended = Signal(object)
 
-    def __init__(self, folder: Path, window: QMainWindow) -> None:
+    def __init__(self, folder: Path, window: QMainWindow, wishes: Preferences) -> None:
         super().__init__(window)
-        self._folder, self._keeper = folder, ""
+        self._folder, self._keeper, self._wishes = folder, "", wishes
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="founding")
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self.guide = FirstDayGuide()
+        self.guide = FirstDayGuide(wishes)
         self.guide.finished.connect(self._found)
         self.guide.left.connect(self.left)
         window.setCentralWidget(self.guide)
-        self.guide.setFocus()
+        # Only now are its fields in a window that can give them the keyboard.
+        self.guide.go_to(0)
 
     def _found(self, answers: Answers) -> None:
         self._keeper = answers.keeper.name if answers.keeper else ""
@@ -49,6 +51,7 @@ class Founder(QObject):
         self.guide.setEnabled(True)
         if failed is None:
             self.guide.clear_secrets()
+            self.guide.remember(self._wishes)
             self.founded.emit(self._keeper)
         elif isinstance(failed, (Refused, Trouble)):
             from ui.messages import sentence  # noqa: PLC0415 - words of the room

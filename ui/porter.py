@@ -51,7 +51,7 @@ class Errands:
     ) -> None:
         self._answer, self._ready, self._numbers = answer, ready, itertools.count()
         self._heap: list[_Errand] = []
-        self._alone = threading.Lock()
+        self._alone, self._over = threading.Lock(), False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self.running: _Errand | None = None
         self._last: _Errand | None = None
@@ -59,13 +59,23 @@ class Errands:
     def add(self, errand: _Errand) -> None:
         """Put an errand in line; each one is a turn of the thread, which then takes the most urgent."""
         with self._alone:
+            if self._over:
+                # A question that gave way to the last command of all: nobody waits for its answer any more.
+                return
             errand.number = next(self._numbers)
             heapq.heappush(self._heap, errand)
-        self._thread.submit(self._turn).add_done_callback(self._ended)
+            turn = self._thread.submit(self._turn)
+        turn.add_done_callback(self._ended)
 
     def end(self) -> None:
         """Finish what is in line and stop."""
+        self.end_soon()
         self._thread.shutdown(wait=True)
+
+    def end_soon(self) -> None:
+        """Take nothing new from now on."""
+        with self._alone:
+            self._over = True
 
     def stop_question(self, interrupt: Callable[[], None]) -> None:
         """Interrupt the running errand if it is a question; under the lock, so that nothing else is hit."""

@@ -50,7 +50,9 @@ POLICIES = (
     ("pc_level", str(int(_PC_LEVEL))),
     ("pc_approval_no", "青保〔2025〕3号"),
     ("sample_reference_code", f"{FONDS}-WS·2019-Y-GH-0001"),
+    ("passwords_known", "1"),
 )
+"""The passwords lie beside the vault (`write_card`), so no age is counted: it stays usable however old it gets."""
 PRACTICE = (("practice", "1"),)
 """Labels of a practice room lie where a real room never gets, so that neither is ever taken for the other."""
 

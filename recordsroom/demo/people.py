@@ -47,11 +47,14 @@ def invented_approvers() -> tuple[AddApprover, ...]:
 
 
 def invented_readers(count: int, seed: int, today: date) -> Iterator[AddReader]:
-    """So many readers of different names; the cards of a few run out soon."""
-    chance, names = random.Random(seed), {name for name, _role in KEEPERS}
-    while len(names) < count + len(KEEPERS):
+    """So many readers of different names, none of them a keeper's or a leader's; the cards of a few run out soon."""
+    chance = random.Random(seed)
+    # Nobody approves a loan of their own (R-69), and the room knows people by their names.
+    taken = {name for name, _role in KEEPERS} | {approver.name for approver in invented_approvers()}
+    names = set[str]()
+    while len(names) < count:
         name = person(chance)
-        if name in names:
+        if name in taken | names:
             continue
         names.add(name)
         cleared = chance.choice(_CLEARED)

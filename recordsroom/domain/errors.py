@@ -127,6 +127,13 @@ class TooNew(Trouble):
     code = "TOO_NEW"
 
 
+class TooOld(Trouble):
+    """The vault stands at an older step and was opened only to be checked, which brings nothing up and writes nothing;
+    `found` and `known` are the two version numbers."""
+
+    code = "TOO_OLD"
+
+
 class PrinterGone(Trouble):
     """The printer did not take the job; nothing counts as printed."""
 

@@ -47,10 +47,18 @@ class Policy:
     lockout_minutes: int = 15
     curtain_minutes: int = 3
     deep_lock_minutes: int = 10
+    password_days: int = 0
+    """For how many days a password may be used (R-129); 0 follows the level of the PC."""
     practice: int = 0
     """1 in a vault for practice: its labels have serials of their own, which no real room ever issues."""
-    two_administrators_reason: str = ""
-    """Why system and security administration are one person here, where the room's profile allows it."""
+    passwords_known: int = 0
+    """1 in a demonstration, whose passwords stand beside it for everybody to read: their age protects nothing."""
+
+    @property
+    def days_of_a_password(self) -> int:
+        """For how many days a password may be used here; never longer than the level of the PC allows (R-129)."""
+        most = longest_password_days(self.pc_level)
+        return min(self.password_days, most) if self.password_days else most
 
     @classmethod
     def from_texts(cls, texts: Mapping[str, str]) -> Policy:
@@ -65,9 +73,16 @@ class Policy:
         return str(int(value)) if isinstance(value, int) else value
 
 
+def longest_password_days(level: Level) -> int:
+    """For how many days a password may be used at most on a PC approved for this level (R-129)."""
+    return next(days for least, days in _PASSWORD_DAYS if level >= least)
+
+
 def _read(kind: type, text: str) -> object:
     return kind(int(text)) if issubclass(kind, int) else text
 
+
+_PASSWORD_DAYS = ((Level.JIMI, 7), (Level.MIMI, 30), (Level.PUBLIC, 90))
 
 LIMITS: Mapping[str, tuple[int, int]] = {
     "count_pages_from": (Level.PUBLIC, Level.JIMI),
@@ -78,8 +93,10 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "lockout_minutes": (15, 1440),
     "curtain_minutes": (1, 10),
     "deep_lock_minutes": (1, 15),
+    "password_days": (0, longest_password_days(Level.PUBLIC)),
     "foreign_barcodes": (0, 1),
     "practice": (0, 1),
+    "passwords_known": (0, 1),
 }
 """The least and the most of each number: what protects the room may be made stricter, but never switched off
 (P-05, R-130, trust.md §3.3)."""
@@ -112,7 +129,14 @@ _AGREEMENTS: tuple[tuple[frozenset[str], Callable[[Policy], bool]], ...] = (
         # A curtain that comes after the lock would never be drawn.
         lambda policy: policy.curtain_minutes <= policy.deep_lock_minutes,
     ),
+    (
+        frozenset({"password_days"}),
+        lambda policy: policy.password_days <= longest_password_days(policy.pc_level),
+    ),
 )
+
+FOUNDED_WITH = frozenset({"practice", "passwords_known"})
+"""What a vault is, from its founding on; no setting makes a real room one for practice."""
 
 
 def valid_policy_text(name: str, text: str) -> bool:

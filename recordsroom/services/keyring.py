@@ -10,7 +10,7 @@ from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.services.signing import new_signing_key, public_key_of
 from recordsroom.storage.keys import Keys, agree_with_journal
-from recordsroom.storage.passwords import password_flaws
+from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.slots import FLOOR, Cost, Secret
 
 T = TypeVar("T")
@@ -42,6 +42,9 @@ class Keyring:
     ) -> T:
         """Give somebody who knows the old password a new one; the signing key stays. Raises WrongKey."""
         demand_password(new, name, officer=officer)
+        if new == old:
+            # The same once more would make its age young and nothing else (R-129).
+            raise Refused(Objection(Reason.PASSWORD_TOO_WEAK, {"flaw": PasswordFlaw.AS_BEFORE.value}))
         keys = self._in_force(told)
         unlocked = keys.open(name, old, now)
         try:

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
-from recordsroom.domain.commands import Command
+from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
-from recordsroom.domain.errors import ReadOnly, Refused, Unknown
+from recordsroom.domain.errors import Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
+from recordsroom.domain.password_age import PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
 from recordsroom.services import journal
@@ -48,6 +49,8 @@ class Room:
         """What changes the key file; a room opened by data key alone has none."""
         self.finding: str | None = None
         """What the check found, if anything; the room is then for reading only."""
+        self.checking = False
+        """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
         with unit_of_work(vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=signer.user)), _policy(unit.every(Setting))
 
@@ -63,8 +66,8 @@ class Room:
 
         Raises Refused, Doubtful, Unknown or Trouble. `operation` names the request: sent twice, it is done once.
         """
-        if self.finding:
-            raise ReadOnly(finding=self.finding)
+        if self.finding or self.checking:
+            raise ReadOnly(finding=self.finding or "CHECKING")
         self._vault.demand_space()
         handler = HANDLERS[type(command)]
         request = journal.Request(
@@ -115,9 +118,13 @@ class Room:
         """The clock that the room goes by."""
         return self._clock
 
+    @property
+    def password_age(self) -> PasswordAge:
+        """How the keeper's own password stands today (R-129)."""
+        return password_age(self.keeper, self.policy, self._clock().today)
+
     def _done(self, handler: Handler, request: journal.Request) -> Outcome:
-        if handler.needs not in self.keeper.duties:
-            raise Refused(Reason.NOT_YOUR_DUTY)
+        self._demand_right(handler, request)
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
@@ -131,6 +138,14 @@ class Room:
         self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
         self._follow(unit.touched)
         return Outcome(told, entry.seq, entry.hash.hex()[:16], unit.touched)
+
+    def _demand_right(self, handler: Handler, request: journal.Request) -> None:
+        """Refuse what is not this keeper's to ask, and with a password too old everything but a new one (R-129)."""
+        if handler.needs not in self.keeper.duties:
+            raise Refused(Reason.NOT_YOUR_DUTY)
+        age = password_age(self.keeper, self.policy, request.stamp.today)
+        if age.over and not _passes_with_old_password(request.command, self.keeper):
+            raise Refused(Objection(Reason.PASSWORD_TOO_OLD, {"days": age.days, "allowed": age.allowed or 0}))
 
     def _kept(self, operation: str) -> bool:
         with unit_of_work(self._vault) as unit:
@@ -149,6 +164,12 @@ class Room:
             return
         with unit_of_work(self._vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=self.keeper.id)), _policy(unit.every(Setting))
+
+
+def _passes_with_old_password(command: Command, keeper: User) -> bool:
+    if isinstance(command, ChangePassword):
+        return command.user == keeper.id
+    return isinstance(command, SignIn | SignOut)
 
 
 def _keeper(user: User | None) -> User:

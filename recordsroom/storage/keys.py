@@ -185,16 +185,24 @@ def agree_with_journal(folder: Path, keys: Keys, digest: str, floor: Cost = FLOO
     A key file that is neither the one the journal names nor replaced by it was put there by somebody: RolledBack.
     """
     staged = folder / NEXT_NAME
-    if keys.digest == digest:
+    if keys_named_by_journal(folder, keys, digest):
         if not (folder / KEYS_NAME).exists():
             keys.settle()
         elif staged.exists():
             staged.unlink()
             sync_folder(folder)
         return keys
+    keys.settle()
+    return Keys.read(folder, floor)
+
+
+def keys_named_by_journal(folder: Path, keys: Keys, digest: str) -> bool:
+    """Whether the journal names these keys; False where it names the staged file, RolledBack where it names neither."""
+    staged = folder / NEXT_NAME
+    if keys.digest == digest:
+        return True
     if staged.exists() and hashlib.sha256(read_small(staged, "keys")).hexdigest() == digest:
-        keys.settle()
-        return Keys.read(folder, floor)
+        return False
     raise RolledBack(part="keys", finding="KEY_FILE")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from recordsroom.domain.errors import Damaged, TooNew
+from recordsroom.domain.errors import Damaged, TooNew, TooOld
 from recordsroom.storage.connection import Driver
 
 KNOWN = 2
@@ -22,12 +22,14 @@ def step_of(engine: Engine) -> int:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def check_step(found: int) -> None:
-    """Refuse a vault that a newer program wrote, and one that holds no room at all."""
+def check_step(found: int, *, bring_up: bool = True) -> None:
+    """Refuse a vault that a newer program wrote, one that holds no room, and an older one not to be brought up."""
     if found > KNOWN:
         raise TooNew(found=found, known=KNOWN)
     if found < 1:
         raise Damaged(part="db", problem="EMPTY")
+    if found < KNOWN and not bring_up:
+        raise TooOld(found=found, known=KNOWN)
 
 
 def bring_up(engine: Engine, opened: Driver) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recordsroom.domain.errors import Damaged, WrongKey
-from recordsroom.storage.attempts import Attempts, Failure
+from recordsroom.storage.attempts import Attempts, Failure, Limits
 from recordsroom.storage.keys import Keys, Unlocked
 from recordsroom.storage.lock import hold
 from recordsroom.storage.slots import FLOOR, Cost
@@ -32,17 +32,19 @@ class LetIn:
         self.attempts.absorb(self.keys.mark_of(self.unlocked.user))
 
 
-def let_in(folder: Path, name: str, password: str, now: int, floor: Cost = FLOOR) -> LetIn:
-    """Open a vault for one person; `now` in UTC ms.
+def let_in(  # noqa: PLR0913 - who, where, when, and what for
+    folder: Path, name: str, password: str, now: int, floor: Cost = FLOOR, *, checking: bool = False
+) -> LetIn:
+    """Open a vault for one person; `now` in UTC ms. For checking only a wrong password leaves a trace.
 
     Raises VaultMissing, VaultBusy, Damaged (key file), LockedOut, WrongKey, SlotMissing (a password given for once has
     run out), and what `Vault.open` raises. A damaged head file keeps nobody
     out: it is among the vault's findings.
     """
-    lock = hold(folder)
+    lock = hold(folder, traceless=checking)
     try:
         keys = Keys.read(folder, floor)
-        attempts, finding = _attempts(folder)
+        attempts, finding = _attempts(folder, renew=not checking)
         mark = keys.mark(name)
         attempts.check(mark, now)
         try:
@@ -50,7 +52,7 @@ def let_in(folder: Path, name: str, password: str, now: int, floor: Cost = FLOOR
         except WrongKey:
             attempts.add(mark, now)
             raise
-        vault = Vault.open(folder, unlocked.secret.data_key, lock)
+        vault = Vault.open(folder, unlocked.secret.data_key, lock, checking=checking)
     except BaseException:
         lock.release()
         raise
@@ -59,8 +61,8 @@ def let_in(folder: Path, name: str, password: str, now: int, floor: Cost = FLOOR
     return LetIn(vault, keys, unlocked, attempts)
 
 
-def _attempts(folder: Path) -> tuple[Attempts, Damaged | None]:
+def _attempts(folder: Path, *, renew: bool) -> tuple[Attempts, Damaged | None]:
     try:
         return Attempts.read(folder), None
     except Damaged as damaged:
-        return Attempts.renew(folder), damaged
+        return Attempts.renew(folder) if renew else Attempts(folder, (), Limits()), damaged

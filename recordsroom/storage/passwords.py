@@ -24,6 +24,7 @@ class PasswordFlaw(StrEnum):
     NO_SYMBOL = "PASSWORD_NO_SYMBOL"
     COMMON = "PASSWORD_COMMON"
     LIKE_NAME = "PASSWORD_LIKE_NAME"
+    AS_BEFORE = "PASSWORD_AS_BEFORE"
 
 
 # fmt: off - a list of words is read as a block.

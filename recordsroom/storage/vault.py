@@ -39,7 +39,7 @@ class Vault:
         self.folder, self._path, self._lock = folder, folder / DB_NAME, lock
         self._data_key, self._key = bytearray(data_key), draw(data_key, Purpose.DATABASE)
         self._driver: Driver | None = None
-        self.closed = self._unwanted = False
+        self.closed = self._unwanted = self._checking = False
         self.findings: list[Trouble] = []
         """What was found at opening that does not keep from reading; while there is any, nothing is to be written."""
         self.migrated_from: int | None = None
@@ -70,8 +70,14 @@ class Vault:
         return vault
 
     @classmethod
-    def open(cls, folder: Path, data_key: bytes | bytearray, lock: Lock | None = None) -> Vault:
-        """Open a vault; every way in which that can fail is one Trouble, and then nothing was changed."""
+    def open(
+        cls, folder: Path, data_key: bytes | bytearray, lock: Lock | None = None, *, checking: bool = False
+    ) -> Vault:
+        """Open a vault; every way in which that can fail is one Trouble, and then nothing was changed.
+
+        One opened for checking is not brought up to a newer step, and the head file beside it stays as it is. Only
+        what a power cut left half done is finished all the same, since nothing can be read before that.
+        """
         lock = lock or hold(folder)
         with _released_on_trouble(lock):
             check_place(folder)
@@ -79,6 +85,7 @@ class Vault:
                 raise VaultMissing
             with sorted_faults():
                 vault = cls(folder, data_key, lock)
+            vault._checking = checking
             with vault._closed_on_trouble():
                 vault._read_head()
                 vault._read_step()
@@ -107,7 +114,7 @@ class Vault:
         if self.closed:
             return
         self.closed = True
-        if self.head is not None and not self.findings:
+        if self.head is not None and not self.findings and not self._checking:
             with suppress(Trouble):
                 self.head.rest()
         self.engine.dispose()
@@ -212,7 +219,7 @@ class Vault:
             if self.head is None:
                 raise WrongKey from None
             raise
-        migrate.check_step(found)
+        migrate.check_step(found, bring_up=not self._checking)
         if promised != self.pages.count:
             raise Damaged(part="db", problem="SIZE")
         if found < migrate.KNOWN:

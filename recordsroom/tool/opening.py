@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from recordsroom.bootstrap import unlock
+from recordsroom.bootstrap import open_to_check, unlock
 from recordsroom.domain.commands import SignOut
 from recordsroom.services.room import Room
 from recordsroom.tool.passwords import declare_password, password
@@ -28,5 +28,15 @@ def open_room(asked: Namespace) -> Iterator[Room]:
         yield room
         if not room.finding:
             room.do(SignOut())
+    finally:
+        room.close()
+
+
+@contextmanager
+def look_into(asked: Namespace) -> Iterator[Room]:
+    """The room for the length of a block, only to be checked: no entry is written, no file changes."""
+    room = open_to_check(asked.vault, asked.user, password(asked))
+    try:
+        yield room
     finally:
         room.close()

@@ -1,4 +1,7 @@
-"""`verify`: opens a vault by password and checks everything: each page, each entry, and the tables by replay."""
+"""`verify`: opens a vault by password and checks everything: each page, each entry, and the tables by replay.
+
+It writes nothing: whoever verifies a vault, or a copy of one, leaves it byte by byte as it was.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from recordsroom.services.checking import check_room
 from recordsroom.services.fold import Finding
 from recordsroom.services.queries.statistics import statistics
 from recordsroom.tool.answer import Answer
-from recordsroom.tool.opening import declare_room, open_room
+from recordsroom.tool.opening import declare_room, look_into
 from recordsroom.tool.words import Said
 
 HELP = "全面核验：密码文件、日志、各表 check everything: pages, journal, tables"
@@ -33,7 +36,7 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(asked: Namespace) -> Answer:
     """Check the whole vault."""
-    with open_room(asked) as room:
+    with look_into(asked) as room:
         if room.finding:
             said = Said(f"与本机上次所见不符：{room.finding}", f"Not what this PC saw last: {room.finding}")
             return Answer(False, (said,), {"findings": [{"code": room.finding}]})

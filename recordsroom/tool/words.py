@@ -51,6 +51,10 @@ _TROUBLES = {
         "库由更新的程序写成（{found}，本程序识得 {known}）。",
         "A newer program wrote this vault ({found}; this one knows {known}).",
     ),
+    "TOO_OLD": Said(
+        "库由旧版程序写成（{found}，本程序为 {known}）；请先用本程序打开一次，再核验。",
+        "An older program wrote this vault ({found}; this one writes {known}). Open it once, then verify.",
+    ),
     "READ_ONLY": Said("库有异常（{finding}），只能读。", "The vault has a finding ({finding}) and can only be read."),
     "COMMIT_UNSURE": Said(
         "提交是否生效未知，请重新打开后核对。", "Whether it was kept is not known; open again and look."
@@ -60,6 +64,10 @@ _TROUBLES = {
 _REASONS = {
     Reason.NOT_YOUR_DUTY: Said("此人无权做这件事", "this person may not do that"),
     Reason.PASSWORD_TOO_WEAK: Said("密码太弱：{flaw}", "the password is too weak: {flaw}"),
+    Reason.PASSWORD_TOO_OLD: Said(
+        "密码已用 {days} 天，最多可用 {allowed} 天，请先在窗口里换新密码",
+        "the password is {days} days old and may be {allowed}; set a new one in the window first",
+    ),
     Reason.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "nothing from 机密 up before all three administrators are in place"
     ),

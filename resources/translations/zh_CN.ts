@@ -399,41 +399,6 @@
     </message>
 </context>
 <context>
-    <name>CardsQuestion</name>
-    <message>
-        <source>an out card in the place of what is lent</source>
-        <translation>代卷卡：借出后插在原位</translation>
-    </message>
-    <message>
-        <source>a catalogue card for each record</source>
-        <translation>目录卡：每份一张</translation>
-    </message>
-    <message>
-        <source>there are no cards</source>
-        <translation>没有卡</translation>
-    </message>
-    <message>
-        <source>Without cards a count compares register and shelf.</source>
-        <translation>没有卡，清点时核对账与档。</translation>
-    </message>
-    <message>
-        <source>A card here is</source>
-        <translation>这里的“卡”是</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡</translation>
-    </message>
-    <message>
-        <source>What does “card” mean in your room?</source>
-        <translation>贵室的“卡”指什么？</translation>
-    </message>
-    <message>
-        <source>A count compares register, shelf and cards.</source>
-        <translation>清点要做到账、档、卡相符。</translation>
-    </message>
-</context>
-<context>
     <name>CarrierKind</name>
     <message>
         <source>Paper</source>
@@ -532,25 +497,6 @@
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Closing time</source>
-        <translation>闭库时间</translation>
-    </message>
-    <message>
-        <source>When does the room close?</source>
-        <translation>每天几点闭库？</translation>
-    </message>
-    <message>
-        <source>By then everything lent for the day must be back and checked.</source>
-        <translation>到点前，当天借出的件都应归还并核对。</translation>
-    </message>
-    <message>
-        <source>A time, such as 17:30.</source>
-        <translation>请填时间，如 17:30。</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1303,33 @@
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Your password may be used for {0} more days; after that unlocking asks for a new one.</source>
+        <translation>您的口令还可用 {0} 天；过期后，解锁时须先换新口令。</translation>
+    </message>
+    <message>
+        <source>Your password may be used today for the last time; tomorrow unlocking asks for a new one.</source>
+        <translation>您的口令今天是最后一天；明天解锁时须先换新口令。</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>现在就换</translation>
+    </message>
+    <message>
+        <source>The journal was found at entry {0}, head {1}.</source>
+        <translation>开库时日志至第 {0} 条，链头 {1}。</translation>
+    </message>
+    <message>
+        <source>Your first time here.</source>
+        <translation>您是第一次进来。</translation>
+    </message>
+    <message>
+        <source>Last time here {0}; wrong passwords since: {1}.</source>
+        <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
     </message>
 </context>
 <context>
@@ -2581,14 +2554,6 @@
         <translation>架上是否已有旧条码？</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>What shall bear a label?</source>
-        <translation>标签贴到哪一级？</translation>
-    </message>
-    <message>
         <source>What bears a label is lent, returned and counted by one scan.</source>
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
@@ -2603,6 +2568,34 @@
     <message>
         <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
+    </message>
+    <message>
+        <source>an out card in the place of what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card for each record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>there are no cards</source>
+        <translation>没有卡</translation>
+    </message>
+    <message>
+        <source>A count compares register, shelf and cards; without cards register and shelf.</source>
+        <translation>清点时账、档、卡互相核对；没有卡就核对账和档。</translation>
+    </message>
+    <message>
+        <source>A card here is</source>
+        <translation>这里的“卡”是</translation>
+    </message>
+    <message>
+        <source>Labels and cards</source>
+        <translation>标签与卡</translation>
+    </message>
+    <message>
+        <source>What shall bear a label, and what is a card here?</source>
+        <translation>标签贴在哪里？“卡”指什么？</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3101,10 @@
     <message>
         <source>contains the name</source>
         <translation>含有姓名</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>与原来相同</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3642,37 @@
     </message>
 </context>
 <context>
+    <name>PrinterQuestion</name>
+    <message>
+        <source>Printer for labels</source>
+        <translation>标签打印机</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>装的是什么纸</translation>
+    </message>
+    <message>
+        <source>A roll of labels, or A4 sheets of them.</source>
+        <translation>卷装标签，或 A4 整页标签。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>On which printer do you print labels?</source>
+        <translation>标签在哪台打印机上打？</translation>
+    </message>
+    <message>
+        <source>This desk remembers it; on page Printing every form may go elsewhere.</source>
+        <translation>这台电脑会记住；在“打印”页，每种表单都可以另选。</translation>
+    </message>
+    <message>
+        <source>No printer is installed; once there is one, choose it on page Printing.</source>
+        <translation>没有安装打印机；装好以后在“打印”页选。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>An invented sample: this is how the form looks.</source>
@@ -4158,6 +4186,14 @@
         <source>It has mould, insects or dirt and must be treated before it is shelved or lent.</source>
         <translation>有霉、虫或污损，处理好之前不能上架，也不能借出。</translation>
     </message>
+    <message>
+        <source>The new password is the present one; choose another.</source>
+        <translation>新口令与现在的相同，请另换一个。</translation>
+    </message>
+    <message>
+        <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
+        <translation>口令已用 {0} 天，最多可用 {1} 天；请先换新口令。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -4414,6 +4450,37 @@
     </message>
 </context>
 <context>
+    <name>RenewalPage</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>next field, then change</source>
+        <translation>下一格，最后修改</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+    <message>
+        <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
+        <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>and {0} more</source>
@@ -4499,6 +4566,140 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerQuestion</name>
+    <message>
+        <source>Waiting for a scan…</source>
+        <translation>等待扫描…</translation>
+    </message>
+    <message>
+        <source>Scan the code at the right, or any other</source>
+        <translation>扫右边的条码，或任意一个条码</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>测试码</translation>
+    </message>
+    <message>
+        <source>scan it from the screen</source>
+        <translation>直接扫屏幕上的</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Is the scanner heard?</source>
+        <translation>扫描器好用吗？</translation>
+    </message>
+    <message>
+        <source>Here you see what it sends; one that sends digits fast and Enter last needs no setting.</source>
+        <translation>这里看得到它送来什么；数字送得快、末尾有回车的，不用设置。</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>It is heard, but Caps Lock is on; press it once.</source>
+        <translation>听得到，但大写锁定已打开；请按一下 Caps Lock。</translation>
+    </message>
+    <message>
+        <source>This scanner will be heard on every page.</source>
+        <translation>可以用：在哪一页扫都听得到。</translation>
+    </message>
+    <message>
+        <source>An input method changed it; switch to English and scan again.</source>
+        <translation>输入法改了送来的内容；请切到英文，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Enter did not come behind it; set the scanner to end with Enter.</source>
+        <translation>末尾没有回车；请把扫描器设成以回车结尾。</translation>
+    </message>
+    <message>
+        <source>Too slow, as if typed; set the scanner to send without pause.</source>
+        <translation>太慢，会被当成打字；请把扫描器设成不停顿地发送。</translation>
+    </message>
+    <message>
+        <source>Without a prefix ten digits are needed; scan the code at the right.</source>
+        <translation>没有起始符时，须是十位数字；请扫右边的条码。</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>STX</source>
+        <translation>起始符 STX</translation>
+    </message>
+    <message>
+        <source>no prefix, known by its speed</source>
+        <translation>没有起始符，靠速度识别</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>no Enter</source>
+        <translation>没有回车</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>at most {0} ms between two keys</source>
+        <translation>两键之间最多 {0} 毫秒</translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation>大写锁定</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>没有影响</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <translation>输入法</translation>
+    </message>
+    <message>
+        <source>changed what came</source>
+        <translation>改了送来的内容</translation>
+    </message>
+    <message>
+        <source>out of the way</source>
+        <translation>没有插手</translation>
+    </message>
+    <message>
+        <source>the test code, read without a fault</source>
+        <translation>就是测试码，读得准</translation>
+    </message>
+    <message>
+        <source>one of our labels, read without a fault</source>
+        <translation>本室的标签，读得准</translation>
+    </message>
+    <message>
+        <source>{0} digits, not one of our labels</source>
+        <translation>{0} 位数字，不是本室的标签</translation>
+    </message>
+    <message>
+        <source>{0} signs, not digits alone</source>
+        <translation>{0} 个字符，不全是数字</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4935,14 @@
         <source>So long after its date a paper approval may still be used.</source>
         <translation>纸质审批自签批之日起，多少天内可以使用。</translation>
     </message>
+    <message>
+        <source>Password good for</source>
+        <translation>口令有效期</translation>
+    </message>
+    <message>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -4878,6 +5087,10 @@
         <source>up to jimi</source>
         <translation>最高可定到机密</translation>
     </message>
+    <message>
+        <source>as the level of this PC allows</source>
+        <translation>按本机密级</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -4920,6 +5133,10 @@
     <message>
         <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
+    </message>
+    <message>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5304,6 @@
         <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
     </message>
     <message>
-        <source>Rules of office machines: passwords have at least ten characters.</source>
-        <translation>办公设备制度：口令不少于十个字符。</translation>
-    </message>
-    <message>
         <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
         <translation>保密法实施条例第三十四条：三员分设。</translation>
     </message>
@@ -5105,6 +5318,10 @@
     <message>
         <source>First start: no high secrets before the administrators are complete.</source>
         <translation>启用：三员配齐之前，机密以上不得进来。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: long passwords, and a new one by the day.</source>
+        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5453,14 @@
     <message>
         <source>Change to Ask, scan the carrier, then scan the command Good</source>
         <translation>换到“查询”，扫这一件，再扫命令“完好”</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>设置新口令</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts, F9; or lock, and unlocking asks for it</source>
+        <translation>“人员”页“账号”按 F9；或先锁屏，解锁时会要求更换</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5946,10 @@
         <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
+    <message>
+        <source>An older program wrote this vault; open it once before it is checked.</source>
+        <translation>这个库由旧版程序写成；请先打开一次，再核验。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -5780,16 +6009,28 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>What is your unit called?</source>
-        <translation>贵单位叫什么？</translation>
-    </message>
-    <message>
         <source>The full name heads every form and register.</source>
         <translation>全称印在每张单据和每本登记簿的抬头。</translation>
     </message>
     <message>
         <source>Type the full name, or leave it for later.</source>
         <translation>请填全称，或选“以后再说”。</translation>
+    </message>
+    <message>
+        <source>By then everything lent for the day must be back and checked.</source>
+        <translation>到点前，当天借出的件都应归还并核对。</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>闭库时间</translation>
+    </message>
+    <message>
+        <source>What is your unit called, and when does the room close?</source>
+        <translation>单位叫什么？几点闭库？</translation>
+    </message>
+    <message>
+        <source>A time, such as 17:30.</source>
+        <translation>请填时间，如 17:30。</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6356,17 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>_StockExample</name>
+    <message>
+        <source>{0} labels on a sheet.</source>
+        <translation>每页 {0} 枚。</translation>
+    </message>
+    <message>
+        <source>One label after the other.</source>
+        <translation>一枚接一枚。</translation>
     </message>
 </context>
 </TS>

@@ -25,24 +25,25 @@ def main() -> int:
         look = Look.read(asked.sizes[0], asked.themes[0])
         return Walk(look, asked.walk, out, first=asked.first, quick=asked.quick).go()
     if asked.endure:
-        return _endure(asked.endure, asked.scans)
+        return _endure(asked.endure, asked.scans, returning=asked.returns)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="records-room-tour-") as made:
         folder = asked.keep.resolve() if asked.keep else Path(made)
         folder.mkdir(parents=True, exist_ok=True)
-        return _scan(asked.scans, folder) if asked.scans else _walk_all(asked, out, folder)
+        return _scan(asked.scans, folder, returning=asked.returns) if asked.scans else _walk_all(asked, out, folder)
 
 
-def _scan(seconds: int, folder: Path) -> int:
+def _scan(seconds: int, folder: Path, *, returning: bool) -> int:
     """The sustained run, in a process with the screen it needs."""
     home = Path(tempfile.mkdtemp(dir=folder))
     environment = os.environ | LOOK.platform(home) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "tests.tour", str(home), "--endure", str(home), "--scans", str(seconds)]
+    command += ["--returns"] if returning else []
     return subprocess.run(command, env=environment, check=False).returncode
 
 
-def _endure(folder: Path, seconds: int) -> int:
-    figures, faults = endure(folder, seconds)
+def _endure(folder: Path, seconds: int, *, returning: bool) -> int:
+    figures, faults = endure(folder, seconds, returning=returning)
     print(f"  {figures}")
     for fault in faults:
         print(f"  NOT AS PROMISED: {fault}")
@@ -84,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="one look and a small room, as the tests do")
     parser.add_argument("--keep", type=Path, help="make the rooms here and leave them")
     parser.add_argument("--scans", type=int, nargs="?", const=60, default=0, metavar="SECONDS", help=_SCANS)
+    parser.add_argument("--returns", action="store_true", help="with --scans: bring back what was lent, not only ask")
     parser.add_argument("--endure", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--walk", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--first", action="store_true", help=argparse.SUPPRESS)

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, literal, select
 
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, journal, loans, readers, records, scans, storage_locations
+from recordsroom.storage.tables import (
+    carriers,
+    journal,
+    journal_bodies,
+    loans,
+    readers,
+    records,
+    scans,
+    storage_locations,
+)
 
 
 @dataclass(frozen=True)
@@ -83,13 +92,26 @@ def card_of(sight: Sight, name: str) -> tuple[str, str, str, int]:
     return str(barcode), str(unit), str(post), int(cleared)
 
 
-def most_out(sight: Sight) -> tuple[Piece, ...]:
-    """Everything that is out, borrower by borrower, as it lies on the counter at five o'clock."""
+def returned_after(sight: Sight, seq: int) -> list[str]:
+    """The labels of what was taken back since then, in the order of the journal."""
+    asked = func.json_extract(cast(journal_bodies.c.body, Text), literal("$.request.carrier"))
+    found = (
+        select(carriers.c.barcode)
+        .join(journal_bodies, carriers.c.id == asked)
+        .join(journal, journal.c.seq == journal_bodies.c.seq)
+        .where(journal.c.seq > seq, journal.c.command == "ReturnCarrier", journal.c.outcome == "DONE")
+        .order_by(journal.c.seq)
+    )
+    return [str(digits) for (digits,) in sight.connection.execute(found)]
+
+
+def most_out(sight: Sight, up_to: Level = Level.JUEMI) -> tuple[Piece, ...]:
+    """Everything that is out up to this level, borrower by borrower, as it lies on the counter at five o'clock."""
     found = (
         select(carriers.c.id, carriers.c.barcode, carriers.c.pages, records.c.level)
         .join(records, records.c.id == carriers.c.record_id)
         .join(loans, (loans.c.carrier_id == carriers.c.id) & loans.c.checked_at.is_(None))
-        .where(carriers.c.custody == Custody.ON_LOAN.value)
+        .where(carriers.c.custody == Custody.ON_LOAN.value, records.c.level <= int(up_to))
         .order_by(loans.c.reader_id, carriers.c.id)
     )
     return tuple(Piece(*row, None) for row in sight.connection.execute(found))

@@ -29,6 +29,7 @@ from ui import ask
 from ui.app import App
 from ui.desk.page import DeskPage
 from ui.desktop import Desktop
+from ui.firstday import questions_desk
 from ui.preferences import Preferences
 from ui.printing import page as printing_page
 from ui.resuming import Resume
@@ -65,6 +66,7 @@ class Tour:
         self._seams: list[Any] = [
             mock.patch.object(ask, "file_to_open", self._choose_file),
             mock.patch.object(printing_page, "SystemPrinters", lambda: self.printers),
+            mock.patch.object(questions_desk, "SystemPrinters", lambda: self.printers),
         ]
 
     # --- the program ---

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,8 +15,10 @@ from recordsroom.domain.policy import Policy, valid_policy_text
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.founding_plan import Answers, read_sample
+from tests.printers import PaperPrinters
 from tests.ui.turns import dressed, press, write
 from ui.firstday.guide import FirstDayGuide
+from ui.preferences import Preferences
 
 Key = Qt.Key
 STRONG = "Vn5#kTq9w!Rz3xPc"
@@ -23,9 +26,14 @@ LAST = 9
 
 
 @pytest.fixture
-def guide(qapp: QApplication, qtbot: QtBot) -> FirstDayGuide:
+def wishes(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "desk.json")
+
+
+@pytest.fixture
+def guide(wishes: Preferences, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> FirstDayGuide:
     dressed()
-    made = FirstDayGuide()
+    made = FirstDayGuide(wishes, PaperPrinters(tmp_path, "Office", "Rolls"))
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
@@ -52,15 +60,16 @@ def to(guide: FirstDayGuide, qtbot: QtBot, wanted: str) -> None:
 
 
 def test_every_question_is_answered_by_keys_alone(guide: FirstDayGuide, qtbot: QtBot):
-    lines(guide, qtbot, "青梧研究所", "青梧所")
+    lines(guide, qtbot, "青梧研究所", "青梧所", "")
     lines(guide, qtbot, "w017", "青梧研究所全宗")
     press(guide, qtbot, Key.Key_Down, Key.Key_Down)
     lines(guide, qtbot, "", "青保〔2025〕3号")
     lines(guide, qtbot, "", "W017-WS·2019-Y-GH-0045")
-    press(guide, qtbot, Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return)
-    press(guide, qtbot, Key.Key_Down, Key.Key_Return)
-    lines(guide, qtbot, "许见山", "规划研究室主任", "", "", "", "", "顾言舟", "所长")
+    press(guide, qtbot, Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    assert key(guide) == "scanner"
     press(guide, qtbot, Key.Key_Return)
+    press(guide, qtbot, Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    lines(guide, qtbot, "许见山", "规划研究室主任", "", "", "", "", "顾言舟", "所长")
     lines(guide, qtbot, "宋闻溪", STRONG, STRONG)
     assert key(guide) == "administrators"
     with qtbot.waitSignal(guide.finished) as finished:
@@ -101,12 +110,12 @@ def test_p35_all_but_the_own_account_may_wait(guide: FirstDayGuide, qtbot: QtBot
 
 
 def test_escape_goes_back_and_keeps_everything(guide: FirstDayGuide, qtbot: QtBot):
-    lines(guide, qtbot, "青梧研究所", "")
+    lines(guide, qtbot, "青梧研究所", "", "")
     assert key(guide) == "fonds"
     write(guide, qtbot, "W0")
     press(guide, qtbot, Key.Key_Escape)
     assert key(guide) == "unit"
-    press(guide, qtbot, Key.Key_Return, Key.Key_Return)
+    press(guide, qtbot, Key.Key_Return, control=True)
     write(guide, qtbot, "17")
     press(guide, qtbot, Key.Key_Return, Key.Key_Return)
     assert key(guide) == "machine"
@@ -149,10 +158,10 @@ def test_r125_state_secrets_need_the_number_of_the_approval(guide: FirstDayGuide
 
 
 def test_a_closing_time_is_a_time(guide: FirstDayGuide, qtbot: QtBot):
-    to(guide, qtbot, "closing")
+    lines(guide, qtbot, "青梧研究所", "")
     press(guide, qtbot, Key.Key_A, control=True)
     lines(guide, qtbot, "25:00")
-    assert key(guide) == "closing"
+    assert key(guide) == "unit"
     press(guide, qtbot, Key.Key_A, control=True)
     lines(guide, qtbot, "8:05")
     assert guide.answers().closing_time == "08:05"

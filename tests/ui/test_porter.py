@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from recordsroom.domain.commands import LendCarrier, ShelveCarrier
-from recordsroom.domain.errors import DiskFailed, ReadOnly, Refused
+from recordsroom.domain.errors import DiskFailed, Interrupted, ReadOnly, Refused
 from recordsroom.services.fold import Finding
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.sight import Sight
@@ -66,6 +66,19 @@ def test_a_long_question_gives_way_to_a_command_and_is_asked_again(porter: Porte
     qtbot.waitUntil(lambda: len(order) == 2, timeout=20000)
     assert order == [("done", 0), ("answer", 1)]
     assert len(asked) == 2
+
+
+def test_a_question_that_gave_way_to_the_last_command_is_not_asked_again(porter: Porter) -> None:
+    asked: list[int] = []
+
+    def question(_sight: Sight) -> int:
+        asked.append(1)
+        porter._room_errands.end_soon()
+        raise Interrupted
+
+    porter.ask(question, then=asked.append)
+    porter.close()
+    assert asked == [1]
 
 
 def test_the_first_act_waits_for_the_check(porter: Porter, qtbot: QtBot) -> None:

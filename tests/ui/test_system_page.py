@@ -141,7 +141,9 @@ def test_the_default_is_filled_in_and_the_same_value_is_no_act(as_user: Enter, h
     page.open("loan_days")
     press(window, qtbot, Key.Key_Return, Key.Key_Return)
     assert keyboard(window) is page.table
-    assert house.room.ask(questions.setting_changes, "loan_days") == ()
+    told: list[object] = []
+    page._porter.ask(questions.setting_changes, "loan_days", then=told.append)
+    qtbot.waitUntil(lambda: told == [()], timeout=5000)
     change(window, page, qtbot, "loan_days", "7")
     qtbot.waitUntil(lambda: row_of(page.table).row.text == "7", timeout=5000)
     press(window, qtbot, Key.Key_F6, Key.Key_Return)

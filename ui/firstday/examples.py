@@ -16,6 +16,8 @@ from ui.parts.words import code_words, label, paragraph
 
 _LABEL = QSize(286, 164)
 _BAR = 2
+TEST_CODE = Barcode.make(Kind.CARRIER, 42).digits
+"""What the bars of the example say; a scanner can read them from the screen."""
 
 
 class HeadingExample(QWidget):
@@ -86,7 +88,7 @@ class LabelExample(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._barcode = Barcode.make(Kind.CARRIER, 42).digits
+        self._barcode = TEST_CODE
         self._cells = bar_cells(self._barcode)
         self._lines = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from recordsroom.services.founding_plan import Answers
 from ui.firstday.question import Question
-from ui.firstday.questions_holdings import CardsQuestion, LabelsQuestion, NumberingQuestion
+from ui.firstday.questions_desk import PrinterQuestion, ScannerQuestion
+from ui.firstday.questions_holdings import LabelsQuestion, NumberingQuestion
 from ui.firstday.questions_people import AdministratorsQuestion, KeeperQuestion, LeadersQuestion
-from ui.firstday.questions_room import ClosingQuestion, FondsQuestion, MachineQuestion, UnitQuestion
+from ui.firstday.questions_room import FondsQuestion, MachineQuestion, UnitQuestion
 from ui.firstday.steps import StepList
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, GAP_24, Role
 from ui.parts.buttons import primary, quiet, secondary
@@ -20,6 +21,8 @@ from ui.parts.card import Card
 from ui.parts.chips import IconMark
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
+from ui.preferences import Preferences
+from ui.printing.printers import Printers
 
 _STEPS_WIDE, _SIDE_WIDE = 240, 320
 
@@ -32,9 +35,9 @@ class FirstDayGuide(QWidget):
     left = Signal()
     """Esc at the first question; the answers so far are kept."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wishes: Preferences, printers: Printers | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.questions: tuple[Question, ...] = _questions()
+        self.questions: tuple[Question, ...] = _questions(wishes, printers)
         self._at, self._put_off = 0, set[int]()
         self._steps = StepList([question.name() for question in self.questions])
         self._steps.opened.connect(self.go_to)
@@ -97,6 +100,12 @@ class FirstDayGuide(QWidget):
         """Forget every password, once the room is founded."""
         for question in self.questions:
             question.clear_secrets()
+
+    def remember(self, wishes: Preferences) -> None:
+        """Keep what was chosen for this desk, once the room is founded."""
+        for place, question in enumerate(self.questions):
+            if place not in self._put_off:
+                question.remember(wishes)
 
     def answers(self) -> Answers:
         """Everything answered so far; what was put off stands at its default."""
@@ -174,16 +183,16 @@ class FirstDayGuide(QWidget):
         return card
 
 
-def _questions() -> tuple[Question, ...]:
+def _questions(wishes: Preferences, printers: Printers | None) -> tuple[Question, ...]:
     return (
         UnitQuestion(),
         FondsQuestion(),
         MachineQuestion(),
         NumberingQuestion(),
         LabelsQuestion(),
-        CardsQuestion(),
+        ScannerQuestion(),
+        PrinterQuestion(wishes, printers),
         LeadersQuestion(),
-        ClosingQuestion(),
         KeeperQuestion(),
         AdministratorsQuestion(),
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.services.founding_plan import Answers
 from ui.people.forms import Form
+from ui.preferences import Preferences
 
 
 class Question(Form):
@@ -37,6 +38,9 @@ class Question(Form):
     def answered(self, answers: Answers) -> Answers:
         """The answers so far with this one put in."""
         raise NotImplementedError
+
+    def remember(self, wishes: Preferences) -> None:
+        """Keep on this desk what was chosen for it; most questions are about the room and keep nothing here."""
 
     def example(self) -> QWidget | None:
         """What stands at the side and follows the typing."""

@@ -1,4 +1,4 @@
-"""The questions about what is kept: how it is numbered, what bears a label, and what 卡 means here."""
+"""The questions about what is kept: how it is numbered, what bears a label and what 卡 means here."""
 
 from __future__ import annotations
 
@@ -75,13 +75,13 @@ class NumberingQuestion(Question):
 
 
 class LabelsQuestion(Question):
-    """What bears our label, and whether older barcodes are kept beside it (P-02)."""
+    """What bears our label, whether older barcodes stay beside it (P-02), and what 卡 means here (账、档、卡)."""
 
     key = "labels"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._unit, self._foreign = Choice(), Choice()
+        self._unit, self._foreign, self._card = Choice(), Choice(), Choice()
         for words, unit in (
             (self.tr("every item"), "ITEM"),
             (self.tr("every file"), "FILE"),
@@ -90,28 +90,38 @@ class LabelsQuestion(Question):
             self._unit.add(words, unit)
         self._foreign.add(self.tr("no"), False)
         self._foreign.add(self.tr("yes, they stay in use"), True)
+        self._card.add(self.tr("an out card in the place of what is lent"), "OUT_CARD")
+        self._card.add(self.tr("a catalogue card for each record"), "CATALOGUE_CARD")
+        self._card.add(self.tr("there are no cards"), "NONE")
         self._example = LabelExample()
         hint = self.tr("From jimi upwards every item has its own label all the same.")
         self.add(Field(self.tr("A label is stuck on"), self._unit, hint))
         self.add(Field(self.tr("Are there older barcodes on the shelves?"), self._foreign))
+        cards = self.tr("A count compares register, shelf and cards; without cards register and shelf.")
+        self.add(Field(self.tr("A card here is"), self._card, cards))
         self._unit.currentIndexChanged.connect(self._typed)
         self._typed()
 
     def name(self) -> str:
         """The step's name in the list."""
-        return self.tr("Labels")
+        return self.tr("Labels and cards")
 
     def asked(self) -> str:
         """The question itself."""
-        return self.tr("What shall bear a label?")
+        return self.tr("What shall bear a label, and what is a card here?")
 
     def why(self) -> str:
         """Why it is asked."""
         return self.tr("What bears a label is lent, returned and counted by one scan.")
 
     def answered(self, answers: Answers) -> Answers:
-        """With the labelled unit and what becomes of older barcodes."""
-        return replace(answers, labelled_unit=self._unit.chosen(), foreign_barcodes=self._foreign.chosen())
+        """With the labelled unit, what becomes of older barcodes, and the kind of card."""
+        return replace(
+            answers,
+            labelled_unit=self._unit.chosen(),
+            foreign_barcodes=self._foreign.chosen(),
+            card_kind=self._card.chosen(),
+        )
 
     def example(self) -> QWidget:
         """A label as it will print."""
@@ -124,34 +134,3 @@ class LabelsQuestion(Question):
             "BOX": self.tr("on the box's spine"),
         }
         self._example.show_label(_SAMPLES["ITEM"], words[self._unit.chosen()])
-
-
-class CardsQuestion(Question):
-    """What the third witness of a count is (账、档、卡)."""
-
-    key = "cards"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kind = Choice()
-        self._kind.add(self.tr("an out card in the place of what is lent"), "OUT_CARD")
-        self._kind.add(self.tr("a catalogue card for each record"), "CATALOGUE_CARD")
-        self._kind.add(self.tr("there are no cards"), "NONE")
-        hint = self.tr("Without cards a count compares register and shelf.")
-        self.add(Field(self.tr("A card here is"), self._kind, hint))
-
-    def name(self) -> str:
-        """The step's name in the list."""
-        return self.tr("Cards")
-
-    def asked(self) -> str:
-        """The question itself."""
-        return self.tr("What does “card” mean in your room?")
-
-    def why(self) -> str:
-        """Why it is asked."""
-        return self.tr("A count compares register, shelf and cards.")
-
-    def answered(self, answers: Answers) -> Answers:
-        """With the kind of card."""
-        return replace(answers, card_kind=self._kind.chosen())

@@ -1,4 +1,4 @@
-"""The questions about the room itself: the unit, the fonds, this PC, and when it closes."""
+"""The questions about the room itself: the unit and when it closes, the fonds, this PC."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
 
 
 class UnitQuestion(Question):
-    """Whose room this is."""
+    """Whose room this is, and when it closes."""
 
     key = "unit"
 
@@ -29,6 +29,9 @@ class UnitQuestion(Question):
         self._unit, self._short = Line(ghost=self.tr("Example Institute")), Line(ghost=self.tr("Example"))
         self._unit_field = self.add(Field(self.tr("Full name"), self._unit))
         self.add(Field(self.tr("Short name"), self._short, self.tr("Stands on the screen; may stay empty.")))
+        self._time = Line("17:30")
+        hint = self.tr("By then everything lent for the day must be back and checked.")
+        self._time_field = self.add(Field(self.tr("Closing time"), self._time, hint))
         self._example = HeadingExample()
         for line in (self._unit, self._short):
             line.textEdited.connect(self._typed)
@@ -40,20 +43,24 @@ class UnitQuestion(Question):
 
     def asked(self) -> str:
         """The question itself."""
-        return self.tr("What is your unit called?")
+        return self.tr("What is your unit called, and when does the room close?")
 
     def why(self) -> str:
         """Why it is asked."""
         return self.tr("The full name heads every form and register.")
 
     def right(self) -> bool:
-        """A unit has a name."""
+        """A unit has a name, and a closing time is a time of day."""
         self._unit_field.set_error("" if typed(self._unit) else self.tr("Type the full name, or leave it for later."))
-        return bool(typed(self._unit))
+        good = _TIME.fullmatch(typed(self._time)) is not None
+        self._time_field.set_error("" if good else self.tr("A time, such as 17:30."))
+        return bool(typed(self._unit)) and good
 
     def answered(self, answers: Answers) -> Answers:
-        """With the two names."""
-        return replace(answers, unit_name=typed(self._unit), unit_short_name=typed(self._short))
+        """With the two names, and the time in two digits each."""
+        time = _TIME.fullmatch(typed(self._time))
+        closing = f"{int(time[1]):02d}:{time[2]}" if time else answers.closing_time
+        return replace(answers, unit_name=typed(self._unit), unit_short_name=typed(self._short), closing_time=closing)
 
     def example(self) -> QWidget:
         """How forms will be headed."""
@@ -137,37 +144,3 @@ class MachineQuestion(Question):
     def answered(self, answers: Answers) -> Answers:
         """With level and number."""
         return replace(answers, pc_level=self._level.chosen(), pc_approval_no=typed(self._number))
-
-
-class ClosingQuestion(Question):
-    """When the room closes."""
-
-    key = "closing"
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._time = Line("17:30")
-        self._time_field = self.add(Field(self.tr("Closing time"), self._time))
-
-    def name(self) -> str:
-        """The step's name in the list."""
-        return self.tr("Closing time")
-
-    def asked(self) -> str:
-        """The question itself."""
-        return self.tr("When does the room close?")
-
-    def why(self) -> str:
-        """Why it is asked."""
-        return self.tr("By then everything lent for the day must be back and checked.")
-
-    def right(self) -> bool:
-        """A time of day."""
-        good = _TIME.fullmatch(typed(self._time)) is not None
-        self._time_field.set_error("" if good else self.tr("A time, such as 17:30."))
-        return good
-
-    def answered(self, answers: Answers) -> Answers:
-        """With the time in two digits each."""
-        hour, minute = typed(self._time).replace("：", ":").split(":")
-        return replace(answers, closing_time=f"{int(hour):02d}:{minute}")

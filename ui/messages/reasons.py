@@ -49,6 +49,12 @@ def _later(facts: Facts) -> str:
     return translate("Reason", "Entry {0} came later and stands in the way; take that back first.").format(entry)
 
 
+def _too_weak(facts: Facts) -> str:
+    if facts.get("flaw") == "PASSWORD_AS_BEFORE":
+        return translate("Reason", "The new password is the present one; choose another.")
+    return translate("Reason", "The password is too weak.")
+
+
 def _not_counted(_facts: Facts) -> str:
     return translate("Reason", "From this level on the pages are counted before it is taken back.")
 
@@ -60,7 +66,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.ADMINISTRATORS_MISSING: lambda f: translate(
         "Reason", "The three administrators are not complete; nothing of this level may come in before that."
     ),
-    Reason.PASSWORD_TOO_WEAK: lambda f: translate("Reason", "The password is too weak."),
+    Reason.PASSWORD_TOO_WEAK: _too_weak,
+    Reason.PASSWORD_TOO_OLD: lambda f: translate(
+        "Reason", "The password is {0} days old and may be used for {1}; first set a new one."
+    ).format(f.get("days", "–"), f.get("allowed", "–")),
     Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
     Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),
     Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
@@ -159,7 +168,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-69": lambda: translate("Source", "Rules of lending: use is never widened without approval."),
     "R-89": lambda: translate("Source", "Rules of office machines: print-outs are kept like papers of their level."),
     "R-124": lambda: translate("Source", "Secrecy Law, art. 31: no state secrets on a PC not approved for them."),
-    "R-129": lambda: translate("Source", "Rules of office machines: passwords have at least ten characters."),
+    "R-129": lambda: translate("Source", "Rules of office machines: long passwords, and a new one by the day."),
     "R-131": lambda: translate("Source", "Secrecy Law regulation, art. 34: three administrators, three persons."),
     "R-140": lambda: translate("Source", "Rules of approval: every approval can be traced by its form number."),
     "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),

@@ -171,6 +171,14 @@ def _second_keeper() -> Step:
     )
 
 
+def _new_password() -> Step:
+    return Step(
+        "key-round",
+        translate("Step", "Set a new password"),
+        translate("Step", "Page People, Accounts, F9; or lock, and unlocking asks for it"),
+    )
+
+
 def _go_on() -> Step:
     return Step(
         "corner-down-left",
@@ -208,5 +216,6 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.PAGES_DIFFER_OPEN: (_clear_up,),
     Reason.NEEDS_TREATMENT: (_treat, _treated),
     Reason.NOT_A_SHELF: (_other_place,),
+    Reason.PASSWORD_TOO_OLD: (_new_password,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
 }

@@ -82,6 +82,7 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
         "Trouble", "The disk refused to read or write; what was confirmed is kept. Check the disk, then open again."
     ),
     "TOO_NEW": lambda f: translate("Trouble", "A newer program wrote this vault; install that version."),
+    "TOO_OLD": lambda f: translate("Trouble", "An older program wrote this vault; open it once before it is checked."),
     "PRINTER_GONE": lambda f: translate("Trouble", "The printer did not take the job; nothing counts as printed."),
     "STALE": lambda f: translate("Trouble", "Entry {0} changed it since; take that back first.").format(
         f.get("entry", "")

@@ -1,4 +1,4 @@
-"""The notices strip: the most urgent sentence, its one act, and how many others wait."""
+"""The notices strip: the most urgent sentence, its one act, and how many others wait; a key for each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class Act:
 
     text: str
     run: Callable[[], None]
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,17 @@ class Notice:
     act: Act | None = None
     topic: str = ""
     lasting: bool = False
+    first: bool = False
+    """Whether it is seen before all others but a stop, as what everybody has to read on coming in."""
+
+    @property
+    def rank(self) -> tuple[bool, bool, int]:
+        """Who is seen first: the highest."""
+        return self.role is Role.STOP, self.first, self.role.urgency
+
+
+ACT_KEY, CLOSE_KEY = "Ctrl+G", "Ctrl+W"
+"""Whoever holds the strip binds these to `run_act` and `dismiss`."""
 
 
 class NoticeStrip(QWidget):
@@ -50,13 +60,13 @@ class NoticeStrip(QWidget):
         self._sign = IconMark("info", "info", icons.BUTTON, icons.STATE)
         self._words = Words()
         self._act = quiet("")
-        self._act.clicked.connect(self._run_act)
+        self._act.clicked.connect(self.run_act)
         self._others = quiet("")
         self._others.clicked.connect(self._show_others)
-        self._close = quiet("", icon="x")
+        self._close = quiet("", icon="x", key=CLOSE_KEY)
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.setToolTip(self.tr("Close this notice"))
-        self._close.clicked.connect(self._dismiss)
+        self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_16, 0, GAP_8, 0)
         row.setSpacing(GAP_8)
@@ -80,6 +90,17 @@ class NoticeStrip(QWidget):
         self._notices = []
         self._choose(None)
 
+    def run_act(self) -> None:
+        """Do what the notice in front offers."""
+        if self._front and self._front.act:
+            self._front.act.run()
+
+    def dismiss(self) -> None:
+        """Close the notice in front, unless it lasts."""
+        if self._front and not self._front.lasting:
+            self._notices = [other for other in self._notices if other is not self._front]
+            self._choose(None)
+
     @property
     def front(self) -> Notice | None:
         """The notice that is seen now."""
@@ -97,7 +118,7 @@ class NoticeStrip(QWidget):
         brush.hairline(painter, 0, self.width(), self.height() - 1)
 
     def _choose(self, front: Notice | None) -> None:
-        ranked = sorted(self._notices, key=lambda notice: -notice.role.urgency)
+        ranked = sorted(self._notices, key=lambda notice: notice.rank, reverse=True)
         self._front = front or (ranked[0] if ranked else None)
         self.setVisible(self._front is not None)
         if self._front is None:
@@ -107,7 +128,7 @@ class NoticeStrip(QWidget):
         act = self._front.act
         self._act.setVisible(act is not None)
         if act is not None:
-            self._act.set_words(act.text, key=act.key)
+            self._act.set_words(act.text, key=ACT_KEY)
         self._others.setVisible(self.waiting() > 0)
         self._others.set_words(self.tr("{0} more").format(self.waiting()))
         self._close.setVisible(not self._front.lasting)
@@ -115,18 +136,10 @@ class NoticeStrip(QWidget):
         self.shown.emit(self._front.sentence)
         self.update()
 
-    def _run_act(self) -> None:
-        if self._front and self._front.act:
-            self._front.act.run()
-
-    def _dismiss(self) -> None:
-        self._notices = [other for other in self._notices if other is not self._front]
-        self._choose(None)
-
     def _show_others(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for notice in sorted(self._notices, key=lambda notice: -notice.role.urgency):
+        for notice in sorted(self._notices, key=lambda notice: notice.rank, reverse=True):
             if notice is not self._front:
                 entry = menu.addAction(icons.icon(notice.role.icon, notice.role.value), notice.sentence)
                 entry.triggered.connect(lambda checked=False, chosen=notice: self._choose(chosen))

@@ -23,6 +23,8 @@ _TOUCHED = frozenset({"readers", "approvers", "users", "loans", "labels"})
 
 ACCOUNTS = "accounts"
 """Opens the accounts when handed to `open`."""
+OWN_PASSWORD = "own password"
+"""Opens the form for one's own password."""
 
 
 class PeoplePage(Page):
@@ -43,7 +45,8 @@ class PeoplePage(Page):
             readers.card_wanted.connect(lambda chosen: self.labels_wanted.emit("person_card", chosen))
             self._add(readers, self.tr("Readers"))
             self._add(Approvers(porter), self.tr("Approvers"))
-        self._add(Accounts(porter), self.tr("Accounts"))
+        self._accounts = Accounts(porter)
+        self._add(self._accounts, self.tr("Accounts"))
         self._head = PageHead(self.tr("People"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -80,8 +83,10 @@ class PeoplePage(Page):
 
     def open(self, argument: object) -> None:
         """Show the readers that hold a search text, or the accounts where those are asked for."""
-        if argument == ACCOUNTS:
+        if argument in {ACCOUNTS, OWN_PASSWORD}:
             self._tabs.setCurrentIndex(len(self._registers) - 1)
+            if argument == OWN_PASSWORD:
+                self._accounts.change_password()
             return
         self._tabs.setCurrentIndex(0)
         self.register().search.setText(str(argument))

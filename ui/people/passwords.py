@@ -23,6 +23,7 @@ _FLAWS: dict[str, Callable[[], str]] = {
     "PASSWORD_NO_SYMBOL": lambda: translate("PasswordFlaw", "no symbol"),
     "PASSWORD_COMMON": lambda: translate("PasswordFlaw", "too easy to guess"),
     "PASSWORD_LIKE_NAME": lambda: translate("PasswordFlaw", "contains the name"),
+    "PASSWORD_AS_BEFORE": lambda: translate("PasswordFlaw", "the same as before"),
 }
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ui.look.tokens import NARROW_BELOW, Role
 from ui.parts.keybar import KeyBar, KeyHint
-from ui.parts.notices import Act, Notice, NoticeStrip
+from ui.parts.notices import ACT_KEY, CLOSE_KEY, Act, Notice, NoticeStrip
 from ui.shell.header import Header, StripItem
 from ui.shell.page import Page
 from ui.shell.rail import Rail
@@ -52,6 +52,8 @@ class Window(QMainWindow):
         self._bind("Ctrl+K", self._to_find)
         self._bind("Ctrl+L", self.locked.emit)
         self._bind("F1", self.help_wanted.emit)
+        self._bind(ACT_KEY, self.strip.run_act)
+        self._bind(CLOSE_KEY, self.strip.dismiss)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(lambda: self.header.set_clock(datetime.now()))
@@ -78,6 +80,18 @@ class Window(QMainWindow):
         self._focus(page)
         self.page_shown.emit(key)
 
+    def show_alone(self, page: Page) -> None:
+        """Bring a page to the front that is not in the rail, and that nothing leads away from until it is taken off."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._use_keys(page)
+        self._focus(page)
+
+    def take_off(self, page: Page) -> None:
+        """End a page that was shown alone."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
     def page(self) -> Page | None:
         """The page in front."""
         shown = self._stack.currentWidget()
@@ -93,9 +107,11 @@ class Window(QMainWindow):
         self.closed.emit()
         event.accept()
 
-    def notice(self, role: Role, sentence: str, act: Act | None = None, topic: str = "") -> None:
+    def notice(
+        self, role: Role, sentence: str, act: Act | None = None, topic: str = "", *, first: bool = False
+    ) -> None:
         """Say one sentence in the strip; a topic is replaced when told again and stays until cleared."""
-        self.strip.post(Notice(role, sentence, act, topic))
+        self.strip.post(Notice(role, sentence, act, topic, first=first))
 
     def clear_notice(self, topic: str) -> None:
         """Take a topic's sentence back."""

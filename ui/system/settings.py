@@ -194,6 +194,15 @@ SETTINGS: tuple[Setting, ...] = (
         "R-130",
     ),
     Setting(
+        "password_days",
+        _locking,
+        lambda: translate("Setting", "Password good for"),
+        lambda: translate(
+            "Setting", "Then unlocking asks for a new one before anything else; 0 follows the PC's level."
+        ),
+        "R-129",
+    ),
+    Setting(
         "curtain_minutes",
         _locking,
         lambda: translate("Setting", "Screen covered after"),

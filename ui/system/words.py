@@ -27,6 +27,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "deep_lock_minutes": lambda: translate("SettingValue", "{0} minutes"),
+    "password_days": lambda: translate("SettingValue", "{0} days"),
 }
 NUMBERS = frozenset(_NUMBERS)
 _CODES: dict[str, dict[str, Callable[[], str]]] = {
@@ -58,6 +59,9 @@ _TOGETHER: dict[str, Callable[[], str]] = {
     ),
     "curtain_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
     "deep_lock_minutes": lambda: translate("SettingWrong", "The screen is covered before the room locks, not after."),
+    "password_days": lambda: translate(
+        "SettingWrong", "Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi."
+    ),
 }
 
 
@@ -70,6 +74,8 @@ def value_words(name: str, text: str) -> str:
         return translate("SettingValue", "{0} and above").format(level) if name == "count_pages_from" else level
     if name in RUNGS:
         return authority_words(Authority(int(text)))
+    if (name, text) == ("password_days", "0"):
+        return translate("SettingValue", "as the level of this PC allows")
     if name in _NUMBERS:
         return _NUMBERS[name]().format(f"{int(text):,}")
     return _CODES[name][text]() if name in _CODES else text

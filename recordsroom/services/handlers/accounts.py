@@ -14,7 +14,7 @@ from recordsroom.domain.counters import KEY_FILE, Setting
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Entered, Fact
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User, roles_clash
-from recordsroom.domain.policy import contradicts, valid_policy_text
+from recordsroom.domain.policy import FOUNDED_WITH, contradicts, valid_policy_text
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -64,6 +64,7 @@ def change_password(request: ChangePassword, unit: Unit, scene: Scene) -> Fact:
 
 def set_policy(request: SetPolicy, unit: Unit, scene: Scene) -> Fact:
     """Change one setting of the room."""
+    refuse_unless(request.name not in FOUNDED_WITH, Reason.VALUE_NOT_POSSIBLE)
     if not valid_policy_text(request.name, request.value) or contradicts(scene.policy, request.name, request.value):
         raise Refused(Reason.VALUE_NOT_POSSIBLE)
     setting = unit.find(Setting, name=request.name)

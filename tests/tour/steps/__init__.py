@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tests.tour.steps import (
     door,
+    first_day,
     holdings,
     importing,
     journal,
@@ -36,6 +37,7 @@ class Step:
 
 
 STEPS: tuple[Step, ...] = (
+    Step("first day", first_day.guided),
     Step("wrong password", door.wrong_password),
     Step("right password", door.right_password),
     Step("today", today.look),
