@@ -91,6 +91,14 @@ class Entered(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class ReadersMoved(Fact):
+    """A unit ended or was tied to: so many readers belong to the unit with this id now, or to none that stands."""
+
+    id: int | None
+    readers: int
+
+
+@dataclass(frozen=True, repr=False)
 class LocationsMade(Fact):
     """So many storage locations were made."""
 

@@ -877,6 +877,26 @@
         <source>Condition noted</source>
         <translation>记录外观状况</translation>
     </message>
+    <message>
+        <source>Clearance of a keeper changed</source>
+        <translation>知悉级别调整</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Unit ended</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>Readers tied to a unit</source>
+        <translation>利用者归入单位</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>目录导出</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1351,6 +1371,10 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+    <message>
+        <source>Readers still belong to it, and no unit takes over.</source>
+        <translation>还有利用者属于该单位，而没有单位承接。</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -1438,6 +1462,10 @@
     <message>
         <source>Condition noted</source>
         <translation>外观状况已记</translation>
+    </message>
+    <message>
+        <source>Readers moved</source>
+        <translation>利用者已转入</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1837,42 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>New in the list of units</source>
+        <translation>新增入单位名录</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Digest of the records</source>
+        <translation>件的摘要</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Unit in the list</source>
+        <translation>名录中的单位</translation>
+    </message>
+    <message>
+        <source>As written by hand</source>
+        <translation>手写单位</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4222,26 @@
         <source>It has mould, insects or dirt and must be treated before it is shelved or lent.</source>
         <translation>有霉、虫或污损，处理好之前不能上架，也不能借出。</translation>
     </message>
+    <message>
+        <source>This unit has ended; choose the one that took over.</source>
+        <translation>该单位已终止，请选承接它的单位。</translation>
+    </message>
+    <message>
+        <source>Only another unit that stands can take over.</source>
+        <translation>只能由另一个在设的单位承接。</translation>
+    </message>
+    <message>
+        <source>The number of the medium that the file goes to is missing.</source>
+        <translation>缺少存放文件的载体编号。</translation>
+    </message>
+    <message>
+        <source>A secret list leaves only with what for and for whom written down.</source>
+        <translation>涉密目录导出，须写明用途和交给谁。</translation>
+    </message>
+    <message>
+        <source>The list is too long for one file; narrow it down.</source>
+        <translation>目录太长，一个文件放不下，请缩小范围。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -5106,6 +5190,14 @@
         <source>First start: no high secrets before the administrators are complete.</source>
         <translation>启用：三员配齐之前，机密以上不得进来。</translation>
     </message>
+    <message>
+        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
+        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
+    </message>
+    <message>
+        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
+        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -5349,6 +5441,10 @@
     <message>
         <source>Label</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5816,26 @@
     <message>
         <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
+    </message>
+    <message>
+        <source>The medium is full; nothing of the file is on it.</source>
+        <translation>载体已满，文件没有写入。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there; choose another folder or medium.</source>
+        <translation>此处不能写入，请换文件夹或载体。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more; choose it anew.</source>
+        <translation>文件夹已不在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>A file of this name lies there already; choose another folder.</source>
+        <translation>此处已有同名文件，请换文件夹。</translation>
+    </message>
+    <message>
+        <source>The medium did not take the file; nothing of it is left.</source>
+        <translation>载体没有写成，未留下任何内容。</translation>
     </message>
 </context>
 <context>
