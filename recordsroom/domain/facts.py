@@ -132,6 +132,13 @@ class PrintStarted(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class ExportStarted(PrintStarted):
+    """A list that leaves is in the register and may be written; `level` is what the file is held as."""
+
+    level: Level
+
+
+@dataclass(frozen=True, repr=False)
 class Undone(Fact):
     """An entry was turned around; `command` is what it had been."""
 

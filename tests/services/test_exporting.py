@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from recordsroom.domain.commands import ClosePrint, ExportList, ImportRecords, OpenRecord
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import NotWritten, Refused
 from recordsroom.domain.exporting import MOST_ROWS, records_digest
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
@@ -18,7 +17,8 @@ from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.jobs import Progress
+from recordsroom.services.exporting import ListOrder, started, write_list
+from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries import exporting, holdings, importing
 from recordsroom.services.queries.holdings import EVERYTHING, Order, Search
@@ -28,8 +28,6 @@ from recordsroom.services.reading.dry_run import BlankLevel, Choices
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import open_list
 from recordsroom.services.room import Outcome, Room
-from recordsroom.services.writing.list_file import ListFile
-from recordsroom.services.writing.list_mark import ListMark
 from tests.builders import LEVELS
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, SECURITY, House
 from tests.services.eventful import sealed_change
@@ -57,22 +55,9 @@ def reasons(room: Room, command: ExportList) -> tuple[Reason, ...]:
 
 
 def written(room: Room, folder: Path, kind: FileKind, records: tuple[int, ...] = EVERY) -> Path:
-    outcome = room.do(request(records, kind=kind))
-    assert isinstance(outcome.told, PrintStarted)
-    line = room.ask(print_register, 0, 1)[0]
-    mark = ListMark(
-        level=line.level,
-        serial=outcome.told.serial,
-        rows=len(records),
-        operator=room.keeper.id,
-        at=datetime(2026, 11, 20, 9, 30),
-        entry=outcome.entry,
-        head_code=outcome.head_code,
-    )
-    file = ListFile(folder / f"{mark.serial}.{kind.ending}", kind, mark, exporting.COLUMNS, exporting.WIDTHS)
-    file.add(room.ask(exporting.export_rows, records))
-    room.do(ClosePrint(print_job=outcome.told.print_job))
-    return file.finish()
+    order = ListOrder(records=records, kind=kind, medium="青保光-012", purpose="年度清点用")
+    outcome = write_list(room, order, lambda mark: folder / f"{mark.serial}.{kind.ending}", Progress())
+    return folder / f"{started(outcome).serial}.{kind.ending}"
 
 
 def test_r089_the_export_is_in_the_register_before_the_file(room: Room):
@@ -222,7 +207,38 @@ def test_an_exported_list_comes_back_into_an_empty_room(
 
 
 @pytest.mark.parametrize("kind", FileKind)
-def test_a_list_says_its_mark_and_no_name(room: Room, tmp_path: Path, kind: FileKind):
-    path = written(room, tmp_path, kind)
-    assert path.stem.isdecimal()
-    assert path.suffix == f".{kind.ending}"
+def test_r089_a_list_that_left_is_closed_in_the_register_under_the_name_of_its_file(
+    house: House, tmp_path: Path, kind: FileKind
+):
+    medium = tmp_path / "medium"
+    medium.mkdir()
+    path = written(house.room, medium, kind)
+    line = house.room.ask(print_register, 0, 1)[0]
+    assert (line.state, line.serial, line.form) == (PrintState.DONE, path.stem, kind.value)
+    assert [one.name for one in medium.iterdir()] == [path.name]
+
+
+def test_r089_a_list_that_could_not_be_written_is_void(house: House, tmp_path: Path):
+    with pytest.raises(NotWritten):
+        written(house.room, tmp_path / "gone", FileKind.CSV)
+    line = house.room.ask(print_register, 0, 1)[0]
+    assert (line.state, line.fault) == (PrintState.FAILED, PrintFault.OTHER)
+
+
+def test_r089_a_list_that_is_not_wanted_any_more_is_void_and_leaves_nothing(house: House, tmp_path: Path):
+    medium, unwanted = tmp_path / "medium", Progress()
+    medium.mkdir()
+    unwanted.unwanted = True
+    order = ListOrder(records=EVERY, kind=FileKind.XLSX, medium="青保光-012", purpose="年度清点用")
+    with pytest.raises(Cancelled):
+        write_list(house.room, order, lambda mark: medium / mark.serial, unwanted)
+    line = house.room.ask(print_register, 0, 1)[0]
+    assert (line.state, line.fault) == (PrintState.FAILED, PrintFault.CANCELLED)
+    assert not list(medium.iterdir())
+
+
+def test_a_long_list_is_cut_into_parts_that_number_on():
+    order = ListOrder(records=tuple(range(1, 1202)), kind=FileKind.CSV, medium="x")
+    parts = list(order.slices())
+    assert [(first, len(records)) for first, records in parts] == [(1, 500), (501, 500), (1001, 201)]
+    assert tuple(key for _first, records in parts for key in records) == order.records

@@ -52,6 +52,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Imported": lambda: translate("Fact", "Taken in"),
     "ApprovalRecorded": lambda: translate("Fact", "Approval recorded"),
     "PrintStarted": lambda: translate("Fact", "Print job registered"),
+    "ExportStarted": lambda: translate("Fact", "Export registered"),
     "Undone": lambda: translate("Fact", "Taken back"),
     "Opened": lambda: translate("Fact", "Opened"),
 }

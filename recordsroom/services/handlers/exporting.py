@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from recordsroom.domain.commands import ExportList
 from recordsroom.domain.exporting import MOST_ROWS, list_level, records_digest
-from recordsroom.domain.facts import Fact, PrintStarted
+from recordsroom.domain.facts import ExportStarted, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
@@ -34,7 +34,7 @@ def export_list(request: ExportList, unit: Unit, scene: Scene) -> Fact:
         pages=0,
         pieces=len(request.records),
     )
-    return PrintStarted(job.id, job.serial)
+    return ExportStarted(job.id, job.serial, level)
 
 
 def _level(unit: Unit, scene: Scene, records: Sequence[int]) -> Level:
