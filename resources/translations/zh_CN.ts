@@ -11,6 +11,10 @@
         <source>Not in effect</source>
         <translation>未启用</translation>
     </message>
+    <message>
+        <source>As this PC</source>
+        <translation>随本机</translation>
+    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -132,6 +136,38 @@
     <message>
         <source>Not appointed yet: {0}. Until then nothing of jimi and above is kept.</source>
         <translation>三员尚缺：{0}。配齐之前不收机密以上的件。</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>知悉级别</translation>
+    </message>
+    <message>
+        <source>Clearance of {0}</source>
+        <translation>{0}的知悉级别</translation>
+    </message>
+    <message>
+        <source>Change clearance</source>
+        <translation>调整知悉级别</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>可知悉</translation>
+    </message>
+    <message>
+        <source>no holdings</source>
+        <translation>看不到档案</translation>
+    </message>
+    <message>
+        <source>up to {0}, as this PC</source>
+        <translation>到{0}（随本机）</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>到{0}</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>知悉级别</translation>
     </message>
 </context>
 <context>
@@ -535,6 +571,21 @@
     </message>
 </context>
 <context>
+    <name>ClearanceForm</name>
+    <message>
+        <source>As this PC: {0}</source>
+        <translation>随本机：{0}</translation>
+    </message>
+    <message>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
+    </message>
+    <message>
+        <source>May see up to</source>
+        <translation>可知悉</translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>Closing time</source>
@@ -781,6 +832,22 @@
     <message>
         <source>Title, person or place</source>
         <translation>题名 / 利用者 / 架位</translation>
+    </message>
+    <message>
+        <source>Ended unit</source>
+        <translation>已终止单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1451,41 @@
     </message>
 </context>
 <context>
+    <name>EndUnitForm</name>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>A day from {0} to today.</source>
+        <translation>请填 {0} 至今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>{0} Ctrl+Enter once more ends it all the same.</source>
+        <translation>{0}仍要终止，请再按一次 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Empty: nobody takes over. A new name is a unit of its own from the next day.</source>
+        <translation>不填：没有单位承接。填新名称：从次日起为新单位。</translation>
+    </message>
+    <message>
+        <source>{0} readers move to it, with their loans.</source>
+        <translation>{0} 名利用者连同在借的件转入该单位。</translation>
+    </message>
+    <message>
+        <source>A new unit of the list.</source>
+        <translation>名录中的新单位。</translation>
+    </message>
+    <message>
+        <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
+        <translation>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message>
         <source>Who</source>
@@ -1466,6 +1568,10 @@
     <message>
         <source>Readers moved</source>
         <translation>利用者已转入</translation>
+    </message>
+    <message>
+        <source>Export registered</source>
+        <translation>导出已登记</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3333,14 @@
         <source>search</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope review</source>
+        <translation>知悉范围复核</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -3936,6 +4050,22 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
+    <message>
+        <source>not a new unit</source>
+        <translation>不新增单位</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Not in the list of units; F6 enters it there.</source>
+        <translation>名录中没有；按 F6 新增入名录。</translation>
+    </message>
+    <message>
+        <source>Becomes a unit of the list from today on.</source>
+        <translation>随本次登记新增入名录，自今天起。</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -4583,6 +4713,57 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>No knowledge scope names a unit that has ended.</source>
+        <translation>没有知悉范围写着已终止的单位。</translation>
+    </message>
+    <message>
+        <source>Reference code, unit or scope</source>
+        <translation>档号、单位或知悉范围</translation>
+    </message>
+    <message>
+        <source>the first {0} records to review</source>
+        <translation>待复核，先列 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} records to review</source>
+        <translation>待复核 {0} 件</translation>
+    </message>
+    <message>
+        <source>show record</source>
+        <translation>看这一件</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Ended unit</source>
+        <translation>已终止单位</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}（至 {1}）</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A scope does not pass on by itself: have it set anew, then write it into the record.</source>
+        <translation>知悉范围不自动承接：请重新确定，再改到这一件里。</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>看这一件</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5625,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5649,25 @@
     <message>
         <source>{0} rows copied; the clipboard is emptied after 10 s.</source>
         <translation>已复制 {0} 行，10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>TieForm</name>
+    <message>
+        <source>{0} ({1} readers)</source>
+        <translation>{0}（{1} 人）</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手写的单位</translation>
+    </message>
+    <message>
+        <source>These readers bear its name from then on; what was lent before keeps the old words.</source>
+        <translation>这些利用者从此用名录上的名称；此前的借阅记录仍写旧名。</translation>
+    </message>
+    <message>
+        <source>Unit of the list</source>
+        <translation>名录中的单位</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6070,25 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>A unit has a name.</source>
+        <translation>请填单位名称。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
     <name>UnitQuestion</name>
     <message>
         <source>Example Institute</source>
@@ -5906,6 +6125,104 @@
     <message>
         <source>Type the full name, or leave it for later.</source>
         <translation>请填全称，或选“以后再说”。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitState</name>
+    <message>
+        <source>Stands</source>
+        <translation>在设</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>No unit has been entered yet.</source>
+        <translation>还没有登记单位。</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Name of the unit, or of who took over</source>
+        <translation>单位名称，或承接单位</translation>
+    </message>
+    <message>
+        <source>{0} units stand, {1} ended</source>
+        <translation>在设 {0} 个，已终止 {1} 个</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>end unit</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>tie readers</source>
+        <translation>归入单位</translation>
+    </message>
+    <message>
+        <source>Enter unit</source>
+        <translation>登记单位</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>{0}终止</translation>
+    </message>
+    <message>
+        <source>End unit</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>Tie readers</source>
+        <translation>归入单位</translation>
+    </message>
+    <message>
+        <source>{0} readers moved; journal entry {1}.</source>
+        <translation>{0} 名利用者已转入；日志第 {1} 条。</translation>
+    </message>
+    <message>
+        <source>still stands</source>
+        <translation>在设</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>{0} readers bear a unit written by hand; tie them to the list.</source>
+        <translation>{0} 名利用者的单位是手写的，请归入名录。</translation>
+    </message>
+    <message>
+        <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
+        <translation>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The people page: readers, approvers and accounts, each a register of its own under one head."""
+"""The people page: readers, approvers, units and accounts, each a register of its own under one head."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from ui.people.accounts import Accounts
 from ui.people.approvers import Approvers
 from ui.people.readers import Readers
 from ui.people.register import Register
+from ui.people.scopes import Scopes
+from ui.people.units import Units
 from ui.porter import Porter
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"readers", "approvers", "users", "loans", "labels"})
+_TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
 
 
 ACCOUNTS = "accounts"
@@ -26,12 +28,14 @@ ACCOUNTS = "accounts"
 
 
 class PeoplePage(Page):
-    """Shows the registers that the keeper's duties allow; F2, F3 and F4 change between them."""
+    """Shows the registers that the keeper's duties allow; F2, F3, F4 and so on change between them."""
 
     key = "people"
     icon = "users"
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the readers whose cards shall be printed."""
+    opened = Signal(str, object)
+    """Another page, and what it shall show."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,11 @@ class PeoplePage(Page):
             readers.card_wanted.connect(lambda chosen: self.labels_wanted.emit("person_card", chosen))
             self._add(readers, self.tr("Readers"))
             self._add(Approvers(porter), self.tr("Approvers"))
+            self._add(Units(porter), self.tr("Units"))
+            if Duty.SEE_HOLDINGS in duties:
+                scopes = Scopes(porter)
+                scopes.record_wanted.connect(lambda record: self.opened.emit("holdings", record))
+                self._add(scopes, self.tr("Scope review"))
         self._add(Accounts(porter), self.tr("Accounts"))
         self._head = PageHead(self.tr("People"))
         self._tabs.setDrawBase(False)
@@ -65,9 +74,9 @@ class PeoplePage(Page):
         front = self.register()
         if front.form is not None:
             return front.form_keys()
-        turns = tuple(self._turn_hint(at) for at in range(len(self._registers)))
+        others = (place for place, register in enumerate(self._registers) if register is not front)
         search = KeyHint("Ctrl+F", self.tr("search"), front.search.setFocus)
-        return (*front.keys(), search, *(turns if len(turns) > 1 else ()))
+        return (*front.keys(), search, *(self._turn_hint(place) for place in others))
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the form while one is open, else in the search line."""
