@@ -1516,6 +1516,150 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>文本（.csv）</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>What for, and for whom</source>
+        <translation>用途、交给谁</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能导出到登记在册的载体。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密目录须写明用途。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>导出目录</translation>
+    </message>
+    <message>
+        <source>What would leave stands here, cell by cell.</source>
+        <translation>将要导出的内容逐格列在这里。</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择载体上的文件夹</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSide</name>
+    <message>
+        <source>Export a list</source>
+        <translation>导出目录</translation>
+    </message>
+    <message>
+        <source>The list is being put together.</source>
+        <translation>正在汇总目录。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>按此级管理</translation>
+    </message>
+    <message>
+        <source>Title hidden</source>
+        <translation>不带题名</translation>
+    </message>
+    <message>
+        <source>Only onto a medium approved for this level. The file is marked, named by its serial, and entered in the print register before it is written; it is kept like a paper of its level.</source>
+        <translation>只能写到批准用于此密级的载体。文件带密级标志，以导出号命名，先登记后写出，按同密级纸质文件管理。</translation>
+    </message>
+    <message>
+        <source>Choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的件。</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>正在写出文件。</translation>
+    </message>
+    <message>
+        <source>Take the medium out, and keep it as its mark says.</source>
+        <translation>取出载体，按标志的密级保管。</translation>
+    </message>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWork</name>
+    <message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
+        <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
+    </message>
+    <message>
+        <source>{1} Export {0} is closed as void.</source>
+        <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Done</source>
@@ -2164,6 +2308,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Exported list (.xlsx)</source>
+        <translation>导出目录（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Exported list (.csv)</source>
+        <translation>导出目录（.csv）</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
@@ -2476,6 +2631,14 @@
     <message>
         <source>everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3825,10 @@
         <source>{0} pages</source>
         <translation>{0} 页</translation>
     </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 件</translation>
+    </message>
 </context>
 <context>
     <name>PrintFault</name>
@@ -3820,6 +3987,10 @@
     <message>
         <source>Printed</source>
         <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4796,14 @@
     <message>
         <source>Closed</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Written well</source>
+        <translation>已写好</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
     </message>
 </context>
 <context>

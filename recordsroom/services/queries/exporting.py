@@ -7,10 +7,12 @@ nor anything else that tells the content, whoever opened the record before.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, func, select
 
+from recordsroom.domain.exporting import list_level
 from recordsroom.domain.retention import PERMANENT
 from recordsroom.domain.secrecy_marks import SecrecyMark, written_mark
 from recordsroom.domain.values import Custody, Level, Scheme
@@ -21,6 +23,15 @@ from recordsroom.storage.tables import carriers, records
 
 SLICE = 500
 """So many records are asked for at once, so that other work comes between."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListSummary:
+    """What a list is held as when it leaves, and how many of its rows leave without what tells their content."""
+
+    level: Level
+    hidden: int
+
 
 COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "份号", "备注", "去向")
 WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 14, 24, 14)
@@ -34,11 +45,24 @@ _WHEREABOUTS = {
     Custody.RETURNED_CHECKED: "已核待上架",
 }
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
+_HIGHEST = select(
+    func.max(records.c.level).label("highest"),
+    func.sum(case((records.c.level >= int(Level.JIMI), 1), else_=0)).label("hidden"),
+).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _CARRIERS = (
     select(carriers.c.record_id, carriers.c.pages, carriers.c.copy_no, carriers.c.custody)
     .where(carriers.c.record_id.in_(bindparam("ids", expanding=True)))
     .order_by(carriers.c.id)
 )
+
+
+def list_summary(sight: Sight, ids: Sequence[int]) -> ListSummary:
+    """How a list of these records is held, before anything of it is written."""
+    highest, hidden = 0, 0
+    for first in range(0, len(ids) if sight.sees_holdings else 0, SLICE):
+        row = sight.connection.execute(_HIGHEST, {"ids": list(ids[first : first + SLICE])}).one()
+        highest, hidden = max(highest, row.highest or 0), hidden + (row.hidden or 0)
+    return ListSummary(list_level(Level(highest)), hidden)
 
 
 def export_rows(sight: Sight, ids: Sequence[int], first: int = 1) -> tuple[tuple[Cell, ...], ...]:
