@@ -1608,10 +1608,6 @@
         <translation>正在汇总目录。</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>件</translation>
-    </message>
-    <message>
         <source>Held as</source>
         <translation>按此级管理</translation>
     </message>
@@ -1643,6 +1639,10 @@
         <source>Back to the holdings</source>
         <translation>回到档案</translation>
     </message>
+    <message>
+        <source>Number of records</source>
+        <translation>件数</translation>
+    </message>
 </context>
 <context>
     <name>ExportWork</name>
@@ -1657,6 +1657,13 @@
     <message>
         <source>{1} Export {0} is closed as void.</source>
         <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>(stays here)</source>
+        <translation>（不导出）</translation>
     </message>
 </context>
 <context>

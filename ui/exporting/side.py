@@ -40,7 +40,7 @@ class ExportSide(Pane):
         self.add(label(self.tr("Export a list"), "panel"))
         facts = Facts()
         rows: list[tuple[str, str | QWidget]] = [
-            (self.tr("Records"), f"{records:,}"),
+            (self.tr("Number of records"), f"{records:,}"),
             (self.tr("Held as"), LevelChip(int(summary.level), level_words(summary.level))),
         ]
         if summary.hidden:

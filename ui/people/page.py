@@ -74,9 +74,9 @@ class PeoplePage(Page):
         front = self.register()
         if front.form is not None:
             return front.form_keys()
-        others = (place for place, register in enumerate(self._registers) if register is not front)
+        turns = tuple(self._turn_hint(at) for at in range(len(self._registers)))
         search = KeyHint("Ctrl+F", self.tr("search"), front.search.setFocus)
-        return (*front.keys(), search, *(self._turn_hint(place) for place in others))
+        return (*front.keys(), search, *(turns if len(turns) > 1 else ()))
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the form while one is open, else in the search line."""
@@ -109,7 +109,10 @@ class PeoplePage(Page):
         register.counted.connect(lambda: self._count(register))
 
     def _turn_hint(self, place: int) -> KeyHint:
-        return KeyHint(f"F{place + 2}", self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
+        # The register in front need not be told how it is reached, and the key bar is short.
+        other = place != self._tabs.currentIndex()
+        key, turn = f"F{place + 2}", lambda: self._tabs.setCurrentIndex(place)
+        return KeyHint(key, self._tabs.tabText(place), turn, told=other)
 
     def _count(self, register: Register) -> None:
         if register is self.register():

@@ -11,6 +11,7 @@ from ui.parts.chips import LevelChip
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column
 from ui.parts.words import code_words, paragraph
 from ui.people.register import Register
 from ui.people.words import date_words, hidden_title, level_mark
@@ -92,10 +93,9 @@ class Scopes(Register):
 
     def show_one(self, row: ScopeRow) -> None:
         """Show the scope as it is written, the unit that ended and who took over."""
-        self.side.add(LevelChip(int(row.level or 0), _mark(row)))
+        chip = LevelChip(int(row.level or 0), _mark(row))
         title = paragraph(_title(row), "panel", "text3" if row.title is None else "")
-        self.side.add(title)
-        self.side.add(code_words(row.reference_code, ink="text2"))
+        self.side.add(column(chip, title, code_words(row.reference_code, ink="text2")))
         facts = Facts()
         facts.show_facts(
             (
