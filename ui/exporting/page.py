@@ -107,8 +107,7 @@ class ExportPage(Page):
     def write(self, order: ListOrder, folder: Path) -> None:
         """Register the list and write it into this folder."""
         self._ready = False
-        # The form goes, and the keyboard must not go with it.
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_table()
         self.side.show_busy()
         self.work.start(order, folder)
         self.keys_changed.emit()
@@ -158,4 +157,10 @@ class ExportPage(Page):
         self.progress.hide()
         self.side.show_result(role, told)
         self.keys_changed.emit()
+        self._to_table()
+
+    def _to_table(self) -> None:
+        """When the form goes, the keyboard must not go with it; a table that gets it without a row selects none."""
+        if not self.table.picked_places():
+            self.table.go_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
