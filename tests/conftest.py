@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ("tests.rooms", "tests.screens")
+pytest_plugins = ("tests.rooms", "tests.consoles", "tests.screens")
 
 # Set before any test module makes a window; the tests never need a screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -125,7 +125,7 @@ def _house(model: Model, folder: Path) -> Iterator[House]:
 @pytest.fixture
 def blank_house(blank_model: Model, tmp_path: Path) -> Iterator[House]:
     """An empty room of this test's own."""
-    yield from _house(blank_model, tmp_path / "vault")
+    yield from _house(blank_model, tmp_path / "blank")
 
 
 @pytest.fixture

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,54 +24,15 @@ from recordsroom.storage.guard import Profile
 from recordsroom.tool import verify
 from recordsroom.tool.line import run
 from recordsroom.tool.list_words import QUESTIONS, VERDICTS
+from tests.consoles import ARCHIVIST, RECORDS, coming_in, descriptor
 from tests.rooms import CHEAP
 
 ROOT = Path(__file__).resolve().parent.parent
-ARCHIVIST, AUDITOR = KEEPERS[0][0], KEEPERS[3][0]
-RECORDS = 150
+AUDITOR = KEEPERS[3][0]
 LIST = """档号,题名,日期,密级,页数
 W017-WS·2031-Y-GH-0001,关于报送管网改造工作的报告,20310821,秘密,86
 W017-WS·2031-Y-GH-0002,北片区供电线路图纸目录,20310902,公开,12
 """
-
-
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small demonstration vault, made once."""
-    folder = tmp_path_factory.mktemp("demo") / "vault"
-    make_demo(folder, RECORDS, seed=3)
-    return folder
-
-
-@pytest.fixture
-def vault(demo: Path, tmp_path: Path) -> Path:
-    """A copy of it for one test."""
-    shutil.copytree(demo, tmp_path / "vault")
-    return tmp_path / "vault"
-
-
-def descriptor(password: str = PASSWORD) -> str:
-    """A file descriptor from which this password can be read."""
-    reading, writing = os.pipe()
-    os.write(writing, f"{password}\n".encode())
-    os.close(writing)
-    return str(reading)
-
-
-@pytest.fixture
-def tool(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[..., tuple[int, dict[str, object]]]]:
-    """The tool as a program uses it: exit code and JSON."""
-
-    def asked(*arguments: object) -> tuple[int, dict[str, object]]:
-        code = run([*map(str, arguments), "--json"])
-        said = capsys.readouterr().out
-        return code, json.loads(said) if said else {}
-
-    yield asked
-
-
-def coming_in(vault: Path, name: str = ARCHIVIST, password: str = PASSWORD) -> tuple[object, ...]:
-    return ("--vault", vault, "--user", name, "--password-fd", descriptor(password))
 
 
 def test_the_demonstration_has_what_a_visitor_looks_for(demo: Path, tool: Callable[..., tuple[int, dict[str, object]]]):

@@ -120,6 +120,7 @@ class Porter(QObject):
         self.room = room
         self.checking = False
         self._closed = False
+        self._last_acts: list[Callable[[], None]] = []
         self._check: Iterator[object] | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._room_errands = Errands(self._hand_back, "room", room.go_on)
@@ -183,6 +184,10 @@ class Porter(QObject):
         self.checking, self._check = True, slices
         self._send(_CHECK, self._next_slice, self._slice_done, None)
 
+    def at_closing(self, act: Callable[[], None]) -> None:
+        """Do this when the room closes, once nothing runs beside it any more: as letting go of a file half written."""
+        self._last_acts.append(act)
+
     def close(self) -> None:
         """Finish what is in line, then let go of the room."""
         if self._closed:
@@ -190,6 +195,8 @@ class Porter(QObject):
         self._closed = True
         if self._side_errands:
             self._side_errands.end()
+        for act in self._last_acts:
+            act()
         self._room_errands.end()
         self.room.close()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recordsroom.demo.vocabulary import person
-from recordsroom.domain.commands import AddApprover, AddReader
+from recordsroom.domain.commands import AddApprover, AddReader, AddUnit, EndUnit
 from recordsroom.domain.keepers import Role
 from recordsroom.domain.values import Authority, Level, PostLevel
 
@@ -29,6 +29,17 @@ _POST_LEVEL = {
     Level.JIMI: PostLevel.IMPORTANT,
     Level.JUEMI: PostLevel.CORE,
 }
+
+
+def invented_units(today: date) -> tuple[AddUnit | EndUnit, ...]:
+    """The offices that readers come from, numbered in their order, and one that a reform merged into another."""
+    founded = date(2012, 4, 1)
+    merged = len(_OFFICES) + 1
+    return (
+        *(AddUnit(name=name, since=founded) for name in _OFFICES),
+        AddUnit(name="第四研究室", since=founded),
+        EndUnit(unit=merged, last_day=today - timedelta(days=120), successor=_OFFICES.index("第五研究室") + 1),
+    )
 
 
 def invented_approvers() -> tuple[AddApprover, ...]:
@@ -58,9 +69,11 @@ def invented_readers(count: int, seed: int, today: date) -> Iterator[AddReader]:
             continue
         names.add(name)
         cleared = chance.choice(_CLEARED)
+        office = chance.choice(_OFFICES)
         yield AddReader(
             name=name,
-            unit=chance.choice(_OFFICES),
+            unit=office,
+            unit_id=_OFFICES.index(office) + 1,
             post=chance.choice(_POSTS),
             post_level=_POST_LEVEL[cleared],
             cleared=cleared,

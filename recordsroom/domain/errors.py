@@ -140,6 +140,12 @@ class PrinterGone(Trouble):
     code = "PRINTER_GONE"
 
 
+class NotWritten(Trouble):
+    """A file that was to leave could not be written; `problem` says how, and nothing of it is left."""
+
+    code = "NOT_WRITTEN"
+
+
 class Stale(Trouble):
     """Something changed since; `entry` is the later journal entry that stands in the way of undoing."""
 

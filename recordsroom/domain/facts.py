@@ -91,6 +91,14 @@ class Entered(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class ReadersMoved(Fact):
+    """A unit ended or was tied to: so many readers belong to the unit with this id now, or to none that stands."""
+
+    id: int | None
+    readers: int
+
+
+@dataclass(frozen=True, repr=False)
 class LocationsMade(Fact):
     """So many storage locations were made."""
 
@@ -121,6 +129,13 @@ class PrintStarted(Fact):
 
     print_job: int
     serial: str
+
+
+@dataclass(frozen=True, repr=False)
+class ExportStarted(PrintStarted):
+    """A list that leaves is in the register and may be written; `level` is what the file is held as."""
+
+    level: Level
 
 
 @dataclass(frozen=True, repr=False)

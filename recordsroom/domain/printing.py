@@ -15,6 +15,19 @@ class PrintState(StrEnum):
     FAILED = "FAILED"
 
 
+@unique
+class FileKind(StrEnum):
+    """As what kind of file a list leaves; the register keeps it as the name of the form."""
+
+    XLSX = "list_xlsx"
+    CSV = "list_csv"
+
+    @property
+    def ending(self) -> str:
+        """How the name of such a file ends."""
+        return self.value.removeprefix("list_")
+
+
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """One line of the print register 打印输出登记 (G-30)."""
@@ -24,6 +37,7 @@ class PrintJob:
     """The job's own label, type 8."""
     form: str
     stock: str | None
+    """What it is printed on: a stock of labels, or for an exported list the number of the medium."""
     level: int
     pages: int
     copies: int

@@ -22,7 +22,7 @@ class Reader:
     valid_until: date
     stopped: bool
     unit_id: int | None = None
-    """The unit in the list of units; `unit` is its name on the day it was written, which history prints (P-20)."""
+    """The unit in the list of units, whose name `unit` then bears; what it bore earlier, the journal tells (P-20)."""
 
     def __repr__(self) -> str:
         return f"Reader({self.id})"

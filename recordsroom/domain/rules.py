@@ -54,6 +54,9 @@ class Reason(StrEnum):
     NOT_A_SHELF = "NOT_A_SHELF"
     SECOND_KEEPER_MISSING = "SECOND_KEEPER_MISSING"
 
+    UNIT_ENDED = "UNIT_ENDED"
+    SUCCESSOR_NOT_STANDING = "SUCCESSOR_NOT_STANDING"
+
     NOT_UNDOABLE = "NOT_UNDOABLE"
     ALREADY_UNDONE = "ALREADY_UNDONE"
     NOT_YOURS_TO_UNDO = "NOT_YOURS_TO_UNDO"
@@ -61,6 +64,9 @@ class Reason(StrEnum):
 
     BARS_TOO_FINE = "BARS_TOO_FINE"
     PRINT_CLOSED = "PRINT_CLOSED"
+    MEDIUM_MISSING = "MEDIUM_MISSING"
+    PURPOSE_MISSING = "PURPOSE_MISSING"
+    LIST_TOO_LONG = "LIST_TOO_LONG"
 
 
 RULES: dict[Reason, str] = {
@@ -101,6 +107,10 @@ RULES: dict[Reason, str] = {
     Reason.NEEDS_TREATMENT: "R-29",
     Reason.NOT_A_SHELF: "R-37",
     Reason.SECOND_KEEPER_MISSING: "R-46",
+    Reason.UNIT_ENDED: "P-20",
+    Reason.SUCCESSOR_NOT_STANDING: "P-20",
+    Reason.MEDIUM_MISSING: "R-135",
+    Reason.PURPOSE_MISSING: "R-89",
     Reason.PRINT_CLOSED: "R-89",
     Reason.BARS_TOO_FINE: "R-89",
 }
@@ -116,6 +126,7 @@ class Doubt(StrEnum):
     HAS_OVERDUE = "HAS_OVERDUE"
     PAGES_DIFFER = "PAGES_DIFFER"
     PLACE_OVERFULL = "PLACE_OVERFULL"
+    READERS_STAY = "READERS_STAY"
 
 
 DOUBT_RULES: dict[Doubt, str] = {
@@ -124,4 +135,5 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.HAS_OVERDUE: "R-66",
     Doubt.PAGES_DIFFER: "R-63",
     Doubt.PLACE_OVERFULL: "P-30",
+    Doubt.READERS_STAY: "P-20",
 }

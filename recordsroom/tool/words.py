@@ -59,6 +59,9 @@ _TROUBLES = {
     "COMMIT_UNSURE": Said(
         "提交是否生效未知，请重新打开后核对。", "Whether it was kept is not known; open again and look."
     ),
+    "NOT_WRITTEN": Said(
+        "文件没有写成（{problem}），未留下任何内容。", "The file was not written ({problem}); nothing of it is left."
+    ),
     "UNREADABLE": Said("文件读不懂（{problem}，行 {line}）。", "The file cannot be read ({problem}, line {line})."),
 }
 _REASONS = {
@@ -74,6 +77,9 @@ _REASONS = {
     Reason.CODE_TAKEN: Said("第 {line} 行档号已有", "line {line}: the reference code is taken"),
     Reason.CODE_NOT_VALID: Said("第 {line} 行档号不合格式", "line {line}: the reference code is not valid"),
     Reason.ABOVE_THIS_PC: Said("第 {line} 行高于本机密级", "line {line}: above what this PC may hold"),
+    Reason.MEDIUM_MISSING: Said("缺载体编号，加 --medium", "the number of the medium is missing, add --medium"),
+    Reason.PURPOSE_MISSING: Said("涉密目录须写明用途，加 --purpose", "a secret list needs what for, add --purpose"),
+    Reason.LIST_TOO_LONG: Said("目录太长，请用 --search 缩小范围", "the list is too long, narrow it by --search"),
     Reason.NOTHING_TO_DO: Said("没有可做的", "there is nothing to do"),
     Reason.VALUE_NOT_POSSIBLE: Said("填写的值不成立", "a value is not possible"),
 }

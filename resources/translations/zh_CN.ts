@@ -11,6 +11,10 @@
         <source>Not in effect</source>
         <translation>未启用</translation>
     </message>
+    <message>
+        <source>As this PC</source>
+        <translation>随本机</translation>
+    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -132,6 +136,38 @@
     <message>
         <source>Not appointed yet: {0}. Until then nothing of jimi and above is kept.</source>
         <translation>三员尚缺：{0}。配齐之前不收机密以上的件。</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>知悉级别</translation>
+    </message>
+    <message>
+        <source>Clearance of {0}</source>
+        <translation>{0}的知悉级别</translation>
+    </message>
+    <message>
+        <source>Change clearance</source>
+        <translation>调整知悉级别</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>可知悉</translation>
+    </message>
+    <message>
+        <source>no holdings</source>
+        <translation>看不到档案</translation>
+    </message>
+    <message>
+        <source>up to {0}, as this PC</source>
+        <translation>到{0}（随本机）</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>到{0}</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>知悉级别</translation>
     </message>
 </context>
 <context>
@@ -500,6 +536,21 @@
     </message>
 </context>
 <context>
+    <name>ClearanceForm</name>
+    <message>
+        <source>As this PC: {0}</source>
+        <translation>随本机：{0}</translation>
+    </message>
+    <message>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
+    </message>
+    <message>
+        <source>May see up to</source>
+        <translation>可知悉</translation>
+    </message>
+</context>
+<context>
     <name>CodeExample</name>
     <message>
         <source>Not read yet.</source>
@@ -728,6 +779,22 @@
         <source>Title, person or place</source>
         <translation>题名 / 利用者 / 架位</translation>
     </message>
+    <message>
+        <source>Ended unit</source>
+        <translation>已终止单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -822,6 +889,26 @@
     <message>
         <source>Condition noted</source>
         <translation>记录外观状况</translation>
+    </message>
+    <message>
+        <source>Clearance of a keeper changed</source>
+        <translation>知悉级别调整</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Unit ended</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>Readers tied to a unit</source>
+        <translation>利用者归入单位</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>目录导出</translation>
     </message>
 </context>
 <context>
@@ -1297,12 +1384,51 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+    <message>
+        <source>Readers still belong to it, and no unit takes over.</source>
+        <translation>还有利用者属于该单位，而没有单位承接。</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>EndUnitForm</name>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>A day from {0} to today.</source>
+        <translation>请填 {0} 至今天之间的一天。</translation>
+    </message>
+    <message>
+        <source>{0} Ctrl+Enter once more ends it all the same.</source>
+        <translation>{0}仍要终止，请再按一次 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Empty: nobody takes over. A new name is a unit of its own from the next day.</source>
+        <translation>不填：没有单位承接。填新名称：从次日起为新单位。</translation>
+    </message>
+    <message>
+        <source>{0} readers move to it, with their loans.</source>
+        <translation>{0} 名利用者连同在借的件转入该单位。</translation>
+    </message>
+    <message>
+        <source>A new unit of the list.</source>
+        <translation>名录中的新单位。</translation>
+    </message>
+    <message>
+        <source>A new unit from {0}; {1} readers move to it, with their loans.</source>
+        <translation>自 {0} 起的新单位，{1} 名利用者连同在借的件转入。</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1489,157 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Text (.csv)</source>
+        <translation>文本（.csv）</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>What for, and for whom</source>
+        <translation>用途、交给谁</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能导出到登记在册的载体。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密目录须写明用途。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>导出目录</translation>
+    </message>
+    <message>
+        <source>What would leave stands here, cell by cell.</source>
+        <translation>将要导出的内容逐格列在这里。</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择载体上的文件夹</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSide</name>
+    <message>
+        <source>Export a list</source>
+        <translation>导出目录</translation>
+    </message>
+    <message>
+        <source>The list is being put together.</source>
+        <translation>正在汇总目录。</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>按此级管理</translation>
+    </message>
+    <message>
+        <source>Title hidden</source>
+        <translation>不带题名</translation>
+    </message>
+    <message>
+        <source>Only onto a medium approved for this level. The file is marked, named by its serial, and entered in the print register before it is written; it is kept like a paper of its level.</source>
+        <translation>只能写到批准用于此密级的载体。文件带密级标志，以导出号命名，先登记后写出，按同密级纸质文件管理。</translation>
+    </message>
+    <message>
+        <source>Choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的件。</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>正在写出文件。</translation>
+    </message>
+    <message>
+        <source>Take the medium out, and keep it as its mark says.</source>
+        <translation>取出载体，按标志的密级保管。</translation>
+    </message>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWork</name>
+    <message>
+        <source>{0} records left as {1}, held as {2}; registered and closed.</source>
+        <translation>已导出 {0} 件：{1}，按{2}管理；已登记并办结。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind. Export {0} is closed as void.</source>
+        <translation>已取消，未留下任何内容。导出 {0} 已作废。</translation>
+    </message>
+    <message>
+        <source>{1} Export {0} is closed as void.</source>
+        <translation>{1}导出 {0} 已作废。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>(stays here)</source>
+        <translation>（不导出）</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Done</source>
@@ -1411,6 +1688,14 @@
     <message>
         <source>Condition noted</source>
         <translation>外观状况已记</translation>
+    </message>
+    <message>
+        <source>Readers moved</source>
+        <translation>利用者已转入</translation>
+    </message>
+    <message>
+        <source>Export registered</source>
+        <translation>导出已登记</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2068,42 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>New in the list of units</source>
+        <translation>新增入单位名录</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Digest of the records</source>
+        <translation>件的摘要</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Unit in the list</source>
+        <translation>名录中的单位</translation>
+    </message>
+    <message>
+        <source>As written by hand</source>
+        <translation>手写单位</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -1964,6 +2285,17 @@
     <message>
         <source>Four letters or digits, such as W017.</source>
         <translation>四位字母或数字，如 W017。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Exported list (.xlsx)</source>
+        <translation>导出目录（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Exported list (.csv)</source>
+        <translation>导出目录（.csv）</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2611,14 @@
     <message>
         <source>everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3500,14 @@
         <source>search</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Scope review</source>
+        <translation>知悉范围复核</translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -3481,6 +3829,10 @@
         <source>{0} pages</source>
         <translation>{0} 页</translation>
     </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 件</translation>
+    </message>
 </context>
 <context>
     <name>PrintFault</name>
@@ -3639,6 +3991,10 @@
     <message>
         <source>Printed</source>
         <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4255,22 @@
     <message>
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>not a new unit</source>
+        <translation>不新增单位</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Not in the list of units; F6 enters it there.</source>
+        <translation>名录中没有；按 F6 新增入名录。</translation>
+    </message>
+    <message>
+        <source>Becomes a unit of the list from today on.</source>
+        <translation>随本次登记新增入名录，自今天起。</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4566,26 @@
         <source>The password is {0} days old and may be used for {1}; first set a new one.</source>
         <translation>口令已用 {0} 天，最多可用 {1} 天；请先换新口令。</translation>
     </message>
+    <message>
+        <source>This unit has ended; choose the one that took over.</source>
+        <translation>该单位已终止，请选承接它的单位。</translation>
+    </message>
+    <message>
+        <source>Only another unit that stands can take over.</source>
+        <translation>只能由另一个在设的单位承接。</translation>
+    </message>
+    <message>
+        <source>The number of the medium that the file goes to is missing.</source>
+        <translation>缺少存放文件的载体编号。</translation>
+    </message>
+    <message>
+        <source>A secret list leaves only with what for and for whom written down.</source>
+        <translation>涉密目录导出，须写明用途和交给谁。</translation>
+    </message>
+    <message>
+        <source>The list is too long for one file; narrow it down.</source>
+        <translation>目录太长，一个文件放不下，请缩小范围。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -4448,6 +4840,14 @@
         <source>Closed</source>
         <translation>结束时间</translation>
     </message>
+    <message>
+        <source>Written well</source>
+        <translation>已写好</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
 </context>
 <context>
     <name>RenewalPage</name>
@@ -4700,6 +5100,57 @@
     <message>
         <source>{0} signs, not digits alone</source>
         <translation>{0} 个字符，不全是数字</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>No knowledge scope names a unit that has ended.</source>
+        <translation>没有知悉范围写着已终止的单位。</translation>
+    </message>
+    <message>
+        <source>Reference code, unit or scope</source>
+        <translation>档号、单位或知悉范围</translation>
+    </message>
+    <message>
+        <source>the first {0} records to review</source>
+        <translation>待复核，先列 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} records to review</source>
+        <translation>待复核 {0} 件</translation>
+    </message>
+    <message>
+        <source>show record</source>
+        <translation>看这一件</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Ended unit</source>
+        <translation>已终止单位</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}（至 {1}）</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A scope does not pass on by itself: have it set anew, then write it into the record.</source>
+        <translation>知悉范围不自动承接：请重新确定，再改到这一件里。</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>看这一件</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5774,14 @@
         <source>Rules of office machines: long passwords, and a new one by the day.</source>
         <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
     </message>
+    <message>
+        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
+        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
+    </message>
+    <message>
+        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
+        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -5575,6 +6034,10 @@
         <source>Label</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -5597,6 +6060,25 @@
     <message>
         <source>{0} rows copied; the clipboard is emptied after 10 s.</source>
         <translation>已复制 {0} 行，10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>TieForm</name>
+    <message>
+        <source>{0} ({1} readers)</source>
+        <translation>{0}（{1} 人）</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手写的单位</translation>
+    </message>
+    <message>
+        <source>These readers bear its name from then on; what was lent before keeps the old words.</source>
+        <translation>这些利用者从此用名录上的名称；此前的借阅记录仍写旧名。</translation>
+    </message>
+    <message>
+        <source>Unit of the list</source>
+        <translation>名录中的单位</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6432,26 @@
         <source>An older program wrote this vault; open it once before it is checked.</source>
         <translation>这个库由旧版程序写成；请先打开一次，再核验。</translation>
     </message>
+    <message>
+        <source>The medium is full; nothing of the file is on it.</source>
+        <translation>载体已满，文件没有写入。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there; choose another folder or medium.</source>
+        <translation>此处不能写入，请换文件夹或载体。</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more; choose it anew.</source>
+        <translation>文件夹已不在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>A file of this name lies there already; choose another folder.</source>
+        <translation>此处已有同名文件，请换文件夹。</translation>
+    </message>
+    <message>
+        <source>The medium did not take the file; nothing of it is left.</source>
+        <translation>载体没有写成，未留下任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -5980,6 +6482,25 @@
     <message>
         <source>Columns taken</source>
         <translation>认出的列</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>A unit has a name.</source>
+        <translation>请填单位名称。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6552,104 @@
     <message>
         <source>A time, such as 17:30.</source>
         <translation>请填时间，如 17:30。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitState</name>
+    <message>
+        <source>Stands</source>
+        <translation>在设</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>No unit has been entered yet.</source>
+        <translation>还没有登记单位。</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>Name of the unit, or of who took over</source>
+        <translation>单位名称，或承接单位</translation>
+    </message>
+    <message>
+        <source>{0} units stand, {1} ended</source>
+        <translation>在设 {0} 个，已终止 {1} 个</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message>
+        <source>end unit</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>tie readers</source>
+        <translation>归入单位</translation>
+    </message>
+    <message>
+        <source>Enter unit</source>
+        <translation>登记单位</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>{0}终止</translation>
+    </message>
+    <message>
+        <source>End unit</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>Tie readers</source>
+        <translation>归入单位</translation>
+    </message>
+    <message>
+        <source>{0} readers moved; journal entry {1}.</source>
+        <translation>{0} 名利用者已转入；日志第 {1} 条。</translation>
+    </message>
+    <message>
+        <source>still stands</source>
+        <translation>在设</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>{0} readers bear a unit written by hand; tie them to the list.</source>
+        <translation>{0} 名利用者的单位是手写的，请归入名录。</translation>
+    </message>
+    <message>
+        <source>{0} records still name it in their knowledge scope; they stand under Scope review.</source>
+        <translation>还有 {0} 件的知悉范围写着它，见“知悉范围复核”。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -75,8 +76,8 @@ def live(house: House, *, many: bool = False) -> None:
 
 def furnish(house: House) -> None:
     """Seal one entry with a row in each table that this room's own acts leave empty, and every later field filled."""
-    room, day = house.room, TODAY
-    with unit_of_work(room.vault) as unit:
+    day = TODAY
+    with unit_of_work(house.room.vault) as unit:
         former = unit.add(OrganUnit, name="原设计室", since=day, until=day, successor_id=None)
         successor = unit.add(OrganUnit, name="总体设计室", since=day, until=None, successor_id=None)
         unit.change(former, successor_id=successor.id)
@@ -114,15 +115,27 @@ def furnish(house: House) -> None:
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
-        request = journal.Request(
-            command=PrintDocument(form="x", pages=1),
-            outcome="DONE",
-            keeper=room.keeper,
-            signer=signer_of(house, ARCHIVIST),
-            stamp=room.clock(),
-            operation="furnish",
-        )
-        journal.write(unit, request)
+        _seal(house, unit, "furnish")
+
+
+def sealed_change(house: House, kind: type, odd: dict[int, dict[str, object]]) -> None:
+    """Change fields for which the room has no act of its own in an entry that is sealed like every other."""
+    with unit_of_work(house.room.vault) as unit:
+        for key, values in odd.items():
+            unit.change(unit.get(kind, key), **values)
+        _seal(house, unit, uuid.uuid4().hex)
+
+
+def _seal(house: House, unit: Unit, operation: str) -> None:
+    request = journal.Request(
+        command=PrintDocument(form="x", pages=1),
+        outcome="DONE",
+        keeper=house.room.keeper,
+        signer=signer_of(house, ARCHIVIST),
+        stamp=house.room.clock(),
+        operation=operation,
+    )
+    journal.write(unit, request)
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:

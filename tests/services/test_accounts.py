@@ -13,13 +13,16 @@ from recordsroom.domain.commands import (
     AppointAdministrator,
     ChangePassword,
     CreateUser,
+    SetClearance,
     SetPolicy,
     StopUser,
+    Undo,
 )
 from recordsroom.domain.errors import Objection, Refused, WrongKey
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, roles_clash
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
 from recordsroom.services import accounts
 from recordsroom.services.fold import checked
 from recordsroom.services.founding_plan import password_weaknesses
@@ -235,3 +238,35 @@ def test_an_account_act_leaves_its_command_in_the_journal(house: House):
 def command_of(room: Room, seq: int) -> str:
     with unit_of_work(room.vault) as unit:
         return str(unit.cursor.execute("SELECT command FROM journal WHERE seq = ?", (seq,)).fetchone()[0])
+
+
+def test_r131_the_security_administrator_sets_the_clearance_of_a_keeper(house: House):
+    room = house.enter(SECURITY)
+    assert account(room, SECOND).cleared is None
+    room.do(SetClearance(user=SECOND, cleared=Level.MIMI))
+    assert account(room, SECOND).cleared is Level.MIMI
+    assert house.enter(SECOND).keeper.cleared is Level.MIMI
+    house.enter(SECURITY).do(SetClearance(user=SECOND, cleared=None))
+    assert house.enter(SECOND).keeper.cleared is None
+
+
+@pytest.mark.parametrize(
+    ("by", "of", "cleared", "reason"),
+    [
+        (SECURITY, SECURITY, Level.MIMI, Reason.NOT_YOUR_DUTY),
+        (SECURITY, AUDITOR, Level.MIMI, Reason.VALUE_NOT_POSSIBLE),
+        (SECURITY, SECOND, None, Reason.NOTHING_TO_DO),
+        (ARCHIVIST, SECOND, Level.MIMI, Reason.NOT_YOUR_DUTY),
+        (SECOND, SECOND, Level.JUEMI, Reason.NOT_YOUR_DUTY),
+        (SYSTEM, SECOND, Level.MIMI, Reason.NOT_YOUR_DUTY),
+    ],
+)
+def test_r131_a_clearance_is_nobody_elses_to_set(house: House, by: int, of: int, cleared: Level | None, reason: Reason):
+    room = house.room if by == ARCHIVIST else house.enter(by)
+    assert [one.reason for one in refusal(lambda: room.do(SetClearance(user=of, cleared=cleared)))] == [reason]
+
+
+def test_r131_a_clearance_is_not_taken_back_but_set_anew(house: House):
+    room = house.enter(SECURITY)
+    entry = room.do(SetClearance(user=SECOND, cleared=Level.MIMI)).entry
+    assert [one.reason for one in refusal(lambda: house.enter(SECOND).do(Undo(entry=entry)))] == [Reason.NOT_UNDOABLE]

@@ -139,7 +139,7 @@ def test_p08_an_approver_is_entered_on_a_rung(window: Window, page: PeoplePage, 
 
 
 def test_a_keeper_changes_his_own_password(window: Window, page: PeoplePage, house: House, qtbot: QtBot):
-    press(window, qtbot, Key.Key_F4)
+    press(window, qtbot, Key.Key_F6)
     qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 5, timeout=5000)
     press(window, qtbot, Key.Key_F9)
     write(window, qtbot, PASSWORD)
@@ -152,7 +152,7 @@ def test_a_keeper_changes_his_own_password(window: Window, page: PeoplePage, hou
 
 
 def test_a_wrong_old_password_is_told_in_the_form(window: Window, page: PeoplePage, qtbot: QtBot):
-    press(window, qtbot, Key.Key_F4)
+    press(window, qtbot, Key.Key_F6)
     press(window, qtbot, Key.Key_F9)
     for text in (PASSWORD + "x", NEW, NEW):
         write(window, qtbot, text)
@@ -205,7 +205,7 @@ def test_p35_a_vacant_post_is_filled_by_keys(tmp_path: Path, qtbot: QtBot, qapp:
     porter = Porter(unlock(tmp_path / "paused", ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP))
     page = PeoplePage(porter)
     window = shown(page, qtbot)
-    press(window, qtbot, Key.Key_F4)
+    press(window, qtbot, Key.Key_F6)
     qtbot.waitUntil(lambda: any(hint.word for hint in page.keys() if hint.key == "F7"), timeout=5000)  # noqa: SIM118 - a page is no dictionary
     press(window, qtbot, Key.Key_F7)
     for text in ("程远舟", NEW, NEW):

@@ -12,6 +12,7 @@ KEYS = (
     "desk",
     "holdings",
     "importing",
+    "exporting",
     "shelving",
     "printing",
     "people",

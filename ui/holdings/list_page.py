@@ -17,6 +17,7 @@ from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, 
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
 from ui import messages
+from ui.exporting.page import Leaving
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
 from ui.holdings.pane import RecordPane
@@ -41,6 +42,8 @@ class HoldingsList(Page):
     """Decides nothing: it asks for what is looked for and shows the answers."""
 
     import_wanted = Signal()
+    export_wanted = Signal(object)
+    """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
     said = Signal(object, str)
@@ -78,6 +81,8 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
+        if self._prints and self._matching:
+            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         if self._search != EVERYTHING:
             hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         return tuple(hints)
@@ -137,12 +142,29 @@ class HoldingsList(Page):
         elif places and self._prints:
             self.table.rows.gather(places, self._ask_carriers)
 
+    def export(self) -> None:
+        """Ask for the chosen records to leave as a file, or for the whole list where only one is chosen."""
+        if not self._prints or not self._matching:
+            return
+        places = self.table.picked_places()
+        if 1 < len(places) <= copying.MOST_ROWS:
+            self.table.rows.gather(places, lambda rows: self._leave(tuple(row.id for row in rows)))
+        else:
+            self._leave(())
+
+    def _leave(self, chosen: tuple[int, ...]) -> None:
+        self.export_wanted.emit(Leaving(self._search, self._order, self._down, chosen))
+
     def _lay_out(self) -> None:
         buttons = []
         if self._keeps:
             self.import_button = secondary(self.tr("Bring in a list"), icon="download", key="Ctrl+I")
             self.import_button.clicked.connect(self.import_wanted)
             buttons.append(self.import_button)
+        if self._prints:
+            export = secondary(self.tr("Export"), icon="upload", key="Ctrl+E")
+            export.clicked.connect(self.export)
+            buttons.append(export)
         self._head = PageHead(self.tr("Holdings"), "", *buttons)
         self.compose(column(self.filters, TableCard(self.table, foot=True)), self.pane_shown, self._head)
         self.table.rows.sorted_by = (0, False)

@@ -1,4 +1,4 @@
-"""The holdings page: the list of records, and in its place the import while a list is brought in."""
+"""The holdings page: the list of records, and in its place the import or the export while a list comes or leaves."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from ui.exporting.page import ExportPage, Leaving
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
 from ui.parts.keybar import KeyHint
@@ -16,7 +17,7 @@ from ui.shell.page import Page
 
 
 class HoldingsPage(Page):
-    """Holds the two and changes between them."""
+    """Holds the three and changes between them."""
 
     key = "holdings"
     icon = "archive"
@@ -28,16 +29,19 @@ class HoldingsPage(Page):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list, self.importing = HoldingsList(porter), ImportPage(porter)
+        self.list, self.importing, self.exporting = HoldingsList(porter), ImportPage(porter), ExportPage(porter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.importing)
+        self._stack.addWidget(self.exporting)
         self.list.import_wanted.connect(self.bring_in)
+        self.list.export_wanted.connect(self.export)
         self.list.labels_wanted.connect(self.labels_wanted)
         self.list.said.connect(self.said)
-        self.importing.left.connect(lambda: self._turn_to(self.list))
-        for part in (self.list, self.importing):
-            part.keys_changed.connect(self.keys_changed)
+        for part in (self.importing, self.exporting):
+            part.left.connect(lambda: self._turn_to(self.list))
+        for shown in (self.list, self.importing, self.exporting):
+            shown.keys_changed.connect(self.keys_changed)
 
     def title(self) -> str:
         """The page's name in the rail."""
@@ -69,9 +73,15 @@ class HoldingsPage(Page):
         self._turn_to(self.importing)
         self.importing.read(path)
 
+    def export(self, leaving: Leaving) -> None:
+        """Go to the export with what shall leave."""
+        self._turn_to(self.exporting)
+        self.exporting.start(leaving)
+
     def help_key(self) -> str:
-        """The handbook has a chapter of its own for the import."""
-        return "importing" if self._stack.currentWidget() is self.importing else self.key
+        """The handbook has chapters of their own for import and export."""
+        keys: dict[Page, str] = {self.importing: "importing", self.exporting: "exporting"}
+        return keys.get(self._part(), self.key)
 
     def open(self, argument: object) -> None:
         """Show what matches a text, or the record with a number."""
@@ -82,7 +92,8 @@ class HoldingsPage(Page):
             self.list.show_record(argument)
 
     def _part(self) -> Page:
-        return self.importing if self._stack.currentWidget() is self.importing else self.list
+        front = self._stack.currentWidget()
+        return front if isinstance(front, ImportPage | ExportPage) else self.list
 
     def _turn_to(self, part: Page) -> None:
         self._stack.setCurrentWidget(part)

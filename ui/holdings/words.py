@@ -115,7 +115,7 @@ def act_words(row: HistoryRow) -> str:
 
 def history_words(row: HistoryRow) -> str:
     """One line of a record's history: what, who, where, on which paper."""
-    parts = [act_words(row), row.reader, row.place]
+    parts = [act_words(row), row.reader, row.reader_unit, row.place]
     if row.form_no:
         parts.append(translate("History", "form {0}").format(row.form_no))
     if row.reverses:

@@ -135,6 +135,8 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.NOT_A_SHELF: lambda f: translate("Reason", "Nothing can stand here; scan the section, level or slot."),
     Reason.SECOND_KEEPER_MISSING: lambda f: translate("Reason", "This place is opened by two keepers together."),
+    Reason.UNIT_ENDED: lambda f: translate("Reason", "This unit has ended; choose the one that took over."),
+    Reason.SUCCESSOR_NOT_STANDING: lambda f: translate("Reason", "Only another unit that stands can take over."),
     Reason.NOT_UNDOABLE: lambda f: translate("Reason", "This cannot be taken back, only corrected by a new act."),
     Reason.ALREADY_UNDONE: lambda f: translate("Reason", "This was taken back before."),
     Reason.NOT_YOURS_TO_UNDO: lambda f: translate(
@@ -143,6 +145,11 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.LATER_ENTRY_STANDS: _later,
     Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
+    Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
+    Reason.PURPOSE_MISSING: lambda f: translate(
+        "Reason", "A secret list leaves only with what for and for whom written down."
+    ),
+    Reason.LIST_TOO_LONG: lambda f: translate("Reason", "The list is too long for one file; narrow it down."),
 }
 
 _SOURCES: dict[str, Callable[[], str]] = {
@@ -171,6 +178,10 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-129": lambda: translate("Source", "Rules of office machines: long passwords, and a new one by the day."),
     "R-131": lambda: translate("Source", "Secrecy Law regulation, art. 34: three administrators, three persons."),
     "R-140": lambda: translate("Source", "Rules of approval: every approval can be traced by its form number."),
+    "R-135": lambda: translate(
+        "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
+    ),
+    "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
     "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),
     "P-35": lambda: translate("Source", "First start: no high secrets before the administrators are complete."),
 }

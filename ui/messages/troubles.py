@@ -84,6 +84,7 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
     "TOO_NEW": lambda f: translate("Trouble", "A newer program wrote this vault; install that version."),
     "TOO_OLD": lambda f: translate("Trouble", "An older program wrote this vault; open it once before it is checked."),
     "PRINTER_GONE": lambda f: translate("Trouble", "The printer did not take the job; nothing counts as printed."),
+    "NOT_WRITTEN": lambda f: _NOT_WRITTEN.get(str(f.get("problem", "")), _NOT_WRITTEN["FAILED"])(),
     "STALE": lambda f: translate("Trouble", "Entry {0} changed it since; take that back first.").format(
         f.get("entry", "")
     ),
@@ -127,6 +128,13 @@ _UNREADABLE: dict[str, Callable[[], str]] = {
     "OLD_FORM": lambda: translate("Trouble", "This is an old workbook; save it as xlsx or csv first."),
     "WORKBOOK": lambda: translate("Trouble", "This workbook cannot be read."),
     "HEADINGS": lambda: translate("Trouble", "The list's headings were not found in its first lines."),
+}
+_NOT_WRITTEN: dict[str, Callable[[], str]] = {
+    "FULL": lambda: translate("Trouble", "The medium is full; nothing of the file is on it."),
+    "READ_ONLY": lambda: translate("Trouble", "Nothing may be written there; choose another folder or medium."),
+    "GONE": lambda: translate("Trouble", "This folder is not there any more; choose it anew."),
+    "EXISTS": lambda: translate("Trouble", "A file of this name lies there already; choose another folder."),
+    "FAILED": lambda: translate("Trouble", "The medium did not take the file; nothing of it is left."),
 }
 _FINDINGS: dict[str, Callable[[], str]] = {
     "CHAIN_BROKEN": lambda: translate("Finding", "The journal's chain is broken."),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from recordsroom.domain.keepers import Role, roles_clash
+from recordsroom.domain.values import Level
 from ui.look.tokens import Role as Tone
-from ui.parts.fields import Field, Line
+from ui.parts.fields import Choice, Field, Line
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.people.forms import Form, typed
 from ui.people.passwords import PasswordPair
-from ui.people.words import role_words
+from ui.people.words import level_words, role_words
 
 
 class AccountForm(Form):
@@ -75,6 +76,25 @@ class PostForm(Form):
         name, password = typed(self._name), self.passwords.password()
         self._name_field.set_error("" if name else self.tr("An account has a name."))
         return (name, self._role, password) if name and password else None
+
+
+class ClearanceForm(Form):
+    """Asks up to which level a keeper may know of records (trust.md §3.4)."""
+
+    def __init__(self, cleared: Level | None, pc_level: Level, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cleared = Choice()
+        self._cleared.add(self.tr("As this PC: {0}").format(level_words(pc_level)), None)
+        for level in Level:
+            self._cleared.add(level_words(level), int(level))
+        self._cleared.choose(None if cleared is None else int(cleared))
+        hint = self.tr("Records above it are neither listed nor found; as this PC, it follows the PC's approval.")
+        self.add(Field(self.tr("May see up to"), self._cleared, hint))
+
+    def answer(self) -> Level | None:
+        """The level that was chosen; None follows the PC."""
+        chosen = self._cleared.chosen()
+        return None if chosen is None else Level(chosen)
 
 
 class OwnPasswordForm(Form):

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.commands import ActivateUser, StopUser
+from recordsroom.domain.commands import ActivateUser, SetClearance, StopUser
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.services import accounts
 from recordsroom.services.queries import accounts as questions
@@ -20,9 +20,9 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
 from ui.parts.words import label
-from ui.people.account_forms import AccountForm, OwnPasswordForm, PostForm
+from ui.people.account_forms import AccountForm, ClearanceForm, OwnPasswordForm, PostForm
 from ui.people.register import Register
-from ui.people.words import date_words, role_words, roles_words
+from ui.people.words import date_words, level_words, role_words, roles_words
 from ui.porter import Porter
 from ui.rows import Column, Kind
 
@@ -33,9 +33,21 @@ def _state(row: AccountRow) -> str:
     return translate("Account", "In effect") if row.active else translate("Account", "Not in effect")
 
 
+def _cleared(row: AccountRow) -> str:
+    if row.roles & ADMINISTRATORS:
+        return "–"
+    return translate("Account", "As this PC") if row.cleared is None else level_words(row.cleared)
+
+
 COLUMNS: tuple[Column[AccountRow], ...] = (
     Column(lambda: translate("Column", "Name"), lambda row: row.name, name="name", width=96),
     Column(lambda: translate("Column", "Roles"), lambda row: roles_words(row.roles), name="roles", stretch=True),
+    Column(
+        lambda: translate("Column", "May see up to"),
+        _cleared,
+        order=lambda row: -1 if row.cleared is None else int(row.cleared),
+        name="cleared",
+    ),
     Column(
         lambda: translate("Column", "Password since"),
         lambda row: date_words(row.password_set_on),
@@ -84,6 +96,7 @@ class Accounts(Register):
         if self._may_appoint():
             hints.append(KeyHint("F7", self.tr("appoint {0}").format(role_words(self._vacant[0])), self.appoint))
         if Duty.ACTIVATE_ACCOUNTS in self._duties:
+            hints.append(KeyHint("F6", self.tr("clearance"), self.set_clearance))
             hints.append(KeyHint("F8", self.tr("in or out of effect"), self.turn))
         hints.append(KeyHint("F9", self.tr("my password"), self.change_password))
         return tuple(hints)
@@ -128,6 +141,19 @@ class Accounts(Register):
             request = StopUser(user=row.id) if row.active else ActivateUser(user=row.id)
             self.porter.do(request, lambda outcome: self._turned(row, outcome), self.refused)
 
+    def set_clearance(self) -> None:
+        """Open the form for the clearance of the chosen keeper."""
+        row = self.table.current()
+        if row is None or not self._may_clear(row):
+            return
+        form = ClearanceForm(row.cleared, self.porter.room.policy.pc_level)
+
+        def act() -> Callable[[Room], Outcome]:
+            request = SetClearance(user=row.id, cleared=form.answer())
+            return lambda room: room.do(request)
+
+        self._open(form, self.tr("Clearance of {0}").format(row.name), self.tr("Change clearance"), act)
+
     def save(self) -> None:
         """Make the slot and the entry in one act, in the room's thread."""
         work = self._act() if self.form is not None else None
@@ -144,6 +170,7 @@ class Accounts(Register):
             (
                 (self.tr("Roles"), roles_words(row.roles)),
                 (self.tr("State"), _state(row) if row.active else self.tr("waits for the security administrator")),
+                (self.tr("May see"), self._clearance_words(row)),
                 (self.tr("Password"), self.tr("since {0}").format(date_words(row.password_set_on))),
             )
         )
@@ -167,6 +194,15 @@ class Accounts(Register):
         self._vacant = vacant
         self.keys_changed.emit()
 
+    def _clearance_words(self, row: AccountRow) -> str:
+        if row.roles & ADMINISTRATORS:
+            return self.tr("no holdings")
+        level = level_words(self.porter.room.policy.pc_level if row.cleared is None else row.cleared)
+        return (self.tr("up to {0}, as this PC") if row.cleared is None else self.tr("up to {0}")).format(level)
+
+    def _may_clear(self, row: AccountRow) -> bool:
+        return Duty.ACTIVATE_ACCOUNTS in self._duties and not row.own and not row.roles & ADMINISTRATORS
+
     def _may_appoint(self) -> bool:
         return Duty.APPOINT in self._duties and bool(self._vacant)
 
@@ -186,6 +222,10 @@ class Accounts(Register):
             act = self._turn_button(row)
             act.clicked.connect(self.turn)
             self.side.add_act(act)
+        if self._may_clear(row):
+            clearance = secondary(self.tr("Clearance"), icon="shield", key="F6")
+            clearance.clicked.connect(self.set_clearance)
+            self.side.add_act(clearance)
         if row.own:
             own = secondary(self.tr("My password"), key="F9")
             own.clicked.connect(self.change_password)

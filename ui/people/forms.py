@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from recordsroom.domain.dates import read_date
 from ui.look.tokens import GAP_12, Role
 from ui.parts.fields import Field, Line
+from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -25,6 +26,8 @@ class Form(QWidget):
 
     submitted = Signal()
     """Enter in the last field."""
+    keys_changed = Signal()
+    """The form's own keys are others now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +63,13 @@ class Form(QWidget):
         self._suggesting[completer.popup()] = line
         completer.popup().installEventFilter(self)
 
-    def show_wrong(self, sentence: str) -> None:
-        """Say why the room refused; an empty sentence takes it back."""
-        self._refused.say(sentence)
+    def keys(self) -> tuple[KeyHint, ...]:
+        """What the form can do beside being filled in."""
+        return ()
+
+    def show_wrong(self, sentence: str, role: Role = Role.STOP) -> None:
+        """Say why the room refused, or what it asks back; an empty sentence takes it back."""
+        self._refused.say(sentence, role)
 
     def first_focus(self) -> QWidget:
         """Where typing begins."""

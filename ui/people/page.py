@@ -1,4 +1,4 @@
-"""The people page: readers, approvers and accounts, each a register of its own under one head."""
+"""The people page: readers, approvers, units and accounts, each a register of its own under one head."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from ui.people.accounts import Accounts
 from ui.people.approvers import Approvers
 from ui.people.readers import Readers
 from ui.people.register import Register
+from ui.people.scopes import Scopes
+from ui.people.units import Units
 from ui.porter import Porter
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"readers", "approvers", "users", "loans", "labels"})
+_TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
 
 
 ACCOUNTS = "accounts"
@@ -28,12 +30,14 @@ OWN_PASSWORD = "own password"
 
 
 class PeoplePage(Page):
-    """Shows the registers that the keeper's duties allow; F2, F3 and F4 change between them."""
+    """Shows the registers that the keeper's duties allow; F2, F3, F4 and so on change between them."""
 
     key = "people"
     icon = "users"
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the readers whose cards shall be printed."""
+    opened = Signal(str, object)
+    """Another page, and what it shall show."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,11 @@ class PeoplePage(Page):
             readers.card_wanted.connect(lambda chosen: self.labels_wanted.emit("person_card", chosen))
             self._add(readers, self.tr("Readers"))
             self._add(Approvers(porter), self.tr("Approvers"))
+            self._add(Units(porter), self.tr("Units"))
+            if Duty.SEE_HOLDINGS in duties:
+                scopes = Scopes(porter)
+                scopes.record_wanted.connect(lambda record: self.opened.emit("holdings", record))
+                self._add(scopes, self.tr("Scope review"))
         self._accounts = Accounts(porter)
         self._add(self._accounts, self.tr("Accounts"))
         self._head = PageHead(self.tr("People"))
@@ -105,7 +114,10 @@ class PeoplePage(Page):
         register.counted.connect(lambda: self._count(register))
 
     def _turn_hint(self, place: int) -> KeyHint:
-        return KeyHint(f"F{place + 2}", self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
+        # The register in front need not be told how it is reached, and the key bar is short.
+        other = place != self._tabs.currentIndex()
+        key, turn = f"F{place + 2}", lambda: self._tabs.setCurrentIndex(place)
+        return KeyHint(key, self._tabs.tabText(place), turn, told=other)
 
     def _count(self, register: Register) -> None:
         if register is self.register():

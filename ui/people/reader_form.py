@@ -1,7 +1,11 @@
-"""The form for a new reader: by keys alone, in less than twenty seconds (P-16)."""
+"""The form for a new reader: by keys alone, in less than twenty seconds (P-16).
+
+The unit is one of the list of units; words that are none of them may be entered as a new one with the reader (P-20).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.commands import AddReader
 from recordsroom.domain.values import Level, PostLevel
 from ui.parts.fields import Choice, Field, Line
+from ui.parts.keybar import KeyHint
 from ui.people.forms import DateLine, Form, typed
 from ui.people.words import level_words, post_level_words
 
@@ -16,9 +21,11 @@ from ui.people.words import level_words, post_level_words
 class ReaderForm(Form):
     """Asks for name, unit, post, clearance and validity."""
 
-    def __init__(self, today: date, units: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, units: Mapping[str, int], handwritten: Iterable[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._today = today
+        self._today, self._units, self._adds = today, units, False
         self._name, self._unit, self._post = Line(), Line(), Line()
         self._post_level, self._cleared = Choice(), Choice()
         for post in PostLevel:
@@ -29,11 +36,36 @@ class ReaderForm(Form):
         self._until = DateLine(a_year_after(today))
         self._name_field = self.add(Field(self.tr("Name"), self._name))
         self._unit_field = self.add(Field(self.tr("Unit or department"), self._unit))
-        self.suggest(self._unit, units)
+        self.suggest(self._unit, (*units, *(words for words in handwritten if words not in units)))
+        self._unit.textChanged.connect(self._judge_unit)
         self.add(Field(self.tr("Post"), self._post, self.tr("May stay empty.")))
         self.add(Field(self.tr("Level of the post"), self._post_level))
         self.add(Field(self.tr("May see up to"), self._cleared))
         self._until_field = self.add(Field(self.tr("Valid until"), self._until))
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Whether words that are no unit of the list become one."""
+        if not self._unlisted:
+            return ()
+        return (KeyHint("F6", self.tr("not a new unit") if self._adds else self.tr("new unit"), self.add_unit),)
+
+    def add_unit(self) -> None:
+        """Enter the words as a new unit of the list together with the reader, or not after all."""
+        self._adds = self._unlisted and not self._adds
+        self._tell_unit()
+
+    @property
+    def _unlisted(self) -> bool:
+        return bool(typed(self._unit)) and typed(self._unit) not in self._units
+
+    def _judge_unit(self) -> None:
+        self._adds = False
+        self._tell_unit()
+
+    def _tell_unit(self) -> None:
+        hint = self.tr("Not in the list of units; F6 enters it there.") if self._unlisted else ""
+        self._unit_field.set_hint(self.tr("Becomes a unit of the list from today on.") if self._adds else hint)
+        self.keys_changed.emit()
 
     def command(self) -> AddReader | None:
         """The request, or None with the wrong fields marked."""
@@ -51,6 +83,8 @@ class ReaderForm(Form):
             post_level=self._post_level.chosen(),
             cleared=self._cleared.chosen(),
             valid_until=until,
+            unit_id=self._units.get(unit),
+            new_unit=self._adds,
         )
 
 

@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.services.queries import people as questions
+from recordsroom.services.queries import units as unit_questions
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
+from recordsroom.services.queries.units import UnitRow
 from ui.look.tokens import Role
 from ui.parts.buttons import primary
 from ui.parts.empty import EmptyState
@@ -64,10 +66,12 @@ class Readers(Register):
         )
         self._prints = prints
         self._awaited = object()
+        self._units: dict[str, int] = {}
         self.search.setPlaceholderText(self.tr("Name, unit, post or card number"))
 
     def ask(self) -> None:
-        """Ask for the register."""
+        """Ask for the register, and for the units that a new reader may belong to."""
+        self.porter.ask(unit_questions.units_register, then=self._keep_units)
         self.porter.ask(questions.readers_register, then=self.show_rows)
 
     def words(self, row: ReaderRow) -> str:
@@ -89,8 +93,8 @@ class Readers(Register):
 
     def new(self) -> None:
         """Open the form for a new reader."""
-        units = tuple(sorted({row.unit for row in self.rows}))
-        form = ReaderForm(self.porter.room.clock().today, units)
+        handwritten = sorted({row.unit for row in self.rows if row.unit_id is None})
+        form = ReaderForm(self.porter.room.clock().today, self._units, handwritten)
         self.open_form(form, self.tr("New reader"), self.tr("Enter reader"), form.command)
 
     def print_card(self) -> None:
@@ -126,6 +130,9 @@ class Readers(Register):
             card.clicked.connect(self.print_card)
             self.side.add_act(card)
             self.side.end_acts()
+
+    def _keep_units(self, units: tuple[UnitRow, ...]) -> None:
+        self._units = {row.name: row.id for row in units if row.until is None}
 
     def _validity(self, row: ReaderRow) -> str:
         day = date_words(row.valid_until)

@@ -102,6 +102,7 @@ class Register(QWidget):
         self.side.add_act(save)
         self._command = command
         form.submitted.connect(self.save)
+        form.keys_changed.connect(self.keys_changed)
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.keys_changed.emit()
 
@@ -124,7 +125,8 @@ class Register(QWidget):
         save = KeyHint("Ctrl+Enter", self.tr("save"), self.save)
         other_enter = KeyHint("Ctrl+Return", "", self.save, told=False)
         away = KeyHint("Esc", self.tr("put away"), self.close_form)
-        return KeyHint("Enter", self.tr("next field")), save, other_enter, away
+        own = self.form.keys() if self.form is not None else ()
+        return KeyHint("Enter", self.tr("next field")), *own, save, other_enter, away
 
     def saved_words(self, outcome: Outcome) -> str:
         """What is told after something was entered."""

@@ -59,7 +59,8 @@ class RegisterSide(Pane):
         self._show_head(row, told, role)
         self._show_facts(row)
         if row.state is PrintState.STARTED:
-            self._act(primary(self.tr("Printed well"), icon="check", key="F9"), self.done_wanted)
+            well = self.tr("Written well") if row.exported else self.tr("Printed well")
+            self._act(primary(well, icon="check", key="F9"), self.done_wanted)
         if row.state is not PrintState.FAILED:
             self._act(secondary(self.tr("Spoiled"), key="F8"), self.spoiled_wanted)
             self._act(secondary(self.tr("Void"), key="F6"), self.void_wanted)
@@ -84,7 +85,7 @@ class RegisterSide(Pane):
         self._show_head(row)
         self.asking = Asking.FAULT
         reasons: list[QWidget] = [label(self.tr("Why is it void?"), "strong")]
-        if row.pieces:
+        if row.pieces and not row.exported:
             reasons.append(paragraph(self.tr("Its labels no longer count and must be printed again."), "small", "look"))
         for fault in PrintFault:
             reason = secondary(fault_words(fault), key=fault.code, big=True)
@@ -111,7 +112,7 @@ class RegisterSide(Pane):
             (
                 (self.tr("Level"), LevelChip(int(row.level), level_words(row.level))),
                 (self.tr("Amount"), amount_words(row)),
-                (self.tr("Stock"), stock_words(row.stock, self._language)),
+                (self.tr("Medium") if row.exported else self.tr("Stock"), stock_words(row.stock, self._language)),
                 (self.tr("Copies"), f"{row.copies:,}"),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 (self.tr("Printed by"), row.operator),

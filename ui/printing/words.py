@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.printing import PrintState
+from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
@@ -20,6 +20,11 @@ translate = QCoreApplication.translate
 
 FORM_OF: dict[str, Form[Any]] = {form.key: form for form in FORMS}
 """Every printed form by its key."""
+
+_LISTS: dict[FileKind, Callable[[], str]] = {
+    FileKind.XLSX: lambda: translate("Form", "Exported list (.xlsx)"),
+    FileKind.CSV: lambda: translate("Form", "Exported list (.csv)"),
+}
 
 _FAULTS: dict[PrintFault, Callable[[], str]] = {
     PrintFault.JAMMED: lambda: translate("PrintFault", "Paper jam"),
@@ -43,6 +48,8 @@ def language_of(setting: str) -> Language:
 
 def form_words(key: str, language: Language) -> str:
     """What a form is called; one that this version does not know goes by its key."""
+    if key in set(FileKind):
+        return _LISTS[FileKind(key)]()
     return FORM_OF[key].name.put(language) if key in FORM_OF else key
 
 
@@ -73,7 +80,7 @@ def state_words(row: PrintRow) -> str:
         return translate("PrintState", "Not closed")
     if row.state is PrintState.FAILED:
         return translate("PrintState", "Void: {0}").format(fault_words(row.fault or PrintFault.OTHER))
-    return translate("PrintState", "Printed")
+    return translate("PrintState", "Written") if row.exported else translate("PrintState", "Printed")
 
 
 def state_role(row: PrintRow) -> Role:
@@ -84,7 +91,9 @@ def state_role(row: PrintRow) -> Role:
 
 
 def amount_words(row: PrintRow) -> str:
-    """How much was printed: so many labels, or so many pages."""
+    """How much was printed or written: so many labels, pages, or records of a list."""
+    if row.exported:
+        return translate("PrintAmount", "{0} records").format(f"{row.pieces:,}")
     if row.pieces:
         return translate("PrintAmount", "{0} labels").format(f"{row.pieces:,}")
     words = translate("PrintAmount", "{0} pages").format(f"{row.pages:,}")

@@ -7,7 +7,7 @@ from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, NewRecord
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
 from recordsroom.domain.commands.people import AddApprover, AddReader
-from recordsroom.domain.commands.printing import ClosePrint, PrintDocument, PrintLabels
+from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -15,6 +15,7 @@ from recordsroom.domain.commands.rooms import (
     CreateUser,
     FirstAccount,
     Founding,
+    SetClearance,
     SetPolicy,
     SignIn,
     SignOut,
@@ -22,17 +23,21 @@ from recordsroom.domain.commands.rooms import (
 )
 from recordsroom.domain.commands.shelving import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.commands.undoing import Undo
+from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
     "ActivateUser",
     "AddApprover",
     "AddReader",
     "AddStorageLocations",
+    "AddUnit",
     "AppointAdministrator",
     "ChangePassword",
     "ClosePrint",
     "Command",
     "CreateUser",
+    "EndUnit",
+    "ExportList",
     "FirstAccount",
     "Founding",
     "ImportRecords",
@@ -45,10 +50,12 @@ __all__ = [
     "RecordApproval",
     "RecordCondition",
     "ReturnCarrier",
+    "SetClearance",
     "SetPolicy",
     "ShelveCarrier",
     "SignIn",
     "SignOut",
     "StopUser",
+    "TieReaders",
     "Undo",
 ]

@@ -11,7 +11,10 @@ from recordsroom.domain.values import Authority, Level, PostLevel
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class AddReader(Command):
-    """Enter a reader in the register G-33 and issue a card number."""
+    """Enter a reader in the register G-33 and issue a card number.
+
+    `unit_id` chooses a unit of the list, whose name then counts; `new_unit` enters the words as a unit of their own.
+    """
 
     name: str
     unit: str
@@ -19,6 +22,8 @@ class AddReader(Command):
     post_level: PostLevel = PostLevel.NONE
     cleared: Level = Level.INTERNAL
     valid_until: date
+    unit_id: int | None = None
+    new_unit: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

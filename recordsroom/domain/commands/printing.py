@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.printing import FileKind
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -25,6 +26,21 @@ class PrintDocument(Command):
     form: str
     pages: int
     copies: int = 1
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ExportList(Command):
+    """Enter a list that leaves as a file in the print register before the file is written (R-22, R-89, R-147)."""
+
+    records: tuple[int, ...] = field(metadata={"bulk": True})
+    """The records in the order of the list; the journal keeps their number and the digest."""
+    records_digest: str
+    """Digest of these numbers, so that it can be shown later which records they were."""
+    kind: FileKind
+    medium: str
+    """The registered number of the medium that the file goes to (R-135)."""
+    purpose: str = ""
+    """What for and for whom; from 秘密 up it is never left out."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.keepers import Role
+from recordsroom.domain.values import Level
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -55,6 +56,14 @@ class AppointAdministrator(Command):
     role: Role
     public_key: str
     key_file: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SetClearance(Command):
+    """Say up to which level a keeper may know of records; None follows the level of the PC (trust.md §3.4)."""
+
+    user: int
+    cleared: Level | None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -6,6 +6,7 @@ from recordsroom.services.handlers import (
     accounts,
     approvals,
     conditions,
+    exporting,
     founding,
     importing,
     lending,
@@ -15,6 +16,7 @@ from recordsroom.services.handlers import (
     sessions,
     shelving,
     undoing,
+    units,
 )
 from recordsroom.services.handling import Handlers
 
@@ -24,11 +26,13 @@ HANDLERS: Handlers = {
     **accounts.HANDLERS,
     **shelving.HANDLERS,
     **people.HANDLERS,
+    **units.HANDLERS,
     **records.HANDLERS,
     **importing.HANDLERS,
     **approvals.HANDLERS,
     **lending.HANDLERS,
     **conditions.HANDLERS,
     **printing.HANDLERS,
+    **exporting.HANDLERS,
     **undoing.HANDLERS,
 }

@@ -7,6 +7,7 @@ from recordsroom.domain.commands import (
     AppointAdministrator,
     ChangePassword,
     CreateUser,
+    SetClearance,
     SetPolicy,
     StopUser,
 )
@@ -39,6 +40,17 @@ def activate_user(request: ActivateUser, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(user.id != scene.keeper.id, Reason.NOT_YOUR_DUTY)
     refuse_unless(not user.active, Reason.NOTHING_TO_DO)
     unit.change(user, active=True)
+    return Done()
+
+
+def set_clearance(request: SetClearance, unit: Unit, scene: Scene) -> Fact:
+    """Change up to which level a keeper may know of records; nobody does that for their own."""
+    user = unit.get(User, request.user)
+    refuse_unless(user.id != scene.keeper.id, Reason.NOT_YOUR_DUTY)
+    # An administrator sees no holdings at all, so there is nothing that a clearance could open.
+    refuse_unless(not user.roles & ADMINISTRATORS, Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(user.cleared != request.cleared, Reason.NOTHING_TO_DO)
+    unit.change(user, cleared=request.cleared)
     return Done()
 
 
@@ -104,6 +116,7 @@ HANDLERS: Handlers = {
     CreateUser: Handler(create_user, needs=Duty.CREATE_ACCOUNTS, undoable=False),
     AppointAdministrator: Handler(appoint_administrator, needs=Duty.APPOINT, undoable=False),
     ActivateUser: Handler(activate_user, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
+    SetClearance: Handler(set_clearance, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     StopUser: Handler(stop_user, needs=Duty.ACTIVATE_ACCOUNTS, undoable=False),
     ChangePassword: Handler(change_password, needs=Duty.SESSION, undoable=False),
     SetPolicy: Handler(set_policy, needs=Duty.SET_POLICY),

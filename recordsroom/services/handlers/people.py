@@ -7,7 +7,9 @@ from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Approver, Reader
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind
+from recordsroom.services.handlers.units import entered_unit
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -16,16 +18,18 @@ def add_reader(request: AddReader, unit: Unit, scene: Scene) -> Fact:
     """Enter a reader and issue a card number."""
     refuse_unless(bool(request.name.strip()) and bool(request.unit.strip()), Reason.VALUE_NOT_POSSIBLE)
     refuse_unless(request.valid_until >= scene.stamp.today, Reason.CARD_EXPIRED)
+    organ = _unit_of(request, unit, scene)
     reader = unit.add(
         Reader,
         barcode=unit.next_barcode(Kind.PERSON).digits,
         name=request.name,
-        unit=request.unit,
+        unit=organ.name if organ else request.unit,
         post=request.post,
         post_level=request.post_level,
         cleared=request.cleared,
         valid_until=request.valid_until,
         stopped=False,
+        unit_id=organ.id if organ else None,
     )
     return Entered(reader.id, reader.barcode)
 
@@ -42,6 +46,16 @@ def add_approver(request: AddApprover, unit: Unit, _scene: Scene) -> Fact:
         until=None,
     )
     return Entered(approver.id)
+
+
+def _unit_of(request: AddReader, unit: Unit, scene: Scene) -> OrganUnit | None:
+    if request.new_unit:
+        return entered_unit(unit, request.unit.strip(), scene.stamp.today)
+    if request.unit_id is None:
+        return None
+    organ = unit.get(OrganUnit, request.unit_id)
+    refuse_unless(not organ.ended, Reason.UNIT_ENDED)
+    return organ
 
 
 HANDLERS: Handlers = {

@@ -36,7 +36,7 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
         refuse_unless(False, Reason.NOTHING_TO_DO)
     subjects = [unit.get(kind, key) for key in request.subjects] if kind else []
     level = max((_level(unit, subject) for subject in subjects), default=0)
-    job = _job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=len(subjects))
+    job = entered_job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=len(subjects))
     for subject in subjects:
         old = unit.find(Label, barcode=subject.barcode, retired=False)
         if old:
@@ -49,7 +49,7 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
 
 def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
     """Enter a printed document."""
-    job = _job(unit, scene, form=request.form, pages=request.pages, copies=request.copies)
+    job = entered_job(unit, scene, form=request.form, pages=request.pages, copies=request.copies)
     return PrintStarted(job.id, job.serial)
 
 
@@ -86,7 +86,8 @@ def _level(unit: Unit, subject: Carrier | StorageLocation | Reader) -> int:
     return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0
 
 
-def _job(unit: Unit, scene: Scene, **values: object) -> PrintJob:
+def entered_job(unit: Unit, scene: Scene, **values: object) -> PrintJob:
+    """A new line of the print register under the next serial; a document of one page where nothing else is said."""
     return unit.add(
         PrintJob,
         **{

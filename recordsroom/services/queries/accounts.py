@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
+from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import users
 
@@ -23,6 +24,8 @@ class AccountRow:
     roles: frozenset[Role]
     active: bool
     password_set_on: date
+    cleared: Level | None
+    """None follows the level of the PC."""
     own: bool
     """Whether it is the account of the one who asks."""
 
@@ -40,6 +43,7 @@ def accounts(sight: Sight) -> tuple[AccountRow, ...]:
             roles=frozenset(Role(role) for role in row["roles"].split(",")),
             active=bool(row["active"]),
             password_set_on=date.fromisoformat(row["password_set_on"]),
+            cleared=None if row["cleared"] is None else Level(row["cleared"]),
             own=row["id"] == sight.keeper.id,
         )
         for row in sight.connection.execute(_USERS).mappings()

@@ -27,6 +27,8 @@ class HistoryRow:
     command: str
     keeper: str
     reader: str | None
+    reader_unit: str | None
+    """The reader's unit as it was called then (P-20)."""
     place: str | None
     form_no: str | None
     reverses: int | None
@@ -83,7 +85,7 @@ def history(sight: Sight, record: int, most: int = SHOWN) -> History:
 
 
 def _row(row: Any, names: Names, own: set[int]) -> HistoryRow:
-    facts = dict(_facts(json.loads(row.body)["changes"], names, own))
+    facts = dict(_facts(row.seq, json.loads(row.body)["changes"], names, own))
     zone = timezone(timedelta(minutes=row.offset_minutes))
     return HistoryRow(
         entry=row.seq,
@@ -91,13 +93,14 @@ def _row(row: Any, names: Names, own: set[int]) -> HistoryRow:
         command=row.command,
         keeper=row.keeper,
         reader=facts.get("reader"),
+        reader_unit=facts.get("reader_unit"),
         place=facts.get("place"),
         form_no=facts.get("form_no"),
         reverses=row.reverses,
     )
 
 
-def _facts(changes: list[Mapping[str, Any]], names: Names, own: set[int]) -> Iterator[tuple[str, str]]:
+def _facts(seq: int, changes: list[Mapping[str, Any]], names: Names, own: set[int]) -> Iterator[tuple[str, str]]:
     """Who, where and on which paper, read from the rows of this record that an entry changed."""
     for change in changes:
         after = change["a"] or change["b"]
@@ -105,6 +108,8 @@ def _facts(changes: list[Mapping[str, Any]], names: Names, own: set[int]) -> Ite
             yield "place", names.of("storage_locations", after["location_id"])
         if change["t"] == "loans" and after["carrier_id"] in own:
             yield "reader", names.of("readers", after["reader_id"])
+            if unit := names.unit_then(after["reader_id"], seq):
+                yield "reader_unit", unit
             if after["approval_id"]:
                 yield "form_no", names.of("approvals", after["approval_id"])
         if change["t"] == "approval_lines" and after["carrier_id"] in own:

@@ -127,6 +127,14 @@ def record_page(  # noqa: PLR0913, PLR0917 - a page is told by what is looked fo
     return tuple(_row(sight, row, where[row.id]) for row in rows)
 
 
+def record_ids(sight: Sight, search: Search, order: Order, down: bool) -> tuple[int, ...]:
+    """Every matching record in this order, as for a list that leaves the room."""
+    if not sight.sees_holdings:
+        return ()
+    ids: Select[Any] = _matching(search).order_by(*_ordering(order, down))
+    return tuple(sight.connection.execute(ids).scalars())
+
+
 def filter_choices(sight: Sight) -> FilterChoices:
     """The fonds and years that occur, for the fields above the list."""
     if not sight.sees_holdings:

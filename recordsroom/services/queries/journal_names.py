@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.services.sight import Sight
@@ -33,6 +34,10 @@ _POINTS_TO = {
     "lent_by": "users",
     "received_by": "users",
     "operator": "users",
+    "unit": "units",
+    "unit_id": "units",
+    "successor": "units",
+    "successor_id": "units",
 }
 """Which table a field's number belongs to."""
 
@@ -44,6 +49,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "storage_locations": (tables.storage_locations, tables.storage_locations.c.name),
     "prints": (tables.prints, tables.prints.c.serial),
     "users": (tables.users, tables.users.c.name),
+    "units": (tables.units, tables.units.c.name),
 }
 _OWN_NAME = {
     "policies": "name",
@@ -52,6 +58,13 @@ _OWN_NAME = {
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }
 _SHORT = 60
+_FIRST_LATER = select(func.min(tables.traces.c.seq)).where(
+    tables.traces.c.subject == "readers",
+    tables.traces.c.row == bindparam("row"),
+    tables.traces.c.seq > bindparam("seq"),
+)
+_UNIT_NOW = select(tables.readers.c.unit).where(tables.readers.c.id == bindparam("row"))
+_BODY = select(tables.journal_bodies.c.body).where(tables.journal_bodies.c.seq == bindparam("seq"))
 
 
 class Names:
@@ -87,6 +100,15 @@ class Names:
         if (table, row) not in self._known:
             self._known[table, row] = self._looked_up(table, row) or f"#{row}"
         return self._known[table, row]
+
+    def unit_then(self, reader: int, seq: int) -> str | None:
+        """The unit that a reader belonged to when this entry was made: history prints the old name (P-20)."""
+        later = self._sight.connection.scalar(_FIRST_LATER, {"row": reader, "seq": seq})
+        if later is None:
+            return self._sight.connection.scalar(_UNIT_NOW, {"row": reader})
+        body = json.loads(self._sight.connection.scalar(_BODY, {"seq": later}) or b"{}")
+        changed = (one for one in body.get("changes", ()) if one["t"] == "readers" and one["id"] == reader)
+        return next((one["b"]["unit"] for one in changed if one["b"]), None)
 
     def _looked_up(self, table: str, row: int) -> str | None:
         if table == "carriers":

@@ -31,6 +31,8 @@ class ReaderRow:
     out: int
     overdue: int
     card_printed: bool
+    unit_id: int | None
+    """Its unit in the list; None where the words were written by hand."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -119,6 +121,7 @@ def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
             out=out.get(row["id"], 0),
             overdue=overdue.get(row["id"], 0),
             card_printed=bool(row["card_printed"]),
+            unit_id=row["unit_id"],
         )
         for row in sight.connection.execute(_READERS).mappings()
     )

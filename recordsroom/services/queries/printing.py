@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.printing import PrintState
+from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.location_label import LocationLabel
@@ -73,6 +73,11 @@ class PrintRow:
     operator: str
     started_at: datetime
     closed_at: datetime | None
+
+    @property
+    def exported(self) -> bool:
+        """Whether it left as a file instead of on paper; its stock is then the medium."""
+        return self.form in set(FileKind)
 
 
 _home = storage_locations.alias("home")

@@ -31,5 +31,7 @@ def registers(tour: Tour) -> None:
     tour.press("F3")
     tour.shot("approvers", "人员：审批人")
     tour.press("F4")
+    tour.shot("units", "人员：单位名录")
+    tour.press("F6")
     tour.shot("accounts", "人员：账号")
     tour.press("F2")

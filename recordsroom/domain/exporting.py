@@ -1,0 +1,21 @@
+"""Lists that leave the room as a file: how closely such a list is held, and how many rows it may have."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from recordsroom.domain.values import Level
+
+MOST_ROWS = 1_048_000
+"""A sheet of a workbook has 1,048,576 rows, and some are the list's own; text files keep to the same."""
+
+
+def list_level(highest: Level) -> Level:
+    """The level of a list by the highest level in it; never below 内部, since what the room holds is itself (R-43)."""
+    return max(highest, Level.INTERNAL)
+
+
+def records_digest(records: Iterable[int]) -> str:
+    """Digest of the records of a list in their order."""
+    return hashlib.sha256(",".join(map(str, records)).encode()).hexdigest()

@@ -1,0 +1,106 @@
+"""A list leaves the room: registered first, written row by row, closed in the register with how it went (R-89).
+
+The screen takes these steps one by one, so that scans come between; the console tool takes them in one go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from recordsroom.domain.commands import ClosePrint, ExportList
+from recordsroom.domain.errors import NotWritten
+from recordsroom.domain.exporting import records_digest
+from recordsroom.domain.facts import ExportStarted
+from recordsroom.domain.keepers import User
+from recordsroom.domain.printing import FileKind
+from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries.exporting import COLUMNS, SLICE, WIDTHS, export_rows
+from recordsroom.services.room import Outcome, Room
+from recordsroom.services.writing.list_file import ListFile
+from recordsroom.services.writing.list_mark import ListMark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ListOrder:
+    """What shall leave, as what, onto which medium, and what for."""
+
+    records: tuple[int, ...]
+    kind: FileKind
+    medium: str
+    purpose: str = ""
+
+    @property
+    def command(self) -> ExportList:
+        """The request that enters it in the register."""
+        digest = records_digest(self.records)
+        return ExportList(
+            records=self.records, records_digest=digest, kind=self.kind, medium=self.medium, purpose=self.purpose
+        )
+
+    def slices(self) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """The records a part at a time, each with the number of its first row."""
+        for first in range(0, len(self.records), SLICE):
+            yield first + 1, self.records[first : first + SLICE]
+
+
+def started(outcome: Outcome) -> ExportStarted:
+    """What the register says about an export that was just entered."""
+    assert isinstance(outcome.told, ExportStarted), "an export is answered by its line in the register"
+    return outcome.told
+
+
+def mark_of(outcome: Outcome, order: ListOrder, keeper: User, at: datetime) -> ListMark:
+    """What the file says about itself."""
+    line = started(outcome)
+    return ListMark(
+        level=line.level,
+        serial=line.serial,
+        rows=len(order.records),
+        operator=keeper.id,
+        at=at,
+        entry=outcome.entry,
+        head_code=outcome.head_code,
+    )
+
+
+def opened_file(target: Path, order: ListOrder, mark: ListMark) -> ListFile:
+    """The file, still aside; raises NotWritten."""
+    return ListFile(target, order.kind, mark, COLUMNS, WIDTHS)
+
+
+def closing(print_job: int, failed: Exception | None = None) -> ClosePrint:
+    """The request that closes the line: written, or void with its reason."""
+    if failed is None:
+        return ClosePrint(print_job=print_job)
+    fault = PrintFault.CANCELLED if isinstance(failed, Cancelled) else PrintFault.OTHER
+    return ClosePrint(print_job=print_job, failed=fault.code)
+
+
+def write_list(room: Room, order: ListOrder, target: Callable[[ListMark], Path], progress: Progress) -> Outcome:
+    """Register, write and close in one go; answers the registering. Raises Refused, NotWritten or Cancelled."""
+    outcome = room.do(order.command)
+    mark = mark_of(outcome, order, room.keeper, room.clock().local)
+    try:
+        _write(room, order, opened_file(target(mark), order, mark), progress)
+    except (NotWritten, Cancelled) as failed:
+        room.do(closing(started(outcome).print_job, failed))
+        raise
+    room.do(closing(started(outcome).print_job))
+    return outcome
+
+
+def _write(room: Room, order: ListOrder, file: ListFile, progress: Progress) -> None:
+    progress.total = len(order.records)
+    try:
+        for first, records in order.slices():
+            progress.step(len(records))
+            file.add(room.ask(export_rows, records, first))
+        file.finish()
+    except BaseException:
+        # Whatever ended it, nothing readable stays behind.
+        file.abandon()
+        raise

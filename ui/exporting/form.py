@@ -1,0 +1,42 @@
+"""What is asked before a list leaves: which records, as what kind of file, onto which medium, what for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.domain.printing import FileKind
+from recordsroom.domain.values import Level
+from recordsroom.services.exporting import ListOrder
+from ui.parts.fields import Choice, Field, Line
+from ui.people.forms import Form, typed
+
+
+class ExportForm(Form):
+    """Three answers, and by keys alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind, self._medium, self._purpose = Choice(), Line(), Line()
+        self._kind.add(self.tr("Workbook (.xlsx)"), FileKind.XLSX.value)
+        self._kind.add(self.tr("Text (.csv)"), FileKind.CSV.value)
+        self._level = Level.INTERNAL
+        self.add(Field(self.tr("Kind of file"), self._kind))
+        hint = self.tr("As it stands in the register of media.")
+        self._medium_field = self.add(Field(self.tr("Number of the medium"), self._medium, hint))
+        self._purpose_field = self.add(Field(self.tr("What for, and for whom"), self._purpose))
+
+    def ask_for(self, level: Level) -> None:
+        """Take the level of the list; a secret one is never taken out without a purpose."""
+        self._level = level
+        self._purpose_field.set_hint("" if level.classified else self.tr("May stay empty."))
+
+    def order(self, records: tuple[int, ...]) -> ListOrder | None:
+        """What shall leave, or None with the wrong fields marked."""
+        medium, purpose = typed(self._medium), typed(self._purpose)
+        missing = self._level.classified and not purpose
+        self._medium_field.set_error("" if medium else self.tr("Nothing leaves but onto a registered medium."))
+        self._purpose_field.set_error(self.tr("A secret list says what it is for.") if missing else "")
+        if not medium or missing:
+            return None
+        kind = FileKind(self._kind.chosen())
+        return ListOrder(records=records, kind=kind, medium=medium, purpose=purpose)
