@@ -85,6 +85,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.PLACE_OVERFULL: (Phrase.URGENT_WORK, Phrase.REGISTER_WRONG),
+    Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

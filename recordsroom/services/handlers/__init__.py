@@ -5,6 +5,8 @@ from __future__ import annotations
 from recordsroom.services.handlers import (
     accounts,
     approvals,
+    arranging,
+    boxes,
     conditions,
     founding,
     importing,
@@ -26,6 +28,8 @@ HANDLERS: Handlers = {
     **people.HANDLERS,
     **records.HANDLERS,
     **importing.HANDLERS,
+    **arranging.HANDLERS,
+    **boxes.HANDLERS,
     **approvals.HANDLERS,
     **lending.HANDLERS,
     **conditions.HANDLERS,

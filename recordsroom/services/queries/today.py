@@ -95,7 +95,7 @@ _TO_SHELVE = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(carriers.c.custody == Custody.RETURNED_CHECKED.value)
 )
-_UNLABELLED = select(func.count()).where(carriers.c.labelled == 0)
+_UNLABELLED = select(func.count()).where(carriers.c.labelled == 0, carriers.c.custody != Custody.WITHDRAWN.value)
 _OPEN_PRINTS = (
     select(prints.c.serial, prints.c.form, prints.c.pieces)
     .where(prints.c.state == PrintState.STARTED.value)
