@@ -1,4 +1,4 @@
-"""The holdings page: the list of records, and in its place the import while a list is brought in."""
+"""The holdings page: the list of records, and in its place the import, or an act of arranging, while it lasts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from recordsroom.services.queries.arranging import Subject
+from ui.arranging.acts import ArrangingAct
+from ui.arranging.page import ArrangingPage
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
 from ui.parts.keybar import KeyHint
@@ -16,7 +19,7 @@ from ui.shell.page import Page
 
 
 class HoldingsPage(Page):
-    """Holds the two and changes between them."""
+    """Holds the three and changes between them."""
 
     key = "holdings"
     icon = "archive"
@@ -28,15 +31,20 @@ class HoldingsPage(Page):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list, self.importing = HoldingsList(porter), ImportPage(porter)
+        self.list, self.importing, self.arranging = HoldingsList(porter), ImportPage(porter), ArrangingPage(porter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.importing)
+        self._stack.addWidget(self.arranging)
         self.list.import_wanted.connect(self.bring_in)
         self.list.labels_wanted.connect(self.labels_wanted)
         self.list.said.connect(self.said)
         self.importing.left.connect(lambda: self._turn_to(self.list))
-        for part in (self.list, self.importing):
+        self.list.arranging_wanted.connect(self.arrange)
+        self.arranging.left.connect(self._leave_arranging)
+        self.arranging.labels_wanted.connect(self.labels_wanted)
+        self.arranging.said.connect(self.said)
+        for part in (self.list, self.importing, self.arranging):
             part.keys_changed.connect(self.keys_changed)
 
     def title(self) -> str:
@@ -69,9 +77,14 @@ class HoldingsPage(Page):
         self._turn_to(self.importing)
         self.importing.read(path)
 
+    def arrange(self, act: ArrangingAct, subjects: tuple[Subject, ...]) -> None:
+        """Go to an act of arranging with what was chosen in the list."""
+        self.arranging.begin(act, subjects)
+        self._turn_to(self.arranging)
+
     def help_key(self) -> str:
-        """The handbook has a chapter of its own for the import."""
-        return "importing" if self._stack.currentWidget() is self.importing else self.key
+        """The handbook has chapters of their own for the import and for arranging."""
+        return {self.importing: "importing", self.arranging: "arranging"}.get(self._part(), self.key)
 
     def open(self, argument: object) -> None:
         """Show what matches a text, or the record with a number."""
@@ -82,7 +95,13 @@ class HoldingsPage(Page):
             self.list.show_record(argument)
 
     def _part(self) -> Page:
-        return self.importing if self._stack.currentWidget() is self.importing else self.list
+        part = self._stack.currentWidget()
+        return next((page for page in (self.importing, self.arranging) if page is part), self.list)
+
+    def _leave_arranging(self, record: int) -> None:
+        self.list.keep(record)
+        self._turn_to(self.list)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn_to(self, part: Page) -> None:
         self._stack.setCurrentWidget(part)

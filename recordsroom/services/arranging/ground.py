@@ -32,6 +32,7 @@ class Ground:
 
     def __init__(self, lookup: Lookup, policy: Policy, today: date) -> None:
         self.lookup, self.policy, self.today = lookup, policy, today
+        self._last: dict[tuple[str, str], int] = {}
 
     # --- codes ---
 
@@ -55,7 +56,7 @@ class Ground:
         if self.lookup.find(Record, reference_code=code) is not None:
             return Objection(Reason.CODE_TAKEN, {"code": code})
         if self.lookup.find(FormerCode, code=code) is not None:
-            return Objection(Reason.CODE_GONE, {"code": code})
+            return Objection(Reason.CODE_USED_BEFORE, {"code": code})
         return None
 
     def codes_like(self, beginning: str) -> list[str]:
@@ -69,9 +70,12 @@ class Ground:
         code = read_under(like.reference_code, pattern, profile)
         if code is None:
             return None
-        read = (read_under(text, pattern, profile) for text in self.codes_like(code.group))
-        taken = [one.item_no for one in read if one is not None and one.group == code.group and one.item_no]
-        return counted(pattern, profile, code, max(taken, default=0) + 1)
+        sequence = (pattern.text, code.group)
+        if sequence not in self._last:
+            read = (read_under(text, pattern, profile) for text in self.codes_like(code.group))
+            taken = (one.item_no for one in read if one is not None and one.group == code.group)
+            self._last[sequence] = max((number for number in taken if number), default=0)
+        return counted(pattern, profile, code, self._last[sequence] + 1)
 
     # --- what there is ---
 

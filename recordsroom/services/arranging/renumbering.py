@@ -78,7 +78,7 @@ def _why_not(ground: Ground, record: Record, code: ReferenceCode | None) -> list
         return [Objection(Reason.CODE_NOT_VALID)]
     found = [objection] if (objection := ground.why_not_free(code.text)) else []
     if code.retention is not None and record.retention not in {None, code.retention}:
-        found.append(Objection(Reason.CODE_RETENTION_DIFFERS, {"code": record.reference_code}))
+        found.append(Objection(Reason.RETENTION_DIFFERS, {"code": record.reference_code}))
     if record.parent_id is not None:
         file = ground.record(record.parent_id).reference_code
         follows = under_file(record, file, file) is not None

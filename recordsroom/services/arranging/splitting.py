@@ -117,7 +117,7 @@ def _new_code(ground: Ground, text: str, file: Record) -> tuple[ReferenceCode | 
         return None, [Objection(Reason.CODE_NOT_VALID)]
     found = [objection] if (objection := ground.why_not_free(code.text)) else []
     if code.retention is not None and file.retention not in {None, code.retention}:
-        found.append(Objection(Reason.CODE_RETENTION_DIFFERS, {"code": file.reference_code}))
+        found.append(Objection(Reason.RETENTION_DIFFERS, {"code": file.reference_code}))
     return code, found
 
 

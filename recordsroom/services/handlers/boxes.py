@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from recordsroom.domain.arrangement import Box, FileNote, Series
-from recordsroom.domain.boxing import LAST_BOX_NO, WIDTHS, may_put_in_box
+from recordsroom.domain.arrangement import Box, FileNote
+from recordsroom.domain.boxing import LAST_BOX_NO, WIDTHS
 from recordsroom.domain.commands import MakeBox, PutInBox, TakeOutOfBox
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Boxed, Entered, Fact
-from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import Verdict
-from recordsroom.domain.numbering import Part, Pattern
-from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.shelving import SHELVES, StorageLocation, may_handle
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import SHELVES, StorageLocation
 from recordsroom.domain.values import Kind
-from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.arranging.boxing import BoxPlan, plan_putting_in, plan_taking_out
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -51,50 +48,31 @@ def make_box(request: MakeBox, unit: Unit, _scene: Scene) -> Fact:
 
 def put_in_box(request: PutInBox, unit: Unit, scene: Scene) -> Fact:
     """Put carriers into a box, all or none; those that stand nowhere belong where the box stands."""
-    refuse_unless(bool(request.carriers), Reason.NOTHING_TO_DO)
+    plan = _sure(plan_putting_in(request, unit), request)
     box = unit.get(Box, request.box)
-    place = None if box.location_id is None else unit.get(StorageLocation, box.location_id)
-    carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
-    judged = [_judged(unit, carrier, box, place) for carrier in carriers]
-    if objections := [objection for verdict in judged for objection in verdict.objections]:
-        raise Refused(*objections)
-    doubts = {doubt for verdict in judged for doubt in verdict.doubts}
-    if unconfirmed := tuple(doubt for doubt in Doubt if doubt in doubts - request.confirmed):
-        raise Doubtful(unconfirmed)
-    coming = [carrier for carrier in carriers if carrier.box_id != box.id]
-    refuse_unless(bool(coming), Reason.NOTHING_TO_DO)
-    for carrier in coming:
+    for carrier in plan.carriers:
         home = carrier.home_id if box.location_id is None else box.location_id
         unit.change(carrier, box_id=box.id, home_id=home)
     _note(unit, scene, box.id, request.sentence)
-    return Boxed(len(coming), box.box_no)
+    return Boxed(len(plan.carriers), box.box_no)
 
 
 def take_out_of_box(request: TakeOutOfBox, unit: Unit, scene: Scene) -> Fact:
     """Take carriers out of their boxes; where they stand they still stand."""
-    carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
-    boxed = [carrier for carrier in carriers if carrier.box_id is not None]
-    refuse_unless(bool(boxed), Reason.NOTHING_TO_DO)
-    if objections := [objection for carrier in boxed if (objection := may_handle(carrier))]:
-        raise Refused(*objections)
-    for carrier in boxed:
+    plan = _sure(plan_taking_out(request, unit), request)
+    for carrier in plan.carriers:
         unit.change(carrier, box_id=None)
-    for box in dict.fromkeys(carrier.box_id for carrier in boxed):
+    for box in dict.fromkeys(carrier.box_id for carrier in plan.carriers):
         _note(unit, scene, box or 0, request.sentence)
-    return Boxed(len(boxed))
+    return Boxed(len(plan.carriers))
 
 
-def org_counts(unit: Unit, record: Record) -> bool:
-    """Whether 机构 is a part of the record's series (P-29); without a series its code tells."""
-    series = unit.find(Series, id=record.series_id) if record.series_id else None
-    if series is None:
-        return record.org_code is not None
-    return any(element.part is Part.ORG for element in Pattern.parse(series.pattern).elements)
-
-
-def _judged(unit: Unit, carrier: Carrier, box: Box, place: StorageLocation | None) -> Verdict:
-    record = record_of(unit, carrier)
-    return may_put_in_box(carrier, record, box, place, org_counts=org_counts(unit, record))
+def _sure(plan: BoxPlan, request: PutInBox | TakeOutOfBox) -> BoxPlan:
+    if plan.objections:
+        raise Refused(*plan.objections)
+    if unconfirmed := tuple(doubt for doubt in plan.doubts if doubt not in request.confirmed):
+        raise Doubtful(unconfirmed)
+    return plan
 
 
 def _note(unit: Unit, scene: Scene, box: int, sentence: str) -> None:

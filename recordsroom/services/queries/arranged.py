@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -101,6 +102,16 @@ _OF_RECORD = (
     .where(_OPEN, carriers.c.record_id == bindparam("record"))
     .order_by(relabel_tasks.c.carrier_id)
 )
+_WRONG = select(relabel_tasks.c.carrier_id).where(relabel_tasks.c.done_on.is_(None))
+_WANTING = (
+    select(carriers.c.id)
+    .where(
+        carriers.c.record_id.in_(bindparam("ids", expanding=True)),
+        carriers.c.custody != Custody.WITHDRAWN.value,
+        (carriers.c.labelled == 0) | carriers.c.id.in_(_WRONG),
+    )
+    .order_by(carriers.c.id)
+)
 _BY_FORMER = select(former_codes.c.record_id).where(former_codes.c.code == bindparam("code"))
 
 
@@ -139,6 +150,13 @@ def relabel_tasks_open(sight: Sight) -> tuple[RelabelRow, ...]:
 def relabel_count(sight: Sight) -> int:
     """How many labels are to be renewed."""
     return int(sight.connection.scalar(_TASK_COUNT) or 0) if sight.sees_holdings else 0
+
+
+def labels_wanted_by(sight: Sight, keys: Sequence[int]) -> tuple[int, ...]:
+    """The carriers of these records that have no label yet, or one that must be renewed."""
+    if not sight.sees_holdings or not keys:
+        return ()
+    return tuple(sight.connection.execute(_WANTING, {"ids": list(keys)}).scalars())
 
 
 def record_once_called(sight: Sight, text: str) -> int | None:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.bearing import Bearing
-from recordsroom.domain.commands import Command
+from recordsroom.domain.commands import Command, PutInBox, TakeOutOfBox
 from recordsroom.domain.errors import Objection, Unknown
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.reference_codes import normalised
+from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Custody, Level, RecordKind, Scheme
+from recordsroom.services.arranging.boxing import plan_putting_in, plan_taking_out
 from recordsroom.services.arranging.ground import Ground
 from recordsroom.services.arranging.plan import Plan
 from recordsroom.services.arranging.planning import plan_of
@@ -70,6 +72,7 @@ class Preview:
     relabel: int = 0
     notes: tuple[OfferedNote, ...] = ()
     objections: tuple[Objection, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -89,6 +92,10 @@ class Subject:
     """What lies in it, in order."""
 
 
+_LAST = "\U0010ffff"
+_BETWEEN = select(records.c.id, records.c.reference_code).where(
+    records.c.reference_code >= bindparam("first"), records.c.reference_code < bindparam("last")
+)
 _BY_CODE = select(records.c.id).where(records.c.reference_code == bindparam("code"))
 
 
@@ -98,6 +105,8 @@ def arrangement_preview(sight: Sight, request: Command) -> Preview:
         return Preview()
     ground = _ground(sight)
     try:
+        if isinstance(request, PutInBox | TakeOutOfBox):
+            return _boxing(sight, ground, request)
         plan = plan_of(request, ground)
     except Unknown:
         return Preview()
@@ -119,6 +128,21 @@ def arranging_subjects(sight: Sight, keys: Sequence[int]) -> tuple[Subject, ...]
     ground = _ground(sight)
     found = (ground.lookup.find(Record, id=key) for key in keys)
     return tuple(_subject(sight, ground, record) for record in found if record is not None)
+
+
+def sequence_of(sight: Sight, key: int) -> tuple[int, ...]:
+    """All records that share the numbering of this one, in the order of their numbers."""
+    if not sight.sees_holdings:
+        return ()
+    ground = _ground(sight)
+    record = ground.lookup.find(Record, id=key)
+    code = ground.read(record.reference_code, record) if record is not None else None
+    if record is None or code is None:
+        return (key,)
+    asked = {"first": code.group, "last": code.group + _LAST}
+    found = sight.connection.execute(_BETWEEN, asked).all()
+    read = ((ground.read(row.reference_code, record), row.id) for row in found)
+    return tuple(one for _number, one in sorted((c.item_no or 0, i) for c, i in read if c and c.group == code.group))
 
 
 def record_of_code(sight: Sight, text: str) -> int | None:
@@ -149,6 +173,15 @@ def _subject(sight: Sight, ground: Ground, record: Record) -> Subject:
         next_code=code.text if code else "",
         inner=tuple(item.id for item in ground.inner(record)) if record.kind is RecordKind.FILE else (),
     )
+
+
+def _boxing(sight: Sight, ground: Ground, request: PutInBox | TakeOutOfBox) -> Preview:
+    """Which records' carriers would go into a box or leave it; their codes and levels stay as they are."""
+    look = ground.lookup
+    plan = plan_putting_in(request, look) if isinstance(request, PutInBox) else plan_taking_out(request, look)
+    named = [ground.record(key) for key in dict.fromkeys(carrier.record_id for carrier in plan.carriers)]
+    rows = (_row(sight, one, one.reference_code, MarkRow.of(Bearing.of(one)), 0) for one in named)
+    return Preview(rows=tuple(rows), objections=tuple(_once(plan.objections)), doubts=plan.doubts)
 
 
 def _rows(sight: Sight, ground: Ground, plan: Plan) -> Iterator[ArrangedRow]:
