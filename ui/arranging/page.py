@@ -68,7 +68,7 @@ class ArrangingPage(Page):
         """The keys of what is shown now."""
         back = KeyHint("Esc", self.tr("back to the list"), self.back)
         if self._done is not None:
-            hints = [KeyHint("Ctrl+Shift+Z", self.tr("take it back"), self.undo)]
+            hints = [KeyHint("Ctrl+Z", self.tr("take it back"), self.undo)]
             if self._labels:
                 hints.insert(0, KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
             return (*hints, back)

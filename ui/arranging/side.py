@@ -87,7 +87,7 @@ class ArrangingSide(Pane):
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
         if undoable:
-            undo = secondary(self.tr("Take it back"), icon="undo-2", key="Ctrl+Shift+Z")
+            undo = secondary(self.tr("Take it back"), icon="undo-2", key="Ctrl+Z")
             undo.clicked.connect(self.undo_wanted)
             self.add_act(undo)
         self.end_acts()

@@ -12,6 +12,7 @@ KEYS = (
     "desk",
     "holdings",
     "importing",
+    "arranging",
     "shelving",
     "printing",
     "people",

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.today import Matter
 from ui.arranging.acts import ArrangingAct
 from ui.arranging.page import ArrangingPage
+from ui.arranging.relabel import RelabelPage
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
 from ui.parts.keybar import KeyHint
@@ -19,7 +21,7 @@ from ui.shell.page import Page
 
 
 class HoldingsPage(Page):
-    """Holds the three and changes between them."""
+    """Holds the parts and changes between them."""
 
     key = "holdings"
     icon = "archive"
@@ -32,10 +34,12 @@ class HoldingsPage(Page):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list, self.importing, self.arranging = HoldingsList(porter), ImportPage(porter), ArrangingPage(porter)
+        self.relabelling = RelabelPage(porter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.importing)
         self._stack.addWidget(self.arranging)
+        self._stack.addWidget(self.relabelling)
         self.list.import_wanted.connect(self.bring_in)
         self.list.labels_wanted.connect(self.labels_wanted)
         self.list.said.connect(self.said)
@@ -44,7 +48,9 @@ class HoldingsPage(Page):
         self.arranging.left.connect(self._leave_arranging)
         self.arranging.labels_wanted.connect(self.labels_wanted)
         self.arranging.said.connect(self.said)
-        for part in (self.list, self.importing, self.arranging):
+        self.relabelling.left.connect(lambda: self._turn_to(self.list))
+        self.relabelling.labels_wanted.connect(self.labels_wanted)
+        for part in (self.list, self.importing, self.arranging, self.relabelling):
             part.keys_changed.connect(self.keys_changed)
 
     def title(self) -> str:
@@ -84,10 +90,14 @@ class HoldingsPage(Page):
 
     def help_key(self) -> str:
         """The handbook has chapters of their own for the import and for arranging."""
-        return {self.importing: "importing", self.arranging: "arranging"}.get(self._part(), self.key)
+        chapters = {self.importing: "importing", self.arranging: "arranging", self.relabelling: "arranging"}
+        return chapters.get(self._part(), self.key)
 
     def open(self, argument: object) -> None:
-        """Show what matches a text, or the record with a number."""
+        """Show what matches a text, the record with a number, or the labels to be renewed."""
+        if argument is Matter.RELABEL:
+            self._turn_to(self.relabelling)
+            return
         self._turn_to(self.list)
         if isinstance(argument, str):
             self.list.filters.look_for(argument)
@@ -96,7 +106,7 @@ class HoldingsPage(Page):
 
     def _part(self) -> Page:
         part = self._stack.currentWidget()
-        return next((page for page in (self.importing, self.arranging) if page is part), self.list)
+        return next((page for page in (self.importing, self.arranging, self.relabelling) if page is part), self.list)
 
     def _leave_arranging(self, record: int) -> None:
         self.list.keep(record)

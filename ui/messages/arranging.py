@@ -71,7 +71,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.CODE_USED_BEFORE: (
         "arrow-right-left",
         lambda: translate("Step", "Take the next free number"),
-        lambda: translate("Step", "Empty the field to have it proposed"),
+        lambda: translate("Step", "It is proposed whenever the act is begun anew"),
     ),
     Reason.CODE_TAKEN: (
         "arrow-right-left",
