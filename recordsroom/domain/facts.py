@@ -153,3 +153,24 @@ class Opened(Fact):
 
     record: int
     title: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class Arranged(Fact):
+    """Holdings were arranged anew: what to look at now, how many codes changed, what is to be labelled."""
+
+    record: int
+    code: str
+    recoded: int
+    fresh: int
+    """Carriers that are new and have no label yet."""
+    relabel: int
+    """Carriers whose label must be renewed."""
+
+
+@dataclass(frozen=True, repr=False)
+class Boxed(Fact):
+    """So many carriers were put into a box, or taken out; the number of the box where it is one."""
+
+    carriers: int
+    box_no: str | None = None

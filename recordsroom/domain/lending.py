@@ -129,6 +129,8 @@ def _of_reader(reader: Reader, level: Level | None, today: date) -> list[Objecti
 def _of_carrier(carrier: Carrier) -> list[Objection]:
     if carrier.custody is Custody.ON_LOAN:
         return [Objection(Reason.ALREADY_OUT)]
+    if carrier.custody is Custody.WITHDRAWN:
+        return [Objection(Reason.CARRIER_WITHDRAWN)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []
@@ -185,4 +187,6 @@ def may_record_condition(carrier: Carrier, condition: Condition) -> tuple[Object
     """Judge a note of how a carrier looks: it must be in the room, and look otherwise than the register says (R-29)."""
     if carrier.custody is Custody.ON_LOAN:
         return (Objection(Reason.STILL_CHARGED),)
+    if carrier.custody is Custody.WITHDRAWN:
+        return (Objection(Reason.CARRIER_WITHDRAWN),)
     return (Objection(Reason.NOTHING_TO_DO),) if carrier.condition is condition else ()

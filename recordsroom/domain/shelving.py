@@ -54,8 +54,8 @@ def may_shelve(carrier: Carrier, level: Level | None, place: StorageLocation, *,
     return tuple(
         objection
         for objection in (
-            _of_carrier(carrier),
-            _of_place(level, place),
+            may_handle(carrier),
+            may_stand(level, place),
             Objection(Reason.WRONG_PLACE, {"home": carrier.home_id})
             if carrier.home_id not in (None, place.id) and not move
             else None,
@@ -70,7 +70,10 @@ def fits_within(place: NewLocation, parent: StorageLocation) -> bool:
     return apart and place.max_level <= parent.max_level
 
 
-def _of_carrier(carrier: Carrier) -> Objection | None:
+def may_handle(carrier: Carrier) -> Objection | None:
+    """Judge whether a carrier is in the room and sound, so that it may be put anywhere."""
+    if carrier.custody is Custody.WITHDRAWN:
+        return Objection(Reason.CARRIER_WITHDRAWN)
     if carrier.custody is Custody.ON_LOAN:
         return Objection(Reason.STILL_CHARGED)
     if carrier.custody is Custody.RETURNED_UNCHECKED:
@@ -80,7 +83,8 @@ def _of_carrier(carrier: Carrier) -> Objection | None:
     return None
 
 
-def _of_place(level: Level | None, place: StorageLocation) -> Objection | None:
+def may_stand(level: Level | None, place: StorageLocation) -> Objection | None:
+    """Judge whether something of this level may stand in this place."""
     if place.kind not in SHELVES:
         return Objection(Reason.NOT_A_SHELF)
     if place.dual_control:

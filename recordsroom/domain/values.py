@@ -124,6 +124,8 @@ class Custody(StrEnum):
     ON_LOAN = "ON_LOAN"
     RETURNED_UNCHECKED = "RETURNED_UNCHECKED"
     RETURNED_CHECKED = "RETURNED_CHECKED"
+    WITHDRAWN = "WITHDRAWN"
+    """Its content went into another carrier (并卷); the label still tells where."""
 
 
 @unique

@@ -37,6 +37,7 @@ class Telling(StrEnum):
     HELD = "HELD"
     CARRIER = "CARRIER"
     NO_READER = "NO_READER"
+    NOW_CALLED = "NOW_CALLED"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"

@@ -24,6 +24,7 @@ from recordsroom.domain.facts import ApprovalRecorded, Fact, Returned, Undone
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Authority, Condition
 from recordsroom.services.acts import Acts, AskApproval, AskPages, AskReason, Do, Made, Question, Stuck, Tell, Telling
+from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 
 APPROVABLE = frozenset({Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW})
@@ -89,6 +90,9 @@ class ScanRun:
             # Nobody knows what that label stands on, so a condition code that follows is meant for nothing.
             self.looked_at = None
             return (Tell(Telling.NOT_KNOWN, seen),)
+        if isinstance(seen, FormerSeen):
+            self.looked_at = None
+            return (Tell(Telling.NOW_CALLED, seen),)
         dropped = self._drop()
         if isinstance(seen, ReaderSeen):
             return (*dropped, *self._choose_reader(seen))

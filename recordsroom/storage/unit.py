@@ -13,11 +13,12 @@ from typing import Any, TypeAlias, TypeVar
 from sqlcipher3.dbapi2 import IntegrityError
 
 from recordsroom.domain.counters import Counter, barcode_counter
-from recordsroom.domain.errors import Refused, Unknown
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.storage import canonical, parts
-from recordsroom.storage.mapping import BY_TABLE, MAPPINGS, Mapping, Stored, stored
+from recordsroom.storage.lookup import Lookup
+from recordsroom.storage.mapping import BY_TABLE, MAPPINGS, Mapping, Stored
 from recordsroom.storage.search_index import SearchIndex
 
 E = TypeVar("E")
@@ -42,11 +43,11 @@ class Change:
         return f'{{"a":{self.after or "null"},"b":{self.before or "null"},"id":{self.key},"t":"{self.table}"}}'
 
 
-class Unit:
+class Unit(Lookup):
     """The room's hands inside one transaction."""
 
     def __init__(self, cursor: Any) -> None:
-        self.cursor = cursor
+        super().__init__(cursor)
         self.changes: list[Change] = []
         self.state_shift = 0
         """What the changes so far add to the state digest."""
@@ -59,31 +60,6 @@ class Unit:
     def touched(self) -> frozenset[str]:
         """The tables that this unit changed: what the screen refreshes by."""
         return frozenset(change.table for change in self.changes) | self._bulk_tables
-
-    # --- looking up ---
-
-    def get(self, kind: type[E], key: int) -> E:
-        """The one with this id; raises Unknown where there is none."""
-        found = self.find(kind, id=key)
-        if found is None:
-            raise Unknown(MAPPINGS[kind].table, str(key))
-        return found
-
-    def find(self, kind: type[E], /, **equal: object) -> E | None:
-        """The first whose fields equal these, or None."""
-        mapping = MAPPINGS[kind]
-        row = self.cursor.execute(*_where(mapping, equal)).fetchone()
-        return None if row is None else mapping.entity(row)
-
-    def every(self, kind: type[E], /, **equal: object) -> list[E]:
-        """All whose fields equal these, by id."""
-        mapping = MAPPINGS[kind]
-        statement, values = _where(mapping, equal)
-        return [mapping.entity(row) for row in self.cursor.execute(f"{statement} ORDER BY id", values)]
-
-    def count(self, statement: str, *values: Stored) -> int:
-        """The whole number that a counting statement answers."""
-        return int(self.cursor.execute(statement, values).fetchone()[0] or 0)
 
     # --- changing ---
 
@@ -206,11 +182,6 @@ class Unit:
             self.state_shift += canonical.row_digest(mapping.table, key, new)
         self.changes.append(Change(mapping.table, key, old, new))
         self._search.changed(mapping.table, before, after)
-
-
-def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:
-    tests = " AND ".join(f"{name} IS ?" for name in equal) or "1"
-    return mapping.select + tests, tuple(stored(value) for value in equal.values())
 
 
 def refuse_unless(condition: bool, reason: Reason) -> None:

@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>ActsMenu</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（要选：{1}）</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -339,6 +346,282 @@
     <message>
         <source>A higher rung may approve whatever a lower one may.</source>
         <translation>权限高的可以代替权限低的审批。</translation>
+    </message>
+</context>
+<context>
+    <name>Arranged</name>
+    <message>
+        <source>Former codes</source>
+        <translation>曾用档号</translation>
+    </message>
+    <message>
+        <source>never given again</source>
+        <translation>永不再用</translation>
+    </message>
+    <message>
+        <source>File note</source>
+        <translation>备考</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Inside file</source>
+        <translation>所在案卷</translation>
+    </message>
+    <message>
+        <source>In box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>{0} labels to renew</source>
+        <translation>待换标签 {0} 枚</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Renumber</source>
+        <translation>改号</translation>
+    </message>
+    <message>
+        <source>Give the new codes</source>
+        <translation>改用新档号</translation>
+    </message>
+    <message>
+        <source>one or more records</source>
+        <translation>一条或多条</translation>
+    </message>
+    <message>
+        <source>Split the file</source>
+        <translation>拆卷</translation>
+    </message>
+    <message>
+        <source>Split off the new file</source>
+        <translation>拆出新卷</translation>
+    </message>
+    <message>
+        <source>one file, or items of one file</source>
+        <translation>一个案卷，或同一卷的几件</translation>
+    </message>
+    <message>
+        <source>Merge files</source>
+        <translation>并卷</translation>
+    </message>
+    <message>
+        <source>Merge the files</source>
+        <translation>并卷</translation>
+    </message>
+    <message>
+        <source>one or two files</source>
+        <translation>一个或两个案卷</translation>
+    </message>
+    <message>
+        <source>File a late document</source>
+        <translation>补充归档</translation>
+    </message>
+    <message>
+        <source>File it late</source>
+        <translation>补充归档</translation>
+    </message>
+    <message>
+        <source>the file, or an item of its series</source>
+        <translation>案卷，或同一序列的一件</translation>
+    </message>
+    <message>
+        <source>Take an item out of its file</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Take the item out</source>
+        <translation>抽出这一件</translation>
+    </message>
+    <message>
+        <source>one file, or an item of it</source>
+        <translation>一个案卷，或卷内一件</translation>
+    </message>
+    <message>
+        <source>Put into a box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Put into the box</source>
+        <translation>放入这一盒</translation>
+    </message>
+    <message>
+        <source>records that have carriers</source>
+        <translation>有载体的</translation>
+    </message>
+    <message>
+        <source>Take out of the box</source>
+        <translation>出盒</translation>
+    </message>
+    <message>
+        <source>records that lie in boxes</source>
+        <translation>在盒里的</translation>
+    </message>
+    <message>
+        <source>another level</source>
+        <translation>（密级变了）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新立</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>原为 {0}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>new code and label</source>
+        <translation>换号、换标签</translation>
+    </message>
+    <message>
+        <source>new code</source>
+        <translation>换号</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>{0} new carriers</source>
+        <translation>新载体 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} carriers withdrawn</source>
+        <translation>注销载体 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} labels to renew</source>
+        <translation>待换标签 {0} 枚</translation>
+    </message>
+    <message>
+        <source>Arranged anew: {0}</source>
+        <translation>已办：{0}</translation>
+    </message>
+    <message>
+        <source>{0} labels to print</source>
+        <translation>待打标签 {0} 枚</translation>
+    </message>
+    <message>
+        <source>The box is made; put the carriers into it now.</source>
+        <translation>盒已建好，现在放入。</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>old mixed box</source>
+        <translation>既有混装盒</translation>
+    </message>
+    <message>
+        <source>{0} taken out of their boxes</source>
+        <translation>已出盒 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} put into box {1}</source>
+        <translation>{0} 件已放入 {1} 盒</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingPage</name>
+    <message>
+        <source>back to the list</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>选多条</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>已选 {0} 条</translation>
+    </message>
+    <message>
+        <source>From the old code to the new</source>
+        <translation>原档号 → 新档号</translation>
+    </message>
+    <message>
+        <source>What lies in the file</source>
+        <translation>卷内各件</translation>
+    </message>
+    <message>
+        <source>What the fields at the right say is shown here beforehand.</source>
+        <translation>右边填好，这里先给你看变化。</translation>
+    </message>
+    <message>
+        <source>No item of this file is described one by one.</source>
+        <translation>这一卷还没有逐件登记。</translation>
+    </message>
+    <message>
+        <source>Make the box</source>
+        <translation>新建这一盒</translation>
+    </message>
+    <message>
+        <source>Taken back; journal entry {0}.</source>
+        <translation>已撤销，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingSide</name>
+    <message>
+        <source>Choose in the list what leaves {0}, then go on with Enter.</source>
+        <translation>在左边选好要从 {0} 移出的件，按 Enter 继续。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields above.</source>
+        <translation>先填好上面各项</translation>
+    </message>
+    <message>
+        <source>What stands above is in the way.</source>
+        <translation>上面写着什么挡着</translation>
+    </message>
+    <message>
+        <source>Print {0} labels</source>
+        <translation>打印标签 {0} 枚</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1078,30 @@
         <source>Readers</source>
         <translation>利用者</translation>
     </message>
+    <message>
+        <source>Code until now</source>
+        <translation>原档号</translation>
+    </message>
+    <message>
+        <source>Code from now on</source>
+        <translation>新档号</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>标签上是</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>条码</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -910,6 +1217,38 @@
         <source>List exported</source>
         <translation>目录导出</translation>
     </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改号</translation>
+    </message>
+    <message>
+        <source>File split</source>
+        <translation>拆卷</translation>
+    </message>
+    <message>
+        <source>Files merged</source>
+        <translation>并卷</translation>
+    </message>
+    <message>
+        <source>Item taken out of its file</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Filed late</source>
+        <translation>补充归档</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>新建盒</translation>
+    </message>
+    <message>
+        <source>Put into a box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Taken out of its box</source>
+        <translation>出盒</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -981,6 +1320,10 @@
     <message>
         <source>Pages differ</source>
         <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已注销</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1731,10 @@
         <source>Readers still belong to it, and no unit takes over.</source>
         <translation>还有利用者属于该单位，而没有单位承接。</translation>
     </message>
+    <message>
+        <source>This old box would hold more than one class.</source>
+        <translation>这个既有盒里会混装几类。</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -1640,6 +1987,25 @@
     </message>
 </context>
 <context>
+    <name>ExtractForm</name>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Code of its own</source>
+        <translation>单独的档号</translation>
+    </message>
+    <message>
+        <source>Its pages</source>
+        <translation>它的页数</translation>
+    </message>
+    <message>
+        <source>Empty means to be checked, on both sides.</source>
+        <translation>空着就是待核，两边都是。</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Done</source>
@@ -1696,6 +2062,14 @@
     <message>
         <source>Export registered</source>
         <translation>导出已登记</translation>
+    </message>
+    <message>
+        <source>Arranged anew</source>
+        <translation>整理完毕</translation>
+    </message>
+    <message>
+        <source>Box changed</source>
+        <translation>盒内有变</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2896,34 @@
         <source>condition noted</source>
         <translation>记录外观状况</translation>
     </message>
+    <message>
+        <source>renumbered</source>
+        <translation>改号</translation>
+    </message>
+    <message>
+        <source>file split</source>
+        <translation>拆卷</translation>
+    </message>
+    <message>
+        <source>files merged</source>
+        <translation>并卷</translation>
+    </message>
+    <message>
+        <source>taken out of its file</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>filed late</source>
+        <translation>补充归档</translation>
+    </message>
+    <message>
+        <source>put into a box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>taken out of its box</source>
+        <translation>出盒</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -2619,6 +3021,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>arrange</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3349,65 @@
     </message>
 </context>
 <context>
+    <name>LateForm</name>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Above this PC&apos;s level it stays empty.</source>
+        <translation>高于本机密级的空着。</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Level as marked</source>
+        <translation>密级（照标志写）</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>no box yet</source>
+        <translation>暂不装盒</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Any box of the same class.</source>
+        <translation>同类的任何一盒。</translation>
+    </message>
+    <message>
+        <source>A date, such as 2019-08-21, 2019-08 or [2019].</source>
+        <translation>写日期，如 2019-08-21、2019-08、[2019]。</translation>
+    </message>
+    <message>
+        <source>A mark as it is written, such as 机密★20年 or 内部资料.</source>
+        <translation>照标志写，如 机密★20年、内部资料、非密。</translation>
+    </message>
+</context>
+<context>
     <name>LeadersQuestion</name>
     <message>
         <source>Authority</source>
@@ -3071,6 +3540,17 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>{0} goes into the file</source>
+        <translation>{0} 并入案卷（档号）</translation>
+    </message>
+    <message>
+        <source>No record has this code.</source>
+        <translation>没有这个档号。</translation>
+    </message>
+</context>
+<context>
     <name>ModeChip</name>
     <message>
         <source>Practice</source>
@@ -3079,6 +3559,13 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Note of {0}</source>
+        <translation>备考：{0}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3874,22 @@
     <message>
         <source>Registered {0} pages, counted {1}</source>
         <translation>登记 {0} 页，实点 {1} 页</translation>
+    </message>
+    <message>
+        <source>Now called</source>
+        <translation>现档号</translation>
+    </message>
+    <message>
+        <source>Scan {0}</source>
+        <translation>请扫 {0}</translation>
+    </message>
+    <message>
+        <source>Once {0}</source>
+        <translation>曾用 {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已注销</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4680,61 @@
     </message>
 </context>
 <context>
+    <name>PutInForm</name>
+    <message>
+        <source>a new box</source>
+        <translation>新建一盒</translation>
+    </message>
+    <message>
+        <source>one class only</source>
+        <translation>只装一类</translation>
+    </message>
+    <message>
+        <source>old mixed box</source>
+        <translation>既有混装盒</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>还没上架</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>not the same for all</source>
+        <translation>各件不同</translation>
+    </message>
+    <message>
+        <source>Kind of box</source>
+        <translation>盒的种类</translation>
+    </message>
+    <message>
+        <source>Class: {0}</source>
+        <translation>类：{0}</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>盒厚（毫米）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>盒在哪里</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note of the box</source>
+        <translation>盒内备考</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>What does a blank under level mean?</source>
@@ -4586,6 +5144,70 @@
         <source>The list is too long for one file; narrow it down.</source>
         <translation>目录太长，一个文件放不下，请缩小范围。</translation>
     </message>
+    <message>
+        <source>{0} was a code once; it is never given again, not even to its own record.</source>
+        <translation>{0} 是曾用档号，永远不再给出，原来的那一件也不行。</translation>
+    </message>
+    <message>
+        <source>This code</source>
+        <translation>这个档号</translation>
+    </message>
+    <message>
+        <source>The code names another retention period.</source>
+        <translation>档号里的保管期限与登记的不同。</translation>
+    </message>
+    <message>
+        <source>An inner item bears the number of its file; take it out of the file first.</source>
+        <translation>卷内的件，档号跟着案卷走；要改成别的，先抽出。</translation>
+    </message>
+    <message>
+        <source>This is an item; only a file can be split or merged.</source>
+        <translation>这是一件，只有案卷才能拆、并。</translation>
+    </message>
+    <message>
+        <source>Not all of this lies in one file.</source>
+        <translation>选的不都在同一卷里。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left in the file.</source>
+        <translation>这样卷里就空了。</translation>
+    </message>
+    <message>
+        <source>It was merged into another file and stands for itself no more.</source>
+        <translation>它已并入别的案卷，不再单独成卷。</translation>
+    </message>
+    <message>
+        <source>This record still waits to be mended.</source>
+        <translation>这一条还在待整理。</translation>
+    </message>
+    <message>
+        <source>The two files have different numbers of copies; it is not clear which goes into which.</source>
+        <translation>两卷份数不同，分不清哪份并入哪份。</translation>
+    </message>
+    <message>
+        <source>The volume has {0} pages; some must be left in it.</source>
+        <translation>本卷共 {0} 页，总要留下一些。</translation>
+    </message>
+    <message>
+        <source>Its content went into another file; this label counts no more.</source>
+        <translation>内容已并入别的案卷，这枚标签不再有效。</translation>
+    </message>
+    <message>
+        <source>They are of different classes: fonds, category, year, retention or organ.</source>
+        <translation>不是同一类：全宗、门类、年度、保管期限或机构不同。</translation>
+    </message>
+    <message>
+        <source>It stands on a shelf where this box does not stand.</source>
+        <translation>它在架上，与这个盒不在一处。</translation>
+    </message>
+    <message>
+        <source>It lies in box {0}, which stands elsewhere.</source>
+        <translation>它在 {0} 盒里，盒在别处。</translation>
+    </message>
+    <message>
+        <source>This series is closed and takes no new numbers.</source>
+        <translation>这个序列已封闭，不再给号。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -4731,6 +5353,10 @@
         <source>Label {0}</source>
         <translation>标签 {0}</translation>
     </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>RefusalCards</name>
@@ -4850,6 +5476,57 @@
     </message>
 </context>
 <context>
+    <name>RelabelPage</name>
+    <message>
+        <source>Every label shows what it should.</source>
+        <translation>标签都对，没有要换的。</translation>
+    </message>
+    <message>
+        <source>Labels to renew</source>
+        <translation>待换标签</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Print the new label, stick it over the old one; printing closes the line by itself.</source>
+        <translation>打印新标签，盖住旧的；一打印，这一行自己就销了。</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>{0} labels</source>
+        <translation>{0} 枚</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>the chosen ones, or all</source>
+        <translation>选中的；只选一条就打全部</translation>
+    </message>
+</context>
+<context>
     <name>RenewalPage</name>
     <message>
         <source>Change password</source>
@@ -4878,6 +5555,68 @@
     <message>
         <source>This password is {0} days old; on this PC one may be used for {1} days (R-129). Until there is a new one nothing else can be done.</source>
         <translation>这个口令已用 {0} 天，本机的口令最多用 {1} 天（R-129）。换好新口令以前，不能办别的事。</translation>
+    </message>
+</context>
+<context>
+    <name>RenumberForm</name>
+    <message>
+        <source>the {0} chosen</source>
+        <translation>所选 {0} 条</translation>
+    </message>
+    <message>
+        <source>all {0} of this series</source>
+        <translation>本序列全部 {0} 条</translation>
+    </message>
+    <message>
+        <source>as until now</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>The others count on from it in their order.</source>
+        <translation>其余按原来的先后往下排。</translation>
+    </message>
+    <message>
+        <source>First new code</source>
+        <translation>第一个新档号</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>档号格式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands behind the codes in the file note.</source>
+        <translation>写在备考里，跟在档号后面。</translation>
+    </message>
+</context>
+<context>
+    <name>Renumbering</name>
+    <message>
+        <source>renumbered</source>
+        <translation>改号</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>拆出</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>整改</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6521,37 @@
         <source>Reform of units: from and to, who took over, the old name stays in history.</source>
         <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
     </message>
+    <message>
+        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
+        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
+    </message>
+    <message>
+        <source>Practice of arranging: a number once given is never given again.</source>
+        <translation>整理的规矩：给过的号不再给。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Code of the new file</source>
+        <translation>新卷档号</translation>
+    </message>
+    <message>
+        <source>Title of the new file</source>
+        <translation>新卷题名</translation>
+    </message>
+    <message>
+        <source>Pages that leave</source>
+        <translation>移出页数</translation>
+    </message>
+    <message>
+        <source>Empty means to be checked, on both sides.</source>
+        <translation>空着就是待核，两边都是。</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -5920,6 +6690,142 @@
     <message>
         <source>Page People, Accounts, F9; or lock, and unlocking asks for it</source>
         <translation>“人员”页“账号”按 F9；或先锁屏，解锁时会要求更换</translation>
+    </message>
+    <message>
+        <source>Take the next free number</source>
+        <translation>用下一个空号</translation>
+    </message>
+    <message>
+        <source>Take a number that is free</source>
+        <translation>换一个没用过的号</translation>
+    </message>
+    <message>
+        <source>Find shows who has this one</source>
+        <translation>查找可以看到是谁在用</translation>
+    </message>
+    <message>
+        <source>Write the code as its series does</source>
+        <translation>照这个序列的写法写</translation>
+    </message>
+    <message>
+        <source>With all its noughts; the last number must have room to count on</source>
+        <translation>零要补足，末位要够往下排</translation>
+    </message>
+    <message>
+        <source>Take the period that the record has</source>
+        <translation>用登记的保管期限</translation>
+    </message>
+    <message>
+        <source>Only an appraisal changes the retention period</source>
+        <translation>保管期限只有鉴定才能改</translation>
+    </message>
+    <message>
+        <source>Take the item out of its file</source>
+        <translation>先把这一件抽出</translation>
+    </message>
+    <message>
+        <source>It then has a code, a carrier and a label of its own</source>
+        <translation>抽出后有自己的档号、载体、标签</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list</source>
+        <translation>在列表里选一个案卷</translation>
+    </message>
+    <message>
+        <source>A late document may also be filed beside an item</source>
+        <translation>补充归档也可以接在一件后面</translation>
+    </message>
+    <message>
+        <source>Choose items of one file</source>
+        <translation>选同一卷里的件</translation>
+    </message>
+    <message>
+        <source>Or choose the file itself, then its items</source>
+        <translation>或先选案卷，再选卷内的件</translation>
+    </message>
+    <message>
+        <source>Renumber or merge the whole file instead</source>
+        <translation>整卷改号，或并卷</translation>
+    </message>
+    <message>
+        <source>A file always holds something</source>
+        <translation>案卷里总要有东西</translation>
+    </message>
+    <message>
+        <source>Go on with the file that took it over</source>
+        <translation>改办并入的那一卷</translation>
+    </message>
+    <message>
+        <source>The side pane names it</source>
+        <translation>右边写着是哪一卷</translation>
+    </message>
+    <message>
+        <source>Mend it first</source>
+        <translation>先整理好这一条</translation>
+    </message>
+    <message>
+        <source>It then has a code of its own that can be changed</source>
+        <translation>有了自己的档号才能改</translation>
+    </message>
+    <message>
+        <source>Register the missing copy first</source>
+        <translation>先登记缺的那一份</translation>
+    </message>
+    <message>
+        <source>Copy goes into copy</source>
+        <translation>份对份地并</translation>
+    </message>
+    <message>
+        <source>Count the pages that leave</source>
+        <translation>数一数移出的页数</translation>
+    </message>
+    <message>
+        <source>Empty means to be checked on both sides</source>
+        <translation>空着，两边都是待核</translation>
+    </message>
+    <message>
+        <source>Scan the label of the file that took it over</source>
+        <translation>扫并入的那一卷的标签</translation>
+    </message>
+    <message>
+        <source>Ask with this label says which one</source>
+        <translation>用“查询”扫这枚标签，会说是哪一卷</translation>
+    </message>
+    <message>
+        <source>Take a box of this class, or make one</source>
+        <translation>换同类的盒，或新建一盒</translation>
+    </message>
+    <message>
+        <source>Old mixed boxes may be entered as such</source>
+        <translation>既有的混装盒可以照实登记</translation>
+    </message>
+    <message>
+        <source>Carry it to the box first</source>
+        <translation>先拿到盒那里</translation>
+    </message>
+    <message>
+        <source>Scan it in mode Shelve where the box stands, then put it in</source>
+        <translation>用“上架”扫到盒所在的格，再装盒</translation>
+    </message>
+    <message>
+        <source>Take it out of its box first</source>
+        <translation>先出盒</translation>
+    </message>
+    <message>
+        <source>Page Holdings, Arrange</source>
+        <translation>“档案”页，按 Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Choose another series</source>
+        <translation>换一个序列</translation>
+    </message>
+    <message>
+        <source>A closed one keeps what it has</source>
+        <translation>封闭的序列只保留已有的号</translation>
+    </message>
+    <message>
+        <source>It is proposed whenever the act is begun anew</source>
+        <translation>重新开始这件事，程序会给出</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6969,17 @@
     </message>
 </context>
 <context>
+    <name>TakeOutForm</name>
+    <message>
+        <source>Note of the box</source>
+        <translation>盒内备考</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
     <name>TieForm</name>
     <message>
         <source>{0} ({1} readers)</source>
@@ -6161,6 +7078,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Renew labels</source>
+        <translation>换标签</translation>
+    </message>
+    <message>
+        <source>{0} labels show what is no longer so</source>
+        <translation>{0} 枚标签上的档号或密级已变</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ from ui.sounds import Player, Sound
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
 _FIELD_WIDE = 220
+_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED})
+"""What is said while a question stays open."""
 
 
 class DeskShowing(QObject):
@@ -114,7 +116,7 @@ class DeskShowing(QObject):
 
     def _told(self, tell: Tell) -> None:
         outcome = tellings.tell(tell)
-        if self._work.run.question is not None and tell.what in {Telling.NOT_KNOWN, Telling.NOTHING_ASKED}:
+        if self._work.run.question is not None and tell.what in _BESIDE:
             # The question stays where it is; only the ear and the list hear of it.
             self._player.play(outcome.sound)
             self._note(outcome.line)

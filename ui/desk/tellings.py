@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
+from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
-from ui.messages import condition_words, level_words
+from ui.messages import condition_words, level_mark, level_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -28,6 +29,8 @@ def tell(said: Tell) -> Outcoming:
         return _place(seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
+    if isinstance(seen, FormerSeen):
+        return _now_called(seen)
     return _unseen(seen) if isinstance(seen, Unseen) else _plain(said)
 
 
@@ -93,6 +96,19 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)
 
 
+def _now_called(seen: FormerSeen) -> Outcoming:
+    """What bears no valid code any more says what it is now, and which label to scan instead."""
+    verb = translate("Outcome", "Now called")
+    mark = level_mark(seen.level, seen.scheme, seen.secrecy_term)
+    scan = translate("Outcome", "Scan {0}").format(seen.barcode) if seen.barcode else ""
+    once = translate("Outcome", "Once {0}").format(seen.said)
+    told = Told(
+        Role.LOOK, verb, "", seen.reference_code, "", tuple(part for part in (once, mark, seen.place, scan) if part)
+    )
+    line = Line(Role.LOOK, verb, person=f"{seen.said} → {seen.reference_code}")
+    return Outcoming(Sound.LOOK, replace(told, icon="tag"), line)
+
+
 def _unseen(seen: Unseen) -> Outcoming:
     verb = translate("Outcome", "Not recognised")
     facts = (_UNSEEN[seen.why](),)
@@ -111,6 +127,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Pages differ"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
+    Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {
     Why.FOREIGN: lambda: translate(

@@ -13,6 +13,7 @@ KEYS = (
     "holdings",
     "importing",
     "exporting",
+    "arranging",
     "shelving",
     "printing",
     "people",

@@ -12,11 +12,14 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import history as history_questions
 from recordsroom.services.queries import holdings as questions
 from recordsroom.services.queries import record_details as detail_questions
+from recordsroom.services.queries.arranged import Arrangement, arrangement_of
+from recordsroom.services.queries.arranging import Subject, arranging_subjects
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
 from ui import messages
+from ui.arranging.menu import MOST, acts_menu
 from ui.exporting.page import Leaving
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
@@ -34,7 +37,7 @@ from ui.porter import Porter
 from ui.rows import Deliver
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"records", "carriers", "loans"})
+_TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks"})
 _REST_MS = 40
 
 
@@ -46,6 +49,8 @@ class HoldingsList(Page):
     """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
+    arranging_wanted = Signal(object, tuple)
+    """An act of arranging, and what was chosen for it."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -56,11 +61,11 @@ class HoldingsList(Page):
         self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
-        self.pane_shown = RecordPane(prints=self._prints)
+        self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
         self._matching, self._asked = 0, 0
         self._details: RecordDetails | None = None
-        self._history = History((), 0)
+        self._history, self._arranged = History((), 0), Arrangement()
         self._opened: int | None = None
         self._record: int | None = None
         self._rest = QTimer(self)
@@ -80,6 +85,7 @@ class HoldingsList(Page):
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
+            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.choose_act))
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
@@ -130,9 +136,21 @@ class HoldingsList(Page):
         if self._details is None:
             return
         if self.pane_shown.shows_whereabouts:
-            self.pane_shown.show_record(self._details, self._history)
+            self.pane_shown.show_record(self._details, self._history, self._arranged)
         else:
             self.pane_shown.show_whereabouts(self._details)
+
+    def choose_act(self) -> None:
+        """Offer the acts of arranging that fit what is chosen."""
+        places = self.table.picked_places()
+        if len(places) > MOST:
+            self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
+        elif places and self._keeps:
+            self.table.rows.gather(places, self._ask_subjects)
+
+    def keep(self, record: int) -> None:
+        """Come back to this record when the list is asked for again."""
+        self._record = record or self._record
 
     def print_labels(self) -> None:
         """Ask for the labels of the selected records' carriers."""
@@ -183,6 +201,9 @@ class HoldingsList(Page):
         self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
+        self.pane_shown.arranging_wanted.connect(self.choose_act)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(lambda _at: self.choose_act())
         self._rest.timeout.connect(self._ask_details)
         self._porter.changed.connect(self._changed)
 
@@ -243,19 +264,22 @@ class HoldingsList(Page):
 
         def ask_history(details: RecordDetails | None) -> None:
             if details is not None and record == self._record:
-                tell = self._show_details
-                self._porter.ask(history_questions.history, record, then=lambda history: tell(details, history))
+                self._porter.ask(arrangement_of, record, then=lambda arranged: ask_rest(details, arranged))
+
+        def ask_rest(details: RecordDetails, arranged: Arrangement) -> None:
+            tell = self._show_details
+            self._porter.ask(history_questions.history, record, then=lambda history: tell(details, history, arranged))
 
         self._porter.ask(detail_questions.record_details, record, self._opened, then=ask_history)
 
-    def _show_details(self, details: RecordDetails, history: History) -> None:
+    def _show_details(self, details: RecordDetails, history: History, arranged: Arrangement) -> None:
         if details.id != self._record:
             return
-        self._details, self._history = details, history
+        self._details, self._history, self._arranged = details, history, arranged
         if self.pane_shown.shows_whereabouts:
             self.pane_shown.show_whereabouts(details)
         else:
-            self.pane_shown.show_record(details, history)
+            self.pane_shown.show_record(details, history, arranged)
 
     def _open(self, row: RecordRow | None) -> None:
         if row is None:
@@ -273,6 +297,14 @@ class HoldingsList(Page):
 
     def _failed(self, failed: Exception) -> None:
         self.said.emit(Role.STOP, messages.sentence(failed))
+
+    def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
+        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self._offer_acts)
+
+    def _offer_acts(self, subjects: tuple[Subject, ...]) -> None:
+        menu = acts_menu(self.table, subjects)
+        menu.chosen.connect(lambda act: self.arranging_wanted.emit(act, subjects))
+        menu.popup(self.table.below_current())
 
     def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
         self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)

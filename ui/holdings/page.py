@@ -1,4 +1,4 @@
-"""The holdings page: the list of records, and in its place the import or the export while a list comes or leaves."""
+"""The holdings page: the list of records, and in its place an import, an export or an act of arranging."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.today import Matter
+from ui.arranging.acts import ArrangingAct
+from ui.arranging.page import ArrangingPage
+from ui.arranging.relabel import RelabelPage
 from ui.exporting.page import ExportPage, Leaving
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
@@ -17,7 +22,7 @@ from ui.shell.page import Page
 
 
 class HoldingsPage(Page):
-    """Holds the three and changes between them."""
+    """Holds the parts and changes between them."""
 
     key = "holdings"
     icon = "archive"
@@ -30,18 +35,22 @@ class HoldingsPage(Page):
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list, self.importing, self.exporting = HoldingsList(porter), ImportPage(porter), ExportPage(porter)
+        self.arranging, self.relabelling = ArrangingPage(porter), RelabelPage(porter)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.importing)
-        self._stack.addWidget(self.exporting)
+        for part in self._parts():
+            self._stack.addWidget(part)
+            part.keys_changed.connect(self.keys_changed)
         self.list.import_wanted.connect(self.bring_in)
         self.list.export_wanted.connect(self.export)
         self.list.labels_wanted.connect(self.labels_wanted)
         self.list.said.connect(self.said)
-        for part in (self.importing, self.exporting):
-            part.left.connect(lambda: self._turn_to(self.list))
-        for shown in (self.list, self.importing, self.exporting):
-            shown.keys_changed.connect(self.keys_changed)
+        for back in (self.importing, self.exporting, self.relabelling):
+            back.left.connect(lambda: self._turn_to(self.list))
+        self.list.arranging_wanted.connect(self.arrange)
+        self.arranging.left.connect(self._leave_arranging)
+        self.arranging.labels_wanted.connect(self.labels_wanted)
+        self.arranging.said.connect(self.said)
+        self.relabelling.labels_wanted.connect(self.labels_wanted)
 
     def title(self) -> str:
         """The page's name in the rail."""
@@ -78,13 +87,22 @@ class HoldingsPage(Page):
         self._turn_to(self.exporting)
         self.exporting.start(leaving)
 
+    def arrange(self, act: ArrangingAct, subjects: tuple[Subject, ...]) -> None:
+        """Go to an act of arranging with what was chosen in the list."""
+        self.arranging.begin(act, subjects)
+        self._turn_to(self.arranging)
+
     def help_key(self) -> str:
-        """The handbook has chapters of their own for import and export."""
-        keys: dict[Page, str] = {self.importing: "importing", self.exporting: "exporting"}
-        return keys.get(self._part(), self.key)
+        """The handbook has chapters of their own for import, export and arranging."""
+        chapters: dict[Page, str] = {self.importing: "importing", self.exporting: "exporting"}
+        chapters |= {self.arranging: "arranging", self.relabelling: "arranging"}
+        return chapters.get(self._part(), self.key)
 
     def open(self, argument: object) -> None:
-        """Show what matches a text, or the record with a number."""
+        """Show what matches a text, the record with a number, or the labels to be renewed."""
+        if argument is Matter.RELABEL:
+            self._turn_to(self.relabelling)
+            return
         self._turn_to(self.list)
         if isinstance(argument, str):
             self.list.filters.look_for(argument)
@@ -92,8 +110,16 @@ class HoldingsPage(Page):
             self.list.show_record(argument)
 
     def _part(self) -> Page:
-        front = self._stack.currentWidget()
-        return front if isinstance(front, ImportPage | ExportPage) else self.list
+        part = self._stack.currentWidget()
+        return next((page for page in self._parts() if page is part), self.list)
+
+    def _parts(self) -> tuple[Page, ...]:
+        return self.list, self.importing, self.exporting, self.arranging, self.relabelling
+
+    def _leave_arranging(self, record: int) -> None:
+        self.list.keep(record)
+        self._turn_to(self.list)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn_to(self, part: Page) -> None:
         self._stack.setCurrentWidget(part)

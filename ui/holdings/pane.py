@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.services.queries.arranged import Arrangement
 from recordsroom.services.queries.history import History, HistoryRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
+from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
 from ui.holdings.words import (
     custody_role,
     custody_words,
@@ -34,10 +36,11 @@ class RecordPane(Pane):
 
     whereabouts_wanted = Signal()
     labels_wanted = Signal()
+    arranging_wanted = Signal()
 
-    def __init__(self, *, prints: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, prints: bool, keeps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(framed=True, parent=parent)
-        self._prints = prints
+        self._prints, self._keeps = prints, keeps
         self.shows_whereabouts = False
         self.show_nothing()
 
@@ -47,7 +50,7 @@ class RecordPane(Pane):
         self.shows_whereabouts = False
         self.add(paragraph(self.tr("Choose a record; what is known of it stands here."), "", "text3"))
 
-    def show_record(self, details: RecordDetails, history: History) -> None:
+    def show_record(self, details: RecordDetails, history: History, arranged: Arrangement = NOTHING_ARRANGED) -> None:
         """Show a record: level and whereabouts, title, code, facts, carriers, history, acts."""
         self.clear()
         self.shows_whereabouts = False
@@ -56,6 +59,7 @@ class RecordPane(Pane):
         facts.show_facts(tuple(self._facts(details)))
         self.add(facts)
         self._show_carriers(details.carriers)
+        show_arrangement(self, arranged)
         self._show_history(details, history)
         self._show_acts(self.tr("Where is it now"))
 
@@ -129,6 +133,10 @@ class RecordPane(Pane):
             printing = secondary(self.tr("Print label"), icon="tag")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
+        if self._keeps:
+            arranging = secondary(self.tr("Arrange"), key="Ctrl+M")
+            arranging.clicked.connect(self.arranging_wanted)
+            self.add_act(arranging)
         self.end_acts()
 
     def _whereabouts(self, carrier: CarrierRow, *, alone: bool) -> QWidget:

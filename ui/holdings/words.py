@@ -24,6 +24,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
     Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Pages differ")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
+    Custody.WITHDRAWN: (Role.MUTE, lambda: translate("Custody", "Withdrawn")),
 }
 _ACTS: dict[str, Callable[[], str]] = {
     "ImportRecords": lambda: translate("History", "came in"),
@@ -35,6 +36,13 @@ _ACTS: dict[str, Callable[[], str]] = {
     "RecordCondition": lambda: translate("History", "condition noted"),
     "PrintLabels": lambda: translate("History", "label printed"),
     "ClosePrint": lambda: translate("History", "label closed"),
+    "RenumberRecords": lambda: translate("History", "renumbered"),
+    "SplitFile": lambda: translate("History", "file split"),
+    "MergeFiles": lambda: translate("History", "files merged"),
+    "ExtractItem": lambda: translate("History", "taken out of its file"),
+    "FileLate": lambda: translate("History", "filed late"),
+    "PutInBox": lambda: translate("History", "put into a box"),
+    "TakeOutOfBox": lambda: translate("History", "taken out of its box"),
     "Undo": lambda: translate("History", "undone"),
 }
 

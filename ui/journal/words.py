@@ -150,6 +150,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.ON_LOAN: lambda: translate("Custody", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
+    Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {
     **{kind.value: partial(kind_words, kind) for kind in LocationKind},

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
+from ui.messages import arranging
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AddApprover": lambda: translate("Command", "New approver"),
     "ImportRecords": lambda: translate("Command", "List taken in"),
     "OpenRecord": lambda: translate("Command", "Details opened"),
+    **arranging.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     "ReturnCarrier": lambda: translate("Command", "Returned"),
@@ -55,6 +57,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "ExportStarted": lambda: translate("Fact", "Export registered"),
     "Undone": lambda: translate("Fact", "Taken back"),
     "Opened": lambda: translate("Fact", "Opened"),
+    **arranging.FACTS,
 }
 
 

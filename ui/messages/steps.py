@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
+from ui.messages import arranging
 
 translate = QCoreApplication.translate
 
@@ -179,6 +181,11 @@ def _new_password() -> Step:
     )
 
 
+def _by_hand(way: tuple[str, Callable[[], str], Callable[[], str]]) -> Step:
+    icon, words, note = way
+    return Step(icon, words(), note())
+
+
 def _go_on() -> Step:
     return Step(
         "corner-down-left",
@@ -218,4 +225,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_A_SHELF: (_other_place,),
     Reason.PASSWORD_TOO_OLD: (_new_password,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
+    **{reason: (partial(_by_hand, way),) for reason, way in arranging.WAYS.items()},
 }

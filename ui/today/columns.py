@@ -21,6 +21,7 @@ _ROLES = {
     Matter.TO_SHELVE: Role.LOOK,
     Matter.PRINT_OPEN: Role.LOOK,
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
+    Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
@@ -30,7 +31,14 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.TO_SHELVE: lambda: translate("Today", "Shelve"),
     Matter.PRINT_OPEN: lambda: translate("Today", "Close the print job"),
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
+    Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
+}
+
+_COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
+    Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
+    Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
 }
 
 
@@ -40,7 +48,7 @@ def clock_words(work: Work) -> str:
         return translate("Today", "{0} days late").format(work.days)
     if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
         return translate("Today", "Today, by closing time")
-    if work.matter in {Matter.PAGES_DIFFER, Matter.PRINT_OPEN}:
+    if work.matter in {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL}:
         return translate("Today", "Open")
     return translate("Today", "To be completed")
 
@@ -51,10 +59,8 @@ def content_words(work: Work) -> str:
         return work.loan.title or hidden_title()
     if work.matter is Matter.DUE_TODAY:
         return translate("Today", "{0} pieces, from {1} readers").format(work.count, work.people)
-    if work.matter is Matter.TO_SHELVE:
-        return translate("Today", "{0} pieces checked and not shelved").format(work.count)
-    if work.matter is Matter.UNLABELLED:
-        return translate("Today", "{0} pieces without a label").format(f"{work.count:,}")
+    if work.matter in _COUNTED:
+        return _COUNTED[work.matter]().format(f"{work.count:,}")
     if work.matter is Matter.PRINT_OPEN:
         return translate("Today", "Was job {0} printed, or did it fail?").format(work.print_serial)
     return translate("Today", "Until then nothing of jimi level or above may come in")
@@ -76,6 +82,7 @@ def goes_to(work: Work) -> tuple[str, object]:
     return {
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
+        Matter.RELABEL: ("holdings", Matter.RELABEL),
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
     }.get(work.matter, ("people", ""))

@@ -21,7 +21,7 @@ from ui.porter import Porter
 from ui.shell.page import Page
 from ui.today.columns import COLUMNS, goes_to
 
-_SHOWN = frozenset({"loans", "carriers", "prints", "users", "records"})
+_SHOWN = frozenset({"loans", "carriers", "prints", "users", "records", "relabel_tasks"})
 
 
 class TodayPage(Page):

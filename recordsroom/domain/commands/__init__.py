@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.commands.arranging import (
+    ExtractItem,
+    FileLate,
+    MakeBox,
+    MergeFiles,
+    PutInBox,
+    RenumberRecords,
+    SplitFile,
+    TakeOutOfBox,
+)
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, NewRecord
@@ -38,24 +48,32 @@ __all__ = [
     "CreateUser",
     "EndUnit",
     "ExportList",
+    "ExtractItem",
+    "FileLate",
     "FirstAccount",
     "Founding",
     "ImportRecords",
     "LendCarrier",
+    "MakeBox",
+    "MergeFiles",
     "NewLocation",
     "NewRecord",
     "OpenRecord",
     "PrintDocument",
     "PrintLabels",
+    "PutInBox",
     "RecordApproval",
     "RecordCondition",
+    "RenumberRecords",
     "ReturnCarrier",
     "SetClearance",
     "SetPolicy",
     "ShelveCarrier",
     "SignIn",
     "SignOut",
+    "SplitFile",
     "StopUser",
     "TieReaders",
+    "TakeOutOfBox",
     "Undo",
 ]

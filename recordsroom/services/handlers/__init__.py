@@ -5,6 +5,8 @@ from __future__ import annotations
 from recordsroom.services.handlers import (
     accounts,
     approvals,
+    arranging,
+    boxes,
     conditions,
     exporting,
     founding,
@@ -29,6 +31,8 @@ HANDLERS: Handlers = {
     **units.HANDLERS,
     **records.HANDLERS,
     **importing.HANDLERS,
+    **arranging.HANDLERS,
+    **boxes.HANDLERS,
     **approvals.HANDLERS,
     **lending.HANDLERS,
     **conditions.HANDLERS,

@@ -16,6 +16,12 @@ from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.mapping import MAPPINGS, Stored, stored
 from recordsroom.storage.unit import Unit, refuse_unless
 
+_TAKEN = (
+    "SELECT (SELECT count(*) FROM records WHERE reference_code = ?1)"
+    " + (SELECT count(*) FROM former_codes WHERE code = ?1)"
+)
+"""A code is taken while a record has it, and ever after (P-17)."""
+
 
 def import_records(request: ImportRecords, unit: Unit, scene: Scene) -> Fact:
     """Enter the rows with one carrier each, all or none; the first row that breaks a rule is named by its line."""
@@ -42,7 +48,7 @@ def _check(row: NewRecord, unit: Unit, scene: Scene, seen: set[str]) -> None:
     where = {"line": row.line}
     if read_reference_code(row.reference_code, Profile(row.profile)) is None:
         raise Refused(Objection(Reason.CODE_NOT_VALID, where))
-    taken = unit.count("SELECT count(*) FROM records WHERE reference_code = ?", row.reference_code)
+    taken = unit.count(_TAKEN, row.reference_code)
     if taken or row.reference_code in seen:
         raise Refused(Objection(Reason.CODE_TAKEN, where))
     seen.add(row.reference_code)

@@ -10,8 +10,9 @@ from recordsroom.domain.printing import Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import Kind
+from recordsroom.domain.values import Custody, Kind
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.relabelling import label_came_back, label_is_new
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -43,7 +44,9 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             unit.change(old, retired=True)
         unit.add(Label, barcode=subject.barcode, print_id=job.id, retired=False)
         if isinstance(subject, Carrier):
+            refuse_unless(subject.custody is not Custody.WITHDRAWN, Reason.CARRIER_WITHDRAWN)
             unit.change(subject, labelled=True)
+            label_is_new(unit, subject, scene.stamp.today)
     return PrintStarted(job.id, job.serial)
 
 
@@ -74,11 +77,12 @@ def _void(unit: Unit, label: Label) -> None:
     """A label that was never printed goes; the one that it was to replace is alive again."""
     unit.change(label, retired=True)
     older = unit.cursor.execute(_OLDER, (label.barcode, label.id)).fetchone()
+    carrier = unit.find(Carrier, barcode=label.barcode)
     if older:
         unit.change(unit.get(Label, older[0]), retired=False)
-        return
-    carrier = unit.find(Carrier, barcode=label.barcode)
-    if carrier:
+        if carrier:
+            label_came_back(unit, carrier, older[0])
+    elif carrier:
         unit.change(carrier, labelled=False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, LocationsMade, Shelved
@@ -33,6 +34,10 @@ def shelve_carrier(request: ShelveCarrier, unit: Unit, _scene: Scene) -> Fact:
     record = record_of(unit, carrier)
     if objections := may_shelve(carrier, record.level, place, move=request.move):
         raise Refused(*objections)
+    box = unit.get(Box, carrier.box_id) if carrier.box_id else None
+    # A box that stands elsewhere would not tell the truth about what lies in it.
+    if box is not None and box.location_id not in {None, place.id}:
+        raise Refused(Objection(Reason.IN_A_BOX, {"box": box.box_no}))
     before = carrier.location_id
     refuse_unless(before != place.id, Reason.NOTHING_TO_DO)
     home = place.id if request.move or carrier.home_id is None else carrier.home_id

@@ -77,9 +77,11 @@ ATTENTION = (
     Custody.RETURNED_CHECKED,
     Custody.ACCESSIONED,
     Custody.SHELVED,
+    Custody.WITHDRAWN,
 )
 """The states of carriers, those first that want most attention."""
 
+_COUNTS = carriers.c.custody != Custody.WITHDRAWN.value
 _COLUMNS = (
     records.c.id,
     records.c.reference_code,
@@ -148,7 +150,11 @@ def carriers_of(sight: Sight, ids: Sequence[int]) -> tuple[int, ...]:
     """The carriers of these records in their order, as for printing their labels."""
     if not sight.sees_holdings:
         return ()
-    found_ids = select(carriers.c.record_id, carriers.c.id).where(carriers.c.record_id.in_(ids)).order_by(carriers.c.id)
+    found_ids = (
+        select(carriers.c.record_id, carriers.c.id)
+        .where(carriers.c.record_id.in_(ids), _COUNTS)
+        .order_by(carriers.c.id)
+    )
     by_record: dict[int, list[int]] = {}
     for record, carrier in sight.connection.execute(found_ids):
         by_record.setdefault(record, []).append(carrier)

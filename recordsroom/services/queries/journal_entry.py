@@ -40,6 +40,8 @@ _HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks"})
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at"})
 _NOT_ASKED = frozenset({"public_key", "key_file", "opening", "accounts", "places", "policies", "phrase", "confirmed"})
+# What lists may hide is told by the rows alone, which know the level.
+_NOT_ASKED |= _HIDDEN | {"sentences", "sentence", "reason"}
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
-from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.domain.values import Barcode, Custody, Level, LocationKind, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
@@ -117,7 +117,7 @@ _PLACES = (
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
-_BARE_CARRIERS = carriers.c.labelled == 0
+_BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
 _BARE_PLACES = storage_locations.c.barcode.not_in(_ALIVE)
 _BARE_READERS = readers.c.barcode.not_in(_ALIVE) & (readers.c.stopped == 0)
 

@@ -23,6 +23,7 @@ from recordsroom.domain.values import (
     LocationKind,
     Scheme,
 )
+from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, records, storage_locations
 
@@ -109,13 +110,14 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | ReaderSeen | PlaceSeen | DeskCommand | Unseen
+Seen: TypeAlias = CarrierSeen | ReaderSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
 _CARRIER = (
     select(
         carriers.c.id,
+        carriers.c.record_id,
         carriers.c.barcode,
         records.c.reference_code,
         records.c.title,
@@ -157,6 +159,9 @@ def what_is(sight: Sight, text: str) -> Seen:
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:
+        former = once_called(sight, text)
+        if former is not None:
+            return former
         plain = text.isascii() and text.isdigit() and len(text) <= DAMAGED_DIGITS
         return Unseen(text if plain else "", Why.FOREIGN)
     if barcode.kind is Kind.COMMAND:
@@ -180,10 +185,12 @@ def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | Non
     )
 
 
-def _carrier(sight: Sight, digits: str) -> CarrierSeen | None:
+def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
     row = sight.connection.execute(_CARRIER, {"digits": digits}).one_or_none()
     if row is None:
         return None
+    if row.custody == Custody.WITHDRAWN.value:
+        return went_into(sight, row.record_id, row.reference_code)
     level = None if row.level is None else Level(row.level)
     return CarrierSeen(
         id=row.id,
@@ -245,7 +252,7 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
-_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | ReaderSeen | PlaceSeen | None]] = {
+_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | FormerSeen | ReaderSeen | PlaceSeen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,

@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, func, select
 from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.arranged import relabel_count
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
@@ -26,7 +27,8 @@ class Matter(IntEnum):
     TO_SHELVE = 4
     PRINT_OPEN = 5
     ADMINISTRATORS_MISSING = 6
-    UNLABELLED = 7
+    RELABEL = 7
+    UNLABELLED = 8
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,7 +97,7 @@ _TO_SHELVE = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(carriers.c.custody == Custody.RETURNED_CHECKED.value)
 )
-_UNLABELLED = select(func.count()).where(carriers.c.labelled == 0)
+_UNLABELLED = select(func.count()).where(carriers.c.labelled == 0, carriers.c.custody != Custody.WITHDRAWN.value)
 _OPEN_PRINTS = (
     select(prints.c.serial, prints.c.form, prints.c.pieces)
     .where(prints.c.state == PrintState.STARTED.value)
@@ -156,6 +158,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))
+    if wrong := relabel_count(sight):
+        found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:
         found.append(Work(Matter.UNLABELLED, figures.unlabelled))
     return found

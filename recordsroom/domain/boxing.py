@@ -1,0 +1,70 @@
+"""Boxes, and the judgement whether a carrier may lie in one: one box holds one class (R-41, P-29)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.domain.arrangement import Box
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.lending import Verdict
+from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.shelving import StorageLocation, may_handle, may_stand
+from recordsroom.domain.values import Custody
+
+LAST_BOX_NO = 9999
+"""盒号 has four digits and serves shelving only (F-05)."""
+WIDTHS = range(5, 201)
+"""What a box may measure across its back, in mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassKey:
+    """What all contents of a box share; a part that is None is not asked for."""
+
+    fonds_no: str | None = None
+    category_code: str | None = None
+    year: int | None = None
+    retention: str | None = None
+    org_code: str | None = None
+
+    @classmethod
+    def of(cls, one: Box | Record) -> ClassKey:
+        """The class of a box or a record."""
+        return cls(one.fonds_no, one.category_code, one.year, one.retention, one.org_code)
+
+
+def differs(key: ClassKey, box: Box, *, org_counts: bool) -> bool:
+    """Whether something is of another class than a box; 机构 counts only where its series names it (P-29)."""
+    asked = [
+        (box.fonds_no, key.fonds_no),
+        (box.category_code, key.category_code),
+        (box.year, key.year),
+        (box.retention, key.retention),
+    ]
+    if org_counts:
+        asked.append((box.org_code, key.org_code))
+    return any(wanted is not None and wanted != found for wanted, found in asked)
+
+
+def may_put_in_box(
+    carrier: Carrier, record: Record, box: Box, place: StorageLocation | None, *, org_counts: bool
+) -> Verdict:
+    """Judge whether a carrier may go into a box; `place` is where that box stands, if it stands anywhere.
+
+    What stands on a shelf must stand where the box does: the register never says that a carrier moved which nobody
+    carried (R-65).
+    """
+    objections = [found for found in (may_handle(carrier), _of_place(record, place)) if found]
+    if carrier.custody is Custody.SHELVED and carrier.location_id != box.location_id:
+        objections.append(Objection(Reason.BOX_ELSEWHERE, {"box": box.box_no, "code": record.reference_code}))
+    if not differs(ClassKey.of(record), box, org_counts=org_counts):
+        return Verdict(tuple(objections))
+    if box.legacy:
+        return Verdict(tuple(objections), (Doubt.BOX_MIXED,))
+    objections.append(Objection(Reason.CLASS_DIFFERS, {"box": box.box_no, "code": record.reference_code}))
+    return Verdict(tuple(objections))
+
+
+def _of_place(record: Record, place: StorageLocation | None) -> Objection | None:
+    return may_stand(record.level, place) if place else None

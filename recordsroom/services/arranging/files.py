@@ -1,0 +1,106 @@
+"""What happens to the items of a file that others join or leave: their codes, what the file bears, its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from recordsroom.domain.bearing import Bearing, borne
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.numbering import STANDARD, Part
+from recordsroom.domain.reference_codes import Profile
+from recordsroom.domain.rules import Reason
+from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.plan import CarrierChange, Rebearing, Recoding
+
+_INNER_WIDTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """The file that items go into: its id and code, and the first free number in it."""
+
+    id: int
+    code: str
+    first: int = 1
+
+
+def moved_items(
+    ground: Ground, items: Sequence[Record], old_file: Record, to: Destination
+) -> tuple[list[Recoding], list[Objection]]:
+    """Items that go into another file; those whose code begins with their file's count on in the new one."""
+    recodings, objections, number = [], [], to.first
+    for item in items:
+        beginning = f"{old_file.reference_code}-"
+        if not item.reference_code.startswith(beginning):
+            recodings.append(Recoding(item, None, {"parent_id": to.id}))
+            continue
+        width = len(item.reference_code) - len(beginning)
+        text = f"{to.code}-{str(number).zfill(width)}"
+        code = ground.read(text, item)
+        number += 1
+        if code is None:
+            objections.append(Objection(Reason.CODE_NOT_VALID))
+            continue
+        objections += [objection] if (objection := ground.why_not_free(text)) else []
+        recodings.append(Recoding(item, code, {"parent_id": to.id}))
+    return recodings, objections
+
+
+def next_inner_number(ground: Ground, file: Record) -> int:
+    """The number after the last one ever given in a file."""
+    beginning = f"{file.reference_code}-"
+    tails = (code.removeprefix(beginning) for code in ground.codes_like(beginning))
+    return max((int(tail) for tail in tails if tail.isascii() and tail.isdigit()), default=0) + 1
+
+
+def inner_width(ground: Ground, file: Record) -> int:
+    """How many digits the numbers inside a file have."""
+    beginning = f"{file.reference_code}-"
+    widths = (
+        len(item.reference_code) - len(beginning)
+        for item in ground.inner(file)
+        if item.reference_code.startswith(beginning)
+    )
+    counting = (e.least for e in STANDARD[Profile(file.profile)].elements if e.part is Part.ITEM)
+    return max(widths, default=max(_INNER_WIDTH, *counting))
+
+
+def rebearing(
+    file: Record, contents: Iterable[Bearing], items: int | None, *, told: bool, at_least: Bearing | None = None
+) -> Rebearing:
+    """What a file bears with these contents; `told` says that every item of it is described."""
+    held = list(contents)
+    own = at_least or Bearing.of(file)
+    return Rebearing(file, borne(held, own, whole=told), items)
+
+
+def told_whole(file: Record, inner: Sequence[Record]) -> bool:
+    """Whether the items described are all that the file is said to hold."""
+    return file.items is not None and file.items == len(inner)
+
+
+def fewer(items: int | None, by: int) -> int | None:
+    """A number of items less some; None where it was not known, or would not be possible."""
+    left = None if items is None else items - by
+    return left if left and left > 0 else None
+
+
+def thinner(carriers: Sequence[Carrier], pages: int | None) -> tuple[list[CarrierChange], list[Objection]]:
+    """The carriers of a file that so many pages leave; unknown on either side leaves 待核, never a guess (P-03)."""
+    changes, objections = [], []
+    for carrier in carriers:
+        if carrier.parent_id is not None:
+            continue
+        left = None if pages is None or carrier.pages is None else carrier.pages - pages
+        if left is not None and left < 1:
+            objections.append(Objection(Reason.PAGES_LEFT_NONE, {"pages": carrier.pages or 0}))
+        elif left != carrier.pages:
+            changes.append(CarrierChange(carrier, {"pages": left}))
+    return changes, objections
+
+
+def main_carriers(carriers: Sequence[Carrier]) -> list[Carrier]:
+    """The carriers of a file that are volumes themselves, not what goes along with one (P-19)."""
+    return [carrier for carrier in carriers if carrier.parent_id is None]

@@ -1,0 +1,140 @@
+"""Questions about boxes: what is in them, and what they bear by it, which nobody sets by hand (R-07)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, bindparam, select
+
+from recordsroom.domain.bearing import Bearing, borne
+from recordsroom.domain.boxing import ClassKey
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import boxes, carriers, file_notes, records, storage_locations
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BoxRow:
+    """One box with what it bears by its contents."""
+
+    id: int
+    barcode: str
+    box_no: str
+    key: ClassKey
+    legacy: bool
+    width_mm: int | None
+    place: str | None
+    labelled: bool
+    carriers: int
+    first_no: int | None
+    last_no: int | None
+    """起止件号, for its back (F-05)."""
+    bearing: Bearing
+    unknown: int
+    """How many of its carriers have a level still to be checked."""
+    notes: int
+
+
+MOST_OFFERED = 50
+"""So many boxes are offered at once; the one being filled is among the newest."""
+
+_BOXES = select(boxes, storage_locations.c.name.label("place")).outerjoin(
+    storage_locations, storage_locations.c.id == boxes.c.location_id
+)
+_ONE = _BOXES.where(boxes.c.id == bindparam("box"))
+_CONTENTS = (
+    select(
+        carriers.c.box_id,
+        records.c.item_no,
+        records.c.level,
+        records.c.scheme,
+        records.c.secrecy_term,
+        records.c.secrecy_until,
+    )
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(carriers.c.box_id.in_(bindparam("ids", expanding=True)))
+)
+_NOTES = select(file_notes.c.box_id).where(file_notes.c.box_id.in_(bindparam("ids", expanding=True)))
+_KEYS = (
+    select(records)
+    .join(carriers, carriers.c.record_id == records.c.id)
+    .where(carriers.c.id.in_(bindparam("ids", expanding=True)))
+)
+
+
+def boxes_for(sight: Sight, keys: Sequence[int]) -> tuple[BoxRow, ...]:
+    """The boxes into which these carriers may go by their class, the newest first; old mixed ones too (P-29)."""
+    if not sight.sees_holdings or not keys:
+        return ()
+    key = class_of_carriers(sight, keys)
+    fits = _BOXES.where((boxes.c.legacy == 1) | _of_class(key)).order_by(boxes.c.id.desc())
+    return _rows(sight, sight.connection.execute(fits.limit(MOST_OFFERED)).all())
+
+
+def box(sight: Sight, key: int) -> BoxRow | None:
+    """One box."""
+    if not sight.sees_holdings:
+        return None
+    return next(iter(_rows(sight, sight.connection.execute(_ONE, {"box": key}).all())), None)
+
+
+def class_of_carriers(sight: Sight, keys: Sequence[int]) -> ClassKey:
+    """What all these carriers' records share, as a proposal for a new box; a part in which they differ is None."""
+    if not sight.sees_holdings or not keys:
+        return ClassKey()
+    rows = sight.connection.execute(_KEYS, {"ids": list(keys)}).all()
+    names = ("fonds_no", "category_code", "year", "retention", "org_code")
+    shared = {name: {getattr(row, name) for row in rows} for name in names}
+    return ClassKey(**{name: next(iter(values)) for name, values in shared.items() if len(values) == 1})
+
+
+def _of_class(key: ClassKey) -> ColumnElement[bool]:
+    """The boxes whose class asks for nothing else than this; 机构 is judged when something is put in."""
+    columns = (boxes.c.fonds_no, boxes.c.category_code, boxes.c.year, boxes.c.retention)
+    values = (key.fonds_no, key.category_code, key.year, key.retention)
+    return and_(*(column.is_(None) | (column == value) for column, value in zip(columns, values, strict=True)))
+
+
+def _rows(sight: Sight, found: Sequence[Any]) -> tuple[BoxRow, ...]:
+    ids = [row.id for row in found]
+    inside: dict[int, list[Any]] = {key: [] for key in ids}
+    notes = dict.fromkeys(ids, 0)
+    if ids:
+        for row in sight.connection.execute(_CONTENTS, {"ids": ids}):
+            inside[row.box_id].append(row)
+        for key in sight.connection.execute(_NOTES, {"ids": ids}).scalars():
+            notes[key] += 1
+    return tuple(_row(row, inside[row.id], notes[row.id]) for row in found)
+
+
+def _row(row: Any, inside: Sequence[Any], notes: int) -> BoxRow:
+    numbers = [one.item_no for one in inside if one.item_no is not None]
+    bearings = [_bearing(one) for one in inside]
+    return BoxRow(
+        id=row.id,
+        barcode=row.barcode,
+        box_no=row.box_no,
+        key=ClassKey(row.fonds_no, row.category_code, row.year, row.retention, row.org_code),
+        legacy=bool(row.legacy),
+        width_mm=row.width_mm,
+        place=row.place,
+        labelled=bool(row.labelled),
+        carriers=len(inside),
+        first_no=min(numbers, default=None),
+        last_no=max(numbers, default=None),
+        bearing=borne([one for one in bearings if one.level is not None], Bearing(), whole=True),
+        unknown=sum(one.level is None for one in bearings),
+        notes=notes,
+    )
+
+
+def _bearing(one: Any) -> Bearing:
+    return Bearing(
+        level=None if one.level is None else Level(one.level),
+        scheme=Scheme(one.scheme),
+        secrecy_term=one.secrecy_term,
+        secrecy_until=date.fromisoformat(one.secrecy_until) if one.secrecy_until else None,
+    )

@@ -1,0 +1,45 @@
+"""Looking up the domain's values by the driver's own cursor: what handlers and the previews of their work share."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from recordsroom.domain.errors import Unknown
+from recordsroom.storage.mapping import MAPPINGS, Mapping, Stored, stored
+
+E = TypeVar("E")
+
+
+class Lookup:
+    """Finds and counts; it changes nothing."""
+
+    def __init__(self, cursor: Any) -> None:
+        self.cursor = cursor
+
+    def get(self, kind: type[E], key: int) -> E:
+        """The one with this id; raises Unknown where there is none."""
+        found = self.find(kind, id=key)
+        if found is None:
+            raise Unknown(MAPPINGS[kind].table, str(key))
+        return found
+
+    def find(self, kind: type[E], /, **equal: object) -> E | None:
+        """The first whose fields equal these, or None."""
+        mapping = MAPPINGS[kind]
+        row = self.cursor.execute(*_where(mapping, equal)).fetchone()
+        return None if row is None else mapping.entity(row)
+
+    def every(self, kind: type[E], /, **equal: object) -> list[E]:
+        """All whose fields equal these, by id."""
+        mapping = MAPPINGS[kind]
+        statement, values = _where(mapping, equal)
+        return [mapping.entity(row) for row in self.cursor.execute(f"{statement} ORDER BY id", values)]
+
+    def count(self, statement: str, *values: Stored) -> int:
+        """The whole number that a counting statement answers."""
+        return int(self.cursor.execute(statement, values).fetchone()[0] or 0)
+
+
+def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:
+    tests = " AND ".join(f"{name} IS ?" for name in equal) or "1"
+    return mapping.select + tests, tuple(stored(value) for value in equal.values())

@@ -1,0 +1,114 @@
+"""The acts of arranging as the keeper knows them, and which of them fit what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.values import RecordKind
+from recordsroom.services.queries.arranging import Subject
+
+translate = QCoreApplication.translate
+_PAIR = 2
+
+
+@unique
+class ArrangingAct(StrEnum):
+    """One act; its place is the digit that chooses it."""
+
+    RENUMBER = "RENUMBER"
+    SPLIT = "SPLIT"
+    MERGE = "MERGE"
+    FILE_LATE = "FILE_LATE"
+    EXTRACT = "EXTRACT"
+    PUT_IN_BOX = "PUT_IN_BOX"
+    TAKE_OUT = "TAKE_OUT"
+
+    @property
+    def digit(self) -> str:
+        """The digit that chooses it in the menu."""
+        return str(list(ArrangingAct).index(self) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ActWords:
+    """What an act is called, on its button, and its icon."""
+
+    icon: str
+    name: Callable[[], str]
+    do: Callable[[], str]
+    hint: Callable[[], str]
+    """What has to be chosen for it."""
+
+
+ACTS: dict[ArrangingAct, ActWords] = {
+    ArrangingAct.RENUMBER: ActWords(
+        "tag",
+        lambda: translate("Arranging", "Renumber"),
+        lambda: translate("Arranging", "Give the new codes"),
+        lambda: translate("Arranging", "one or more records"),
+    ),
+    ArrangingAct.SPLIT: ActWords(
+        "folder-open",
+        lambda: translate("Arranging", "Split the file"),
+        lambda: translate("Arranging", "Split off the new file"),
+        lambda: translate("Arranging", "one file, or items of one file"),
+    ),
+    ArrangingAct.MERGE: ActWords(
+        "folder",
+        lambda: translate("Arranging", "Merge files"),
+        lambda: translate("Arranging", "Merge the files"),
+        lambda: translate("Arranging", "one or two files"),
+    ),
+    ArrangingAct.FILE_LATE: ActWords(
+        "plus",
+        lambda: translate("Arranging", "File a late document"),
+        lambda: translate("Arranging", "File it late"),
+        lambda: translate("Arranging", "the file, or an item of its series"),
+    ),
+    ArrangingAct.EXTRACT: ActWords(
+        "file-text",
+        lambda: translate("Arranging", "Take an item out of its file"),
+        lambda: translate("Arranging", "Take the item out"),
+        lambda: translate("Arranging", "one file, or an item of it"),
+    ),
+    ArrangingAct.PUT_IN_BOX: ActWords(
+        "box",
+        lambda: translate("Arranging", "Put into a box"),
+        lambda: translate("Arranging", "Put into the box"),
+        lambda: translate("Arranging", "records that have carriers"),
+    ),
+    ArrangingAct.TAKE_OUT: ActWords(
+        "log-out",
+        lambda: translate("Arranging", "Take out of the box"),
+        lambda: translate("Arranging", "Take out of the box"),
+        lambda: translate("Arranging", "records that lie in boxes"),
+    ),
+}
+
+
+def fits(act: ArrangingAct, subjects: Sequence[Subject]) -> bool:
+    """Whether what is chosen is enough to begin with; the room itself judges the rest."""
+    if not subjects:
+        return False
+    files = [subject for subject in subjects if subject.kind is RecordKind.FILE]
+    parents = {subject.parent for subject in subjects}
+    inside_one = len(parents) == 1 and None not in parents
+    if act is ArrangingAct.SPLIT:
+        return inside_one or (len(subjects) == 1 and bool(files))
+    if act is ArrangingAct.MERGE:
+        return len(files) == len(subjects) <= _PAIR
+    if act is ArrangingAct.FILE_LATE:
+        return len(subjects) == 1
+    if act is ArrangingAct.EXTRACT:
+        return len(subjects) == 1 and (inside_one or bool(files))
+    return True
+
+
+def picks_first(act: ArrangingAct, subjects: Sequence[Subject]) -> bool:
+    """Whether the items inside the chosen file must be picked before the form can be filled."""
+    inner = act in {ArrangingAct.SPLIT, ArrangingAct.EXTRACT}
+    return inner and len(subjects) == 1 and subjects[0].kind is RecordKind.FILE

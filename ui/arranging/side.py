@@ -1,0 +1,112 @@
+"""The side pane of arranging: what the preview says in all, the form, the notes, what blocks, and the one act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+
+from recordsroom.domain.errors import Objection
+from recordsroom.services.queries.arranging import Preview
+from ui import messages
+from ui.arranging.acts import ACTS, ArrangingAct
+from ui.arranging.forms import ActForm
+from ui.arranging.notes import NoteFields
+from ui.arranging.words import preview_words
+from ui.look.tokens import Role
+from ui.parts.buttons import Button, primary, secondary
+from ui.parts.layouts import column
+from ui.parts.pane import Pane
+from ui.parts.sign import SignBox
+from ui.parts.words import label, paragraph
+
+_MOST_SAID = 3
+
+
+class ArrangingSide(Pane):
+    """Shows; it decides nothing."""
+
+    wanted = Signal()
+    undo_wanted = Signal()
+    labels_wanted = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(framed=True)
+        self.notes = NoteFields()
+        self._sum = paragraph("", "", "text2")
+        self._why_not = SignBox(Role.STOP)
+        self._act: Button | None = None
+
+    def show_picking(self, act: ArrangingAct, code: str) -> None:
+        """Say that items of a file are to be picked first."""
+        self.clear()
+        self.add(label(ACTS[act].name(), "panel"))
+        self.add(paragraph(self.tr("Choose in the list what leaves {0}, then go on with Enter.").format(code)))
+
+    def show_form(self, act: ArrangingAct, form: ActForm, *, noted: bool) -> None:
+        """Show the form of an act; where it is `noted`, its sentences can be worded below."""
+        self.clear()
+        words = ACTS[act]
+        self._sum, self._why_not, self.notes = paragraph("", "", "text2"), SignBox(Role.STOP), NoteFields()
+        self.add(column(label(words.name(), "panel"), self._sum, self._why_not))
+        self.add(form)
+        if noted:
+            self.add(self.notes)
+            self.notes.left.connect(self.wanted)
+        self._act = primary(words.do(), icon=words.icon, key="Ctrl+Enter")
+        self._act.clicked.connect(self.wanted)
+        self._act.allow(False, self.tr("Fill in the fields above."))
+        self.add_act(self._act)
+
+    def show_preview(self, preview: Preview | None, do: str = "") -> None:
+        """Say what would be done in all and what blocks it; None while the form is not filled."""
+        if self._act is None:
+            return
+        self._sum.setText(preview_words(preview) if preview else "")
+        self._sum.setVisible(preview is not None)
+        objections = preview.objections if preview else ()
+        self._why_not.say(why_not_words(objections))
+        blocked = self.tr("What stands above is in the way.")
+        empty = self.tr("Fill in the fields above.")
+        self._act.allow(preview is not None and not objections, blocked if objections else empty)
+        if do:
+            self._act.set_words(do)
+        if preview is not None:
+            self.notes.offer(preview.notes)
+
+    def show_done(self, told: str, *, labels: int, undoable: bool) -> None:
+        """Say what came of it; it stays until the keeper goes on."""
+        self.clear()
+        self._act = None
+        said = SignBox(Role.OK)
+        self.add(said)
+        said.say(told)
+        if labels:
+            printing = primary(self.tr("Print {0} labels").format(labels), icon="printer", key="Ctrl+P")
+            printing.clicked.connect(self.labels_wanted)
+            self.add_act(printing)
+        if undoable:
+            undo = secondary(self.tr("Take it back"), icon="undo-2", key="Ctrl+Z")
+            undo.clicked.connect(self.undo_wanted)
+            self.add_act(undo)
+        self.end_acts()
+
+    def say(self, sentence: str, role: Role = Role.STOP) -> None:
+        """Say why the room refused, or what else happened."""
+        self._why_not.say(sentence, role)
+
+
+def why_not_words(objections: Iterable[Objection]) -> str:
+    """The first of what blocks, each with its lawful way on (P-48)."""
+    found = list(objections)
+    lines = []
+    for objection in found[:_MOST_SAID]:
+        rule = messages.rule_of(objection.reason)
+        lines.append(messages.reason_words(objection) + (f"\u3000{rule}" if rule else ""))
+        way = messages.next_steps(objection.reason)[0]
+        if way.command is None:
+            lines.append(f"→ {way.words}\u3000{way.note}")
+    if len(found) > _MOST_SAID:
+        lines.append(f"… +{len(found) - _MOST_SAID}")
+    return "\n".join(lines)
