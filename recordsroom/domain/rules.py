@@ -11,7 +11,6 @@ class Reason(StrEnum):
 
     NOT_YOUR_DUTY = "NOT_YOUR_DUTY"
     DUTIES_CLASH = "DUTIES_CLASH"
-    ACCOUNT_NOT_ACTIVE = "ACCOUNT_NOT_ACTIVE"
     ADMINISTRATORS_MISSING = "ADMINISTRATORS_MISSING"
     PASSWORD_TOO_WEAK = "PASSWORD_TOO_WEAK"
     PASSWORD_TOO_OLD = "PASSWORD_TOO_OLD"
@@ -87,7 +86,6 @@ class Reason(StrEnum):
 RULES: dict[Reason, str] = {
     Reason.NOT_YOUR_DUTY: "R-131",
     Reason.DUTIES_CLASH: "R-131",
-    Reason.ACCOUNT_NOT_ACTIVE: "R-131",
     Reason.ADMINISTRATORS_MISSING: "P-35",
     Reason.PASSWORD_TOO_WEAK: "R-129",
     Reason.PASSWORD_TOO_OLD: "R-129",
@@ -153,7 +151,6 @@ class Doubt(StrEnum):
     MANY_OUT = "MANY_OUT"
     HAS_OVERDUE = "HAS_OVERDUE"
     PAGES_DIFFER = "PAGES_DIFFER"
-    PLACE_OVERFULL = "PLACE_OVERFULL"
     READERS_STAY = "READERS_STAY"
     BOX_MIXED = "BOX_MIXED"
 
@@ -163,7 +160,6 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.MANY_OUT: "R-74",
     Doubt.HAS_OVERDUE: "R-66",
     Doubt.PAGES_DIFFER: "R-63",
-    Doubt.PLACE_OVERFULL: "P-30",
     Doubt.READERS_STAY: "P-20",
     Doubt.BOX_MIXED: "P-29",
 }

@@ -1724,10 +1724,6 @@
         <translation>实点的页数和登记的不一样。</translation>
     </message>
     <message>
-        <source>By the estimate this place is full.</source>
-        <translation>按估算，这个架位已经满了。</translation>
-    </message>
-    <message>
         <source>Readers still belong to it, and no unit takes over.</source>
         <translation>还有利用者属于该单位，而没有单位承接。</translation>
     </message>
@@ -4947,10 +4943,6 @@
     <message>
         <source>These roles must not sit on one person.</source>
         <translation>这些角色不能由同一个人担任。</translation>
-    </message>
-    <message>
-        <source>This account has not taken effect yet.</source>
-        <translation>这个账号还没有生效。</translation>
     </message>
     <message>
         <source>The three administrators are not complete; nothing of this level may come in before that.</source>

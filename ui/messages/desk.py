@@ -24,7 +24,6 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.MANY_OUT: lambda: translate("Doubt", "The reader has as many carriers out as the room allows."),
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
-    Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
     **arranging.DOUBTS,
 }

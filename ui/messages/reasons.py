@@ -65,7 +65,6 @@ def _not_counted(_facts: Facts) -> str:
 _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.NOT_YOUR_DUTY: lambda f: translate("Reason", "This is not among your duties here."),
     Reason.DUTIES_CLASH: lambda f: translate("Reason", "These roles must not sit on one person."),
-    Reason.ACCOUNT_NOT_ACTIVE: lambda f: translate("Reason", "This account has not taken effect yet."),
     Reason.ADMINISTRATORS_MISSING: lambda f: translate(
         "Reason", "The three administrators are not complete; nothing of this level may come in before that."
     ),
