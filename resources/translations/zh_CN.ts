@@ -819,6 +819,17 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>At most 5,000 labels are printed at once; select fewer.</source>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
@@ -2979,10 +2990,6 @@
         <translation>导入清单</translation>
     </message>
     <message>
-        <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
-    </message>
-    <message>
         <source>Bring in a list</source>
         <translation>导入清单</translation>
     </message>
@@ -3025,10 +3032,6 @@
     <message>
         <source>arrange</source>
         <translation>整理</translation>
-    </message>
-    <message>
-        <source>At most 5,000 records are arranged at once; select fewer.</source>
-        <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
 </context>
 <context>
