@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import OpenRecord
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.arranging.renumbering import MOST
 from recordsroom.services.queries import history as history_questions
 from recordsroom.services.queries import holdings as questions
 from recordsroom.services.queries import record_details as detail_questions
 from recordsroom.services.queries.arranged import Arrangement, arrangement_of
-from recordsroom.services.queries.arranging import Subject, arranging_subjects
+from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.arranging.menu import MOST, acts_menu
 from ui.exporting.page import Leaving
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
@@ -49,8 +49,8 @@ class HoldingsList(Page):
     """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
-    arranging_wanted = Signal(object, tuple)
-    """An act of arranging, and what was chosen for it."""
+    arranging_wanted = Signal(tuple)
+    """What was chosen to be arranged."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -85,7 +85,7 @@ class HoldingsList(Page):
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
-            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.choose_act))
+            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
@@ -140,8 +140,8 @@ class HoldingsList(Page):
         else:
             self.pane_shown.show_whereabouts(self._details)
 
-    def choose_act(self) -> None:
-        """Offer the acts of arranging that fit what is chosen."""
+    def arrange(self) -> None:
+        """Go on to the acts of arranging with what is chosen."""
         places = self.table.picked_places()
         if len(places) > MOST:
             self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
@@ -201,9 +201,9 @@ class HoldingsList(Page):
         self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
-        self.pane_shown.arranging_wanted.connect(self.choose_act)
+        self.pane_shown.arranging_wanted.connect(self.arrange)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(lambda _at: self.choose_act())
+        self.table.customContextMenuRequested.connect(lambda _at: self.arrange())
         self._rest.timeout.connect(self._ask_details)
         self._porter.changed.connect(self._changed)
 
@@ -299,12 +299,7 @@ class HoldingsList(Page):
         self.said.emit(Role.STOP, messages.sentence(failed))
 
     def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
-        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self._offer_acts)
-
-    def _offer_acts(self, subjects: tuple[Subject, ...]) -> None:
-        menu = acts_menu(self.table, subjects)
-        menu.chosen.connect(lambda act: self.arranging_wanted.emit(act, subjects))
-        menu.popup(self.table.below_current())
+        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self.arranging_wanted.emit)
 
     def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
         self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)

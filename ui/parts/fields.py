@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look import type
 from ui.parts.chips import IconMark
 from ui.parts.words import label, paragraph, set_ink
 
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 _TYPING_PAUSE = 1.0
+_SENTENCE_HIGH = 80
 
 
 class Line(QLineEdit):
@@ -34,6 +37,35 @@ class Line(QLineEdit):
     def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(ghost)
+
+
+class CodeLine(Line):
+    """A field for reference codes, in the font that closes up their middle dots."""
+
+    def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, ghost, parent)
+        self.setFont(type.code())
+
+
+class Sentence(QPlainTextEdit):
+    """A field for a sentence of two or three lines; Tab and Enter leave it, since it is one sentence."""
+
+    left = Signal()
+    """Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFixedHeight(_SENTENCE_HIGH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on instead of breaking the line."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class PlainDigits(QLineEdit):
