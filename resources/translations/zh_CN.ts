@@ -8011,4 +8011,15 @@
         <translation>请填时间，如 17:30。</translation>
     </message>
 </context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>At most 5,000 labels are printed at once; select fewer.</source>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
+</context>
 </TS>

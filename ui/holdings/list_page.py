@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import OpenRecord
 from recordsroom.domain.keepers import Duty
-from recordsroom.services.arranging.renumbering import MOST
 from recordsroom.services.queries import history as history_questions
 from recordsroom.services.queries import holdings as questions
 from recordsroom.services.queries import record_details as detail_questions
 from recordsroom.services.queries.arranged import Arrangement, arrangement_of
-from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.exporting.page import Leaving
+from ui.holdings.chosen import Chosen
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
 from ui.holdings.pane import RecordPane
 from ui.look.tokens import Role
-from ui.parts import copying
 from ui.parts.buttons import secondary
 from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
@@ -61,6 +57,7 @@ class HoldingsList(Page):
         self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
+        self.chosen = Chosen(porter, self.table, self)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
         self._matching, self._asked = 0, 0
@@ -82,6 +79,8 @@ class HoldingsList(Page):
             KeyHint("F4", self.tr("where is it now"), self.toggle_whereabouts),
             KeyHint("Ctrl+F", self.tr("search"), self.to_search),
         ]
+        if self._search != EVERYTHING:
+            hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
@@ -89,8 +88,6 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
-        if self._search != EVERYTHING:
-            hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
@@ -140,38 +137,27 @@ class HoldingsList(Page):
         else:
             self.pane_shown.show_whereabouts(self._details)
 
-    def arrange(self) -> None:
-        """Go on to the acts of arranging with what is chosen."""
-        places = self.table.picked_places()
-        if len(places) > MOST:
-            self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
-        elif places and self._keeps:
-            self.table.rows.gather(places, self._ask_subjects)
-
     def keep(self, record: int) -> None:
         """Come back to this record when the list is asked for again."""
         self._record = record or self._record
 
     def print_labels(self) -> None:
-        """Ask for the labels of the selected records' carriers."""
-        places = self.table.picked_places()
-        if len(places) > copying.MOST_ROWS:
-            self.said.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
-        elif places and self._prints:
-            self.table.rows.gather(places, self._ask_carriers)
+        """Ask for the labels of the chosen records' carriers."""
+        if self._prints:
+            self.chosen.print_labels()
+
+    def arrange(self) -> None:
+        """Go on to the acts of arranging with what is chosen."""
+        if self._keeps:
+            self.chosen.arrange()
 
     def export(self) -> None:
-        """Ask for the chosen records to leave as a file, or for the whole list where only one is chosen."""
-        if not self._prints or not self._matching:
-            return
-        places = self.table.picked_places()
-        if 1 < len(places) <= copying.MOST_ROWS:
-            self.table.rows.gather(places, lambda rows: self._leave(tuple(row.id for row in rows)))
-        else:
-            self._leave(())
+        """Let the chosen records leave as a file, or the whole list."""
+        if self._prints and self._matching:
+            self.chosen.export()
 
-    def _leave(self, chosen: tuple[int, ...]) -> None:
-        self.export_wanted.emit(Leaving(self._search, self._order, self._down, chosen))
+    def _leave(self, records: tuple[int, ...]) -> None:
+        self.export_wanted.emit(Leaving(self._search, self._order, self._down, records))
 
     def _lay_out(self) -> None:
         buttons = []
@@ -204,6 +190,10 @@ class HoldingsList(Page):
         self.pane_shown.arranging_wanted.connect(self.arrange)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(lambda _at: self.arrange())
+        self.chosen.labels_wanted.connect(self.labels_wanted)
+        self.chosen.arranging_wanted.connect(self.arranging_wanted)
+        self.chosen.leaving_wanted.connect(self._leave)
+        self.chosen.said.connect(self.said)
         self._rest.timeout.connect(self._ask_details)
         self._porter.changed.connect(self._changed)
 
@@ -297,13 +287,3 @@ class HoldingsList(Page):
 
     def _failed(self, failed: Exception) -> None:
         self.said.emit(Role.STOP, messages.sentence(failed))
-
-    def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
-        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self.arranging_wanted.emit)
-
-    def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
-        self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)
-
-    def _want_labels(self, carriers: tuple[int, ...]) -> None:
-        if carriers:
-            self.labels_wanted.emit("carrier_label", carriers)
