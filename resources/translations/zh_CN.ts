@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -168,13 +168,6 @@
     <message>
         <source>Clearance</source>
         <translation>知悉级别</translation>
-    </message>
-</context>
-<context>
-    <name>ActsMenu</name>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（要选：{1}）</translation>
     </message>
 </context>
 <context>
@@ -545,6 +538,10 @@
         <source>{0} put into box {1}</source>
         <translation>{0} 件已放入 {1} 盒</translation>
     </message>
+    <message>
+        <source>goes into it</source>
+        <translation>并入</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingPage</name>
@@ -577,14 +574,6 @@
         <translation>已选 {0} 条</translation>
     </message>
     <message>
-        <source>From the old code to the new</source>
-        <translation>原档号 → 新档号</translation>
-    </message>
-    <message>
-        <source>What lies in the file</source>
-        <translation>卷内各件</translation>
-    </message>
-    <message>
         <source>What the fields at the right say is shown here beforehand.</source>
         <translation>右边填好，这里先给你看变化。</translation>
     </message>
@@ -600,13 +589,21 @@
         <source>Taken back; journal entry {0}.</source>
         <translation>已撤销，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>逐条变化</translation>
+    </message>
+    <message>
+        <source>choose the act</source>
+        <translation>选一件事</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
-    <message>
-        <source>Choose in the list what leaves {0}, then go on with Enter.</source>
-        <translation>在左边选好要从 {0} 移出的件，按 Enter 继续。</translation>
-    </message>
     <message>
         <source>Fill in the fields above.</source>
         <translation>先填好上面各项</translation>
@@ -622,6 +619,18 @@
     <message>
         <source>Take it back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose in the list what leaves this file, then go on with Enter.</source>
+        <translation>在左边选好要移出的件，按 Enter 继续。</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>For the others choose:</source>
+        <translation>其余的要另选：</translation>
     </message>
 </context>
 <context>
@@ -819,13 +828,24 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>At most 5,000 labels are printed at once; select fewer.</source>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1479,7 +1499,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -1731,11 +1751,7 @@
         <source>This old box would hold more than one class.</source>
         <translation>这个既有盒里会混装几类。</translation>
     </message>
-<message>
-        <source>By the estimate this place is full.</source>
-        <translation>按估算，这个架位已经满了。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Encoding</name>
     <message>
@@ -2543,7 +2559,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -2555,7 +2571,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -2571,7 +2587,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -2641,7 +2657,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -2822,7 +2838,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -2979,10 +2995,6 @@
         <translation>导入清单</translation>
     </message>
     <message>
-        <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
-    </message>
-    <message>
         <source>Bring in a list</source>
         <translation>导入清单</translation>
     </message>
@@ -3025,10 +3037,6 @@
     <message>
         <source>arrange</source>
         <translation>整理</translation>
-    </message>
-    <message>
-        <source>At most 5,000 records are arranged at once; select fewer.</source>
-        <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -3308,15 +3316,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -3359,7 +3367,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -3740,7 +3748,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5029,11 +5037,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -5204,11 +5212,7 @@
         <source>This series is closed and takes no new numbers.</source>
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
-<message>
-        <source>This account has not taken effect yet.</source>
-        <translation>这个账号还没有生效。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -5978,7 +5982,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -6034,7 +6038,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -6130,7 +6134,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
 </context>
@@ -6157,7 +6161,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6169,7 +6173,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6321,11 +6325,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -6478,7 +6482,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -6568,7 +6572,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -6576,7 +6580,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -6604,7 +6608,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -7270,7 +7274,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -7286,7 +7290,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -7302,7 +7306,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -7350,7 +7354,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -7911,17 +7915,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Chosen</name>
-    <message>
-        <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
-    </message>
-    <message>
-        <source>At most 5,000 records are arranged at once; select fewer.</source>
-        <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,19 @@ from ui.system.page import SystemPage
 from ui.today.page import TodayPage
 
 UI = Path(__file__).parents[2] / "ui"
-PAGES = {"today", "desk", "holdings", "importing", "exporting", "shelving", "printing", "people", "journal", "system"}
+PAGES = {
+    "today",
+    "desk",
+    "holdings",
+    "importing",
+    "arranging",
+    "exporting",
+    "shelving",
+    "printing",
+    "people",
+    "journal",
+    "system",
+}
 PAGES |= {"unlock", "firstday"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
@@ -41,6 +53,7 @@ WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
+    "arranging": {"holdings"},
     "exporting": {"holdings"},
     "importing": {"holdings", "journal"},
     "rules": {"desk"},

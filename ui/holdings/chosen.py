@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from recordsroom.services.arranging.renumbering import MOST
 from recordsroom.services.queries import holdings as questions
-from recordsroom.services.queries.arranging import Subject, arranging_subjects
+from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.holdings import RecordRow
-from ui.arranging.menu import MOST, acts_menu
 from ui.look.tokens import Role
 from ui.parts import copying
 from ui.parts.table import Table
@@ -21,8 +21,8 @@ class Chosen(QObject):
 
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
-    arranging_wanted = Signal(object, tuple)
-    """An act of arranging, and what was chosen for it."""
+    arranging_wanted = Signal(tuple)
+    """What was chosen to be arranged."""
     leaving_wanted = Signal(tuple)
     """The numbers of the records that shall leave; none stands for the whole list."""
     said = Signal(object, str)
@@ -40,8 +40,8 @@ class Chosen(QObject):
         elif places:
             self._table.rows.gather(places, self._ask_carriers)
 
-    def choose_act(self) -> None:
-        """Offer the acts of arranging that fit what is chosen."""
+    def arrange(self) -> None:
+        """Go on to the acts of arranging with what is chosen."""
         places = self._table.picked_places()
         if len(places) > MOST:
             self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
@@ -64,9 +64,4 @@ class Chosen(QObject):
             self.labels_wanted.emit("carrier_label", carriers)
 
     def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
-        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self._offer_acts)
-
-    def _offer_acts(self, subjects: tuple[Subject, ...]) -> None:
-        menu = acts_menu(self._table, subjects)
-        menu.chosen.connect(lambda act: self.arranging_wanted.emit(act, subjects))
-        menu.popup(self._table.below_current())
+        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self.arranging_wanted.emit)

@@ -45,8 +45,8 @@ class HoldingsList(Page):
     """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
-    arranging_wanted = Signal(object, tuple)
-    """An act of arranging, and what was chosen for it."""
+    arranging_wanted = Signal(tuple)
+    """What was chosen to be arranged."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -84,7 +84,7 @@ class HoldingsList(Page):
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
-            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.choose_act))
+            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
@@ -146,10 +146,10 @@ class HoldingsList(Page):
         if self._prints:
             self.chosen.print_labels()
 
-    def choose_act(self) -> None:
-        """Offer the acts of arranging that fit what is chosen."""
+    def arrange(self) -> None:
+        """Go on to the acts of arranging with what is chosen."""
         if self._keeps:
-            self.chosen.choose_act()
+            self.chosen.arrange()
 
     def export(self) -> None:
         """Let the chosen records leave as a file, or the whole list."""
@@ -187,9 +187,9 @@ class HoldingsList(Page):
         self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
-        self.pane_shown.arranging_wanted.connect(self.choose_act)
+        self.pane_shown.arranging_wanted.connect(self.arrange)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(lambda _at: self.choose_act())
+        self.table.customContextMenuRequested.connect(lambda _at: self.arrange())
         self.chosen.labels_wanted.connect(self.labels_wanted)
         self.chosen.arranging_wanted.connect(self.arranging_wanted)
         self.chosen.leaving_wanted.connect(self._leave)

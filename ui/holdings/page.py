@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
 from recordsroom.services.queries.today import Matter
-from ui.arranging.acts import ArrangingAct
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
 from ui.exporting.page import ExportPage, Leaving
@@ -87,10 +86,11 @@ class HoldingsPage(Page):
         self._turn_to(self.exporting)
         self.exporting.start(leaving)
 
-    def arrange(self, act: ArrangingAct, subjects: tuple[Subject, ...]) -> None:
-        """Go to an act of arranging with what was chosen in the list."""
-        self.arranging.begin(act, subjects)
-        self._turn_to(self.arranging)
+    def arrange(self, subjects: tuple[Subject, ...]) -> None:
+        """Go to the acts of arranging with what was chosen in the list."""
+        if subjects:
+            self.arranging.choose(subjects)
+            self._turn_to(self.arranging)
 
     def help_key(self) -> str:
         """The handbook has chapters of their own for import, export and arranging."""

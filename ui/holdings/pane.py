@@ -21,7 +21,7 @@ from ui.holdings.words import (
 )
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8
-from ui.parts.buttons import primary, secondary
+from ui.parts.buttons import primary, quiet, secondary
 from ui.parts.chips import IconMark, LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
@@ -54,7 +54,7 @@ class RecordPane(Pane):
         """Show a record: level and whereabouts, title, code, facts, carriers, history, acts."""
         self.clear()
         self.shows_whereabouts = False
-        self.add(_head(details))
+        self.add(_head(details, self._menu()))
         facts = Facts()
         facts.show_facts(tuple(self._facts(details)))
         self.add(facts)
@@ -67,7 +67,7 @@ class RecordPane(Pane):
         """Show only where each carrier is, in letters that are read from a step away."""
         self.clear()
         self.shows_whereabouts = True
-        self.add(_head(details))
+        self.add(_head(details, self._menu()))
         for carrier in details.carriers:
             self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
         self._show_acts(self.tr("Back to the record"))
@@ -133,11 +133,17 @@ class RecordPane(Pane):
             printing = secondary(self.tr("Print label"), icon="tag")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
-        if self._keeps:
-            arranging = secondary(self.tr("Arrange"), key="Ctrl+M")
-            arranging.clicked.connect(self.arranging_wanted)
-            self.add_act(arranging)
         self.end_acts()
+
+    def _menu(self) -> QWidget | None:
+        """What else may be done with the record, behind the one icon that stands without a word."""
+        if not self._keeps:
+            return None
+        more = quiet("", icon="ellipsis")
+        more.setAccessibleName(self.tr("Arrange"))
+        more.setToolTip(self.tr("Arrange") + "\u3000Ctrl+M")
+        more.clicked.connect(self.arranging_wanted)
+        return more
 
     def _whereabouts(self, carrier: CarrierRow, *, alone: bool) -> QWidget:
         box = QWidget()
@@ -156,7 +162,7 @@ class RecordPane(Pane):
         return box
 
 
-def _head(details: RecordDetails) -> QWidget:
+def _head(details: RecordDetails, menu: QWidget | None) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +174,8 @@ def _head(details: RecordDetails) -> QWidget:
     for custody in dict.fromkeys(carrier.custody for carrier in details.carriers):
         marks.addWidget(StateMark(custody_role(custody), custody_words(custody)))
     marks.addStretch(1)
+    if menu is not None:
+        marks.addWidget(menu)
     column.addLayout(marks)
     title = paragraph(title_words(details.title, stub=details.stub), "panel")
     title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
