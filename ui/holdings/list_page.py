@@ -13,20 +13,19 @@ from recordsroom.services.queries import history as history_questions
 from recordsroom.services.queries import holdings as questions
 from recordsroom.services.queries import record_details as detail_questions
 from recordsroom.services.queries.arranged import Arrangement, arrangement_of
-from recordsroom.services.queries.arranging import Subject, arranging_subjects
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
 from recordsroom.services.queries.record_details import RecordDetails
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.arranging.menu import MOST, acts_menu
 from ui.exporting.page import Leaving
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
+from ui.holdings.keeping import Keeping
 from ui.holdings.pane import RecordPane
 from ui.look.tokens import Role
 from ui.parts import copying
-from ui.parts.buttons import secondary
+from ui.parts.buttons import quiet
 from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -44,13 +43,10 @@ _REST_MS = 40
 class HoldingsList(Page):
     """Decides nothing: it asks for what is looked for and shows the answers."""
 
-    import_wanted = Signal()
     export_wanted = Signal(object)
     """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
-    arranging_wanted = Signal(object, tuple)
-    """An act of arranging, and what was chosen for it."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -61,6 +57,7 @@ class HoldingsList(Page):
         self._keeps, self._prints = Duty.KEEP_HOLDINGS in duties, Duty.PRINT in duties
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
+        self.keeping = Keeping(porter, self.table, allowed=self._keeps)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
         self._matching, self._asked = 0, 0
@@ -84,9 +81,7 @@ class HoldingsList(Page):
         ]
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
-        if self._keeps:
-            hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.choose_act))
-            hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
+        hints += self.keeping.hints(self._details, self._opened)
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
         if self._search != EVERYTHING:
@@ -100,6 +95,7 @@ class HoldingsList(Page):
     def entered(self) -> None:
         """Ask for everything anew."""
         self._porter.ask(questions.filter_choices, then=self.filters.offer)
+        self.keeping.count()
         self.look()
 
     def look(self) -> None:
@@ -126,6 +122,11 @@ class HoldingsList(Page):
 
         self._porter.ask(detail_questions.record_details, record, then=show)
 
+    def refresh(self) -> None:
+        """Ask for everything anew, the chosen record too, as after something was done with it."""
+        self.entered()
+        self._ask_details()
+
     def to_search(self) -> None:
         """Put the keyboard into the search field."""
         self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -139,14 +140,6 @@ class HoldingsList(Page):
             self.pane_shown.show_record(self._details, self._history, self._arranged)
         else:
             self.pane_shown.show_whereabouts(self._details)
-
-    def choose_act(self) -> None:
-        """Offer the acts of arranging that fit what is chosen."""
-        places = self.table.picked_places()
-        if len(places) > MOST:
-            self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
-        elif places and self._keeps:
-            self.table.rows.gather(places, self._ask_subjects)
 
     def keep(self, record: int) -> None:
         """Come back to this record when the list is asked for again."""
@@ -175,24 +168,21 @@ class HoldingsList(Page):
 
     def _lay_out(self) -> None:
         buttons = []
-        if self._keeps:
-            self.import_button = secondary(self.tr("Bring in a list"), icon="download", key="Ctrl+I")
-            self.import_button.clicked.connect(self.import_wanted)
-            buttons.append(self.import_button)
         if self._prints:
-            export = secondary(self.tr("Export"), icon="upload", key="Ctrl+E")
+            export = quiet(self.tr("Export"), icon="upload", key="Ctrl+E")
             export.clicked.connect(self.export)
             buttons.append(export)
-        self._head = PageHead(self.tr("Holdings"), "", *buttons)
+        self._head = PageHead(self.tr("Holdings"), "", *buttons, *self.keeping.buttons())
         self.compose(column(self.filters, TableCard(self.table, foot=True)), self.pane_shown, self._head)
         self.table.rows.sorted_by = (0, False)
         self._nothing_found = EmptyState("search", self.tr("No record matches."), self.tr("Look for everything"), "Esc")
         self._nothing_found.acted.connect(self.filters.clear)
         act, shortcut = (self.tr("Bring in a list"), "Ctrl+I") if self._keeps else ("", "")
         self._nothing_here = EmptyState("archive", self.tr("No record has been entered yet."), act, shortcut)
-        self._nothing_here.acted.connect(self.import_wanted)
+        self._nothing_here.acted.connect(self.keeping.import_wanted)
 
     def _connect(self) -> None:
+        self.keeping.said.connect(self.said)
         self.filters.changed.connect(self.look)
         self.filters.left.connect(self._to_list)
         self.table.chosen.connect(lambda _row: self._rest.start())
@@ -201,9 +191,9 @@ class HoldingsList(Page):
         self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
-        self.pane_shown.arranging_wanted.connect(self.choose_act)
+        self.pane_shown.arranging_wanted.connect(self.keeping.choose_act)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(lambda _at: self.choose_act())
+        self.table.customContextMenuRequested.connect(lambda _at: self.keeping.choose_act())
         self._rest.timeout.connect(self._ask_details)
         self._porter.changed.connect(self._changed)
 
@@ -276,6 +266,7 @@ class HoldingsList(Page):
         if details.id != self._record:
             return
         self._details, self._history, self._arranged = details, history, arranged
+        self.keys_changed.emit()
         if self.pane_shown.shows_whereabouts:
             self.pane_shown.show_whereabouts(details)
         else:
@@ -297,14 +288,6 @@ class HoldingsList(Page):
 
     def _failed(self, failed: Exception) -> None:
         self.said.emit(Role.STOP, messages.sentence(failed))
-
-    def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
-        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self._offer_acts)
-
-    def _offer_acts(self, subjects: tuple[Subject, ...]) -> None:
-        menu = acts_menu(self.table, subjects)
-        menu.chosen.connect(lambda act: self.arranging_wanted.emit(act, subjects))
-        menu.popup(self.table.below_current())
 
     def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
         self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)
