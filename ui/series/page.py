@@ -132,7 +132,7 @@ class SeriesRegister(Register):
         edit = secondary(self.tr("Change"), icon="pencil", key="F2")
         edit.clicked.connect(self.change)
         self.side.add_act(edit)
-        end = quiet(self.tr("Close the series"), key="Ctrl+W")
+        end = quiet(self.tr("Close the series"), key="F8")
         end.clicked.connect(self.close_series)
         self.side.add_act(end)
         self.side.end_acts()
@@ -143,7 +143,7 @@ class SeriesRegister(Register):
         hints = [KeyHint("Ctrl+N", self.tr("new series"), self.new)]
         if row is not None and not row.closed:
             hints.append(KeyHint("F2", self.tr("change"), self.change))
-            hints.append(KeyHint("Ctrl+W", self.tr("close the series"), self.close_series))
+            hints.append(KeyHint("F8", self.tr("close the series"), self.close_series))
         return tuple(hints)
 
     def _open(self, row: SeriesRow | None, title: str) -> None:
