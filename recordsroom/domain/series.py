@@ -9,12 +9,14 @@ from datetime import date
 from recordsroom.domain.arrangement import LabelledUnit, Series
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.lending import Verdict
-from recordsroom.domain.numbering import STANDARD, BadPattern, Part, Pattern, gap_before
+from recordsroom.domain.numbering import STANDARD, BadPattern, Part, Pattern, Profile, gap_before
 from recordsroom.domain.reference_codes import ReferenceCode, read_under
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level, RecordKind
 
 LONGEST_NAME = 40
+_FILE_OF_P4 = Pattern.parse("fonds-category·year-retention[-org]-file3")
+"""What a volume bears on its spine where items inside are numbered on (P4)."""
 _EXAMPLE: dict[Part, str | int] = {
     Part.FONDS: "Z109",
     Part.CATEGORY: "WS",
@@ -85,10 +87,15 @@ def labelled_unit(series: Series, level: Level | None) -> LabelledUnit:
     return LabelledUnit.ITEM if level is not None and level.masked else series.labelled_unit
 
 
+def read_sample_code(text: str, profiles: Iterable[Profile]) -> ReferenceCode | None:
+    """Take a sample apart under the first of these profiles that reads it; of P4 the code of a whole file too."""
+    read = (read_under(text, pattern, profile) for profile in profiles for pattern in _samples_of(profile))
+    return next((code for code in read if code is not None), None)
+
+
 def of_files(code: ReferenceCode) -> Pattern:
     """The pattern of a series of files, judged by a code that may name an item inside one too."""
-    narrow = STANDARD[code.profile].narrowed(code.text)
-    assert narrow is not None, "a code that was read is one of its profile"
+    narrow = _narrowed(code)
     parts = [element.part for element in narrow.elements]
     if Part.FILE not in parts:
         return narrow
@@ -98,9 +105,17 @@ def of_files(code: ReferenceCode) -> Pattern:
 
 def of_items(code: ReferenceCode) -> Pattern:
     """The pattern of a series of items, judged by one of its codes."""
-    narrow = STANDARD[code.profile].narrowed(code.text)
+    return Pattern.parse("".join(e.text for e in _narrowed(code).elements if e.part is not Part.SUB))
+
+
+def _samples_of(profile: Profile) -> tuple[Pattern, ...]:
+    return (STANDARD[profile], _FILE_OF_P4) if profile is Profile.P4 else (STANDARD[profile],)
+
+
+def _narrowed(code: ReferenceCode) -> Pattern:
+    narrow = next((found for pattern in _samples_of(code.profile) if (found := pattern.narrowed(code.text))), None)
     assert narrow is not None, "a code that was read is one of its profile"
-    return Pattern.parse("".join(element.text for element in narrow.elements if element.part is not Part.SUB))
+    return narrow
 
 
 def first_name(code: ReferenceCode, kind: RecordKind) -> str:

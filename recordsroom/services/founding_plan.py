@@ -8,8 +8,8 @@ from datetime import date
 from recordsroom.domain.arrangement import LabelledUnit
 from recordsroom.domain.commands import AddApprover, AddSeries
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
-from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_reference_code
-from recordsroom.domain.series import first_name, kind_of, of_files, of_items
+from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised
+from recordsroom.domain.series import first_name, kind_of, of_files, of_items, read_sample_code
 from recordsroom.domain.values import Authority, Level
 from recordsroom.storage.passwords import password_flaws
 
@@ -112,8 +112,7 @@ _BY_FILE = (Profile.P4, Profile.P3, Profile.P5)
 
 def read_sample(text: str, filing_unit: str) -> ReferenceCode | None:
     """Take a sample reference code apart under the likeliest profile for a room that files so, or None."""
-    code = normalised(text)
-    return next((read for profile in _likely(filing_unit) if (read := read_reference_code(code, profile))), None)
+    return read_sample_code(normalised(text), _likely(filing_unit))
 
 
 def _likely(filing_unit: str) -> tuple[Profile, ...]:

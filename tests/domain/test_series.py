@@ -20,6 +20,7 @@ from recordsroom.domain.series import (
     of_files,
     of_items,
     pattern_of,
+    read_sample_code,
     sample_code,
 )
 from recordsroom.domain.values import Level, RecordKind
@@ -95,6 +96,15 @@ def test_a_series_of_files_ends_with_the_number_of_the_file():
     assert of_files(code).text == "fonds-category·year·retention-file3"
     assert kind_of(of_files(code)) is RecordKind.FILE
     assert of_files(read("Z109-WS·2011-Y-0001", Profile.P1)).text == "fonds-category·year-retention-item4"
+
+
+def test_the_code_of_a_whole_file_is_a_sample_too():
+    volume = read_sample_code("J001-KJ·JJ·2022-Y-001", Profile)
+    assert volume is not None and volume.profile is Profile.P4
+    assert of_files(volume) == of_items(volume) == Pattern.parse("fonds-category·year-retention-file3")
+    assert read_sample_code("J001", Profile) is None
+    first = read_sample_code("J001-KJ·JJ·2022-Y-001-0001", (Profile.P4,))
+    assert first is not None and of_files(first) == of_files(volume)
 
 
 def test_a_series_of_items_has_no_numbers_below_the_item():

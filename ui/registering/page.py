@@ -89,7 +89,7 @@ class RegisterPage(EntryPage):
         if self._carriers:
             hints.append(KeyHint("Ctrl+P", self.tr("their labels"), self.print_labels))
         if self._undo is not None:
-            hints.append(KeyHint("Ctrl+Shift+Z", self.tr("take the last one back"), self.take_back))
+            hints.append(KeyHint("F10", self.tr("take the last one back"), self.take_back))
         return tuple(hints)
 
     def print_labels(self) -> None:

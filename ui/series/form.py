@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.arrangement import LabelledUnit
 from recordsroom.domain.commands import AddSeries, ChangeSeries
 from recordsroom.domain.numbering import STANDARD, Profile
-from recordsroom.domain.reference_codes import normalised, read_reference_code
-from recordsroom.domain.series import of_items, pattern_of, sample_code
+from recordsroom.domain.reference_codes import normalised
+from recordsroom.domain.series import of_items, pattern_of, read_sample_code, sample_code
 from recordsroom.services.queries.series import SeriesRow
 from ui.look import type
 from ui.parts.facts import Facts
@@ -71,17 +71,15 @@ class SeriesForm(Form):
         self.add_plain(self._example)
         self.add_plain(self._parts)
         self._sample.textEdited.connect(self._take_sample)
-        self._profile.currentIndexChanged.connect(self._take_standard)
+        self._profile.currentIndexChanged.connect(self._take_profile)
         for line in (self._pattern, self._fonds, self._category):
             line.textChanged.connect(self._show_example)
-        self._take_standard()
+        self._take_profile()
 
     def _take_sample(self) -> None:
         """From one code follow the numbering, its parts, fonds and category; the keeper looks whether it is so."""
-        typed_code = normalised(self._sample.text())
         chosen = Profile(self._profile.chosen())
-        read = (read_reference_code(typed_code, profile) for profile in (chosen, *Profile))
-        code = next((found for found in read if found is not None), None)
+        code = read_sample_code(normalised(self._sample.text()), (chosen, *Profile))
         if code is None:
             return
         self._profile.choose(code.profile.value)
@@ -89,8 +87,11 @@ class SeriesForm(Form):
         self._category.setText(code.category_code or "")
         self._pattern.setText(of_items(code).text)
 
-    def _take_standard(self) -> None:
-        self._pattern.setText(STANDARD[Profile(self._profile.chosen())].text)
+    def _take_profile(self) -> None:
+        """Another numbering: its parts by the sample, if that can be read so, else all that it allows."""
+        chosen = Profile(self._profile.chosen())
+        code = read_sample_code(normalised(self._sample.text()), (chosen,))
+        self._pattern.setText(of_items(code).text if code else STANDARD[chosen].text)
 
     def _show_example(self) -> bool:
         pattern = pattern_of(typed(self._pattern))

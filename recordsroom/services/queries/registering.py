@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import bindparam, exists, select
 
 from recordsroom.domain.commands import RecordFacts
 from recordsroom.domain.holdings import TermBasis, Urgency
@@ -62,7 +62,6 @@ _STANDING = select(
 )
 _BY_CODE = select(records.c.id).where(records.c.reference_code == bindparam("code"))
 _FACTS = select(records).where(records.c.id == bindparam("record"))
-_CODE = select(func.max(records.c.reference_code)).where(records.c.id == bindparam("record"))
 
 
 def code_seen(sight: Sight, series: int, typed: str, record: int = 0) -> CodeSeen:
@@ -96,13 +95,6 @@ def record_with_code(sight: Sight, typed: str) -> int | None:
     if not sight.sees_holdings:
         return None
     return sight.connection.execute(_BY_CODE, {"code": normalised(typed)}).scalar_one_or_none()
-
-
-def code_of(sight: Sight, record: int | None) -> str:
-    """The code of a record, or nothing."""
-    if record is None or not sight.sees_holdings:
-        return ""
-    return sight.connection.execute(_CODE, {"record": record}).scalar_one() or ""
 
 
 def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFacts | None:
