@@ -75,7 +75,7 @@ def choose(qtbot: QtBot, window: Window, act: ArrangingAct) -> None:
     """Ctrl+M and the digit of an act, and wait for its page."""
     page = page_of(window)
     qtbot.keyClick(page.list.table, Key.Key_M, CONTROL)
-    qtbot.waitUntil(lambda: page._part() is page.arranging and page.arranging._acts is not None)
+    qtbot.waitUntil(lambda: page.shown() is page.arranging and page.arranging._acts is not None)
     acts = page.arranging._acts
     assert acts is not None
     assert acts is QApplication.focusWidget()
@@ -157,7 +157,7 @@ def test_p017_two_records_are_renumbered_and_taken_back_by_keys(qtbot: QtBot, wi
     assert [eyes.code(key)[-4:] for key in (1, 2)] == ["0021", "0022"]
     assert page_of(window).arranging.table.rows.rowCount() == 2
     qtbot.keyClick(window, Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: page_of(window)._part() is page_of(window).list)
+    qtbot.waitUntil(lambda: page_of(window).shown() is page_of(window).list)
     assert eyes.code(1).endswith("0001")
 
 
@@ -174,7 +174,7 @@ def test_p017_what_blocks_is_said_with_the_way_on_and_nothing_is_done(qtbot: QtB
     qtbot.waitUntil(lambda: not arranging._busy)
     assert arranging._done is None and eyes.code(1).endswith("0001")
     qtbot.keyClick(window, Key.Key_Escape)
-    qtbot.waitUntil(lambda: page_of(window)._part() is page_of(window).list)
+    qtbot.waitUntil(lambda: page_of(window).shown() is page_of(window).list)
 
 
 def test_p017_a_file_is_split_by_picking_its_items(qtbot: QtBot, window: Window, eyes: Eyes):
@@ -226,7 +226,7 @@ def test_p017_an_item_is_taken_out_and_a_late_one_filed(qtbot: QtBot, window: Wi
     enter(qtbot, window)
     assert eyes.subject(FILE_CODE.format(4)).parent is None
     qtbot.keyClick(window, Key.Key_Escape)
-    qtbot.waitUntil(lambda: page_of(window)._part() is page_of(window).list)
+    qtbot.waitUntil(lambda: page_of(window).shown() is page_of(window).list)
     look_for(qtbot, window, "GH-0001", 1)
     choose(qtbot, window, ArrangingAct.FILE_LATE)
     qtbot.waitUntil(lambda: page_of(window).arranging.form is not None)
@@ -252,7 +252,7 @@ def test_r041_a_box_is_made_filled_and_emptied_by_keys(qtbot: QtBot, window: Win
     [box] = eyes.see(boxes_for, (1,))
     assert (box.box_no, box.carriers) == ("0001", 1)
     qtbot.keyClick(window, Key.Key_Escape)
-    qtbot.waitUntil(lambda: page_of(window)._part() is page_of(window).list)
+    qtbot.waitUntil(lambda: page_of(window).shown() is page_of(window).list)
     choose(qtbot, window, ArrangingAct.TAKE_OUT)
     filled(qtbot, window, 1)
     enter(qtbot, window)
