@@ -39,6 +39,7 @@ PAGES = {
     "holdings",
     "importing",
     "arranging",
+    "registering",
     "exporting",
     "shelving",
     "printing",
@@ -56,9 +57,10 @@ NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
     "importing": {"holdings", "journal"},
-    "rules": {"desk"},
+    "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "holdings": {"importing"},
+    "holdings": {"importing", "series", "mending"},
+    "registering": {"holdings", "series", "mending"},
     "keys": PAGES,
 }
 RULE = re.compile(r"\b[RP]-\d+\b")

@@ -20,9 +20,10 @@ from ui.exporting.page import Leaving
 from ui.holdings.chosen import Chosen
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
+from ui.holdings.keeping import Keeping
 from ui.holdings.pane import RecordPane
 from ui.look.tokens import Role
-from ui.parts.buttons import secondary
+from ui.parts.buttons import quiet
 from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -40,7 +41,6 @@ _REST_MS = 40
 class HoldingsList(Page):
     """Decides nothing: it asks for what is looked for and shows the answers."""
 
-    import_wanted = Signal()
     export_wanted = Signal(object)
     """What shall leave as a file."""
     labels_wanted = Signal(str, tuple)
@@ -58,6 +58,7 @@ class HoldingsList(Page):
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
         self.chosen = Chosen(porter, self.table, self)
+        self.keeping = Keeping(porter, self, allowed=self._keeps)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
         self._matching, self._asked = 0, 0
@@ -85,9 +86,9 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
-            hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
+        hints += self.keeping.hints(self._details, self._opened)
         if self._prints and self._matching:
-            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
+            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=False))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
@@ -97,6 +98,7 @@ class HoldingsList(Page):
     def entered(self) -> None:
         """Ask for everything anew."""
         self._porter.ask(questions.filter_choices, then=self.filters.offer)
+        self.keeping.count()
         self.look()
 
     def look(self) -> None:
@@ -122,6 +124,11 @@ class HoldingsList(Page):
                 self.filters.look_for(details.reference_code)
 
         self._porter.ask(detail_questions.record_details, record, then=show)
+
+    def refresh(self) -> None:
+        """Ask for everything anew, the chosen record too, as after something was done with it."""
+        self.entered()
+        self._ask_details()
 
     def to_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -161,24 +168,21 @@ class HoldingsList(Page):
 
     def _lay_out(self) -> None:
         buttons = []
-        if self._keeps:
-            self.import_button = secondary(self.tr("Bring in a list"), icon="download", key="Ctrl+I")
-            self.import_button.clicked.connect(self.import_wanted)
-            buttons.append(self.import_button)
         if self._prints:
-            export = secondary(self.tr("Export"), icon="upload", key="Ctrl+E")
+            export = quiet(self.tr("Export"), icon="upload", key="Ctrl+E")
             export.clicked.connect(self.export)
             buttons.append(export)
-        self._head = PageHead(self.tr("Holdings"), "", *buttons)
+        self._head = PageHead(self.tr("Holdings"), "", *buttons, *self.keeping.buttons())
         self.compose(column(self.filters, TableCard(self.table, foot=True)), self.pane_shown, self._head)
         self.table.rows.sorted_by = (0, False)
         self._nothing_found = EmptyState("search", self.tr("No record matches."), self.tr("Look for everything"), "Esc")
         self._nothing_found.acted.connect(self.filters.clear)
         act, shortcut = (self.tr("Bring in a list"), "Ctrl+I") if self._keeps else ("", "")
         self._nothing_here = EmptyState("archive", self.tr("No record has been entered yet."), act, shortcut)
-        self._nothing_here.acted.connect(self.import_wanted)
+        self._nothing_here.acted.connect(self.keeping.import_wanted)
 
     def _connect(self) -> None:
+        self.keeping.said.connect(self.said)
         self.filters.changed.connect(self.look)
         self.filters.left.connect(self._to_list)
         self.table.chosen.connect(lambda _row: self._rest.start())
@@ -266,6 +270,7 @@ class HoldingsList(Page):
         if details.id != self._record:
             return
         self._details, self._history, self._arranged = details, history, arranged
+        self.keys_changed.emit()
         if self.pane_shown.shows_whereabouts:
             self.pane_shown.show_whereabouts(details)
         else:

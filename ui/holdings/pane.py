@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.arranged import Arrangement
 from recordsroom.services.queries.history import History, HistoryRow
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
+from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
 from ui.holdings.words import (
     custody_role,
     custody_words,
-    dated_words,
     history_words,
     mark_words,
     place_words,
-    retention_words,
     title_words,
 )
 from ui.look import type
@@ -56,9 +56,13 @@ class RecordPane(Pane):
         self.shows_whereabouts = False
         self.add(_head(details, self._menu()))
         facts = Facts()
-        facts.show_facts(tuple(self._facts(details)))
+        facts.show_facts(facts_of(details))
         self.add(facts)
-        self._show_carriers(details.carriers)
+        if details.kind is RecordKind.FILE:
+            show_inner(self.section(self.tr("Inner items"), items_words(details)), details.inner)
+        if details.carriers:
+            note = self.tr("{0} pieces").format(len(details.carriers))
+            show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
         self._show_history(details, history)
         self._show_acts(self.tr("Where is it now"))
@@ -71,42 +75,6 @@ class RecordPane(Pane):
         for carrier in details.carriers:
             self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
         self._show_acts(self.tr("Back to the record"))
-
-    def _facts(self, details: RecordDetails) -> list[tuple[str, str | QWidget]]:
-        unseen = self.tr("told once it is opened") if details.hidden else ""
-        homes = {carrier.home for carrier in details.carriers}
-        home = next(iter(homes)) if len(homes) == 1 else self.tr("several places")
-        facts: list[tuple[str, str | QWidget]] = [
-            (self.tr("Document no."), details.document_no or unseen or "–"),
-            (self.tr("Responsible"), details.responsible_body or unseen or "–"),
-            (self.tr("Date"), dated_words(details.dated, details.dated_uncertain)),
-            (self.tr("Secrecy term"), self._term(details)),
-            (self.tr("Retention"), retention_words(details.retention)),
-            (self.tr("Belongs in"), home or self.tr("no place yet")),
-        ]
-        if details.remarks:
-            facts.append((self.tr("Remarks"), details.remarks))
-        return facts
-
-    def _term(self, details: RecordDetails) -> str:
-        if details.level is None or not details.level.classified:
-            return "–"
-        if details.secrecy_term is None:
-            return self.tr("not in the list")
-        return details.secrecy_term or self.tr("the longest of its level")
-
-    def _show_carriers(self, carriers: tuple[CarrierRow, ...]) -> None:
-        column = self.section(self.tr("Carriers"), self.tr("{0} pieces").format(len(carriers)))
-        for carrier in carriers:
-            place = place_words(carrier) if carrier.borrower else carrier.place_code or place_words(carrier)
-            where = Words(place, type.font(type.SMALL), "text2")
-            where.setAccessibleName(f"{carrier.number} {place} {custody_words(carrier.custody)}")
-            row = QHBoxLayout()
-            row.setSpacing(GAP_8)
-            row.addWidget(label(str(carrier.number), "strong"))
-            row.addWidget(where, 1)
-            row.addWidget(StateMark(custody_role(carrier.custody), custody_words(carrier.custody)))
-            column.addLayout(row)
 
     def _show_history(self, details: RecordDetails, history: History) -> None:
         column = self.section(self.tr("History"), self.tr("{0} in all").format(history.total))

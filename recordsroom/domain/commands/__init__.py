@@ -18,6 +18,15 @@ from recordsroom.domain.commands.importing import ImportRecords, NewRecord
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
 from recordsroom.domain.commands.people import AddApprover, AddReader
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
+from recordsroom.domain.commands.registering import (
+    AddCarriers,
+    EditCarrier,
+    EditRecord,
+    MendRecord,
+    NewCarrier,
+    RecordFacts,
+    RegisterRecord,
+)
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -31,6 +40,7 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
@@ -38,14 +48,20 @@ from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 __all__ = [
     "ActivateUser",
     "AddApprover",
+    "AddCarriers",
     "AddReader",
+    "AddSeries",
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
     "ChangePassword",
+    "ChangeSeries",
     "ClosePrint",
+    "CloseSeries",
     "Command",
     "CreateUser",
+    "EditCarrier",
+    "EditRecord",
     "EndUnit",
     "ExportList",
     "ExtractItem",
@@ -55,7 +71,9 @@ __all__ = [
     "ImportRecords",
     "LendCarrier",
     "MakeBox",
+    "MendRecord",
     "MergeFiles",
+    "NewCarrier",
     "NewLocation",
     "NewRecord",
     "OpenRecord",
@@ -64,6 +82,8 @@ __all__ = [
     "PutInBox",
     "RecordApproval",
     "RecordCondition",
+    "RecordFacts",
+    "RegisterRecord",
     "RenumberRecords",
     "ReturnCarrier",
     "SetClearance",
@@ -73,7 +93,7 @@ __all__ = [
     "SignOut",
     "SplitFile",
     "StopUser",
-    "TieReaders",
     "TakeOutOfBox",
+    "TieReaders",
     "Undo",
 ]
