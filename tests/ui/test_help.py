@@ -39,6 +39,7 @@ PAGES = {
     "holdings",
     "importing",
     "arranging",
+    "registering",
     "exporting",
     "shelving",
     "printing",

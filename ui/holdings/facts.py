@@ -97,7 +97,8 @@ def show_carriers(column: QVBoxLayout, carriers: tuple[CarrierRow, ...]) -> None
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addLayout(row)
-        lines.addWidget(Words(_carrier_words(carrier), type.font(type.SMALL), "text3"))
+        if words := _carrier_words(carrier):
+            lines.addWidget(Words(words, type.font(type.SMALL), "text3"))
         column.addLayout(lines)
 
 
@@ -131,12 +132,14 @@ def _which(carrier: CarrierRow) -> str:
 
 
 def _carrier_words(carrier: CarrierRow) -> str:
+    if carrier.parent_id is not None:
+        # A disc has the number of the volume above it, and no pages.
+        return ""
     parts = [] if carrier.kind is CarrierKind.PAPER else [carrier_kind_words(carrier.kind)]
     if carrier.copy_no:
         parts.append(translate("RecordPane", "no. {0}").format(carrier.copy_no))
-    if carrier.parent_id is None:
-        pages = translate("RecordPane", "{0} pages").format(carrier.pages) if carrier.pages else ""
-        parts.append(pages or translate("RecordPane", "pages to be checked"))
+    pages = translate("RecordPane", "{0} pages").format(carrier.pages) if carrier.pages else ""
+    parts.append(pages or translate("RecordPane", "pages to be checked"))
     if carrier.claimed_place and not carrier.home:
         parts.append(translate("RecordPane", "by the list: {0}").format(carrier.claimed_place))
     return PARTED.join(parts)

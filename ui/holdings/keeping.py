@@ -57,9 +57,10 @@ class Keeping(QObject):
         ]
         if chosen is not None:
             hints.append(KeyHint("F2", self.tr("put right"), lambda: self.edit(chosen, opened)))
-            hints.append(KeyHint("F9", self.tr("copies"), lambda: self.part_wanted.emit("carriers", chosen.id)))
         if chosen is not None and chosen.kind is RecordKind.FILE:
             hints.append(KeyHint("F8", self.tr("inner items"), lambda: self.part_wanted.emit("registering", chosen.id)))
+        if chosen is not None:
+            hints.append(KeyHint("F9", self.tr("copies"), lambda: self.part_wanted.emit("carriers", chosen.id)))
         return tuple(hints)
 
     def count(self) -> None:

@@ -86,7 +86,7 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
         hints += self.keeping.hints(self._details, self._opened)
         if self._prints and self._matching:
-            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
+            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=False))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:

@@ -28,6 +28,8 @@ class SeriesForm(Form):
         self._profile, self._unit = Choice(), Choice()
         self._sample = Line(ghost=f"{fonds_no or 'Z109'}-WS·{year}-D30-0001")
         self._pattern, self._fonds, self._category = Line(), Line(fonds_no), Line(ghost="WS")
+        for line in (self._sample, self._pattern):
+            line.setFont(type.code())
         self._example, self._parts = code_words("", type.PANEL), Facts()
         for profile in Profile:
             self._profile.add(profile_words(profile), profile.value)
