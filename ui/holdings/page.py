@@ -74,7 +74,7 @@ class HoldingsPage(Page):
         self.list.keeping.import_wanted.connect(self.bring_in)
         self.list.keeping.part_wanted.connect(self.begin)
         self.list.export_wanted.connect(self.export)
-        self.list.arranging_wanted.connect(self.arrange)
+        self.list.chosen.arranging_wanted.connect(self.arrange)
 
     def title(self) -> str:
         """The page's name in the rail."""
