@@ -9,6 +9,7 @@ Derived, rebuildable, outside the fold.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import add
 from typing import Any
 from unicodedata import category, normalize
 
@@ -20,17 +21,28 @@ _PLACE = {column.name: place for place, column in enumerate(records.columns)}
 _WORDS = tuple(_PLACE[name] for name in ("title", "responsible_body"))
 _CODES = tuple(_PLACE[name] for name in ("reference_code", "document_no"))
 _LEVEL = _PLACE["level"]
+_MASKED = frozenset(int(level) for level in Level if level.masked)
 _RARE_FIRST, _RARE_END = 0x20000, 0x3FFFE
 
 
 def folded(text: str) -> str:
     """A text as search sees it: NFKC, lower case, letters, digits and ideographs only."""
-    return "".join(c for c in normalize("NFKC", text).lower() if _counts(c))
+    plain = normalize("NFKC", text).lower()
+    return plain if plain.isalnum() else plain.translate(_COUNTED)
 
 
-def _counts(sign: str) -> bool:
-    # The planes of rare ideographs count whole: this Python does not know the newest of them by name.
-    return sign.isalnum() or category(sign) == "Co" or _RARE_FIRST <= ord(sign) < _RARE_END
+class _Counted(dict[int, int | None]):
+    """Which signs count, worked out once for each."""
+
+    def __missing__(self, number: int) -> int | None:
+        sign = chr(number)
+        # The planes of rare ideographs count whole: this Python does not know the newest of them by name.
+        counts = sign.isalnum() or category(sign) == "Co" or _RARE_FIRST <= number < _RARE_END
+        self[number] = kept = number if counts else None
+        return kept
+
+
+_COUNTED = _Counted()
 
 
 def folded_code(text: str) -> str:
@@ -46,7 +58,7 @@ def level_token(level: object) -> str:
 def pairs(text: str) -> str:
     """A text cut into overlapping pairs, its last character alone at the end."""
     plain = folded(text)
-    return " ".join([*(plain[i : i + 2] for i in range(len(plain) - 1)), plain[-1:]])
+    return " ".join([*map(add, plain, plain[1:]), plain[-1:]])
 
 
 def phrase(typed: str) -> str | None:
@@ -67,24 +79,32 @@ class SearchIndex:
 
     def changed(self, table: str, before: Sequence[Any] | None, after: Sequence[Any] | None) -> None:
         """Follow one change of one row."""
-        if table != "records":
-            return
-        if before is not None:
+        if table == "records" and before is not None:
             self.remove_rows(table, [before])
         if after is not None:
             self.add_rows(table, [after])
 
     def add_rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Enter records."""
+        """Enter records, and the codes claimed by those that wait in 待整理."""
+        if table == "pending_rows":
+            self._claim(rows)
         if table != "records":
             return
         rows = list(rows)
+        bodies: dict[str, str] = {}
         self._cursor.executemany(
-            "INSERT INTO record_words (rowid, words) VALUES (?, ?)", [(r[0], _words(r)) for r in rows]
+            "INSERT INTO record_words (rowid, words) VALUES (?, ?)", [(r[0], _words(r, bodies)) for r in rows]
         )
         self._cursor.executemany(
             "INSERT INTO record_codes (rowid, codes) VALUES (?, ?)", [(r[0], _codes(r)) for r in rows]
         )
+
+    def _claim(self, pending: Iterable[Sequence[Any]]) -> None:
+        for _id, record, claimed, *_rest in pending:
+            row = self._cursor.execute("SELECT * FROM records WHERE id = ?", (record,)).fetchone()
+            self._cursor.execute("DELETE FROM record_codes WHERE rowid = ?", (record,))
+            codes = f"{_codes(row)}{folded_code(claimed)} "
+            self._cursor.execute("INSERT INTO record_codes (rowid, codes) VALUES (?, ?)", (record, codes))
 
     def remove_rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
         """Take records out."""
@@ -95,10 +115,15 @@ class SearchIndex:
         self._cursor.executemany("DELETE FROM record_codes WHERE rowid = ?", keys)
 
 
-def _words(row: Sequence[Any]) -> str:
+def _words(row: Sequence[Any], bodies: dict[str, str]) -> str:
     # What lists hide is not in the index at all, or typing would tell it.
-    texts = () if _hidden(row) else tuple(row[place] for place in _WORDS if row[place])
-    return " ".join([level_token(row[_LEVEL]), *(pairs(text) for text in texts)])
+    if _hidden(row):
+        return level_token(row[_LEVEL])
+    title, body = (row[place] for place in _WORDS)
+    if body and body not in bodies:
+        bodies[body] = pairs(body)
+    texts = (pairs(title) if title else "", bodies[body] if body else "")
+    return " ".join([level_token(row[_LEVEL]), *(text for text in texts if text)])
 
 
 def _codes(row: Sequence[Any]) -> str:
@@ -108,4 +133,4 @@ def _codes(row: Sequence[Any]) -> str:
 
 
 def _hidden(row: Sequence[Any]) -> bool:
-    return row[_LEVEL] is not None and Level(row[_LEVEL]).masked
+    return row[_LEVEL] in _MASKED

@@ -19,7 +19,7 @@ from recordsroom.services.reading.source import read_list
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, Meter
 
-ROWS, LEAST = 20_000, 20_000
+ROWS, LEAST = 100_000, 20_000
 _MARKS = {None: "待核", Level.PUBLIC: "公开", Level.INTERNAL: "内部资料", Level.MIMI: "秘密", Level.JIMI: "机密"}
 
 

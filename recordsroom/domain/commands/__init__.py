@@ -14,7 +14,7 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.holdings import OpenRecord
-from recordsroom.domain.commands.importing import ImportRecords, NewRecord
+from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
 from recordsroom.domain.commands.people import AddApprover, AddReader
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
@@ -70,11 +70,13 @@ __all__ = [
     "Founding",
     "ImportRecords",
     "LendCarrier",
+    "ListedCarrier",
     "MakeBox",
     "MendRecord",
     "MergeFiles",
     "NewCarrier",
     "NewLocation",
+    "NewPending",
     "NewRecord",
     "OpenRecord",
     "PrintDocument",
@@ -84,6 +86,7 @@ __all__ = [
     "RecordCondition",
     "RecordFacts",
     "RegisterRecord",
+    "RememberedLayout",
     "RenumberRecords",
     "ReturnCarrier",
     "SetClearance",
