@@ -26,6 +26,8 @@ _LOOK_SECONDS = 0.1
 
 def read_sheet(content: bytes, progress: Progress) -> Sheet:
     """The first sheet of a workbook, read by another process; raises Unreadable, or Cancelled where it is unwanted."""
+    if len(content) > workbook.MOST_BYTES:
+        raise Unreadable(problem="WORKBOOK_SIZE")
     program = [sys.executable, READ_WORKBOOK] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
     with subprocess.Popen(
         program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=_NO_WINDOW

@@ -100,8 +100,6 @@ def _words(value: Value) -> str:
 
 def _looked_through(content: bytes, progress: Progress) -> Computed:
     """Unpack every part once, counting; the cells of the first sheet that hold formulas, by row."""
-    if len(content) > MOST_BYTES:
-        raise Unreadable(problem="WORKBOOK_SIZE")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = package.infolist()
