@@ -61,6 +61,10 @@ class Unit(Lookup):
         """The tables that this unit changed: what the screen refreshes by."""
         return frozenset(change.table for change in self.changes) | self._bulk_tables
 
+    def settle(self) -> None:
+        """Bring what is derived in step with the changes; the last thing before the commit."""
+        self._search.settle()
+
     # --- changing ---
 
     def add(self, kind: type[E], /, **values: object) -> E:

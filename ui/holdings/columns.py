@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.holdings import Order, RecordRow
+from recordsroom.services.queries.holdings import RecordRow
+from recordsroom.services.queries.search import Order
 from ui.holdings.words import custody_role, dated_words, mark_words, retention_words, state_words, title_words
 from ui.rows import Column, Kind
 

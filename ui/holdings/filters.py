@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.domain.values import Custody, Level, Scheme
-from recordsroom.services.queries.holdings import ATTENTION, FilterChoices, Search
+from recordsroom.services.queries.holdings import ATTENTION, FilterChoices
+from recordsroom.services.queries.search import Search
 from ui.holdings.words import custody_words, to_be_checked
 from ui.look.tokens import CONTROL, GAP_8
 from ui.parts.fields import Choice, Line

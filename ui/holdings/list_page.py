@@ -15,8 +15,9 @@ from recordsroom.services.queries import record_details as detail_questions
 from recordsroom.services.queries.arranged import Arrangement, arrangement_of
 from recordsroom.services.queries.arranging import Subject, arranging_subjects
 from recordsroom.services.queries.history import History
-from recordsroom.services.queries.holdings import EVERYTHING, Order, RecordRow, Search
+from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import RecordDetails
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.arranging.menu import MOST, acts_menu

@@ -17,7 +17,6 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Level
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.journal import bulk_source
 from recordsroom.services.queries.journal import ENTRIES, EntryRow, entry_row, local_time, may_read
@@ -160,8 +159,8 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
 
 
 def _hides(sight: Sight, before: Row, after: Row) -> bool:
-    levels = [row.get("level") for row in (before, after)]
-    return not sight.sees_holdings or any(level is not None and Level(level).masked for level in levels)
+    levels = {row.get("level") for row in (before, after)}
+    return not sight.sees_holdings or bool(levels & sight.hidden_levels)
 
 
 def _told(sight: Sight, name: str, value: Value, names: Names) -> Value:

@@ -118,11 +118,20 @@ INDEXES = (
     "CREATE INDEX ix_records_pending ON records (pending) WHERE pending IS NOT NULL",
     "CREATE INDEX ix_records_source_id ON records (source_id) WHERE source_id IS NOT NULL",
     "CREATE INDEX ix_carriers_box_id ON carriers (box_id) WHERE box_id IS NOT NULL",
-    "CREATE INDEX ix_carriers_custody ON carriers (custody)",
+    "CREATE INDEX ix_carriers_custody ON carriers (custody, record_id)",
     "CREATE INDEX ix_carriers_location_id ON carriers (location_id)",
     "CREATE INDEX ix_carriers_parent_id ON carriers (parent_id) WHERE parent_id IS NOT NULL",
     "CREATE INDEX ix_carriers_record_id ON carriers (record_id)",
 )
+
+DERIVED = (
+    "DROP TABLE record_codes",
+    "DROP TABLE record_words",
+    "CREATE VIRTUAL TABLE record_words USING fts5(words, content='', contentless_delete=1, detail=full, "
+    "tokenize='ascii')",
+    "CREATE VIRTUAL TABLE record_marks USING fts5vocab(record_words, row)",
+)
+"""One index in place of two; whoever runs the steps fills it from the tables."""
 
 
 def upgrade() -> None:
@@ -139,5 +148,5 @@ def upgrade() -> None:
         run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
         run(f"DROP TABLE {table}")
         run(f"ALTER TABLE new_{table} RENAME TO {table}")
-    for statement in INDEXES:
+    for statement in (*INDEXES, *DERIVED):
         run(statement)
