@@ -16,7 +16,8 @@ from ui.look.tokens import CONTROL, GAP_8
 from ui.parts.fields import Choice, Line
 from ui.people.words import level_words
 
-_PAUSE_MS = 30
+_PAUSE_MS = 0
+"""One turn of the loop, so that several choices changed at once are one question."""
 _EVERY = "every"
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 

@@ -17,13 +17,14 @@ from recordsroom.services.queries.arranging import Subject, arranging_subjects
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import RecordDetails
-from recordsroom.services.queries.search import EVERYTHING, Order, Search
+from recordsroom.services.queries.search import EVERYTHING
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.arranging.menu import MOST, acts_menu
 from ui.exporting.page import Leaving
 from ui.holdings.columns import RECORDS
 from ui.holdings.filters import FilterRow
+from ui.holdings.looking import Looking
 from ui.holdings.pane import RecordPane
 from ui.look.tokens import Role
 from ui.parts import copying
@@ -35,7 +36,6 @@ from ui.parts.layouts import column
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
-from ui.rows import Deliver
 from ui.shell.page import Page
 
 _TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks"})
@@ -63,8 +63,7 @@ class HoldingsList(Page):
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
-        self._search, self._order, self._down = EVERYTHING, Order.CODE, False
-        self._matching, self._asked = 0, 0
+        self.looking = Looking(porter, self)
         self._details: RecordDetails | None = None
         self._history, self._arranged = History((), 0), Arrangement()
         self._opened: int | None = None
@@ -88,9 +87,9 @@ class HoldingsList(Page):
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.choose_act))
             hints.append(KeyHint("Ctrl+I", self.tr("bring in a list"), self.import_wanted.emit))
-        if self._prints and self._matching:
+        if self._prints and self.looking.matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
-        if self._search != EVERYTHING:
+        if self.looking.search != EVERYTHING:
             hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
         return tuple(hints)
 
@@ -99,24 +98,13 @@ class HoldingsList(Page):
         return self.filters.field
 
     def entered(self) -> None:
-        """Ask for everything anew."""
+        """Ask for everything anew; what is chosen from comes last, for the rows are waited for."""
+        self.looking.look(self.filters.search(), anew=True)
         self._porter.ask(questions.filter_choices, then=self.filters.offer)
-        self.look()
 
     def look(self) -> None:
         """Ask for what the row above says."""
-        self._asked += 1
-        asked, search = self._asked, self.filters.search()
-
-        def whole(matching: int) -> None:
-            if search == EVERYTHING:
-                self._show_counts(asked, search, matching, matching)
-            elif asked == self._asked:
-                self._porter.ask(
-                    questions.record_count, then=lambda all_: self._show_counts(asked, search, matching, all_)
-                )
-
-        self._porter.ask(questions.record_count, search, then=whole)
+        self.looking.look(self.filters.search())
 
     def show_record(self, record: int) -> None:
         """Look for one record by its code."""
@@ -163,7 +151,7 @@ class HoldingsList(Page):
 
     def export(self) -> None:
         """Ask for the chosen records to leave as a file, or for the whole list where only one is chosen."""
-        if not self._prints or not self._matching:
+        if not self._prints or not self.looking.matching:
             return
         places = self.table.picked_places()
         if 1 < len(places) <= copying.MOST_ROWS:
@@ -172,7 +160,7 @@ class HoldingsList(Page):
             self._leave(())
 
     def _leave(self, chosen: tuple[int, ...]) -> None:
-        self.export_wanted.emit(Leaving(self._search, self._order, self._down, chosen))
+        self.export_wanted.emit(Leaving(self.looking.search, self.looking.order, self.looking.down, chosen))
 
     def _lay_out(self) -> None:
         buttons = []
@@ -198,7 +186,9 @@ class HoldingsList(Page):
         self.filters.left.connect(self._to_list)
         self.table.chosen.connect(lambda _row: self._rest.start())
         self.table.opened.connect(self._open)
-        self.table.rows.sort_wanted.connect(self._sort)
+        self.table.rows.sort_wanted.connect(self.looking.sort)
+        self.looking.shown.connect(self._show_first)
+        self.looking.counted.connect(self._tell_totals)
         self.table.rows.dataChanged.connect(self._arrived)
         self.pane_shown.whereabouts_wanted.connect(self.toggle_whereabouts)
         self.pane_shown.labels_wanted.connect(self.print_labels)
@@ -213,28 +203,25 @@ class HoldingsList(Page):
             self.entered()
             self._ask_details()
 
-    def _show_counts(self, asked: int, search: Search, matching: int, whole: int) -> None:
-        if asked != self._asked:
-            return
-        self._search, self._matching = search, matching
+    def _show_first(self, rows: tuple[RecordRow, ...]) -> None:
         for state in (self._nothing_found, self._nothing_here):
             state.hide()
-        self.table.set_empty(self._nothing_found if whole else self._nothing_here)
-        self.table.show_pages(matching, self._fetch)
-        if search == EVERYTHING:
-            self._head.set_fact(self.tr("{0} records").format(f"{whole:,}"))
+        everything = self.looking.search == EVERYTHING
+        self.table.set_empty(self._nothing_here if everything else self._nothing_found)
+        self.table.show_pages(len(rows), self.looking.fetch, rows)
+        if rows:
+            self._arrived()
         else:
-            self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
-        if not matching:
             self._show_nothing()
         self.keys_changed.emit()
 
-    def _fetch(self, first: int, count: int, deliver: Deliver) -> None:
-        self._porter.ask(questions.record_page, self._search, self._order, self._down, first, count, then=deliver)
-
-    def _sort(self, name: str, down: bool) -> None:
-        self._order, self._down = Order(name), down
-        self.table.show_pages(self._matching, self._fetch)
+    def _tell_totals(self) -> None:
+        matching, whole = self.looking.matching, self.looking.whole
+        self.table.rows.grow(matching)
+        if self.looking.search == EVERYTHING:
+            self._head.set_fact(self.tr("{0} records").format(f"{matching:,}"))
+        else:
+            self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
 
     def _to_list(self) -> None:
         if self.table.rows.rowCount():

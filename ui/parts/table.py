@@ -52,9 +52,9 @@ class Table(QTableView):
         """Show all of these rows; the row the keyboard was on keeps it if it is still there."""
         self.rows.show(rows)
 
-    def show_pages(self, total: int, fetch: Fetch) -> None:
+    def show_pages(self, total: int, fetch: Fetch, head: Sequence[Any] = ()) -> None:
         """Show rows that come in pages; see ui.rows.Rows.show_pages."""
-        self.rows.show_pages(total, fetch)
+        self.rows.show_pages(total, fetch, head)
 
     def current(self) -> Any | None:
         """The row the keyboard is on."""
