@@ -13,7 +13,7 @@ from math import isqrt
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import Listed, Ranking, piece
-from recordsroom.storage.search import Question, count_of, ids_of, only_begins, question, walk
+from recordsroom.storage.search import Question, count_of, ids_of, only_begins, question, rough_count, walk
 
 SLICE = 50_000
 """Ids read at once; about twenty milliseconds."""
@@ -104,8 +104,11 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
 ) -> list[int]:
     """The first rows of a list that is not in order yet."""
     if not listed.ids:
-        root = isqrt(_greatest(sight)) + 1
-        _find_more(sight, asked, listed, _FETCHED * root)
+        greatest = _greatest(sight)
+        root = isqrt(greatest) + 1
+        # Where it is plain that there are very many, not even the first of them are fetched.
+        if rough_count(sight.connection, asked, greatest) < 2 * _FETCHED * root:
+            _find_more(sight, asked, listed, _FETCHED * root)
         walked = None if listed.found else walk(sight.connection, asked, order.value, down, most, _WALKED * root)
         if walked is not None:
             return walked
