@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from unicodedata import normalize
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
+from recordsroom.services.pinyin import found_by
 from ui.look.tokens import GAP_12, Role
 from ui.parts.fields import Field, Line
 from ui.parts.keybar import KeyHint
@@ -56,8 +57,12 @@ class Form(QWidget):
 
     def suggest(self, line: QLineEdit, words: Iterable[str]) -> None:
         """Offer these words while something is typed; Enter and Tab take the chosen one and go on all the same."""
-        completer = QCompleter(list(words), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        known = tuple(words)
+        offered = QStringListModel(list(known), line)
+        completer = _Offering(offered, line)
+        line.textEdited.connect(
+            lambda text: offered.setStringList([one for one in known if text and found_by(one, text)])
+        )
         line.setCompleter(completer)
         # An open list gets the keys before the field does, and would keep Enter and Tab to itself.
         self._suggesting[completer.popup()] = line
@@ -104,6 +109,14 @@ class Form(QWidget):
     def _next(self, watched: QObject) -> None:
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
         self._editors[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Offering(QCompleter):
+    """A list that shows all it is given: what fits is decided outside, by words and by sounds."""
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
+        """Compare with nothing, so that everything fits."""
+        return [""]
 
 
 def typed(line: QLineEdit) -> str:
