@@ -114,8 +114,7 @@ def record_ids(sight: Sight, search: Search, order: Order, down: bool) -> tuple[
     """Every matching record in this order, as for a list that leaves the room."""
     if not sight.sees_holdings:
         return ()
-    ids: Select[Any] = _matching(search).order_by(*_ordering(order, down))
-    return tuple(sight.connection.execute(ids).scalars())
+    return tuple(listing.every_id(sight, search, order, down))
 
 
 def filter_choices(sight: Sight) -> FilterChoices:

@@ -60,6 +60,13 @@ def ids_listed(  # noqa: PLR0913, PLR0917 - a page is told by what is looked for
     return piece(listed.ids, first, count, down)
 
 
+def every_id(sight: Sight, search: Search, order: Order, down: bool) -> list[int]:
+    """The ids of a whole list in its order."""
+    while not prepare(sight, search, order):
+        pass
+    return ids_listed(sight, search, order, down, 0, _greatest(sight))
+
+
 def prepare(sight: Sight, search: Search, order: Order) -> bool:
     """Put a little more of a list together; whether it is whole. Asked again and again behind everything else."""
     asked = _question(sight, search)
