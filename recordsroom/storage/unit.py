@@ -86,6 +86,13 @@ class Unit(Lookup):
         self._write(mapping, old, new)
         return after
 
+    def remove(self, entity: object) -> None:
+        """Take one out again. Rare: what belongs to the holdings is withdrawn and stays, with a date."""
+        mapping = MAPPINGS[type(entity)]
+        row = mapping.row(entity)
+        self.cursor.execute(mapping.delete, (row[0],))
+        self._note(mapping, int(row[0] or 0), row, None)
+
     def take_back(self, table: str, before: str | None, after: str | None, key: int) -> bool:
         """Turn one recorded change around; False where the row is no longer as the change left it."""
         mapping = BY_TABLE[table]

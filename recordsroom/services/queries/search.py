@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from enum import StrEnum, unique
 from typing import Any
 
 from recordsroom.domain.values import Custody, Level
+from recordsroom.storage.canonical import canonical, plain
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,6 +50,32 @@ class Search:
 
 
 EVERYTHING = Search()
+
+
+def search_text(search: Search) -> str:
+    """A search as canonical text: what is asked for and nothing else."""
+    asked = {part.name: getattr(search, part.name) for part in fields(search)}
+    return canonical({name: plain(value) for name, value in asked.items() if value != getattr(EVERYTHING, name)})
+
+
+def read_search(text: str) -> Search | None:
+    """A search from its canonical text; None for no search, or one that asks for what this program does not know."""
+    try:
+        told = json.loads(text)
+        found = Search(**{name: _READERS.get(name, _same)(value) for name, value in told.items()})
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return found if found != EVERYTHING and search_text(found) == text else None
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "levels": lambda told: tuple(None if level is None else Level(level) for level in told),
+    "custody": Custody,
+}
 
 
 @unique
