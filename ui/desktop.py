@@ -152,7 +152,7 @@ class Desktop(QObject):
         return (
             (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
             (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
             (Duty.KEEP_SHELVES, lambda: ShelvingPage(self.porter)),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),

@@ -24,6 +24,8 @@ from recordsroom.storage.search_index import SearchIndex
 E = TypeVar("E")
 Row: TypeAlias = tuple[Stored, ...]
 
+OPENED = "opened"
+"""Under this name a record's traces tell who opened it."""
 NEVER_TURNED_BACK = frozenset({"counters"})
 """Numbers once given are never given again, whatever is taken back (R-36)."""
 
@@ -53,6 +55,8 @@ class Unit(Lookup):
         """What the changes so far add to the state digest."""
         self.bulk: list[parts.Part] = []
         self.reverses: int | None = None
+        self.looks: list[tuple[str, int]] = []
+        """What was only looked at, by a name of its own and its number: it belongs to the story of the thing too."""
         self._search = SearchIndex(cursor)
         self._bulk_tables: set[str] = set()
 

@@ -18,6 +18,7 @@ from ui.importing.page import ImportPage
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
 from ui.porter import Porter
+from ui.preferences import Preferences
 from ui.shell.page import Page
 
 
@@ -32,9 +33,9 @@ class HoldingsPage(Page):
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
-    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+    def __init__(self, porter: Porter, wishes: Preferences | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list, self.importing, self.exporting = HoldingsList(porter), ImportPage(porter), ExportPage(porter)
+        self.list, self.importing, self.exporting = HoldingsList(porter, wishes), ImportPage(porter), ExportPage(porter)
         self.arranging, self.relabelling = ArrangingPage(porter), RelabelPage(porter)
         self._stack = QStackedLayout(self)
         for part in self._parts():

@@ -9,7 +9,7 @@ from recordsroom.domain.holdings import Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.services.handling import Handler, Handlers, Scene
-from recordsroom.storage.unit import Unit
+from recordsroom.storage.unit import OPENED, Unit
 
 
 def open_record(request: OpenRecord, unit: Unit, scene: Scene) -> Fact:
@@ -19,6 +19,7 @@ def open_record(request: OpenRecord, unit: Unit, scene: Scene) -> Fact:
     # A stub above the level of this PC says nothing that anyone could be kept from.
     if record.level is not None and record.level > cleared and record.title is not None:
         raise Refused(Objection(Reason.ABOVE_YOUR_CLEARANCE, {"level": record.level, "cleared": cleared}))
+    unit.looks.append((OPENED, record.id))
     return Opened(record.id, record.title)
 
 

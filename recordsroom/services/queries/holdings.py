@@ -39,6 +39,10 @@ class RecordRow:
     out: int
     """How many of the carriers are with readers."""
     overdue: bool
+    document_no: str | None = None
+    """None where the list hides the title; so is the responsible body."""
+    responsible_body: str | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,9 @@ _COLUMNS = (
     records.c.level,
     records.c.scheme,
     records.c.secrecy_term,
+    records.c.document_no,
+    records.c.responsible_body,
+    records.c.year,
 )
 _ROWS = select(*_COLUMNS).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _WHEREABOUTS = (
@@ -178,10 +185,11 @@ def _where_they_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
 
 
 def _row(row: Any, standing: _Standing, hidden: frozenset[int]) -> RecordRow:
+    told = row.level not in hidden
     return RecordRow(
         id=row.id,
         reference_code=row.reference_code,
-        title=None if row.level in hidden else row.title,
+        title=row.title if told else None,
         stub=row.title is None,
         dated=row.dated,
         dated_uncertain=bool(row.dated_uncertain),
@@ -193,6 +201,9 @@ def _row(row: Any, standing: _Standing, hidden: frozenset[int]) -> RecordRow:
         carriers=standing.carriers,
         out=standing.out,
         overdue=standing.overdue,
+        document_no=row.document_no if told else None,
+        responsible_body=row.responsible_body if told else None,
+        year=row.year,
     )
 
 

@@ -110,6 +110,7 @@ INDEXES = (
     "CREATE INDEX ix_relabel_tasks_carrier_id ON relabel_tasks (carrier_id)",
     "CREATE UNIQUE INDEX ux_relabel_tasks_open ON relabel_tasks (carrier_id) WHERE done_on IS NULL",
     "CREATE UNIQUE INDEX ux_saved_filters_name ON saved_filters (user_id, name)",
+    "CREATE INDEX ix_labels_barcode ON labels (barcode)",
     "CREATE INDEX ix_readers_unit_id ON readers (unit_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
