@@ -1249,6 +1249,14 @@
         <source>Taken out of its box</source>
         <translation>出盒</translation>
     </message>
+    <message>
+        <source>Search kept</source>
+        <translation>保存查找</translation>
+    </message>
+    <message>
+        <source>Kept search removed</source>
+        <translation>删除保存的查找</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2509,6 +2517,42 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>更多：{0} 项</translation>
+    </message>
+    <message>
+        <source>to be put in order</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>已整理</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2534,6 +2578,13 @@
     <message>
         <source>Find title, reference code, name, barcode</source>
         <translation>查找题名、档号、姓名、条码</translation>
+    </message>
+</context>
+<context>
+    <name>FindList</name>
+    <message>
+        <source>Records: {0}</source>
+        <translation>在档案中查找：{0}</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2975,14 @@
         <source>taken out of its box</source>
         <translation>出盒</translation>
     </message>
+    <message>
+        <source>{0} became {1}</source>
+        <translation>{0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>pages {0} out, {1} back</source>
+        <translation>借出 {0} 页，归还 {1} 页</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -2950,6 +3009,18 @@
     <message>
         <source>Whereabouts</source>
         <translation>去向</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3100,18 @@
     <message>
         <source>At most 5,000 records are arranged at once; select fewer.</source>
         <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>more filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>kept searches</source>
+        <translation>常用查找</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3350,45 @@
     <message>
         <source>Type your name.</source>
         <translation>请填姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Kept searches</source>
+        <translation>常用查找</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>查找的名称</translation>
+    </message>
+    <message>
+        <source>Keep search</source>
+        <translation>保存查找</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Keep this search as</source>
+        <translation>把现在的查找存为</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>保存现在的查找(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The search is kept; Ctrl+D looks for it again.</source>
+        <translation>查找已保存；按 Ctrl+D 再次查找。</translation>
+    </message>
+    <message>
+        <source>The search is kept no longer.</source>
+        <translation>这条查找已删除。</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4101,37 @@
     <message>
         <source>At least 10 characters: capital and small letters, digits, symbols; no name, no common word.</source>
         <translation>至少 10 个字符，大写、小写、数字、符号都要有，不含姓名和常见词。</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>History</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>全部 {0} 条</translation>
+    </message>
+    <message>
+        <source>Nothing since it came in.</source>
+        <translation>录入以后还没有变动</translation>
+    </message>
+    <message>
+        <source>Enter opens it; that goes into the journal.</source>
+        <translation>按 Enter 查看，查看会记入日志</translation>
+    </message>
+    <message>
+        <source>This look is in the journal.</source>
+        <translation>本次查看已记入日志</translation>
+    </message>
+    <message>
+        <source>{0} earlier ones stand in the journal.</source>
+        <translation>更早的 {0} 条见日志</translation>
+    </message>
+    <message>
+        <source>by {0}, entry {1}</source>
+        <translation>经手 {0}，日志第 {1} 条</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5361,10 @@
         <source>This series is closed and takes no new numbers.</source>
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
+    <message>
+        <source>This is {0}; you are cleared up to {1}. What it says stays closed to you.</source>
+        <translation>这件是{0}，您可知悉到{1}，不能查看内容。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -5318,26 +5475,6 @@
         <translation>{0} 件</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>经历</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation>全部 {0} 条</translation>
-    </message>
-    <message>
-        <source>Nothing since it came in.</source>
-        <translation>录入以后还没有变动</translation>
-    </message>
-    <message>
-        <source>Enter opens it; that goes into the journal.</source>
-        <translation>按 Enter 查看，查看会记入日志</translation>
-    </message>
-    <message>
-        <source>This look is in the journal.</source>
-        <translation>本次查看已记入日志</translation>
-    </message>
-    <message>
         <source>Print label</source>
         <translation>打印标签</translation>
     </message>
@@ -5356,6 +5493,10 @@
     <message>
         <source>Arrange</source>
         <translation>整理</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>全部经历</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6968,14 @@
         <source>It is proposed whenever the act is begun anew</source>
         <translation>重新开始这件事，程序会给出</translation>
     </message>
+    <message>
+        <source>Ask a keeper who is cleared for it</source>
+        <translation>请有相应知悉权限的档案员查看</translation>
+    </message>
+    <message>
+        <source>The security administrator sets how far each keeper is cleared</source>
+        <translation>各档案员的知悉权限由安全保密管理员设定</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -6943,6 +7092,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移一列</translation>
     </message>
 </context>
 <context>
