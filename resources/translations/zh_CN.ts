@@ -5494,10 +5494,6 @@
         <source>Arrange</source>
         <translation>整理</translation>
     </message>
-    <message>
-        <source>Whole history</source>
-        <translation>全部经历</translation>
-    </message>
 </context>
 <context>
     <name>RefusalCards</name>

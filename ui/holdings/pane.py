@@ -11,7 +11,7 @@ from recordsroom.services.queries.arranged import Arrangement
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
-from ui.holdings.past import NEWEST, show_newest, show_whole_history
+from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
     custody_role,
     custody_words,
@@ -23,7 +23,7 @@ from ui.holdings.words import (
 )
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8
-from ui.parts.buttons import primary, quiet, secondary
+from ui.parts.buttons import primary, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
@@ -79,11 +79,7 @@ class RecordPane(Pane):
         self.add(facts)
         self._show_carriers(details.carriers)
         show_arrangement(self, arranged)
-        show_newest(self, details, history)
-        if history.total > NEWEST:
-            more = quiet(self.tr("Whole history"), icon="history", key="F7")
-            more.clicked.connect(self.history_wanted)
-            self.add(more)
+        show_newest(self, details, history, self.history_wanted.emit)
 
     def _facts(self, details: RecordDetails) -> list[tuple[str, str | QWidget]]:
         unseen = self.tr("told once it is opened") if details.hidden else ""

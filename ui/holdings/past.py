@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -10,18 +12,24 @@ from recordsroom.services.queries.record_details import RecordDetails
 from ui.holdings.words import act_words, history_words, past_facts
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12
+from ui.parts.buttons import quiet
 from ui.parts.chips import IconMark
 from ui.parts.pane import Pane
 from ui.parts.words import Words, label, paragraph
 
 translate = QCoreApplication.translate
-NEWEST = 8
+NEWEST = 3
+"""Lines beside a record; as many as fit without a scroll bar on the smallest screen."""
 _STAMP = 78
 
 
-def show_newest(pane: Pane, details: RecordDetails, history: History) -> None:
-    """One line for each of the newest entries, and what opening it means."""
-    column = pane.section(translate("Past", "History"), translate("Past", "{0} in all").format(history.total))
+def show_newest(pane: Pane, details: RecordDetails, history: History, wanted: Callable[[], object]) -> None:
+    """One line for each of the newest entries, the way to all of them, and what opening it means."""
+    told = translate("Past", "{0} in all").format(history.total)
+    more = quiet(told, key="F7") if history.total > NEWEST else None
+    if more is not None:
+        more.clicked.connect(wanted)
+    column = pane.section(translate("Past", "History"), told, more)
     column.setSpacing(GAP_4)
     for row in history.rows[:NEWEST]:
         column.addLayout(_line(row))
