@@ -12,9 +12,11 @@ from recordsroom.domain.commands import (
     RecordApproval,
     ReturnCarrier,
     ShelveCarrier,
+    Undo,
 )
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.rules import Doubt
+from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.queries.history import history
 from recordsroom.services.queries.holdings import (
     FilterChoices,
@@ -253,3 +255,22 @@ def _lend(room: Room, carrier: int) -> None:
         )
     )
     room.do(LendCarrier(carrier=carrier, reader=READER))
+
+
+def test_the_history_tells_who_opened_a_record_and_nothing_else_is_in_its_way(house: House):
+    room = house.room
+    entry = room.do(ShelveCarrier(carrier=4, location=SHELF)).entry
+    room.do(OpenRecord(record=4))
+    told = room.ask(history, 4)
+    assert [row.command for row in told.rows] == ["OpenRecord", "ShelveCarrier", "ImportRecords"]
+    room.do(Undo(entry=entry))
+    assert [row.reverses for row in room.ask(history, 4).rows][0] == entry
+
+
+def test_the_history_tells_old_and_new_code_condition_and_pages(house: House):
+    room = house.room
+    _lend(room, 1)
+    house.clock.move(hours=1)
+    room.do(ReturnCarrier(carrier=1, pages=9, condition=Condition.DAMAGED, confirmed=frozenset({Doubt.PAGES_DIFFER})))
+    row = room.ask(history, 1).rows[0]
+    assert (row.condition, row.pages) == (Condition.DAMAGED, (11, 9))

@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from recordsroom.domain.commands import ImportRecords, OpenRecord, ShelveCarrier
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Shelved
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries import listing
@@ -174,3 +175,10 @@ def test_r57_a_record_above_a_clearance_is_neither_told_nor_opened(room: Room):
     with pytest.raises(Refused) as refused:
         room.do(OpenRecord(record=3))
     assert refused.value.reasons == (Reason.ABOVE_YOUR_CLEARANCE,)
+
+
+def test_r57_no_answer_of_the_desk_tells_a_title_above_a_clearance(room: Room):
+    cleared(room, Level.INTERNAL)
+    lines = [room.do(ShelveCarrier(carrier=carrier, location=2)).told for carrier in (2, 3)]
+    told = [(line.line.level, line.line.title is None) for line in lines if isinstance(line, Shelved)]
+    assert told == [(Level.INTERNAL, False), (Level.MIMI, True)]
