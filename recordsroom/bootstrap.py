@@ -43,9 +43,10 @@ _OPENING = (
 
 
 def found_room_from(folder: Path, answers: Answers) -> None:
-    """Make the vault that the answers of the first day describe, its leaders included."""
+    """Make the vault that the answers of the first day describe, its first series and its leaders included."""
     clock = desk_clock()
-    found_room(folder, answers.policies, answers.accounts, clock=clock, then=answers.approvers(clock().today))
+    then = (*answers.first_series, *answers.approvers(clock().today))
+    found_room(folder, answers.policies, answers.accounts, clock=clock, then=then)
 
 
 def found_room(  # noqa: PLR0913 - what a founding act is made of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from recordsroom.domain.arrangement import LabelledUnit, Series
 from recordsroom.domain.commands import (
     AddApprover,
     AddReader,
@@ -14,6 +15,7 @@ from recordsroom.domain.commands import (
     NewRecord,
 )
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.numbering import Profile
 from recordsroom.domain.readers import Approval, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import (
@@ -78,6 +80,20 @@ def a_record(**odd: object) -> Record:
         "remarks": None,
     }
     return Record(**(values | odd))  # type: ignore[arg-type]
+
+
+def a_series(**odd: object) -> Series:
+    values: dict[str, object] = {
+        "id": 1,
+        "name": "文书按件",
+        "profile": Profile.P1,
+        "pattern": "fonds-category·year-retention-org-item4",
+        "fonds_no": "W017",
+        "category_code": "WS",
+        "labelled_unit": LabelledUnit.ITEM,
+        "closed": False,
+    }
+    return Series(**(values | odd))  # type: ignore[arg-type]
 
 
 def a_carrier(**odd: object) -> Carrier:

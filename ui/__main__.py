@@ -11,8 +11,8 @@ import os
 import subprocess
 import sys
 
-LOCKED = 75
-"""The worker's exit code for: lock, and show the unlock page anew."""
+from ui.leaving import LOCKED
+
 WORKER, SELF_TEST, TOOL = "--worker", "--self-test", "--tool"
 
 

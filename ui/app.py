@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from ui.leaving import LOCKED
 from ui.look import style
 from ui.opening import Opening
 from ui.preferences import Preferences
 from ui.resuming import Resume
-from ui.scanner import Scanner
 from ui.sweeping import Sweep
 from ui.unlock.demo import demo_accounts, demo_words
 from ui.unlock.page import UnlockPage
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from recordsroom.services.room import Room
     from ui.desktop import Desktop
     from ui.help.handbook import Handbook
+    from ui.scanner import Scanner
 
-LOCKED = 75
 _AFTER_FIRST_PAINT_MS = 20
 
 
@@ -50,9 +50,6 @@ class App(QObject):
         self.window.setWindowTitle(self.tr("Records Room"))
         self.desktop: Desktop | None = None
         self._handbook: Handbook | None = None
-        QShortcut(QKeySequence("F1"), self.window).activated.connect(self._help)
-        self.scanner = Scanner(None, self)
-        self.scanner.sleep()
         self._sweep = Sweep(self)
         style.dress(application, bool(wishes["dark"]))
         self.opening = self._opening(vault)
@@ -64,10 +61,23 @@ class App(QObject):
         QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._settle_in)
 
     def _settle_in(self) -> None:
-        """What the first picture need not wait for: the scanner's watch, and loading the rest of the program."""
+        """What the first picture need not wait for: help, the scanner's watch, and loading the rest of the program."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - see above
+
         if not self._ended:
+            QShortcut(QKeySequence("F1"), self.window).activated.connect(self._help)
+            self.scanner.rejected.connect(self._tell_rejected)
             self.scanner.watch(self._application)
             self.opening.load()
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """What recognises scans in all windows; asleep while nobody is in."""
+        from ui.scanner import Scanner  # noqa: PLC0415 - the first picture does not wait for it
+
+        made = Scanner(None, self)
+        made.sleep()
+        return made
 
     def lock(self) -> None:
         """Leave everything and end this process; the next one begins at the unlock page."""
@@ -95,7 +105,6 @@ class App(QObject):
         page.language_wanted.connect(self._change_language)
         page.practice_wanted.connect(self._practise)
         page.other_vault_wanted.connect(self._choose_vault)
-        self.scanner.rejected.connect(page.show_rejected)
         accounts = demo_accounts(self.opening.folder)
         page.show_demo(demo_words(accounts))
         if self.resume.page:
@@ -103,6 +112,11 @@ class App(QObject):
         page.set_name(name or self.resume.name or (accounts[0][0] if accounts else ""))
         self.window.setCentralWidget(page)
         page.focus_first()
+
+    def _tell_rejected(self, scans: int) -> None:
+        door = self.window.centralWidget()
+        if self.desktop is None and isinstance(door, UnlockPage):
+            door.show_rejected(scans)
 
     def _help(self) -> None:
         from ui.help.handbook import Handbook  # noqa: PLC0415 - loaded when asked for

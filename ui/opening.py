@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from recordsroom.services.room import Room
 
 
@@ -22,8 +24,13 @@ class Opening(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the first picture does not wait for it
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
 
     def load(self) -> None:
         """Load what the room needs while the password is typed."""

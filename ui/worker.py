@@ -32,8 +32,10 @@ def work(given: list[str], resume_line: Callable[[], str]) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from ui.frame import first_frame  # noqa: PLC0415
+    from ui.look import fusion  # noqa: PLC0415
     from ui.preferences import Preferences  # noqa: PLC0415
 
+    fusion.choose()
     application = QApplication([sys.argv[0]])
     wishes = Preferences(options.settings)
     frame = first_frame(bool(wishes["dark"]))

@@ -84,7 +84,6 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.MANY_OUT: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
-    Doubt.PLACE_OVERFULL: (Phrase.URGENT_WORK, Phrase.REGISTER_WRONG),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),
     Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }

@@ -174,3 +174,21 @@ class Boxed(Fact):
 
     carriers: int
     box_no: str | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class Registered(Fact):
+    """A record is in the register with these carriers."""
+
+    record: int
+    reference_code: str
+    carriers: tuple[int, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class Mended(Fact):
+    """A record of 待整理 has its number; `left` are still waiting."""
+
+    record: int
+    reference_code: str
+    left: int

@@ -1,13 +1,15 @@
-"""The answers of the first day, and what they become: settings, leaders, accounts (practice.md, First day)."""
+"""The answers of the first day, and what they become: settings, series, leaders, accounts (practice.md, First day)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
 
-from recordsroom.domain.commands import AddApprover
+from recordsroom.domain.arrangement import LabelledUnit
+from recordsroom.domain.commands import AddApprover, AddSeries
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
-from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_reference_code
+from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised
+from recordsroom.domain.series import first_name, kind_of, of_files, of_items, read_sample_code
 from recordsroom.domain.values import Authority, Level
 from recordsroom.storage.passwords import password_flaws
 
@@ -78,6 +80,24 @@ class Answers:
         """The accounts for the founding act; the keeper who answers comes first and signs it."""
         return (*((self.keeper,) if self.keeper else ()), *self.administrators)
 
+    @property
+    def first_series(self) -> tuple[AddSeries, ...]:
+        """The series that the sample tells of, to follow the founding act; none while there is no sample."""
+        code = read_sample(self.sample_reference_code, self.filing_unit)
+        if code is None:
+            return ()
+        pattern = of_files(code) if self.filing_unit == "FILE" else of_items(code)
+        return (
+            AddSeries(
+                name=first_name(code, kind_of(pattern)),
+                profile=code.profile,
+                pattern=pattern.text,
+                fonds_no=code.fonds_no,
+                category_code=code.category_code,
+                labelled_unit=LabelledUnit(self.labelled_unit),
+            ),
+        )
+
     def approvers(self, since: date) -> tuple[AddApprover, ...]:
         """The leaders as commands to follow the founding act; `since` is when they are known to be in office."""
         return tuple(
@@ -92,8 +112,7 @@ _BY_FILE = (Profile.P4, Profile.P3, Profile.P5)
 
 def read_sample(text: str, filing_unit: str) -> ReferenceCode | None:
     """Take a sample reference code apart under the likeliest profile for a room that files so, or None."""
-    code = normalised(text)
-    return next((read for profile in _likely(filing_unit) if (read := read_reference_code(code, profile))), None)
+    return read_sample_code(normalised(text), _likely(filing_unit))
 
 
 def _likely(filing_unit: str) -> tuple[Profile, ...]:

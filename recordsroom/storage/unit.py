@@ -91,7 +91,7 @@ class Unit(Lookup):
         return after
 
     def remove(self, entity: object) -> None:
-        """Take one out again. Rare: what belongs to the holdings is withdrawn and stays, with a date."""
+        """Take one out for good: only what was never more than a note of work, or a wish of one's own."""
         mapping = MAPPINGS[type(entity)]
         row = mapping.row(entity)
         self.cursor.execute(mapping.delete, (row[0],))

@@ -171,13 +171,6 @@
     </message>
 </context>
 <context>
-    <name>ActsMenu</name>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（要选：{1}）</translation>
-    </message>
-</context>
-<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -545,6 +538,10 @@
         <source>{0} put into box {1}</source>
         <translation>{0} 件已放入 {1} 盒</translation>
     </message>
+    <message>
+        <source>goes into it</source>
+        <translation>并入</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingPage</name>
@@ -577,14 +574,6 @@
         <translation>已选 {0} 条</translation>
     </message>
     <message>
-        <source>From the old code to the new</source>
-        <translation>原档号 → 新档号</translation>
-    </message>
-    <message>
-        <source>What lies in the file</source>
-        <translation>卷内各件</translation>
-    </message>
-    <message>
         <source>What the fields at the right say is shown here beforehand.</source>
         <translation>右边填好，这里先给你看变化。</translation>
     </message>
@@ -600,13 +589,21 @@
         <source>Taken back; journal entry {0}.</source>
         <translation>已撤销，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>逐条变化</translation>
+    </message>
+    <message>
+        <source>choose the act</source>
+        <translation>选一件事</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
-    <message>
-        <source>Choose in the list what leaves {0}, then go on with Enter.</source>
-        <translation>在左边选好要从 {0} 移出的件，按 Enter 继续。</translation>
-    </message>
     <message>
         <source>Fill in the fields above.</source>
         <translation>先填好上面各项</translation>
@@ -622,6 +619,18 @@
     <message>
         <source>Take it back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose in the list what leaves this file, then go on with Enter.</source>
+        <translation>在左边选好要移出的件，按 Enter 继续。</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>For the others choose:</source>
+        <translation>其余的要另选：</translation>
     </message>
 </context>
 <context>
@@ -749,6 +758,76 @@
     </message>
 </context>
 <context>
+    <name>CarriersForm</name>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Further copies</source>
+        <translation>再加几份</translation>
+    </message>
+    <message>
+        <source>How many further copies</source>
+        <translation>再加几份</translation>
+    </message>
+    <message>
+        <source>Disc with its volume</source>
+        <translation>随卷光盘</translation>
+    </message>
+    <message>
+        <source>The only copy</source>
+        <translation>仅此一份</translation>
+    </message>
+    <message>
+        <source>Copy {0} of {1}</source>
+        <translation>第 {0} 份，共 {1} 份</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>各份</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} carriers were put right.</source>
+        <translation>已更正 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From jimi up every copy has its number.</source>
+        <translation>机密以上每份都要有份号。</translation>
+    </message>
+    <message>
+        <source>Pages of what is out are counted when it comes back.</source>
+        <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
     <name>ChainStrip</name>
     <message>
         <source>Check everything</source>
@@ -819,6 +898,17 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>At most 5,000 labels are printed at once; select fewer.</source>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
@@ -831,6 +921,13 @@
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Signs were put right; it is kept like this.</source>
+        <translation>符号已改正，按此保存。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +987,57 @@
     <message>
         <source>Read as catalogue, file and item.</source>
         <translation>按目录号、案卷号、件号读。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Organ or subject</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>子件号</translation>
+    </message>
+    <message>
+        <source>{0}, {1} digits</source>
+        <translation>{0}，{1} 位</translation>
+    </message>
+    <message>
+        <source>{0} (may be missing)</source>
+        <translation>{0}（可无）</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1404,38 @@
     <message>
         <source>Kept search removed</source>
         <translation>删除保存的查找</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新建档号系列</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation>修改档号系列</translation>
+    </message>
+    <message>
+        <source>Series closed</source>
+        <translation>停用档号系列</translation>
+    </message>
+    <message>
+        <source>Record registered</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>Copies added</source>
+        <translation>增加份</translation>
+    </message>
+    <message>
+        <source>Record put right</source>
+        <translation>更正著录</translation>
+    </message>
+    <message>
+        <source>Carrier put right</source>
+        <translation>更正载体</translation>
+    </message>
+    <message>
+        <source>Waiting record mended</source>
+        <translation>整理一件</translation>
     </message>
 </context>
 <context>
@@ -1732,16 +1912,59 @@
         <translation>实点的页数和登记的不一样。</translation>
     </message>
     <message>
-        <source>By the estimate this place is full.</source>
-        <translation>按估算，这个架位已经满了。</translation>
-    </message>
-    <message>
         <source>Readers still belong to it, and no unit takes over.</source>
         <translation>还有利用者属于该单位，而没有单位承接。</translation>
     </message>
     <message>
         <source>This old box would hold more than one class.</source>
         <translation>这个既有盒里会混装几类。</translation>
+    </message>
+    <message>
+        <source>The year in the code is still to come.</source>
+        <translation>档号里的年度还没有到。</translation>
+    </message>
+    <message>
+        <source>Numbers before this one have not been given.</source>
+        <translation>这个号前面还有没用过的号，会留下空号。</translation>
+    </message>
+    <message>
+        <source>The term is longer than the law allows without a provision.</source>
+        <translation>保密期限超过法定最长期限，依据的是特别规定。</translation>
+    </message>
+    <message>
+        <source>Nobody knows which unit set the level; it may not be ours.</source>
+        <translation>不知道是哪个机关定的密，可能不是本单位。</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Put a record right</source>
+        <translation>更正著录</translation>
+    </message>
+    <message>
+        <source>Put right; journal entry {0}.</source>
+        <translation>已更正，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>不变的</translation>
+    </message>
+    <message>
+        <source>The number stays; renumbering is an act of its own.</source>
+        <translation>档号不变；改号另有办法。</translation>
+    </message>
+    <message>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
+    </message>
+    <message>
+        <source>This look is in the journal.</source>
+        <translation>本次查看已记入日志。</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2064,60 @@
     <message>
         <source>Entry {0}</source>
         <translation>第 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>it is so, go on</source>
+        <translation>无误，照办</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>same as last</source>
+        <translation>同上一件</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>下一号</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No record has this code.</source>
+        <translation>没有这个档号。</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已填的内容。</translation>
+    </message>
+    <message>
+        <source>F9: it is so, go on. Esc: leave it, nothing is done.</source>
+        <translation>F9：无误，照此办理。&#x3000;Esc：不办，什么也没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySide</name>
+    <message>
+        <source>Entered just now</source>
+        <translation>刚登记的</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0} 件</translation>
+    </message>
+    <message>
+        <source>Nothing yet; Ctrl+Enter enters what stands in the form.</source>
+        <translation>还没有。填好后按 Ctrl+Enter 登记。</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2355,14 @@
     <message>
         <source>Box changed</source>
         <translation>盒内有变</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已整理</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2771,150 @@
         <source>As written by hand</source>
         <translation>手写单位</translation>
     </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code in the list</source>
+        <translation>清单里的档号</translation>
+    </message>
+    <message>
+        <source>Classifying unit</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Date to</source>
+        <translation>止于</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Scope of knowledge</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Labelled unit</source>
+        <translation>贴标单位</translation>
+    </message>
+    <message>
+        <source>Line in the list</source>
+        <translation>清单行号</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新档号</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Notice of</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>旧档号</translation>
+    </message>
+    <message>
+        <source>Opened by entry</source>
+        <translation>打开的日志条</translation>
+    </message>
+    <message>
+        <source>Inside file</source>
+        <translation>所属案卷</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <translation>待整理原因</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>改号日期</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Term runs from</source>
+        <translation>期限起算</translation>
+    </message>
+    <message>
+        <source>Secret from</source>
+        <translation>保密起日</translation>
+    </message>
+    <message>
+        <source>Secret until</source>
+        <translation>保密至</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>备考内容</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>派生自</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>特别规定</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>记录日期</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -2552,6 +2981,10 @@
     <message>
         <source>in order</source>
         <translation>已整理</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>常用查找</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3416,26 @@
         <source>pages {0} out, {1} back</source>
         <translation>借出 {0} 页，归还 {1} 页</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>copies added</source>
+        <translation>增加份</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>carrier put right</source>
+        <translation>更正载体</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -3046,14 +3499,6 @@
         <translation>打印标签</translation>
     </message>
     <message>
-        <source>bring in a list</source>
-        <translation>导入清单</translation>
-    </message>
-    <message>
-        <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
-    </message>
-    <message>
         <source>Bring in a list</source>
         <translation>导入清单</translation>
     </message>
@@ -3096,10 +3541,6 @@
     <message>
         <source>arrange</source>
         <translation>整理</translation>
-    </message>
-    <message>
-        <source>At most 5,000 records are arranged at once; select fewer.</source>
-        <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
     <message>
         <source>history</source>
@@ -3353,11 +3794,42 @@
     </message>
 </context>
 <context>
-    <name>KeptSearches</name>
+    <name>Keeping</name>
     <message>
-        <source>Kept searches</source>
-        <translation>常用查找</translation>
+        <source>To be mended</source>
+        <translation>待整理</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>档号系列</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Register one</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>各份</translation>
+    </message>
+    <message>
+        <source>inner items</source>
+        <translation>卷内文件</translation>
+    </message>
+    <message>
+        <source>{0} to be mended</source>
+        <translation>待整理 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
         <translation>查找的名称</translation>
@@ -3389,6 +3861,21 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledUnit</name>
+    <message>
+        <source>every item</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>every file</source>
+        <translation>每卷</translation>
+    </message>
+    <message>
+        <source>every box</source>
+        <translation>每盒</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4149,48 @@
     </message>
 </context>
 <context>
+    <name>MendPage</name>
+    <message>
+        <source>Mend a record</source>
+        <translation>整理一件</translation>
+    </message>
+    <message>
+        <source>{0} is in order; {1} still wait.</source>
+        <translation>{0} 已整理，还有 {1} 件待整理。</translation>
+    </message>
+    <message>
+        <source>No series takes numbers yet; F7 leads to the series.</source>
+        <translation>还没有可用的档号系列，请先按 F7 建立。</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>整理入库</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Why it waits</source>
+        <translation>待整理原因</translation>
+    </message>
+    <message>
+        <source>Code in the list</source>
+        <translation>清单里的档号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>{0} goes into the file</source>
@@ -3702,6 +4231,29 @@
     </message>
 </context>
 <context>
+    <name>Numbering</name>
+    <message>
+        <source>DA/T 22, by item</source>
+        <translation>DA/T 22，按件</translation>
+    </message>
+    <message>
+        <source>DA/T 13, by item</source>
+        <translation>DA/T 13，按件</translation>
+    </message>
+    <message>
+        <source>DA/T 13, by file</source>
+        <translation>DA/T 13，按卷</translation>
+    </message>
+    <message>
+        <source>By file with items inside</source>
+        <translation>按卷，卷内编件号</translation>
+    </message>
+    <message>
+        <source>Catalogue, file and item</source>
+        <translation>目录号、案卷号、件号</translation>
+    </message>
+</context>
+<context>
     <name>NumberingQuestion</name>
     <message>
         <source>by item</source>
@@ -3732,12 +4284,12 @@
         <translation>档号是怎么编的？</translation>
     </message>
     <message>
-        <source>From one sample the program guesses the pattern; each series may have its own later.</source>
-        <translation>程序由样例推断编号规则，以后每个系列还可以另定。</translation>
-    </message>
-    <message>
         <source>No known pattern fits; look at the dots and dashes, or leave it for later.</source>
         <translation>对不上已知规则，请看看点和横线，或选“以后再说”。</translation>
+    </message>
+    <message>
+        <source>From one sample the program makes the first series; others may follow later.</source>
+        <translation>由样本档号建立第一个系列，以后可以再加。</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5654,6 @@
         <translation>这些角色不能由同一个人担任。</translation>
     </message>
     <message>
-        <source>This account has not taken effect yet.</source>
-        <translation>这个账号还没有生效。</translation>
-    </message>
-    <message>
         <source>The three administrators are not complete; nothing of this level may come in before that.</source>
         <translation>三员还没有配齐，在此之前这个密级的不能进来。</translation>
     </message>
@@ -5365,6 +5913,66 @@
         <source>This is {0}; you are cleared up to {1}. What it says stays closed to you.</source>
         <translation>这件是{0}，您可知悉到{1}，不能查看内容。</translation>
     </message>
+    <message>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
+    </message>
+    <message>
+        <source>There is no copy that could be shelved.</source>
+        <translation>没有可上架的载体。</translation>
+    </message>
+    <message>
+        <source>Your clearance does not reach this level; only a stub without title may be entered.</source>
+        <translation>这个密级超出您的知悉范围，只能录不带题名的存根。</translation>
+    </message>
+    <message>
+        <source>Level and kind of secret do not belong together.</source>
+        <translation>密级与秘密种类不相配。</translation>
+    </message>
+    <message>
+        <source>What is no secret bears no secrecy term.</source>
+        <translation>不是秘密的，没有保密期限。</translation>
+    </message>
+    <message>
+        <source>The secrecy term cannot be read; it is like 20年, 6个月, 2030年1月31日 or an event that ends in 前.</source>
+        <translation>保密期限读不出来；写成 20年、6个月、2030年1月31日，或以“前”结尾的事项。</translation>
+    </message>
+    <message>
+        <source>The term is longer than the {0} years that this level allows.</source>
+        <translation>保密期限超过这一密级最长的 {0} 年。</translation>
+    </message>
+    <message>
+        <source>A file bears the highest level and the longest term of what lies in it: here {0}.</source>
+        <translation>案卷的密级和期限以卷内最高、最长的为准，这里是{0}。</translation>
+    </message>
+    <message>
+        <source>Its source is {0}; it is not lower than that.</source>
+        <translation>它由{0}文件派生，密级不能更低。</translation>
+    </message>
+    <message>
+        <source>Another unit set level, term and scope; only that unit may change them.</source>
+        <translation>密级、期限、知悉范围由别的机关确定，只有它能改。</translation>
+    </message>
+    <message>
+        <source>From jimi up every copy has its copy number.</source>
+        <translation>机密以上每份要有份号。</translation>
+    </message>
+    <message>
+        <source>Two copies would have the same copy number.</source>
+        <translation>两份的份号相同。</translation>
+    </message>
+    <message>
+        <source>Another record that waits to be mended claims this code.</source>
+        <translation>待整理里有一件也用这个档号。</translation>
+    </message>
+    <message>
+        <source>No code can be written after this pattern.</source>
+        <translation>照这个格式写不出档号。</translation>
+    </message>
+    <message>
+        <source>Its details are hidden and were not opened.</source>
+        <translation>内容已隐去，还没有打开过。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -5391,6 +5999,153 @@
     <message>
         <source>Esc: leave it, nothing is done</source>
         <translation>Esc：不办这一件</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Series</source>
+        <translation>档号系列</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题名</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Items inside</source>
+        <translation>卷内件数</translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation>随卷光盘</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Classifying unit</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Scope of knowledge</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Distribution and copying</source>
+        <translation>发放范围与翻印</translation>
+    </message>
+    <message>
+        <source>Made from (reference code)</source>
+        <translation>派生自（档号）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Provision that allows the longer term</source>
+        <translation>超过最长期限的特别规定</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Notice of the classifying unit, no.</source>
+        <translation>定密机关通知文号</translation>
+    </message>
+    <message>
+        <source>Notice of</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>↓ shows what was said before</source>
+        <translation>按 ↓ 选以前填过的</translation>
+    </message>
+    <message>
+        <source>A date like 2019-08-21, 201908 or [1991].</source>
+        <translation>写成 2019-08-21、201908 或 [1991]。</translation>
+    </message>
+    <message>
+        <source>A day like 2019-08-21.</source>
+        <translation>写成 2019-08-21。</translation>
+    </message>
+    <message>
+        <source>From 1 on; empty is to be checked.</source>
+        <translation>从 1 起；空着就是待核。</translation>
+    </message>
+    <message>
+        <source>A range like 000616-000618, at most 200 copies.</source>
+        <translation>写成 000616-000618，一次最多 200 份。</translation>
+    </message>
+    <message>
+        <source>{0} copy numbers.</source>
+        <translation>份号是 {0} 个。</translation>
+    </message>
+    <message>
+        <source>Above this PC or your clearance: only a stub is kept.</source>
+        <translation>高于本机或您的知悉范围，只录存根。</translation>
     </message>
 </context>
 <context>
@@ -5459,10 +6214,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>not in the list</source>
-        <translation>清单未写</translation>
-    </message>
-    <message>
         <source>the longest of its level</source>
         <translation>本密级最长期限</translation>
     </message>
@@ -5493,6 +6244,78 @@
     <message>
         <source>Arrange</source>
         <translation>整理</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>定密机关</translation>
+    </message>
+    <message>
+        <source>May know</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>派生自</translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} listed of {1}</source>
+        <translation>已列 {0} 件，共 {1} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>None listed yet; F8 lists them.</source>
+        <translation>还没有目录，按 F8 登记。</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>单独存放</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>光盘</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>份号 {0}</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>pages to be checked</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>by the list: {0}</source>
+        <translation>清单所载：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}，至 {1}</translation>
+    </message>
+    <message>
+        <source>bound in its file</source>
+        <translation>订在卷内</translation>
+    </message>
+    <message>
+        <source>Inner items</source>
+        <translation>卷内文件目录</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6358,57 @@
     <message>
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register a record</source>
+        <translation>登记一件</translation>
+    </message>
+    <message>
+        <source>{0} carriers</source>
+        <translation>{0} 份</translation>
+    </message>
+    <message>
+        <source>inside the file</source>
+        <translation>卷内</translation>
+    </message>
+    <message>
+        <source>its inner items</source>
+        <translation>登记卷内文件</translation>
+    </message>
+    <message>
+        <source>their labels</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>take the last one back</source>
+        <translation>撤销上一件</translation>
+    </message>
+    <message>
+        <source>No series takes numbers yet; F7 leads to the series.</source>
+        <translation>还没有可用的档号系列，请先按 F7 建立。</translation>
+    </message>
+    <message>
+        <source>Inner items belong to a file; choose one in the list.</source>
+        <translation>卷内文件属于案卷，请在列表里选一卷。</translation>
+    </message>
+    <message>
+        <source>This numbering knows no inner items.</source>
+        <translation>这种编号没有卷内件号。</translation>
+    </message>
+    <message>
+        <source>{0} was taken back.</source>
+        <translation>{0} 已撤销。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Register inner items</source>
+        <translation>登记卷内文件</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6675,14 @@
         <source>{0} years</source>
         <translation>{0}年</translation>
     </message>
+    <message>
+        <source>Long term (older rule)</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Short term (older rule)</source>
+        <translation>短期</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -5827,6 +6709,25 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RowCells</name>
+    <message>
+        <source>Why it waits</source>
+        <translation>待整理原因</translation>
+    </message>
+    <message>
+        <source>{0} more claim this number; neither gets it before the other has another one.</source>
+        <translation>另有 {0} 件也用这个档号；其中一件先改用别的号，这个号才能给另一件。</translation>
+    </message>
+    <message>
+        <source>The row of the list</source>
+        <translation>清单原行</translation>
+    </message>
+    <message>
+        <source>Enter opens it; that goes into the journal.</source>
+        <translation>按 Enter 打开，会记入日志。</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6959,186 @@
     <message>
         <source>Scans</source>
         <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
+        <source>Parts of the code</source>
+        <translation>档号的组成</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Label on</source>
+        <translation>贴标单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>gives numbers</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Documents by item</source>
+        <translation>文书按件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From jimi up every item has its own label all the same.</source>
+        <translation>机密以上仍是每件一个标签。</translation>
+    </message>
+    <message>
+        <source>A label is stuck on</source>
+        <translation>标签贴在</translation>
+    </message>
+    <message>
+        <source>A series has a name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>No code can be written so; see the example above.</source>
+        <translation>照此写不出档号，请对照示例。</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号方式</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Codes will look like this</source>
+        <translation>档号将是这样</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>还写不出</translation>
+    </message>
+    <message>
+        <source>Copy one from a cover; what is below follows from it.</source>
+        <translation>抄一个封面上的档号，下面各栏随之填好。</translation>
+    </message>
+    <message>
+        <source>A sample reference code</source>
+        <translation>样本档号</translation>
+    </message>
+    <message>
+        <source>Parts in order with the signs between them; seldom changed by hand.</source>
+        <translation>各部分的次序和间隔符，一般不用手改。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Series and numbering</source>
+        <translation>档号系列</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>返回档案</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesRegister</name>
+    <message>
+        <source>No series yet; records are numbered in one.</source>
+        <translation>还没有档号系列；档号都在系列里编。</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>新系列</translation>
+    </message>
+    <message>
+        <source>Name or example</source>
+        <translation>名称或示例</translation>
+    </message>
+    <message>
+        <source>{0} series</source>
+        <translation>{0} 个系列</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>修改系列</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>编号方式</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编到</translation>
+    </message>
+    <message>
+        <source>Label on</source>
+        <translation>贴标单位</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Closed; the numbers it gave stay.</source>
+        <translation>已停用；已编的号不变。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Close the series</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>new series</source>
+        <translation>新系列</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>close the series</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Closed; journal entry {0}.</source>
+        <translation>已停用，日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7747,42 @@
         <source>Practice of arranging: a number once given is never given again.</source>
         <translation>整理的规矩：给过的号不再给。</translation>
     </message>
+    <message>
+        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
+        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
+        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
+        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: marked after the highest of the contents.</source>
+        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
+        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
+    </message>
+    <message>
+        <source>Rules on business secrets: each kind of secret has its own levels.</source>
+        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
+        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
+    </message>
+    <message>
+        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
+        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
+        <translation>保密法第十八条：派生定密从其密级。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -7092,6 +8209,26 @@
     <message>
         <source>Move to the left</source>
         <translation>左移一列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>曾用档号</translation>
+    </message>
+    <message>
+        <source>Row of a list that waits</source>
+        <translation>待整理的清单行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备考</translation>
+    </message>
+    <message>
+        <source>Label to be renewed</source>
+        <translation>待换标签</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +9001,21 @@
     </message>
 </context>
 <context>
+    <name>Urgency</name>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>特急</translation>
+    </message>
+    <message>
+        <source>By a set hour</source>
+        <translation>限时</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Ready</source>
@@ -8000,6 +9152,140 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>To be mended</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be mended.</source>
+        <translation>没有待整理的。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>返回档案</translation>
+    </message>
+    <message>
+        <source>{0} wait</source>
+        <translation>{0} 件待整理</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>整理</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Copy the title from the paper; one of your own stands in [ ].</source>
+        <translation>照抄原题名；自拟的加 [ ]。</translation>
+    </message>
+    <message>
+        <source>Say how many copies there are; one is enough.</source>
+        <translation>填份数，至少一份。</translation>
+    </message>
+    <message>
+        <source>Leave title, numbers and remarks empty: a stub is entered.</source>
+        <translation>题名、文号、责任者、备注都空着，录为存根。</translation>
+    </message>
+    <message>
+        <source>Let a keeper who is cleared for it enter the rest.</source>
+        <translation>请有权知悉的管理人员补录其余内容。</translation>
+    </message>
+    <message>
+        <source>Appoint the three administrators on page People first.</source>
+        <translation>先在“人员”页配齐三员。</translation>
+    </message>
+    <message>
+        <source>Choose the level by its word; the kind follows.</source>
+        <translation>按密级的字样选择。</translation>
+    </message>
+    <message>
+        <source>Clear the term, or choose the level that the mark shows.</source>
+        <translation>清空期限，或按标志改选密级。</translation>
+    </message>
+    <message>
+        <source>Copy what stands behind the star; empty means to be checked.</source>
+        <translation>照抄★后面的字；空着就是待核。</translation>
+    </message>
+    <message>
+        <source>Enter the provision that allows it and who confirmed it, or the term of the law.</source>
+        <translation>填写特别规定和确认人，或改为法定期限。</translation>
+    </message>
+    <message>
+        <source>Give it the level of its source; only that unit may lower it.</source>
+        <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
+    </message>
+    <message>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
+    </message>
+    <message>
+        <source>Copy the number at the top left of the paper, as 000616 or 000616-000618.</source>
+        <translation>照抄文件左上角的份号，如 000616 或 000616-000618。</translation>
+    </message>
+    <message>
+        <source>Look at the paper: each copy bears another number.</source>
+        <translation>请看原件：每份的份号不同。</translation>
+    </message>
+    <message>
+        <source>Take the period of the code, or renumber the record.</source>
+        <translation>按档号里的期限选，或办理改号。</translation>
+    </message>
+    <message>
+        <source>F3 proposes the next free number.</source>
+        <translation>按 F3 给出下一个可用的号。</translation>
+    </message>
+    <message>
+        <source>Mend the other one first (F6), with another number.</source>
+        <translation>先到待整理（F6）给那一件另编号。</translation>
+    </message>
+    <message>
+        <source>Compare it with the example of the series; F3 proposes a code.</source>
+        <translation>对照系列的示例；按 F3 给出一个号。</translation>
+    </message>
+    <message>
+        <source>Choose another series, or begin one (F7).</source>
+        <translation>换一个系列，或新建一个（F7）。</translation>
+    </message>
+    <message>
+        <source>Name the parts in order, such as fonds-category·year-item4.</source>
+        <translation>按次序写出各部分，如 fonds-category·year-item4。</translation>
+    </message>
+    <message>
+        <source>Mend it in the waiting list (F6).</source>
+        <translation>到待整理里办（F6）。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first; its pages are counted there.</source>
+        <translation>先在借还台归还，页数在那里清点。</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>换一个名称。</translation>
+    </message>
+    <message>
+        <source>Esc goes back.</source>
+        <translation>按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Raise level and term of the file first (F2 on the file).</source>
+        <translation>先更正案卷的密级和期限（在案卷上按 F2）。</translation>
+    </message>
+    <message>
+        <source>Press Enter on it in the list, then F2.</source>
+        <translation>在列表里按 Enter 打开，再按 F2。</translation>
     </message>
 </context>
 <context>

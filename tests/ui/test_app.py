@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from recordsroom.bootstrap import found_room, unlock
 from recordsroom.services.sight import Sight
 from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
-from ui.app import LOCKED, App
+from ui.app import App
+from ui.leaving import LOCKED
 from ui.preferences import Preferences
 from ui.resuming import Resume
 from ui.today.page import TodayPage

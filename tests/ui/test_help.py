@@ -33,19 +33,34 @@ from ui.system.page import SystemPage
 from ui.today.page import TodayPage
 
 UI = Path(__file__).parents[2] / "ui"
-PAGES = {"today", "desk", "holdings", "importing", "exporting", "shelving", "printing", "people", "journal", "system"}
-PAGES |= {"unlock", "firstday"}
+PAGES = {
+    "today",
+    "desk",
+    "holdings",
+    "importing",
+    "arranging",
+    "registering",
+    "exporting",
+    "shelving",
+    "printing",
+    "people",
+    "journal",
+    "system",
+}
+PAGES |= {"unlock", "firstday", "registering"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
 WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
+    "arranging": {"holdings"},
     "exporting": {"holdings"},
     "importing": {"holdings", "journal"},
-    "rules": {"desk"},
+    "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "holdings": {"importing"},
+    "holdings": {"importing", "series", "mending"},
+    "registering": {"holdings", "series", "mending"},
     "keys": PAGES,
 }
 RULE = re.compile(r"\b[RP]-\d+\b")
@@ -169,7 +184,7 @@ def test_notes_bear_the_colour_of_what_they_say():
 
 def known_keys(chapter: str, pages: dict[str, Page]) -> set[str]:
     """Every key that works where this chapter is about."""
-    known = COMMON | WINDOW | TABLE
+    known = COMMON | WINDOW | TABLE | (set("1234567") | {"↑", "↓"} if chapter == "arranging" else set())
     for package in {chapter, *NEIGHBOURS.get(chapter, set())}:
         known |= literals(package)
         if package in pages:

@@ -49,7 +49,7 @@ def _page(window: Window) -> HoldingsPage:
 
 
 def _place(listed: HoldingsList) -> str | None:
-    details = listed.chosen.details
+    details = listed.beside.details
     return details.carriers[0].place if details else None
 
 
@@ -104,23 +104,23 @@ def test_enter_opens_a_hidden_record_and_the_journal_tells(qtbot: QtBot, window:
     type_words(qtbot, window, "GH-0004", 1)
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: listed.chosen.details is not None and listed.chosen.details.id == 4)
-    assert listed.chosen.details is not None
-    assert listed.chosen.details.title is None
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.id == 4)
+    assert listed.beside.details is not None
+    assert listed.beside.details.title is None
     qtbot.keyClick(listed.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: listed.chosen.details is not None and listed.chosen.details.title == "管网改造方案之4")
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.title == "管网改造方案之4")
     assert rows(window)[0].title is None
     type_words(qtbot, window, "GH-0009", 1)
     qtbot.waitUntil(lambda: [row.id for row in rows(window)] == [9])
     qtbot.keyClick(listed.table, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: listed.chosen.details is not None and listed.chosen.details.id == 9)
-    assert listed.chosen.details.hidden
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.id == 9)
+    assert listed.beside.details.hidden
 
 
 def test_f4_shows_where_a_record_is_and_back(qtbot: QtBot, window: Window, porter: Porter):
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: listed.chosen.details is not None)
+    qtbot.waitUntil(lambda: listed.beside.details is not None)
     porter.do(ShelveCarrier(carrier=1, location=2))
     qtbot.waitUntil(lambda: _place(listed) == "02 库 01 柜")
     qtbot.keyClick(listed.table, Qt.Key.Key_F4)
@@ -213,18 +213,18 @@ def test_a_search_is_kept_found_again_and_removed_by_keys(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: porter.room.ask(own_filters) == ())
 
 
-def test_f7_tells_the_whole_history_with_who_and_when(qtbot: QtBot, window: Window, porter: Porter):
+def test_f5_tells_the_whole_history_with_who_and_when(qtbot: QtBot, window: Window, porter: Porter):
     listed = _page(window).list
     porter.do(ShelveCarrier(carrier=1, location=2))
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: _place(listed) == "02 库 01 柜")
-    press(window, qtbot, Qt.Key.Key_F7)
+    press(window, qtbot, Qt.Key.Key_F5)
     assert _view(listed) is View.HISTORY
     parts = list[QLabel](listed.pane_shown.findChildren(QLabel))
     told = " ".join(part.text() for part in parts)
     assert "宋闻溪" in told
     assert "02 库 01 柜" in told
-    press(window, qtbot, Qt.Key.Key_F7)
+    press(window, qtbot, Qt.Key.Key_F5)
     assert _view(listed) is View.RECORD
 
 

@@ -28,9 +28,14 @@ class ArrangingAct(StrEnum):
     TAKE_OUT = "TAKE_OUT"
 
     @property
-    def digit(self) -> str:
-        """The digit that chooses it in the menu."""
-        return str(list(ArrangingAct).index(self) + 1)
+    def number(self) -> int:
+        """The digit that chooses it."""
+        return list(ArrangingAct).index(self) + 1
+
+    @classmethod
+    def numbered(cls, number: int) -> ArrangingAct:
+        """The act that this digit chooses."""
+        return list(cls)[number - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,10 +45,10 @@ class PutInForm(ActForm):
         for place in places:
             if place.shelf:
                 self._place.add(place.code, place.id)
-        self.add(Field(self.tr("Box"), self._box))
         whole = class_words(key) or self.tr("not the same for all")
+        self.add(Field(self.tr("Box"), self._box, self.tr("Class: {0}").format(whole)))
         self._new = (
-            self.add(Field(self.tr("Kind of box"), self._legacy, self.tr("Class: {0}").format(whole))),
+            self.add(Field(self.tr("Kind of box"), self._legacy)),
             self.add(Field(self.tr("Width in mm"), self._width)),
             self.add(Field(self.tr("Where it stands"), self._place)),
         )

@@ -12,6 +12,7 @@ from recordsroom.domain.reference_codes import Profile, normalised
 from recordsroom.services.queries.arranging import Subject
 from ui.importing.words import profile_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
+from ui.parts.writing import CodeLine
 from ui.people.forms import Form, typed
 
 _CHOSEN, _SEQUENCE = "chosen", "sequence"
@@ -44,7 +45,7 @@ class RenumberForm(ActForm):
         super().__init__(parent)
         self._chosen = tuple(subject.id for subject in subjects)
         self._sequence = sequence
-        self._first, self._reason = Line(subjects[0].next_code), Line()
+        self._first, self._reason = CodeLine(subjects[0].next_code), Line()
         self._which, self._profile = Choice(), Choice()
         self._which.add(self.tr("the {0} chosen").format(len(self._chosen)), _CHOSEN)
         if len(sequence) > len(self._chosen):
@@ -78,7 +79,7 @@ class SplitForm(ActForm):
     ) -> None:
         super().__init__(parent)
         self._file, self._items = file, tuple(item.id for item in items)
-        self._code, self._title = Line(next_code), Line()
+        self._code, self._title = CodeLine(next_code), Line()
         self._pages = PlainDigits(self.tr("To be checked"), _PAGES_LONG)
         self._stub = stub
         self.add(Field(self.tr("Code of the new file"), self._code))
@@ -108,7 +109,7 @@ class MergeForm(ActForm):
         super().__init__(parent)
         self._other = other
         self.into: int | None = into.id if into else None
-        self._code = Line(into.code if into else "")
+        self._code = CodeLine(into.code if into else "")
         self._field = self.add(Field(self.tr("{0} goes into the file").format(other.code), self._code))
 
     @property
@@ -135,7 +136,7 @@ class ExtractForm(ActForm):
     def __init__(self, item: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = item
-        self._code = Line(item.next_code)
+        self._code = CodeLine(item.next_code)
         self._pages = PlainDigits(self.tr("To be checked"), _PAGES_LONG)
         self.add(Field(self.tr("Code of its own"), self._code))
         self.add(Field(self.tr("Its pages"), self._pages, self.tr("Empty means to be checked, on both sides.")))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Command, FileLate
 from recordsroom.domain.dates import read_date
-from recordsroom.domain.secrecy_marks import read_mark
+from recordsroom.domain.secrecy_marks import SecrecyMark, read_mark, written_mark
 from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.arranging import Subject
 from recordsroom.services.queries.boxes import BoxRow
 from ui.arranging.forms import ActForm, number_in
-from ui.arranging.words import box_words, mark_words
+from ui.arranging.words import box_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.people.forms import typed
 
@@ -25,7 +25,7 @@ class LateForm(ActForm):
         super().__init__(parent)
         self._beside = beside
         self._title, self._number, self._body, self._dated = Line(), Line(), Line(), Line("", "2019-08-21")
-        self._mark, self._copy = Line(mark_words(beside.mark)), Line()
+        self._mark, self._copy = Line(self._like(beside)), Line()
         self._pages = PlainDigits(self.tr("To be checked"), 5)
         self._box = Choice()
         self.add(Field(self.tr("Title"), self._title, self.tr("Above this PC's level it stays empty.")))
@@ -41,6 +41,12 @@ class LateForm(ActForm):
             self._box.add(box_words(box), box.id)
         if not inside:
             self.add(Field(self.tr("Box"), self._box, self.tr("Any box of the same class.")))
+
+    @staticmethod
+    def _like(beside: Subject) -> str:
+        """The mark of what it is filed beside, as papers bear it in whatever language the screen speaks."""
+        mark = beside.mark
+        return written_mark(SecrecyMark(mark.level, mark.scheme, mark.secrecy_term))
 
     def command(self, sentences: tuple[str, ...] = ()) -> Command | None:
         """File it; None while date or mark cannot be read."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from unicodedata import normalize
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.services.queries.arranging import OfferedNote
 from ui.look.tokens import GAP_8
-from ui.parts.fields import Field, Line
+from ui.parts.fields import Field
 from ui.parts.layouts import empty_layout
-from ui.people.forms import typed
+from ui.parts.writing import Sentence
 
 
 class NoteFields(QWidget):
@@ -23,10 +26,11 @@ class NoteFields(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_8)
-        self.lines: list[Line] = []
+        self.lines: list[Sentence] = []
         self._fields: list[Field] = []
         self._own: set[int] = set()
         """The places of the sentences that the keeper worded himself."""
+        self._offering = False
 
     def offer(self, notes: tuple[OfferedNote, ...]) -> None:
         """Offer these sentences."""
@@ -34,23 +38,28 @@ class NoteFields(QWidget):
             self._make(len(notes))
         for place, (note, line, field) in enumerate(zip(notes, self.lines, self._fields, strict=True)):
             field.set_name(self.tr("Note of {0}").format(note.about))
-            if place not in self._own and line.text() != note.sentence:
-                line.setText(note.sentence)
-                line.setCursorPosition(0)
+            if place not in self._own and line.toPlainText() != note.sentence:
+                self._offering = True
+                line.setPlainText(note.sentence)
+                self._offering = False
 
     def sentences(self) -> tuple[str, ...]:
         """What the notes shall say; nothing where everything is as offered."""
-        return tuple(typed(line) for line in self.lines) if self._own else ()
+        return tuple(normalize("NFC", line.toPlainText()).strip() for line in self.lines) if self._own else ()
 
     def _make(self, count: int) -> None:
         empty_layout(self._column)
         self.lines, self._fields, self._own = [], [], set()
         for place in range(count):
-            line = Line()
-            line.textEdited.connect(lambda _text, at=place: self._own.add(at))
+            line = Sentence()
+            line.textChanged.connect(partial(self._changed, place))
             field = Field("", line)
             self.lines.append(line)
             self._fields.append(field)
             self._column.addWidget(field)
         if self.lines:
-            self.lines[-1].returnPressed.connect(self.left)
+            self.lines[-1].left.connect(self.left)
+
+    def _changed(self, place: int) -> None:
+        if not self._offering:
+            self._own.add(place)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,12 +26,14 @@ from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
+from ui.parts.numbered import Numbered
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
 
 _PAUSE_MS = 120
+_NEW_CODE, _WHAT = 1, 4
 _BOXING = frozenset({ArrangingAct.PUT_IN_BOX, ArrangingAct.TAKE_OUT})
 _UNWORDED = _BOXING | {ArrangingAct.RENUMBER}
 
@@ -51,6 +52,7 @@ class ArrangingPage(Page):
         self._act = ArrangingAct.RENUMBER
         self._subjects: tuple[Subject, ...] = ()
         self.form: ActForm | None = None
+        self._acts: Numbered | None = None
         self._done: Outcome | None = None
         self._labels: tuple[int, ...] = ()
         self._busy, self._asked = False, 0
@@ -72,6 +74,8 @@ class ArrangingPage(Page):
             if self._labels:
                 hints.insert(0, KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
             return (*hints, back)
+        if self._acts is not None:
+            return (KeyHint(self._acts.digits, self.tr("choose the act")), KeyHint("Enter", self.tr("go on")), back)
         if self.form is None:
             several = KeyHint("Shift+↑↓", self.tr("choose several"))
             return (several, KeyHint("Enter", self.tr("go on")), back)
@@ -81,16 +85,29 @@ class ArrangingPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Typing begins in the form; picking in the list."""
+        if self._acts is not None:
+            return self._acts
         if self.form is not None:
             return self.form.first_focus()
         return self.table if self._done is not None else self.picker
 
-    def begin(self, act: ArrangingAct, subjects: Sequence[Subject]) -> None:
-        """Begin an act with what was chosen in the list."""
-        self._act, self._subjects = act, tuple(subjects)
+    def choose(self, subjects: tuple[Subject, ...]) -> None:
+        """Show what was chosen in the list, and the acts that fit it."""
+        self._subjects = subjects
         self.form, self._done, self._labels = None, None, ()
+        self._head.set_title(self.tr("Arrange"))
+        self._head.set_fact(self.tr("{0} chosen").format(len(subjects)))
+        self.picker.show_rows(subjects)
+        self._stack.setCurrentIndex(1)
+        self._acts = self.side.show_acts(subjects)
+        self._acts.chosen.connect(lambda number: self.begin(ArrangingAct.numbered(number)))
+        self.keys_changed.emit()
+
+    def begin(self, act: ArrangingAct) -> None:
+        """Begin an act with what was chosen."""
+        subjects = self._subjects
+        self._act, self._acts = act, None
         self._head.set_title(ACTS[act].name())
-        self._head.set_fact(subjects[0].code if len(subjects) == 1 else self.tr("{0} chosen").format(len(subjects)))
         if picks_first(act, subjects):
             self.side.show_picking(act, subjects[0].code)
             self._stack.setCurrentIndex(1)
@@ -128,8 +145,8 @@ class ArrangingPage(Page):
     def _lay_out(self) -> None:
         self._head = PageHead("", "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(TableCard(self.table, self.tr("From the old code to the new")))
-        self._stack.addWidget(TableCard(self.picker, self.tr("What lies in the file"), foot=True))
+        self._stack.addWidget(TableCard(self.table, self.tr("What becomes of each")))
+        self._stack.addWidget(TableCard(self.picker, foot=True))
         self.table.set_empty(EmptyState("tag", self.tr("What the fields at the right say is shown here beforehand.")))
         self.picker.set_empty(EmptyState("folder-open", self.tr("No item of this file is described one by one.")))
         self.compose(column(self._stack), self.side, self._head)
@@ -148,11 +165,15 @@ class ArrangingPage(Page):
 
     def _picked(self) -> None:
         items = tuple(self.picker.picked_rows())
-        if items:
+        if items and self._acts is None:
             self._maker.make(self._act, self._subjects, items, self._show_form)
 
     def _show_form(self, form: ActForm) -> None:
         self.form = form
+        boxing = self._act in _BOXING
+        # A box changes no code; then one column of codes says everything.
+        for place in (_NEW_CODE, _WHAT):
+            self.table.setColumnHidden(place, boxing)
         self.side.show_form(self._act, form, noted=self._act not in _UNWORDED)
         form.changed.connect(self._pause.start)
         form.submitted.connect(self.carry_out)

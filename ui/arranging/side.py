@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 
 from recordsroom.domain.errors import Objection
-from recordsroom.services.queries.arranging import Preview
+from recordsroom.services.queries.arranging import Preview, Subject
 from ui import messages
-from ui.arranging.acts import ACTS, ArrangingAct
+from ui.arranging.acts import ACTS, ArrangingAct, fits
 from ui.arranging.forms import ActForm
 from ui.arranging.notes import NoteFields
 from ui.arranging.words import preview_words
 from ui.look.tokens import Role
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.layouts import column
+from ui.parts.numbered import Choice, Numbered
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
-from ui.parts.words import label, paragraph
+from ui.parts.words import code_words, label, paragraph
 
 _MOST_SAID = 3
 
@@ -38,11 +39,32 @@ class ArrangingSide(Pane):
         self._why_not = SignBox(Role.STOP)
         self._act: Button | None = None
 
+    def show_acts(self, subjects: Sequence[Subject]) -> Numbered:
+        """Offer the acts that fit, by their digits, and say of the others what has to be chosen for them."""
+        self.clear()
+        self.add(label(self.tr("Arrange"), "panel"))
+        fitting = [act for act in ArrangingAct if fits(act, subjects)]
+        acts = Numbered()
+        acts.show_choices(
+            tuple(Choice(act.number, ACTS[act].name(), "", ACTS[act].icon) for act in fitting), marks=True
+        )
+        self.body.addWidget(acts)
+        told = [f"{ACTS[act].name()}：{ACTS[act].hint()}" for act in ArrangingAct if act not in fitting]
+        if told:
+            self.add(
+                column(
+                    label(self.tr("For the others choose:"), "small", "text2"),
+                    *(paragraph(one, "small", "text3") for one in told),
+                )
+            )
+        return acts
+
     def show_picking(self, act: ArrangingAct, code: str) -> None:
         """Say that items of a file are to be picked first."""
         self.clear()
         self.add(label(ACTS[act].name(), "panel"))
-        self.add(paragraph(self.tr("Choose in the list what leaves {0}, then go on with Enter.").format(code)))
+        self.add(code_words(code, ink="text2"))
+        self.add(paragraph(self.tr("Choose in the list what leaves this file, then go on with Enter.")))
 
     def show_form(self, act: ArrangingAct, form: ActForm, *, noted: bool) -> None:
         """Show the form of an act; where it is `noted`, its sentences can be worded below."""
@@ -83,11 +105,11 @@ class ArrangingSide(Pane):
         self.add(said)
         said.say(told)
         if labels:
-            printing = primary(self.tr("Print {0} labels").format(labels), icon="printer", key="Ctrl+P")
+            printing = primary(self.tr("Print {0} labels").format(labels), key="Ctrl+P")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
         if undoable:
-            undo = secondary(self.tr("Take it back"), icon="undo-2", key="Ctrl+Z")
+            undo = secondary(self.tr("Take it back"), key="Ctrl+Z")
             undo.clicked.connect(self.undo_wanted)
             self.add_act(undo)
         self.end_acts()

@@ -42,6 +42,8 @@ def change_words(row: ArrangedRow) -> str:
         return translate("Arranging", "new")
     if row.before is not None and row.before != row.after:
         return translate("Arranging", "was {0}").format(mark_words(row.before))
+    if row.merged:
+        return translate("Arranging", "goes into it")
     if row.old_code == row.new_code:
         return translate("Arranging", "unchanged")
     if row.relabel:
@@ -88,8 +90,8 @@ def told_words(told: Fact, entry: int) -> str:
 
 
 def box_words(box: BoxRow) -> str:
-    """A box in one line: number, class, what lies in it, what it bears."""
-    parts = [translate("Arranging", "Box {0}").format(box.box_no), class_words(box.key)]
+    """A box in one line: number, what lies in it, what it bears; only an old mixed one names its class."""
+    parts = [translate("Arranging", "Box {0}").format(box.box_no)]
     parts.append(translate("Arranging", "{0} pieces").format(box.carriers))
     if box.carriers:
         parts.append(level_mark(box.bearing.level, box.bearing.scheme, box.bearing.secrecy_term))

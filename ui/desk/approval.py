@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.dates import read_date
 from recordsroom.services.acts import AskApproval
 from recordsroom.services.queries.lending import ApproverRow
-from ui.desk.numbered import Choice, Numbered
 from ui.look.tokens import GAP_8, GAP_12, GAP_16
 from ui.parts.buttons import primary
 from ui.parts.card import Card
 from ui.parts.fields import Field, Line
+from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import label, paragraph
 from ui.people.words import authority_words
 

@@ -9,12 +9,12 @@ from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.rules import DOUBT_RULES
 from recordsroom.services.acts import AskReason
-from ui.desk.numbered import Choice, Numbered
 from ui.desk.wording import pages_compared
 from ui.look.tokens import GAP_12
 from ui.messages import doubt_words, phrase_words
 from ui.parts.card import Card
 from ui.parts.layouts import empty_layout
+from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import paragraph
 
 

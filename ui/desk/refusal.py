@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Objection
 from recordsroom.services.scanning import APPROVABLE
-from ui.desk.numbered import Choice, Numbered
 from ui.look.tokens import GAP_12
 from ui.messages import Step, next_steps, reason_words, rule_of, rule_source
 from ui.parts.card import Card
 from ui.parts.layouts import empty_layout
+from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import paragraph
 
 _MOST = 3

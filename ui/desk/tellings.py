@@ -105,7 +105,7 @@ def _now_called(seen: FormerSeen) -> Outcoming:
     told = Told(
         Role.LOOK, verb, "", seen.reference_code, "", tuple(part for part in (once, mark, seen.place, scan) if part)
     )
-    line = Line(Role.LOOK, verb, person=f"{seen.said} → {seen.reference_code}")
+    line = Line(Role.LOOK, verb, person=once, digits=seen.reference_code)
     return Outcoming(Sound.LOOK, replace(told, icon="tag"), line)
 
 

@@ -43,7 +43,7 @@ class NumberingQuestion(Question):
 
     def why(self) -> str:
         """Why it is asked."""
-        return self.tr("From one sample the program guesses the pattern; each series may have its own later.")
+        return self.tr("From one sample the program makes the first series; others may follow later.")
 
     def right(self) -> bool:
         """A sample that can be read."""

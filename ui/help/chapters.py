@@ -11,6 +11,7 @@ KEYS = (
     "today",
     "desk",
     "holdings",
+    "registering",
     "importing",
     "exporting",
     "arranging",

@@ -1,115 +1,67 @@
-"""The record beside the list: asks for what is known of the one the keyboard is on, and opens it."""
+"""What can be done with the records chosen in the list: print their labels, arrange them, let them leave as a file."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from collections.abc import Sequence
 
-from recordsroom.domain.commands import OpenRecord
-from recordsroom.services.queries import history as history_questions
-from recordsroom.services.queries import record_details as detail_questions
-from recordsroom.services.queries.arranged import Arrangement, arrangement_of
-from recordsroom.services.queries.history import History
+from PySide6.QtCore import QObject, Signal
+
+from recordsroom.services.arranging.renumbering import MOST
+from recordsroom.services.queries import holdings as questions
+from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.holdings import RecordRow
-from recordsroom.services.queries.record_details import RecordDetails
-from recordsroom.services.room import Outcome
-from ui import messages
-from ui.holdings.pane import RecordPane, View
+from ui.look.tokens import Role
+from ui.parts import copying
 from ui.parts.table import Table
 from ui.porter import Porter
 
-_REST_MS = 40
-
 
 class Chosen(QObject):
-    """Fills the pane; what comes late for another record is dropped."""
+    """Asks for what the act needs to know about the chosen records, then hands it on."""
 
-    refused = Signal(str)
-    """Why a record was not opened."""
+    labels_wanted = Signal(str, tuple)
+    """The form and the numbers of the carriers whose labels shall be printed."""
+    arranging_wanted = Signal(tuple)
+    """What was chosen to be arranged."""
+    leaving_wanted = Signal(tuple)
+    """The numbers of the records that shall leave; none stands for the whole list."""
+    said = Signal(object, str)
+    """A role and a sentence for the strip."""
 
-    def __init__(self, porter: Porter, table: Table, pane: RecordPane) -> None:
-        super().__init__(table)
-        self._porter, self._table, self._pane = porter, table, pane
-        self.details: RecordDetails | None = None
-        self.record: int | None = None
-        self._history, self._arranged = History((), 0), Arrangement()
-        self._opened: int | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.ask)
-        table.chosen.connect(lambda _row: self._rest.start())
-        table.opened.connect(self._open)
+    def __init__(self, porter: Porter, table: Table, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._porter, self._table = porter, table
 
-    def arrived(self) -> None:
-        """Rows have come: go back to the record that was chosen before, and show the one the keyboard is on."""
-        if self.record is not None and not self._table.picked_places():
-            self._table.go_to(self.record)
-        row = self._table.current()
-        if row is not None and row.id != self.record:
-            self._rest.start()
+    def print_labels(self) -> None:
+        """Ask for the labels of the chosen records' carriers."""
+        places = self._table.picked_places()
+        if len(places) > copying.MOST_ROWS:
+            self.said.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
+        elif places:
+            self._table.rows.gather(places, self._ask_carriers)
 
-    def show_nothing(self) -> None:
-        """There is no record to be chosen."""
-        self.details, self.record, self._opened = None, None, None
-        self._pane.show_nothing()
+    def arrange(self) -> None:
+        """Go on to the acts of arranging with what is chosen."""
+        places = self._table.picked_places()
+        if len(places) > MOST:
+            self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
+        elif places:
+            self._table.rows.gather(places, self._ask_subjects)
 
-    def turn_to(self, view: View) -> None:
-        """Show this side of the record, or its details again where that side is shown already."""
-        if self.details is not None:
-            self._pane.view = View.RECORD if self._pane.view is view else view
-            self._show_whole_history() if self._pane.view is View.HISTORY else self._show()
-
-    def ask(self) -> None:
-        """Ask what is known of the record that the keyboard is on."""
-        row = self._table.current()
-        if not isinstance(row, RecordRow):
-            return
-        if row.id != self.record:
-            self.record, self._opened = row.id, None
-        record = row.id
-
-        def ask_arrangement(details: RecordDetails | None) -> None:
-            if details is not None and record == self.record:
-                self._porter.ask(arrangement_of, record, then=lambda arranged: ask_history(details, arranged))
-
-        def ask_history(details: RecordDetails, arranged: Arrangement) -> None:
-            most = history_questions.WHOLE if self._pane.view is View.HISTORY else history_questions.SHOWN
-            tell = self._show_details
-            self._porter.ask(
-                history_questions.history, record, most, then=lambda history: tell(details, history, arranged)
-            )
-
-        self._porter.ask(detail_questions.record_details, record, self._opened, then=ask_arrangement)
-
-    def _show_details(self, details: RecordDetails, history: History, arranged: Arrangement) -> None:
-        if details.id == self.record:
-            self.details, self._history, self._arranged = details, history, arranged
-            self._show()
-
-    def _show(self) -> None:
-        if self.details is not None:
-            self._pane.show_view(self.details, self._history, self._arranged)
-
-    def _show_whole_history(self) -> None:
-        if len(self._history.rows) < self._history.total:
-            self.ask()
+    def export(self) -> None:
+        """Let the chosen records leave as a file, or the whole list where only one is chosen."""
+        places = self._table.picked_places()
+        if 1 < len(places) <= copying.MOST_ROWS:
+            self._table.rows.gather(places, lambda rows: self.leaving_wanted.emit(tuple(row.id for row in rows)))
         else:
-            self._show()
+            self.leaving_wanted.emit(())
 
-    def _open(self, row: RecordRow | None) -> None:
-        if row is None:
-            return
-        # What lists hide is told only by a command, which the journal keeps (product.md, decision 3).
-        if row.title is None and row.level is not None:
-            self.record = row.id
-            self._porter.do(OpenRecord(record=row.id), lambda outcome: self._show_opened(row.id, outcome), self._failed)
-        else:
-            self.ask()
+    def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
+        self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)
 
-    def _show_opened(self, record: int, outcome: Outcome) -> None:
-        if record == self.record:
-            self._opened = outcome.entry
-            self.ask()
+    def _want_labels(self, carriers: tuple[int, ...]) -> None:
+        if carriers:
+            self.labels_wanted.emit("carrier_label", carriers)
 
-    def _failed(self, failed: Exception) -> None:
-        self.refused.emit(messages.sentence(failed))
+    def _ask_subjects(self, rows: Sequence[RecordRow]) -> None:
+        self._porter.ask(arranging_subjects, tuple(row.id for row in rows), then=self.arranging_wanted.emit)

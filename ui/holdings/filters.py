@@ -57,6 +57,7 @@ class FilterRow(QWidget):
         self._pause.timeout.connect(self._tell)
         self.more = secondary(self.tr("More"), icon="sliders-horizontal", key="F3")
         self.more.clicked.connect(self.toggle_more)
+        self.kept = secondary(self.tr("Kept searches"), icon="search", key="Ctrl+D")
         self._fill()
         self._lay_out()
         for choice in self.choices.values():
@@ -151,6 +152,7 @@ class FilterRow(QWidget):
             (first if name in _FIRST else second).addWidget(choice)
         first.addWidget(self.more)
         second.addStretch(1)
+        second.addWidget(self.kept)
         self._second.setVisible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

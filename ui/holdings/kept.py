@@ -31,8 +31,7 @@ class KeptSearches(QWidget):
     def __init__(self, porter: Porter, filters: FilterRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter, self._filters = porter, filters
-        self.button = secondary(self.tr("Kept searches"), icon="search", key="Ctrl+D")
-        self.button.clicked.connect(self.offer)
+        filters.kept.clicked.connect(self.offer)
         self.name = Line(ghost=self.tr("Name of the search"))
         self.name.setFixedHeight(CONTROL)
         self.name.setMaxLength(_LONGEST_NAME)
@@ -67,7 +66,7 @@ class KeptSearches(QWidget):
         super().keyPressEvent(event)
 
     def _show_menu(self, kept: tuple[KeptFilter, ...]) -> None:
-        menu = QMenu(self.button)
+        menu = QMenu(self._filters)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, one in enumerate(kept, 1):
             menu.addAction(_entry(number, one)).triggered.connect(partial(self._look_for, one))
@@ -81,7 +80,7 @@ class KeptSearches(QWidget):
             for number, one in enumerate(kept, 1):
                 removing.addAction(_entry(number, one)).triggered.connect(partial(self._remove, one))
         menu.setActiveAction(menu.actions()[0])
-        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        menu.popup(self._filters.mapToGlobal(self._filters.rect().bottomLeft()))
 
     def _look_for(self, kept: KeptFilter, _checked: bool = False) -> None:
         self._filters.show_search(kept.search)

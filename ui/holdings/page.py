@@ -1,7 +1,8 @@
-"""The holdings page: the list of records, and in its place an import, an export or an act of arranging."""
+"""The holdings page: the list of records, and in its place whatever is done with them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,17 +10,39 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
 from recordsroom.services.queries.today import Matter
-from ui.arranging.acts import ArrangingAct
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
 from ui.exporting.page import ExportPage, Leaving
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
+from ui.mending.entry import MendPage
+from ui.mending.page import WaitingList
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.registering.carriers import CarriersPage
+from ui.registering.editing import EditPage
+from ui.registering.page import RegisterPage
+from ui.series.page import SeriesPage
 from ui.shell.page import Page
+
+_PARTS: dict[str, Callable[[Porter], Page]] = {
+    "registering": RegisterPage,
+    "editing": EditPage,
+    "carriers": CarriersPage,
+    "waiting": WaitingList,
+    "mending": MendPage,
+    "series": SeriesPage,
+}
+"""What is made only when it is first wanted."""
+_CHAPTERS = {
+    "importing": "importing",
+    "exporting": "exporting",
+    "arranging": "arranging",
+    "relabelling": "arranging",
+    **dict.fromkeys(_PARTS, "registering"),
+}
 
 
 class HoldingsPage(Page):
@@ -35,23 +58,24 @@ class HoldingsPage(Page):
 
     def __init__(self, porter: Porter, wishes: Preferences | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._porter = porter
+        self._stack = QStackedLayout(self)
         self.list, self.importing, self.exporting = HoldingsList(porter, wishes), ImportPage(porter), ExportPage(porter)
         self.arranging, self.relabelling = ArrangingPage(porter), RelabelPage(porter)
-        self._stack = QStackedLayout(self)
-        for part in self._parts():
+        self._made: dict[str, Page] = {
+            "list": self.list,
+            "importing": self.importing,
+            "exporting": self.exporting,
+            "arranging": self.arranging,
+            "relabelling": self.relabelling,
+        }
+        for part in self._made.values():
             self._stack.addWidget(part)
-            part.keys_changed.connect(self.keys_changed)
-        self.list.import_wanted.connect(self.bring_in)
+            self._connect(part)
+        self.list.keeping.import_wanted.connect(self.bring_in)
+        self.list.keeping.part_wanted.connect(self.begin)
         self.list.export_wanted.connect(self.export)
-        self.list.labels_wanted.connect(self.labels_wanted)
-        self.list.said.connect(self.said)
-        for back in (self.importing, self.exporting, self.relabelling):
-            back.left.connect(lambda: self._turn_to(self.list))
-        self.list.arranging_wanted.connect(self.arrange)
-        self.arranging.left.connect(self._leave_arranging)
-        self.arranging.labels_wanted.connect(self.labels_wanted)
-        self.arranging.said.connect(self.said)
-        self.relabelling.labels_wanted.connect(self.labels_wanted)
+        self.list.chosen.arranging_wanted.connect(self.arrange)
 
     def title(self) -> str:
         """The page's name in the rail."""
@@ -59,19 +83,24 @@ class HoldingsPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the part that is shown."""
-        return self._part().keys()
+        return self.shown().keys()
 
     def pane(self) -> Pane | None:
         """The side pane of the part that is shown."""
-        return self._part().pane()
+        return self.shown().pane()
 
     def first_focus(self) -> QWidget | None:
         """Where work begins on the part that is shown."""
-        return self._part().first_focus()
+        return self.shown().first_focus()
 
     def entered(self) -> None:
         """Ask for everything anew."""
-        self._part().entered()
+        self.shown().entered()
+
+    def help_key(self) -> str:
+        """Which chapter of the handbook belongs to the part that is shown."""
+        name = next(name for name, part in self._made.items() if part is self.shown())
+        return _CHAPTERS.get(name, self.key)
 
     def bring_in(self) -> None:
         """Go to the import and let the keeper choose a file."""
@@ -88,16 +117,11 @@ class HoldingsPage(Page):
         self._turn_to(self.exporting)
         self.exporting.start(leaving)
 
-    def arrange(self, act: ArrangingAct, subjects: tuple[Subject, ...]) -> None:
-        """Go to an act of arranging with what was chosen in the list."""
-        self.arranging.begin(act, subjects)
-        self._turn_to(self.arranging)
-
-    def help_key(self) -> str:
-        """The handbook has chapters of their own for import, export and arranging."""
-        chapters: dict[Page, str] = {self.importing: "importing", self.exporting: "exporting"}
-        chapters |= {self.arranging: "arranging", self.relabelling: "arranging"}
-        return chapters.get(self._part(), self.key)
+    def arrange(self, subjects: tuple[Subject, ...]) -> None:
+        """Go to the acts of arranging with what was chosen in the list."""
+        if subjects:
+            self.arranging.choose(subjects)
+            self._turn_to(self.arranging)
 
     def open(self, argument: object) -> None:
         """Show what matches a text, the record with a number, or the labels to be renewed."""
@@ -110,17 +134,66 @@ class HoldingsPage(Page):
         elif isinstance(argument, int):
             self.list.show_record(argument)
 
-    def _part(self) -> Page:
+    def shown(self) -> Page:
+        """The part that is shown."""
         part = self._stack.currentWidget()
-        return next((page for page in self._parts() if page is part), self.list)
+        assert isinstance(part, Page), "nothing but parts is in the stack"
+        return part
 
-    def _parts(self) -> tuple[Page, ...]:
-        return self.list, self.importing, self.exporting, self.arranging, self.relabelling
+    def part(self, name: str) -> Page:
+        """A part by its name, made when it is first wanted."""
+        if name not in self._made:
+            made = self._made[name] = _PARTS[name](self._porter)
+            self._stack.addWidget(made)
+            self._connect(made)
+        return self._made[name]
 
-    def _leave_arranging(self, record: int) -> None:
+    def begin(self, name: str, argument: object = None) -> None:
+        """Go to a part; the argument is the record it begins with, some with the entry that opened it."""
+        part = self.part(name)
+        self._turn_to(part)
+        if isinstance(part, RegisterPage):
+            part.start_inside(argument) if isinstance(argument, int) else part.start()
+        elif isinstance(part, CarriersPage) and isinstance(argument, int):
+            part.start(argument)
+        elif isinstance(part, EditPage | MendPage) and isinstance(argument, tuple):
+            part.start(*argument)
+
+    def _connect(self, part: Page) -> None:
+        part.keys_changed.connect(lambda: self._keys_of(part))
+        for name, slot in (
+            ("labels_wanted", self.labels_wanted),
+            ("said", self.said),
+            ("left", lambda record=0: self._back_from(part, record)),
+            ("series_wanted", lambda: self.begin("series")),
+        ):
+            signal = getattr(part, name, None)
+            if signal is not None:
+                signal.connect(slot)
+        if isinstance(part, WaitingList):
+            part.mend_wanted.connect(lambda record, opened: self.begin("mending", (record, opened)))
+        if isinstance(part, MendPage):
+            part.mended.connect(self._mend_next)
+
+    def _keys_of(self, part: Page) -> None:
+        if part is self.shown():
+            self.keys_changed.emit()
+
+    def _back_from(self, part: Page, record: int = 0) -> None:
+        """Back to where the part was opened; an act of arranging names the record to come back to."""
+        if isinstance(part, MendPage):
+            self._turn_to(self.part("waiting"))
+            return
         self.list.keep(record)
         self._turn_to(self.list)
-        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.refresh()
+        if part is self.arranging:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mend_next(self) -> None:
+        waiting = self.part("waiting")
+        assert isinstance(waiting, WaitingList), "what waits is listed there"
+        waiting.mend_next()
 
     def _turn_to(self, part: Page) -> None:
         self._stack.setCurrentWidget(part)

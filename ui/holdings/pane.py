@@ -7,27 +7,26 @@ from enum import Enum, auto, unique
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.arranged import Arrangement
 from recordsroom.services.queries.history import History
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
+from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
 from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
     custody_role,
     custody_words,
-    dated_words,
     mark_words,
     place_words,
-    retention_words,
     title_words,
 )
-from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8
-from ui.parts.buttons import primary, secondary
+from ui.parts.buttons import primary, quiet, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
-from ui.parts.words import Words, code_words, label, paragraph, set_ink
+from ui.parts.words import code_words, label, paragraph, set_ink
 
 
 @unique
@@ -62,7 +61,7 @@ class RecordPane(Pane):
     def show_view(self, details: RecordDetails, history: History, arranged: Arrangement = NOTHING_ARRANGED) -> None:
         """Show the side of the record that is in front."""
         self.clear()
-        self.add(_head(details))
+        self.add(_head(details, self._menu()))
         if self.view is View.WHEREABOUTS:
             for carrier in details.carriers:
                 self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
@@ -73,70 +72,43 @@ class RecordPane(Pane):
         self._show_acts()
 
     def _show_record(self, details: RecordDetails, history: History, arranged: Arrangement) -> None:
-        """Facts, carriers, arrangement, the newest of its history."""
+        """Facts, inner items, carriers, arrangement, the newest of its history."""
         facts = Facts()
-        facts.show_facts(tuple(self._facts(details)))
+        facts.show_facts(facts_of(details))
         self.add(facts)
-        self._show_carriers(details.carriers)
+        if details.kind is RecordKind.FILE:
+            show_inner(self.section(self.tr("Inner items"), items_words(details)), details.inner)
+        if details.carriers:
+            note = self.tr("{0} pieces").format(len(details.carriers))
+            show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
         show_newest(self, details, history, self.history_wanted.emit)
-
-    def _facts(self, details: RecordDetails) -> list[tuple[str, str | QWidget]]:
-        unseen = self.tr("told once it is opened") if details.hidden else ""
-        homes = {carrier.home for carrier in details.carriers}
-        home = next(iter(homes)) if len(homes) == 1 else self.tr("several places")
-        facts: list[tuple[str, str | QWidget]] = [
-            (self.tr("Document no."), details.document_no or unseen or "–"),
-            (self.tr("Responsible"), details.responsible_body or unseen or "–"),
-            (self.tr("Date"), dated_words(details.dated, details.dated_uncertain)),
-            (self.tr("Secrecy term"), self._term(details)),
-            (self.tr("Retention"), retention_words(details.retention)),
-            (self.tr("Belongs in"), home or self.tr("no place yet")),
-        ]
-        if details.remarks:
-            facts.append((self.tr("Remarks"), details.remarks))
-        return facts
-
-    def _term(self, details: RecordDetails) -> str:
-        if details.level is None or not details.level.classified:
-            return "–"
-        if details.secrecy_term is None:
-            return self.tr("not in the list")
-        return details.secrecy_term or self.tr("the longest of its level")
-
-    def _show_carriers(self, carriers: tuple[CarrierRow, ...]) -> None:
-        column = self.section(self.tr("Carriers"), self.tr("{0} pieces").format(len(carriers)))
-        for carrier in carriers:
-            place = place_words(carrier) if carrier.borrower else carrier.place_code or place_words(carrier)
-            where = Words(place, type.font(type.SMALL), "text2")
-            where.setAccessibleName(f"{carrier.number} {place} {custody_words(carrier.custody)}")
-            row = QHBoxLayout()
-            row.setSpacing(GAP_8)
-            row.addWidget(label(str(carrier.number), "strong"))
-            row.addWidget(where, 1)
-            row.addWidget(StateMark(custody_role(carrier.custody), custody_words(carrier.custody)))
-            column.addLayout(row)
 
     def _show_acts(self) -> None:
         back = self.tr("Back to the record")
         if self.view is View.HISTORY:
-            where = primary(back, icon="history", key="F7")
+            where = primary(back, icon="history", key="F5")
             where.clicked.connect(self.history_wanted)
         else:
-            where = primary(
-                back if self.view is View.WHEREABOUTS else self.tr("Where is it now"), icon="map-pin", key="F4"
-            )
+            words = back if self.view is View.WHEREABOUTS else self.tr("Where is it now")
+            where = primary(words, icon="map-pin", key="F4")
             where.clicked.connect(self.whereabouts_wanted)
         self.add_act(where)
         if self._prints:
             printing = secondary(self.tr("Print label"), icon="tag")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
-        if self._keeps:
-            arranging = secondary(self.tr("Arrange"), key="Ctrl+M")
-            arranging.clicked.connect(self.arranging_wanted)
-            self.add_act(arranging)
         self.end_acts()
+
+    def _menu(self) -> QWidget | None:
+        """What else may be done with the record, behind the one icon that stands without a word."""
+        if not self._keeps:
+            return None
+        more = quiet("", icon="ellipsis")
+        more.setAccessibleName(self.tr("Arrange"))
+        more.setToolTip(self.tr("Arrange") + "\u3000Ctrl+M")
+        more.clicked.connect(self.arranging_wanted)
+        return more
 
     def _whereabouts(self, carrier: CarrierRow, *, alone: bool) -> QWidget:
         box = QWidget()
@@ -155,7 +127,7 @@ class RecordPane(Pane):
         return box
 
 
-def _head(details: RecordDetails) -> QWidget:
+def _head(details: RecordDetails, menu: QWidget | None) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +139,8 @@ def _head(details: RecordDetails) -> QWidget:
     for custody in dict.fromkeys(carrier.custody for carrier in details.carriers):
         marks.addWidget(StateMark(custody_role(custody), custody_words(custody)))
     marks.addStretch(1)
+    if menu is not None:
+        marks.addWidget(menu)
     column.addLayout(marks)
     title = paragraph(title_words(details.title, stub=details.stub), "panel")
     title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

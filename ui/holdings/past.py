@@ -26,7 +26,7 @@ _STAMP = 78
 def show_newest(pane: Pane, details: RecordDetails, history: History, wanted: Callable[[], object]) -> None:
     """One line for each of the newest entries, the way to all of them, and what opening it means."""
     told = translate("Past", "{0} in all").format(history.total)
-    more = quiet(told, key="F7") if history.total > NEWEST else None
+    more = quiet(told, key="F5") if history.total > NEWEST else None
     if more is not None:
         more.clicked.connect(wanted)
     column = pane.section(translate("Past", "History"), told, more)

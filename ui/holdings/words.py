@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.retention import LONG, PERMANENT, SHORT
 from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.queries.history import HistoryRow
 from recordsroom.services.queries.holdings import RecordRow
@@ -31,6 +32,11 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
 _ACTS: dict[str, Callable[[], str]] = {
     "ImportRecords": lambda: translate("History", "came in"),
     "OpenRecord": lambda: translate("History", "opened"),
+    "RegisterRecord": lambda: translate("History", "registered"),
+    "AddCarriers": lambda: translate("History", "copies added"),
+    "EditRecord": lambda: translate("History", "put right"),
+    "EditCarrier": lambda: translate("History", "carrier put right"),
+    "MendRecord": lambda: translate("History", "mended"),
     "ShelveCarrier": lambda: translate("History", "shelved"),
     "RecordApproval": lambda: translate("History", "approved"),
     "LendCarrier": lambda: translate("History", "lent"),
@@ -46,6 +52,11 @@ _ACTS: dict[str, Callable[[], str]] = {
     "PutInBox": lambda: translate("History", "put into a box"),
     "TakeOutOfBox": lambda: translate("History", "taken out of its box"),
     "Undo": lambda: translate("History", "undone"),
+}
+_PERIODS: dict[str, Callable[[], str]] = {
+    PERMANENT: lambda: translate("Retention", "Permanent"),
+    LONG: lambda: translate("Retention", "Long term (older rule)"),
+    SHORT: lambda: translate("Retention", "Short term (older rule)"),
 }
 
 
@@ -77,8 +88,8 @@ def retention_words(retention: str | None) -> str:
     """How long a record is kept."""
     if retention is None:
         return to_be_checked()
-    if retention == "Y":
-        return translate("Retention", "Permanent")
+    if retention in _PERIODS:
+        return _PERIODS[retention]()
     years = retention.removeprefix("D")
     return translate("Retention", "{0} years").format(years) if years.isdigit() else retention
 

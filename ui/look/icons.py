@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from recordsroom.resources import resource
 from ui.look import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 RAIL, BUTTON, BAND = 18, 16, 76
 THIN, STATE = 1.75, 2.0
@@ -26,6 +31,9 @@ def pixmap(name: str, token: str, size: int = BUTTON, ratio: float = 1.0, stroke
 
 def icon(name: str, token: str = "text2", size: int = BUTTON) -> QIcon:
     """The icon for a QAction or a menu, sharp at 100 % and at 200 %."""
+    # Menus come long after the first window, which would pay for this class too.
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - see above
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, token, size, ratio))

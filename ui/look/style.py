@@ -5,10 +5,10 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from recordsroom.resources import resource
-from ui.look import icons, tokens, type
+from ui.look import fusion, icons, tokens, type
 from ui.look.tokens import Tokens
 
 
@@ -19,7 +19,8 @@ def dress(app: QApplication, dark: bool) -> None:
     if not app.property("fonts_loaded"):
         type.load()
         app.setProperty("fonts_loaded", True)
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not fusion.chosen():
+            app.setStyle(fusion.NAME)
     type.set_app_font(app)
     app.setPalette(palette(worn))
     app.setStyleSheet(sheet(worn))

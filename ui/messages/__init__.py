@@ -8,6 +8,7 @@ from ui.messages.desk import condition_words, desk_command_words, doubt_words, m
 from ui.messages.reasons import reason_words, rule_of, rule_source
 from ui.messages.steps import Step, next_steps
 from ui.messages.troubles import finding_words, trouble_words, unknown_words
+from ui.messages.ways import refusal_words
 from ui.people.words import level_mark, level_words, role_words
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "doubt_words",
     "fact_words",
     "finding_words",
+    "in_a_form",
     "level_mark",
     "level_words",
     "mode_words",
@@ -31,6 +33,11 @@ __all__ = [
     "trouble_words",
     "unknown_words",
 ]
+
+
+def in_a_form(failed: Exception) -> str:
+    """What to say in a form: why not, and below it the lawful way on."""
+    return refusal_words(failed, sentence) if isinstance(failed, Refused) else sentence(failed)
 
 
 def sentence(failed: Exception) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging
+from ui.messages import arranging, registering
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "RemoveFilter": lambda: translate("Command", "Kept search removed"),
     "OpenRecord": lambda: translate("Command", "Details opened"),
     **arranging.COMMANDS,
+    **registering.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     "ReturnCarrier": lambda: translate("Command", "Returned"),
@@ -60,6 +61,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Undone": lambda: translate("Fact", "Taken back"),
     "Opened": lambda: translate("Fact", "Opened"),
     **arranging.FACTS,
+    **registering.FACTS,
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging
+from ui.messages import arranging, registering
 
 translate = QCoreApplication.translate
 
@@ -24,9 +24,9 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.MANY_OUT: lambda: translate("Doubt", "The reader has as many carriers out as the room allows."),
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
-    Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
     **arranging.DOUBTS,
+    **registering.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import RULES, Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging
+from ui.messages import arranging, registering
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -65,7 +65,6 @@ def _not_counted(_facts: Facts) -> str:
 _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.NOT_YOUR_DUTY: lambda f: translate("Reason", "This is not among your duties here."),
     Reason.DUTIES_CLASH: lambda f: translate("Reason", "These roles must not sit on one person."),
-    Reason.ACCOUNT_NOT_ACTIVE: lambda f: translate("Reason", "This account has not taken effect yet."),
     Reason.ADMINISTRATORS_MISSING: lambda f: translate(
         "Reason", "The three administrators are not complete; nothing of this level may come in before that."
     ),
@@ -151,6 +150,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.LATER_ENTRY_STANDS: _later,
     Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
     **arranging.REASONS,
+    **registering.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
     Reason.PURPOSE_MISSING: lambda f: translate(
@@ -168,6 +168,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-38": lambda: translate("Source", "Secrecy Law, art. 26: top secret stands apart, in a designated place."),
     "R-39": lambda: translate("Source", "Rules of office secrecy: secret papers are locked in a secured place."),
     **arranging.SOURCES,
+    **registering.SOURCES,
     "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
     "R-53": lambda: translate(
         "Source", "Rules of lending: secret archives are read in the reading room after approval."

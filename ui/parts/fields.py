@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRegularExpression, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
-from ui.parts.words import label, paragraph, set_ink
+from ui.parts.words import label, paragraph, restyle, set_ink
 
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 
@@ -42,6 +30,10 @@ class PlainDigits(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(ghost)
         self.setMaxLength(longest)
+        # Like the styles below, this class costs the first window milliseconds, and its card has no such field.
+        from PySide6.QtCore import QRegularExpression  # noqa: PLC0415 - see above
+        from PySide6.QtGui import QRegularExpressionValidator  # noqa: PLC0415
+
         # Pasted text passes no key; full-width digits are digits too.
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9０-９]*"), self))
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -77,6 +69,8 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(3)
         self.setMaxVisibleItems(14)
+        from PySide6.QtWidgets import QStyledItemDelegate  # noqa: PLC0415 - see PlainDigits
+
         # Only with this delegate does the list of choices follow the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(prefix)
@@ -111,6 +105,8 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the prefix and the chosen word."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # noqa: PLC0415 - see PlainDigits
+
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -184,5 +180,4 @@ def _side_by_side(sign: QWidget, words: QLabel) -> QHBoxLayout:
 def _mark_wrong(editor: QWidget, wrong: bool) -> None:
     if bool(editor.property("wrong")) != wrong:
         editor.setProperty("wrong", wrong)
-        editor.style().unpolish(editor)
-        editor.style().polish(editor)
+        restyle(editor)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui.look import icons
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.parts.chips import IconMark
-from ui.parts.words import paragraph
+from ui.parts.words import paragraph, restyle
 
 
 class SignBox(QFrame):
@@ -33,8 +33,7 @@ class SignBox(QFrame):
         self._words.setText(sentence)
         if self.property("soft") != self._role.value:
             self.setProperty("soft", self._role.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
         self.setAccessibleName(sentence)
         self._appear()
 

@@ -84,12 +84,6 @@ class Table(QTableView):
         self._go(place)
         return True
 
-    def below_current(self) -> QPoint:
-        """Where on the screen a menu about the chosen row opens."""
-        index = self.currentIndex()
-        below = self.visualRect(index).bottomLeft() if index.isValid() else QPoint(0, 0)
-        return self.viewport().mapToGlobal(below + QPoint(GAP_12, 0))
-
     def go_first(self) -> None:
         """Put the keyboard on the first row."""
         if self.rows.rowCount():

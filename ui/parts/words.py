@@ -55,8 +55,14 @@ def set_ink(of: QLabel, ink: str) -> None:
     """Change the colour of a label to another token."""
     if of.property("ink") != ink:
         of.setProperty("ink", ink)
-        of.style().unpolish(of)
-        of.style().polish(of)
+        restyle(of)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget again whose properties changed; before its first show it will anyway."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def hairline() -> QFrame:

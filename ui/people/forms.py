@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from unicodedata import normalize
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
-from recordsroom.services.pinyin import found_by
 from ui.look.tokens import GAP_12, Role
 from ui.parts.fields import Field, Line
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
+from ui.people.offering import Offering
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
@@ -56,13 +56,13 @@ class Form(QWidget):
         self._editors.append(editor)
 
     def suggest(self, line: QLineEdit, words: Iterable[str]) -> None:
-        """Offer these words while something is typed; Enter and Tab take the chosen one and go on all the same."""
-        known = tuple(words)
-        offered = QStringListModel(list(known), line)
-        completer = _Offering(offered, line)
-        line.textEdited.connect(
-            lambda text: offered.setStringList([one for one in known if text and found_by(one, text)])
-        )
+        """Offer these words while something is typed, and all of them with ↓; Enter and Tab take the chosen one."""
+        if line in self._suggesting.values():
+            completer = line.completer()
+            assert isinstance(completer, Offering), "it was made here"
+            completer.offer(words)
+            return
+        completer = Offering(line, words)
         line.setCompleter(completer)
         # An open list gets the keys before the field does, and would keep Enter and Tab to itself.
         self._suggesting[completer.popup()] = line
@@ -78,7 +78,7 @@ class Form(QWidget):
 
     def first_focus(self) -> QWidget:
         """Where typing begins."""
-        return self._editors[0]
+        return next((editor for editor in self._editors if editor.isEnabled()), self._editors[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next field, and from the last one submits."""
@@ -87,11 +87,14 @@ class Form(QWidget):
         if watched in self._suggesting and (_is_enter(event) or event.key() == Qt.Key.Key_Tab):
             self._next(self._take_suggested(self._suggesting[watched]))
             return True
+        if event.key() == Qt.Key.Key_Down and watched in self._suggesting.values():
+            assert isinstance(watched, QLineEdit), "only lines have words suggested"
+            completer = watched.completer()
+            assert isinstance(completer, Offering), "it was made here"
+            completer.offer_all()
+            return True
         if watched not in self._suggesting and _is_enter(event):
-            if watched is self._editors[-1]:
-                self.submitted.emit()
-            else:
-                self._next(watched)
+            self._next(watched)
             return True
         return super().eventFilter(watched, event)
 
@@ -107,16 +110,22 @@ class Form(QWidget):
         return line
 
     def _next(self, watched: QObject) -> None:
+        following = self._following(watched)
+        if following is None:
+            self.submitted.emit()
+            return
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        around: QWidget | None = following.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(following)
+            around = around.parentWidget()
+
+    def _following(self, watched: QObject) -> QWidget | None:
+        """The next field that can be filled now; those that are hidden or switched off are passed over."""
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
-        self._editors[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-class _Offering(QCompleter):
-    """A list that shows all it is given: what fits is decided outside, by words and by sounds."""
-
-    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
-        """Compare with nothing, so that everything fits."""
-        return [""]
+        rest = self._editors[place + 1 :]
+        return next((editor for editor in rest if editor.isEnabled() and not editor.isHidden()), None)
 
 
 def typed(line: QLineEdit) -> str:

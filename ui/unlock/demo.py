@@ -7,9 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.keepers import Role
-from ui.people.words import role_words
-
 translate = QCoreApplication.translate
 
 DEMO_NAME = "vault.demo"
@@ -28,5 +25,9 @@ def demo_words(accounts: tuple[tuple[str, str, str], ...]) -> str:
     """The accounts as lines for the unlock page; nothing where there are none."""
     if not accounts:
         return ""
+    # Only a demonstration names roles at the door; every other first window need not load them.
+    from recordsroom.domain.keepers import Role  # noqa: PLC0415 - see above
+    from ui.people.words import role_words  # noqa: PLC0415
+
     lines = [f"{name}\u3000{role_words(Role(role))}\u3000{password}" for name, role, password in accounts]
     return "\n".join([translate("Demo", "Everything in this vault is invented. Its accounts:"), *lines])

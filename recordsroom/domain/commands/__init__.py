@@ -19,6 +19,15 @@ from recordsroom.domain.commands.importing import ImportRecords, NewRecord
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
 from recordsroom.domain.commands.people import AddApprover, AddReader
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
+from recordsroom.domain.commands.registering import (
+    AddCarriers,
+    EditCarrier,
+    EditRecord,
+    MendRecord,
+    NewCarrier,
+    RecordFacts,
+    RegisterRecord,
+)
 from recordsroom.domain.commands.rooms import (
     ActivateUser,
     AppointAdministrator,
@@ -32,6 +41,7 @@ from recordsroom.domain.commands.rooms import (
     SignOut,
     StopUser,
 )
+from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
@@ -39,14 +49,20 @@ from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 __all__ = [
     "ActivateUser",
     "AddApprover",
+    "AddCarriers",
     "AddReader",
+    "AddSeries",
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
     "ChangePassword",
+    "ChangeSeries",
     "ClosePrint",
+    "CloseSeries",
     "Command",
     "CreateUser",
+    "EditCarrier",
+    "EditRecord",
     "EndUnit",
     "ExportList",
     "ExtractItem",
@@ -56,7 +72,9 @@ __all__ = [
     "ImportRecords",
     "LendCarrier",
     "MakeBox",
+    "MendRecord",
     "MergeFiles",
+    "NewCarrier",
     "NewLocation",
     "NewRecord",
     "OpenRecord",
@@ -65,6 +83,8 @@ __all__ = [
     "PutInBox",
     "RecordApproval",
     "RecordCondition",
+    "RecordFacts",
+    "RegisterRecord",
     "RemoveFilter",
     "RenumberRecords",
     "ReturnCarrier",
@@ -76,7 +96,7 @@ __all__ = [
     "SignOut",
     "SplitFile",
     "StopUser",
-    "TieReaders",
     "TakeOutOfBox",
+    "TieReaders",
     "Undo",
 ]

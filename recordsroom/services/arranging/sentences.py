@@ -19,9 +19,9 @@ def renumbered_in_box(codes: Sequence[tuple[str, str]], reason: str) -> str:
     return f"盒内 {old} {several}改号，新档号 {new} {'起' if several else ''}。{reason}".replace(" 。", "。")
 
 
-def split_from(codes: Sequence[str], new: str) -> str:
-    """拆卷, on the note of the file that stays."""
-    return f"拆卷：{_named(codes)}移出本卷，另立 {new}。"
+def split_from(file: str, codes: Sequence[str], new: str) -> str:
+    """拆卷, on the note of the file that stays, which need not repeat its own code."""
+    return f"拆卷：{_named([code.removeprefix(f'{file}-') for code in codes])}移出本卷，另立 {new}。"
 
 
 def split_off(old: str, count: int) -> str:
@@ -61,4 +61,4 @@ def filed_late_elsewhere(code: str, box_no: str) -> str:
 
 def _named(codes: Sequence[str]) -> str:
     named = "、".join(codes[:_NAMED])
-    return f"{named} 等 {len(codes)} 件" if len(codes) > _NAMED else f"{named} 共 {len(codes)} 件"
+    return f"第 {named} 等 {len(codes)} 件" if len(codes) > _NAMED else f"第 {named} 件"

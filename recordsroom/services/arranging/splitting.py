@@ -67,7 +67,7 @@ def plan_splitting(request: SplitFile, ground: Ground) -> Plan:
         carriers=tuple(thinned),
         notes=(
             Noted(
-                sentences.split_from([item.reference_code for item in leaving], code.text),
+                sentences.split_from(file.reference_code, [item.reference_code for item in leaving], code.text),
                 file.reference_code,
                 record=file.id,
             ),

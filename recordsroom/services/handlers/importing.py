@@ -8,10 +8,11 @@ from recordsroom.domain.commands import ImportRecords, NewRecord
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, Imported
 from recordsroom.domain.holdings import Carrier, Record
-from recordsroom.domain.keepers import ADMINISTRATORS, Duty, User
+from recordsroom.domain.keepers import Duty
 from recordsroom.domain.reference_codes import Profile, read_reference_code
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, CarrierKind, Condition, Custody, Kind, Level, RecordKind
+from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.mapping import MAPPINGS, Stored, stored
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -36,12 +37,6 @@ def import_records(request: ImportRecords, unit: Unit, scene: Scene) -> Fact:
     unit.add_bulk(Carrier, _carrier_rows(request.rows, first, barcodes))
     stubs = sum(row.title is None for row in request.rows)
     return Imported(records=len(request.rows), carriers=len(request.rows), stubs=stubs)
-
-
-def administrators_complete(unit: Unit) -> bool:
-    """Whether all three administrators are in place; until then nothing from 机密 up is entered (P-35)."""
-    roles = frozenset().union(*(user.roles for user in unit.every(User, active=True)))
-    return roles >= ADMINISTRATORS
 
 
 def _check(row: NewRecord, unit: Unit, scene: Scene, seen: set[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, select
 
@@ -50,6 +50,8 @@ class ArrangedRow:
     after: MarkRow
     relabel: int
     """How many labels of it become wrong."""
+    merged: bool = False
+    """Whether its content goes into the file with the new code."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -197,8 +199,9 @@ def _rows(sight: Sight, ground: Ground, plan: Plan) -> Iterator[ArrangedRow]:
     into = plan.rebearings[0].record.reference_code if plan.rebearings else ""
     for one in plan.recodings:
         mark = MarkRow.of(Bearing.of(one.record))
-        code = into if one.values.get("merged_into_id") else one.new_code
-        yield _row(sight, one.record, code, mark, _labels(ground, one.record) if one.code else 0)
+        row = _row(sight, one.record, one.new_code, mark, _labels(ground, one.record) if one.code else 0)
+        merged = "merged_into_id" in one.values
+        yield replace(row, new_code=into, merged=True) if merged else row
 
 
 def _row(sight: Sight, record: Record, code: str, after: MarkRow, relabel: int) -> ArrangedRow:

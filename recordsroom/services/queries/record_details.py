@@ -9,10 +9,21 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, Scheme
+from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
 from recordsroom.services.queries.holdings import overdue_days
+from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, journal, journal_bodies, loans, readers, records, storage_locations
+from recordsroom.storage.tables import (
+    carriers,
+    journal,
+    journal_bodies,
+    loans,
+    readers,
+    records,
+    series,
+    storage_locations,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,6 +46,21 @@ class CarrierRow:
     borrower_unit: str | None
     due_on: date | None
     overdue_days: int
+    copies: int
+    copy_index: int | None
+    """x of "copy x of y"; None where there is only one."""
+    parent_id: int | None
+    """The carrier that this one lies in and goes with, as a disc with its volume (P-19)."""
+    claimed_place: str | None
+    """Where a list says that it stands, until a scan tells (P-03)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Kin:
+    """Another record that this one belongs to."""
+
+    id: int
+    reference_code: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,10 +83,39 @@ class RecordDetails:
     retention: str | None
     remarks: str | None
     carriers: tuple[CarrierRow, ...]
+    kind: RecordKind
+    series: str | None
+    file: Kin | None
+    """The FILE that it is an inner item of."""
+    source: Kin | None
+    """The record that it was made from."""
+    dated_to: str | None
+    items: int | None
+    secrecy_from: date | None
+    secrecy_until: date | None
+    retention_until: date | None
+    classifying_unit: str | None
+    knowledge_scope: str | None
+    distribution: str | None
+    urgency: Urgency | None
+    pending: str | None
+    inner: tuple[InnerRow, ...]
 
 
 _HOME = storage_locations.alias("home")
-_RECORD = select(records).where(records.c.id == bindparam("record"))
+_FILE, _SOURCE = records.alias("file"), records.alias("source")
+_RECORD = (
+    select(
+        records,
+        series.c.name.label("series_name"),
+        _FILE.c.reference_code.label("file_code"),
+        _SOURCE.c.reference_code.label("source_code"),
+    )
+    .outerjoin(series, series.c.id == records.c.series_id)
+    .outerjoin(_FILE, _FILE.c.id == records.c.parent_id)
+    .outerjoin(_SOURCE, _SOURCE.c.id == records.c.source_id)
+    .where(records.c.id == bindparam("record"))
+)
 _CARRIERS = (
     select(
         carriers,
@@ -101,7 +156,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         return None
     level = None if row.level is None else Level(row.level)
     closed = row.title is not None and not sight.knows(level)
-    hidden = closed or (level in sight.hidden_levels and not _was_opened(sight, record, opened))
+    hidden = closed or (level in sight.hidden_levels and not was_opened(sight, record, opened))
     return RecordDetails(
         id=row.id,
         reference_code=row.reference_code,
@@ -118,6 +173,21 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         retention=row.retention,
         remarks=None if hidden else row.remarks,
         carriers=carriers_now(sight, record),
+        kind=RecordKind(row.kind),
+        series=row.series_name,
+        file=Kin(row.parent_id, row.file_code) if row.parent_id else None,
+        source=Kin(row.source_id, row.source_code) if row.source_id else None,
+        dated_to=row.dated_to,
+        items=row.items,
+        secrecy_from=_day(row.secrecy_from),
+        secrecy_until=_day(row.secrecy_until),
+        retention_until=_day(row.retention_until),
+        classifying_unit=row.classifying_unit,
+        knowledge_scope=None if hidden else row.knowledge_scope,
+        distribution=None if hidden else row.distribution,
+        urgency=Urgency(row.urgency) if row.urgency else None,
+        pending=row.pending,
+        inner=inner_items(sight, record) if row.kind == RecordKind.FILE else (),
     )
 
 
@@ -137,7 +207,8 @@ def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
     return next((row for row in carriers_now(sight, record) if row.id == carrier), None)
 
 
-def _was_opened(sight: Sight, record: int, entry: int | None) -> bool:
+def was_opened(sight: Sight, record: int, entry: int | None) -> bool:
+    """Whether this keeper opened the record in that entry of the journal."""
     if entry is None:
         return False
     asked = {"entry": entry, "keeper": sight.keeper.id}
@@ -146,7 +217,7 @@ def _was_opened(sight: Sight, record: int, entry: int | None) -> bool:
 
 
 def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
-    due_on = date.fromisoformat(row.due_on) if row.due_on else None
+    due_on = _day(row.due_on)
     return CarrierRow(
         id=row.id,
         number=number,
@@ -163,4 +234,12 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         borrower_unit=row.borrower_unit,
         due_on=due_on,
         overdue_days=overdue_days(due_on, sight.today) if due_on else 0,
+        copies=row.copies,
+        copy_index=row.copy_index,
+        parent_id=row.parent_id,
+        claimed_place=row.claimed_place,
     )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

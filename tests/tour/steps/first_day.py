@@ -57,4 +57,4 @@ def _answer(tour: Tour, key: str, words: str, texts: tuple[str, ...]) -> None:
 def _expect(tour: Tour, key: str) -> None:
     guide = tour.window.centralWidget()
     assert isinstance(guide, FirstDayGuide), "the guide is in front"
-    assert guide.question().key == key, f"the guide asks for {guide.question().key}, not {key}"
+    tour.until(lambda: guide.question().key == key, f"the guide asks for {key}")

@@ -8,8 +8,8 @@ from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
 from tests.tour.steps.door import let_in
 from tests.tour.tour import Tour
-from ui.app import LOCKED
 from ui.help.view import HelpView
+from ui.leaving import LOCKED
 from ui.shell.curtain import Curtain
 
 

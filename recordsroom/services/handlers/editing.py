@@ -1,0 +1,91 @@
+"""Putting the facts of a record or a carrier right; numbers are renumbering's business (P-17)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.arrangement import Series
+from recordsroom.domain.commands import EditCarrier, EditRecord, NewCarrier
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Done, Fact
+from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import IN_STOCK
+from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
+from recordsroom.domain.registering import may_be_so, may_have_copies, may_reclassify
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Custody, RecordKind
+from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.record_facts import (
+    around,
+    demand,
+    demand_opened,
+    facts_row,
+    note,
+    note_provision,
+)
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+
+def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
+    """Give a record other facts, or say which of them may not be given."""
+    record, facts = unit.get(Record, request.record), request.facts
+    refuse_unless(record.pending is None, Reason.STILL_PENDING)
+    refuse_unless(record.merged_into_id is None, Reason.ALREADY_MERGED)
+    demand_opened(unit, scene, record, request.opened)
+    refuse_unless(facts.items is None or record.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(facts.source != record.id, Reason.VALUE_NOT_POSSIBLE)
+    raised = facts.level is not None and facts.level.masked and not (record.level and record.level.masked)
+    unnumbered = raised and any(carrier.copy_no is None for carrier in unit.every(Carrier, record_id=record.id))
+    refuse_unless(not unnumbered, Reason.COPY_NO_MISSING)
+    own = frozenset({scene.policy.unit_name, scene.policy.unit_short_name})
+    noticed = bool(request.notice_no and request.notice_on and request.notice_on <= scene.stamp.today)
+    coded, file = _coded_retention(unit, record), unit.get(Record, record.parent_id) if record.parent_id else None
+    inner = tuple(unit.every(Record, parent_id=record.id))
+    beside = around(unit, scene, facts, coded=coded, file=file, inner=inner, before=record)
+    demand(request, may_reclassify(record, facts, own, noticed), may_be_so(facts, beside))
+    changed = unit.change(record, **facts_row(facts, record.year, coded))
+    refuse_unless(changed != record, Reason.NOTHING_TO_DO)
+    note_provision(unit, scene, record.id, facts)
+    if noticed:
+        told = f"依定密机关通知{request.notice_no}（{request.notice_on}）变更密级、期限或范围"
+        note(unit, scene, record.id, told)
+    return Done()
+
+
+def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
+    """Put right what is written about one carrier; what is out or unclear keeps its pages until it is checked."""
+    carrier = unit.get(Carrier, request.carrier)
+    refuse_unless(carrier.custody is not Custody.WITHDRAWN, Reason.CARRIER_WITHDRAWN)
+    record = record_of(unit, carrier)
+    wanted = NewCarrier(kind=request.kind, copy_no=request.copy_no, pages=request.pages)
+    # A copy number that nobody knew yet (待核) does not keep the rest from being put right.
+    level = None if carrier.copy_no is None else record.level
+    if objections := may_have_copies(level, (wanted,), _other_numbers(unit, carrier)):
+        raise Refused(*objections)
+    refuse_unless(request.pages == carrier.pages or carrier.custody in IN_STOCK, Reason.STILL_CHARGED)
+    changed = unit.change(carrier, kind=request.kind, copy_no=request.copy_no, pages=request.pages)
+    refuse_unless(changed != carrier, Reason.NOTHING_TO_DO)
+    return Done()
+
+
+def _coded_retention(unit: Unit, record: Record) -> str | None:
+    """The retention period that a record's own code names; that of an inner item names none of its own."""
+    if record.parent_id is not None:
+        return None
+    series = unit.get(Series, record.series_id) if record.series_id else None
+    pattern = Pattern.parse(series.pattern) if series else STANDARD[Profile(record.profile)]
+    return (pattern.read(record.reference_code) or {}).get(Part.RETENTION)
+
+
+def _other_numbers(unit: Unit, carrier: Carrier) -> frozenset[str]:
+    """The copy numbers of the other copies; a disc has that of the volume it lies in."""
+    others = [other for other in unit.every(Carrier, record_id=carrier.record_id) if other.id != carrier.id]
+    if carrier.parent_id is not None:
+        return frozenset()
+    return frozenset(other.copy_no for other in others if other.copy_no and other.parent_id is None)
+
+
+HANDLERS: Handlers = {
+    EditRecord: Handler(edit_record, needs=Duty.KEEP_HOLDINGS),
+    EditCarrier: Handler(edit_carrier, needs=Duty.KEEP_HOLDINGS),
+}

@@ -1,0 +1,69 @@
+"""What tests of registering share: a series of the stocked room, facts as they are said, a copy, a waiting record."""
+
+from __future__ import annotations
+
+import json
+
+from recordsroom.domain.commands import AddSeries, NewCarrier, PrintDocument, RecordFacts
+from recordsroom.domain.facts import Entered
+from recordsroom.domain.holdings import Record
+from recordsroom.domain.intake import PendingRow
+from recordsroom.domain.numbering import Profile
+from recordsroom.domain.values import Level
+from recordsroom.services import journal
+from recordsroom.services.room import Room
+from recordsroom.storage.transaction import unit_of_work
+from tests.builders import scheme_of
+from tests.rooms import ARCHIVIST, House
+from tests.services.eventful import signer_of
+
+
+def begin(room: Room, **odd: object) -> int:
+    """Begin the series that the stocked room's records follow; answers its id."""
+    given: dict[str, object] = {
+        "name": "文书按件",
+        "profile": Profile.P1,
+        "pattern": "fonds-category·year-retention-org-item4",
+        "fonds_no": "W017",
+        "category_code": "WS",
+    }
+    told = room.do(AddSeries(**(given | odd))).told  # type: ignore[arg-type]
+    assert isinstance(told, Entered)
+    return told.id
+
+
+def said(level: Level | None = Level.INTERNAL, **odd: object) -> RecordFacts:
+    given: dict[str, object] = {"title": "南湖泵站大修方案", "level": level, "scheme": scheme_of(level)}
+    return RecordFacts(**(given | odd))  # type: ignore[arg-type]
+
+
+def copy(copy_no: str | None = None, **odd: object) -> NewCarrier:
+    given: dict[str, object] = {"copy_no": copy_no, "pages": 12}
+    return NewCarrier(**(given | odd))  # type: ignore[arg-type]
+
+
+def let_wait(house: House, *records: int, claimed: str = "W017-WS·2019-Y-GH-0100", why: str = "CODE_TWICE") -> None:
+    """Put records of the stocked room into 待整理, as a list would that claims this code for each of them."""
+    room = house.room
+    with unit_of_work(room.vault) as unit:
+        for line, record in enumerate(records, 7):
+            unit.change(unit.get(Record, record), reference_code=f"待整理-{record:06d}", pending=why)
+            cells = json.dumps([["档号", claimed], ["题名", f"管网改造方案之{record}"]], ensure_ascii=False)
+            unit.add(
+                PendingRow,
+                record_id=record,
+                claimed_code=claimed,
+                file_digest="0",
+                line=line,
+                findings=why,
+                cells=cells,
+            )
+        request = journal.Request(
+            command=PrintDocument(form="x", pages=1),
+            outcome="DONE",
+            keeper=room.keeper,
+            signer=signer_of(house, ARCHIVIST),
+            stamp=room.clock(),
+            operation=f"waiting{records}{claimed}",
+        )
+        journal.write(unit, request)

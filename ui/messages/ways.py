@@ -1,0 +1,53 @@
+"""The lawful way on after a refusal in a form: one sentence, with the key where there is one (P-48)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.rules import Reason
+
+translate = QCoreApplication.translate
+
+_WAYS: dict[Reason, Callable[[], str]] = {
+    Reason.TITLE_MISSING: lambda: translate("Way", "Copy the title from the paper; one of your own stands in [ ]."),
+    Reason.CARRIER_MISSING: lambda: translate("Way", "Say how many copies there are; one is enough."),
+    Reason.ABOVE_THIS_PC: lambda: translate("Way", "Leave title, numbers and remarks empty: a stub is entered."),
+    Reason.ABOVE_CLEARANCE: lambda: translate("Way", "Let a keeper who is cleared for it enter the rest."),
+    Reason.ADMINISTRATORS_MISSING: lambda: translate("Way", "Appoint the three administrators on page People first."),
+    Reason.SCHEME_DIFFERS: lambda: translate("Way", "Choose the level by its word; the kind follows."),
+    Reason.NO_SECRET: lambda: translate("Way", "Clear the term, or choose the level that the mark shows."),
+    Reason.TERM_NOT_CLEAR: lambda: translate("Way", "Copy what stands behind the star; empty means to be checked."),
+    Reason.TERM_TOO_LONG: lambda: translate(
+        "Way", "Enter the provision that allows it and who confirmed it, or the term of the law."
+    ),
+    Reason.FILE_BELOW_ITEM: lambda: translate("Way", "Raise level and term of the file first (F2 on the file)."),
+    Reason.BELOW_SOURCE: lambda: translate("Way", "Give it the level of its source; only that unit may lower it."),
+    Reason.OTHERS_SECRET: lambda: translate(
+        "Way", "Enter number and date of that unit's written notice, or propose the change to it."
+    ),
+    Reason.COPY_NO_MISSING: lambda: translate(
+        "Way", "Copy the number at the top left of the paper, as 000616 or 000616-000618."
+    ),
+    Reason.COPY_NO_TWICE: lambda: translate("Way", "Look at the paper: each copy bears another number."),
+    Reason.RETENTION_DIFFERS: lambda: translate("Way", "Take the period of the code, or renumber the record."),
+    Reason.CODE_TAKEN: lambda: translate("Way", "F3 proposes the next free number."),
+    Reason.CODE_USED_BEFORE: lambda: translate("Way", "F3 proposes the next free number."),
+    Reason.CODE_CLAIMED: lambda: translate("Way", "Mend the other one first (F6), with another number."),
+    Reason.CODE_NOT_VALID: lambda: translate("Way", "Compare it with the example of the series; F3 proposes a code."),
+    Reason.SERIES_CLOSED: lambda: translate("Way", "Choose another series, or begin one (F7)."),
+    Reason.PATTERN_NOT_VALID: lambda: translate("Way", "Name the parts in order, such as fonds-category·year-item4."),
+    Reason.NOT_OPENED: lambda: translate("Way", "Press Enter on it in the list, then F2."),
+    Reason.STILL_PENDING: lambda: translate("Way", "Mend it in the waiting list (F6)."),
+    Reason.STILL_CHARGED: lambda: translate("Way", "Take it back at the desk first; its pages are counted there."),
+    Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
+    Reason.NOTHING_TO_DO: lambda: translate("Way", "Esc goes back."),
+}
+
+
+def refusal_words(refused: Refused, say: Callable[[Exception], str]) -> str:
+    """Why not, and below it the way on of the first reason that has one."""
+    way = next((_WAYS[reason]() for reason in refused.reasons if reason in _WAYS), "")
+    return f"{say(refused)}\n{way}".strip()

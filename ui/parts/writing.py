@@ -1,0 +1,41 @@
+"""Fields for what is written at length or by rule: reference codes, and sentences of a few lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.look import type
+from ui.parts.fields import Line
+
+_SENTENCE_HIGH = 80
+
+
+class CodeLine(Line):
+    """A field for reference codes, in the font that closes up their middle dots."""
+
+    def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, ghost, parent)
+        self.setFont(type.code())
+
+
+class Sentence(QPlainTextEdit):
+    """A field for a sentence of two or three lines; Tab and Enter leave it, since it is one sentence."""
+
+    left = Signal()
+    """Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFixedHeight(_SENTENCE_HIGH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on instead of breaking the line."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)

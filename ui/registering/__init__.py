@@ -1,0 +1,1 @@
+"""Registering records one at a time, putting them right, and their copies."""

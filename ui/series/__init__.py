@@ -1,0 +1,1 @@
+"""Series: the ways of numbering in this room, on a page of their own."""
