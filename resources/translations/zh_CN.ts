@@ -2975,16 +2975,16 @@
         <translation>更多：{0} 项</translation>
     </message>
     <message>
-        <source>to be put in order</source>
-        <translation>待整理</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>已整理</translation>
     </message>
     <message>
         <source>Kept searches</source>
         <translation>常用查找</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>待整理</translation>
     </message>
 </context>
 <context>

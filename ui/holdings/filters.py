@@ -168,7 +168,7 @@ class FilterRow(QWidget):
         self.choices["levels"].add(to_be_checked(), None, "dh")
         for custody in ATTENTION:
             self.choices["custody"].add(custody_words(custody), custody)
-        self.choices["pending"].add(self.tr("to be put in order"), True)
+        self.choices["pending"].add(self.tr("to be mended"), True)
         self.choices["pending"].add(self.tr("in order"), False)
         self.offer(FilterChoices())
 
