@@ -21,7 +21,7 @@ PARTS = {
     | {"argon2", "cryptography"},
     "recordsroom/services/": {"recordsroom.domain", "recordsroom.storage", "recordsroom.services"}
     | {"recordsroom.resources", "recordsroom.__version__", "sqlalchemy", "argon2", "cryptography"}
-    | {"reportlab", "qrcode", "barcode", "pypdfium2", "openpyxl", "python_calamine", "PIL"},
+    | {"reportlab", "qrcode", "barcode", "pypdfium2", "openpyxl", "python_calamine", "PIL", "pypinyin"},
     "recordsroom/resources.py": set(),
     "ui/": {"ui", "recordsroom.services", "recordsroom.domain", "recordsroom.resources", "recordsroom.bootstrap"}
     | {"recordsroom.selftest", "recordsroom.__main__", "recordsroom.hardening", "recordsroom.__version__"}

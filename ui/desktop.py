@@ -13,6 +13,7 @@ from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.room import Room
 from ui.desk.page import DeskPage
 from ui.entering import Entering
+from ui.finding import Finding
 from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
@@ -75,7 +76,8 @@ class Desktop(QObject):
         type.load_rare()
         self.window.locked.connect(self.lock_wanted)
         self.window.closed.connect(self.leave_wanted)
-        self.window.sought.connect(self._seek)
+        self._finding = Finding(self.porter, self.window)
+        self._finding.pointed.connect(self._open)
         self._handbook = Handbook(self.window.stage, self.window.show_keys_of, self)
         self.window.help_wanted.connect(self._help)
         self.window.page_shown.connect(self._handbook.leave)
@@ -150,7 +152,7 @@ class Desktop(QObject):
         return (
             (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
             (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
             (Duty.KEEP_SHELVES, lambda: ShelvingPage(self.porter)),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
@@ -253,6 +255,3 @@ class Desktop(QObject):
 
     def _say(self, role: Tone, sentence: str) -> None:
         self.window.notice(role, sentence)
-
-    def _seek(self, text: str) -> None:
-        self._open("holdings", text)

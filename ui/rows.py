@@ -16,9 +16,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Deliver = Callable[[Sequence[Any]], None]
 Fetch = Callable[[int, int, Deliver], None]
 
-PAGE = 200
+PAGE = 128
 """Rows asked for at once; a screen shows about twenty."""
-KEPT_PAGES = 60
+KEPT_PAGES = 100
 _PAUSE_MS = 15
 _ASKED_AT_ONCE = 3
 
@@ -113,13 +113,26 @@ class Rows(QAbstractTableModel):
         self.endResetModel()
         self.filled.emit()
 
-    def show_pages(self, total: int, fetch: Fetch) -> None:
-        """Show so many rows that they come in pages; fetch(first, count, deliver) may deliver at any later time."""
+    def show_pages(self, total: int, fetch: Fetch, head: Sequence[Any] = ()) -> None:
+        """Show so many rows that they come in pages; fetch(first, count, deliver) may deliver at any later time.
+
+        `head` is the first page where it is here already.
+        """
         self.beginResetModel()
         self._forget()
         self._fetch, self._total = fetch, total
+        if head:
+            self._pages[0] = tuple(head)
         self.endResetModel()
         self.filled.emit()
+
+    def grow(self, total: int) -> None:
+        """Now it is known how many there are; what is shown stays where it is."""
+        if self._fetch is None or total <= self._total:
+            return
+        self.beginInsertRows(QModelIndex(), self._total, total - 1)
+        self._total = total
+        self.endInsertRows()
 
     def clear(self) -> None:
         """Hold nothing any more, as when the room is locked."""
@@ -253,7 +266,8 @@ class Rows(QAbstractTableModel):
         self._pages.pop(page, None)
         self._pages[page] = tuple(rows)
         while len(self._pages) > KEPT_PAGES and not self._waiting:
-            self._pages.pop(next(iter(self._pages)))
+            # Who looks here goes on from here; the page farthest away is missed last.
+            self._pages.pop(max(self._pages, key=lambda kept: abs(kept - page)))
         first = page * PAGE
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(rows) - 1, len(self.columns) - 1))
         self._serve_waiting()

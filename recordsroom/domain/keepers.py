@@ -102,5 +102,9 @@ class User:
         """The one role that the journal names: the first in the order of the roles."""
         return next(role for role in Role if role in self.roles)
 
+    def knows_up_to(self, pc_level: Level) -> Level:
+        """Up to which level this user may know what records say, at a PC approved for this one."""
+        return pc_level if self.cleared is None else min(self.cleared, pc_level)
+
     def __repr__(self) -> str:
         return f"User({self.id})"

@@ -148,8 +148,9 @@ def write(unit: Unit, request: Request) -> Entry:
     entry = _sealed(unit, request, last, hashlib.sha256(salt + body).digest())
     cursor.execute(_INSERT, tuple(getattr(entry, name) for name in COLUMNS))
     cursor.execute(_BODY, (seq, salt, body))
-    if unit.changes:
-        cursor.executemany(_TRACE, [(change.table, change.key, seq) for change in unit.changes])
+    traces = [*((change.table, change.key, seq) for change in unit.changes), *((*look, seq) for look in unit.looks)]
+    if traces:
+        cursor.executemany(_TRACE, traces)
     return entry
 
 

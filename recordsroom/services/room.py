@@ -23,6 +23,7 @@ from recordsroom.services.keyring import Keyring
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
+from recordsroom.services.standing import Standing
 from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.transaction import CommitUnsure, unit_of_work
 from recordsroom.storage.vault import Vault
@@ -52,6 +53,7 @@ class Room:
         """What the check found, if anything; the room is then for reading only."""
         self.checking = False
         """Whether the room was opened to be checked only: then nothing is written, whatever is asked."""
+        self._standing = Standing()
         with unit_of_work(vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=signer.user)), _policy(unit.every(Setting))
 
@@ -96,7 +98,7 @@ class Room:
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer a question with frozen rows; questions change nothing and are not journalled."""
         with sorted_faults(), self._vault.engine.connect() as connection:
-            sight = Sight(connection, self.keeper, self.policy, self._clock())
+            sight = Sight(connection, self.keeper, self.policy, self._clock(), self._standing)
             return question(sight, *args, **kwargs)
 
     def interrupt(self) -> None:
@@ -162,7 +164,8 @@ class Room:
         self._vault.note_head(entry.epoch, entry.seq, entry.hash, entry.wall_ms)
 
     def _follow(self, touched: frozenset[str]) -> None:
-        """Keep the copies of the keeper and the policy as the vault has them."""
+        """Keep the copies of the keeper and the policy as the vault has them, and forget lists that changed."""
+        self._standing.forget(touched)
         if not touched & {"users", "policies"}:
             return
         with unit_of_work(self._vault) as unit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -11,6 +11,7 @@ from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.values import Level
 from recordsroom.services.stamp import Stamp
+from recordsroom.services.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Sight:
     keeper: User
     policy: Policy
     stamp: Stamp
+    standing: Standing = field(default_factory=Standing)
 
     @property
     def today(self) -> date:
@@ -32,7 +34,25 @@ class Sight:
         """Whether the keeper may see what is kept at all; administrators may not (trust.md §3.4)."""
         return Duty.SEE_HOLDINGS in self.keeper.duties
 
+    @property
+    def knows_up_to(self) -> Level:
+        """Up to which level this keeper may know what records say."""
+        return self.keeper.knows_up_to(self.policy.pc_level)
+
+    @property
+    def unknown_levels(self) -> frozenset[int]:
+        """The levels above that: their records stand in every list under their code, but no word finds them."""
+        return frozenset(int(level) for level in Level if level > self.knows_up_to)
+
+    @property
+    def hidden_levels(self) -> frozenset[int]:
+        """The levels whose titles lists hide: from 机密 up, and above the keeper's clearance."""
+        return self.unknown_levels | {int(level) for level in Level if level.masked}
+
+    def knows(self, level: int | None) -> bool:
+        """Whether the keeper may know what a record of this level says; 待核 hides nothing."""
+        return level is None or level <= self.knows_up_to
+
     def title(self, level: int | None, title: str | None) -> str | None:
-        """A title as lists may show it: hidden from 机密 up, and for those who may not see holdings."""
-        hidden = level is not None and Level(level).masked
-        return None if hidden or not self.sees_holdings else title
+        """A title as lists may show it; administrators see none."""
+        return title if self.sees_holdings and level not in self.hidden_levels else None

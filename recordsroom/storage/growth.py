@@ -28,8 +28,8 @@ TRIGGERS: tuple[str, ...] = (
 )
 
 DERIVED: tuple[str, ...] = (
-    "CREATE VIRTUAL TABLE record_words USING fts5(words, content='', contentless_delete=1, detail=full, prefix='1', "
+    "CREATE VIRTUAL TABLE record_words USING fts5(words, content='', contentless_delete=1, detail=full, "
     "tokenize='ascii')",
-    "CREATE VIRTUAL TABLE record_codes USING fts5(codes, content='', contentless_delete=1, tokenize='trigram')",
+    "CREATE VIRTUAL TABLE record_marks USING fts5vocab(record_words, row)",
 )
-"""The search index (performance.md §2): bigrams of titles and bodies, trigrams of codes; rebuilt when in doubt."""
+"""The search index (performance.md §2); what stands in it is cut by search_index.py and made anew after each step."""

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from recordsroom.domain.errors import Damaged, TooNew, TooOld
 from recordsroom.storage.connection import Driver
+from recordsroom.storage.search_index import rebuild
 
 KNOWN = 2
 """The newest step this program knows; `PRAGMA user_version` of a vault says which one it stands at."""
@@ -49,6 +50,8 @@ def bring_up(engine: Engine, opened: Driver) -> None:
             before = _counts(connection)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            # A step imports nothing of ours; what is derived is made anew here, whatever the step did to it.
+            rebuild(opened)
             connection.exec_driver_sql(f"PRAGMA user_version = {KNOWN}")
             _check(connection, before)
     finally:

@@ -1,84 +1,276 @@
-"""Finding records by what is typed: the questions put to both indexes, as one selection of ids (performance.md §2).
+"""Finding records by what is typed and chosen: one question to the index, and the same judgement on one record.
 
-Each word typed must be found, in title or responsible body, or in 档号 or 文号. A word of one or two digits is also
-the number of a document 〔2019〕45号 or the tail of a code …-0045; ten digits are first taken for a carrier's label.
-What lists hide is not in the index, so no typing can find it.
+Each word typed must be found: in title or responsible body, in a document number, or in a code. One to five digits
+are also the number of a document 〔2019〕45号 or the tail of a code …-0045; ten digits are first taken for a carrier's
+label. What lists hide from everyone is not in the index; what this keeper may not know is left out by the question
+itself, so that neither rows nor totals tell of it. Codes are found whatever the level: every list shows them.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import Any
+from unicodedata import normalize
 
-from sqlalchemy import CompoundSelect, Select, column, intersect, select, table, union
+from sqlalchemy import Connection
 
-from recordsroom.domain.values import BadBarcode, Barcode, Kind, Level
-from recordsroom.storage.search_index import folded_code, level_token, phrase
-from recordsroom.storage.tables import carriers, records
+from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.storage import code_words
+from recordsroom.storage.search_index import (
+    FACETS,
+    INDEXED,
+    INDEXED_ALONE,
+    WITH_OTHERS,
+    Indexed,
+    facet_mark,
+    folded,
+    folded_code,
+)
 
-Ids = Select[tuple[int]] | CompoundSelect[tuple[int]]
-Levels = Collection[Level | None] | None
+Facets = Mapping[str, Collection[Any]]
 
-_WORDS = table("record_words", column("rowid"), column("words"))
-_CODES = table("record_codes", column("rowid"), column("codes"))
-_TRIGRAM = 3
-_NUMBER = re.compile(r"\d{1,5}")
-_TAILS = (3, 4, 5)
-_BRACKETS = "〕])"
+_EVERYTHING = "SELECT id AS key FROM records WHERE id > ?"
+_MATCHING = "SELECT rowid AS key FROM record_words WHERE record_words MATCH ? AND rowid > ?"
+_STANDING = "SELECT DISTINCT record_id AS key FROM carriers WHERE custody = ? AND record_id > ?"
+_STANDS = "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = {0})"
+_LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
+_MANY, _ROWS_AT_ONCE, _PAIR, _PIECES = 10_000, 500, 2, 64
 _LAST = "\U0010ffff"
+ORDERED = frozenset({"reference_code", "dated"})
+"""The columns of which an index keeps the order."""
+
+_folded_body = lru_cache(maxsize=4096)(folded)
 
 
-def found(typed: str, levels: Levels = None) -> Ids | None:
-    """The ids of the records that match everything typed; None where nothing is typed that could be looked for."""
-    labelled = _by_label(typed)
-    if labelled is not None:
-        return labelled
-    each = [ids for ids in (_of_word(word, levels) for word in typed.split()) if ids is not None]
-    if not each:
+@dataclass(frozen=True, slots=True, repr=False)
+class Word:
+    """One word that was typed, as titles are searched and as codes are searched."""
+
+    plain: str
+    code: str
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it may be the number of a document, too short for a piece of its text."""
+        return self.code[:1].isdecimal()
+
+    def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
+        """The word as the index takes it; what nobody of this clearance may know is left out."""
+        hidden = [_quoted(_pairs(self.plain))] if self.plain else []
+        hidden += code_words.ask_document_no(self.code)
+        told = [_either(hidden)] if hidden else []
+        if unknown and hidden:
+            told = [f"({told[0]} NOT {_either([_quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
+        return _either([*told, *code_words.ask_code(self.code, own=own)])
+
+    def within(self, row: Indexed, *, told: bool) -> bool:
+        """Whether the index would find the record by this word; `told` says whether what it says may be known."""
+        if told and self.plain:
+            if row.title and self.plain in folded(row.title):
+                return True
+            if row.responsible_body and self.plain in _folded_body(row.responsible_body):
+                return True
+        cut = self.numeric or len(self.code) > _PAIR
+        if told and cut and row.document_no and code_words.in_document_no(self.code, folded_code(row.document_no)):
+            return True
+        # One look at the first sign spares cutting a code that a short word could only begin.
+        return any(
+            code_words.in_code(self.code, folded_code(one))
+            for one in row.codes
+            if cut or normalize("NFKC", one[:1]).lower() == self.code[:1]
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Question:
+    """What is looked for."""
+
+    words: tuple[Word, ...] = ()
+    facets: tuple[tuple[str, frozenset[Any]], ...] = ()
+    unknown: frozenset[int] = frozenset()
+    """The levels whose words this keeper may not know."""
+    custody: str | None = None
+    label: str | None = None
+    """Ten digits that are a carrier's label; then nothing else was typed."""
+
+    @property
+    def match(self) -> str:
+        """The question as the index takes it; empty where it holds for every record."""
+        marks = [_either([_quoted(facet_mark(name, one)) for one in values]) for name, values in self.facets]
+        return " AND ".join([*(word.match(self.unknown) for word in self.words), *marks])
+
+    @property
+    def beginning(self) -> str | None:
+        """How codes begin, where nothing but a beginning was typed; those stand together in the order of codes."""
+        alone = len(self.words) == 1 and not (self.facets or self.custody or self.label)
+        return self.words[0].code.upper() if alone and code_words.from_start(self.words[0].code) else None
+
+    @property
+    def everything(self) -> bool:
+        """Whether every record is asked for."""
+        return not (self.words or self.facets or self.custody or self.label)
+
+    def admits(self, row: Indexed) -> bool:
+        """Whether the index would find this record; the custody of its carriers is not asked here."""
+        for name, values in self.facets:
+            value = getattr(row, name)
+            if (bool(value) if name == "pending" else value) not in values:
+                return False
+        told = not row.masked and row.level not in self.unknown
+        return all(word.within(row, told=told) for word in self.words)
+
+
+def question(
+    typed: str, facets: Facets | None = None, unknown: Collection[int] = (), custody: str | None = None
+) -> Question | None:
+    """What is looked for; None where what was typed can be in no record."""
+    chosen = tuple((name, frozenset(values)) for name, values in (facets or {}).items())
+    assert all(name in FACETS for name, _values in chosen), "every facet has its mark"
+    if label := _label(typed):
+        return Question((), chosen, frozenset(unknown), custody, label)
+    words = [word for word in dict.fromkeys(map(_word, typed.split())) if word.plain or word.code]
+    if typed.strip() and not words:
         return None
-    # Each word's ids are found once and then met; asking one word of each row found by another takes seconds.
-    return each[0] if len(each) == 1 else intersect(*(select(ids.subquery().c[0]) for ids in each))
+    return Question(tuple(words), chosen, frozenset(unknown), custody)
 
 
-def _by_label(typed: str) -> Ids | None:
+def rough_count(connection: Connection, asked: Question, greatest: int) -> int:
+    """About how many records are found, told by a piece from the middle of the ids."""
+    if asked.label or not asked.match:
+        return 0
+    piece = greatest // _PIECES
+    values = (asked.match, greatest // 2, greatest // 2 + piece)
+    counted = f"SELECT count(*) FROM ({_MATCHING} AND rowid <= ?)"
+    return _PIECES * int(connection.exec_driver_sql(counted, values).scalar_one())
+
+
+def count_of(connection: Connection, asked: Question) -> int:
+    """How many records are found."""
+    if asked.label:
+        return len(ids_of(connection, asked))
+    statement, values = _selection(asked)
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM ({statement})", (*values,)).scalar_one())
+
+
+def only_begins(connection: Connection, asked: Question) -> tuple[int, int] | None:
+    """The first record whose code begins as asked, and the first after them (0 where none is); None if others match.
+
+    Others are found by their words, or by a code that they once had.
+    """
+    assert asked.beginning, "it was asked for"
+    run = connection.exec_driver_sql
+    other = asked.words[0].match(asked.unknown, own=False)
+    if run(f"SELECT EXISTS ({_MATCHING})", (other, 0)).scalar_one():
+        return None
+    next_ = "SELECT id FROM records WHERE reference_code >= ? ORDER BY reference_code LIMIT 1"
+    first, after = (
+        run(next_, (bound,)).scalar_one_or_none() or 0 for bound in (asked.beginning, asked.beginning + _LAST)
+    )
+    return first, after
+
+
+def ids_of(connection: Connection, asked: Question, above: int = 0, most: int = -1) -> list[int]:
+    """The ids of what is found in their own order: so many of those above one."""
+    if asked.label:
+        return _by_label(connection, asked)
+    statement, values = _selection(asked, above)
+    # One text for all of them takes half the time of a row for each.
+    whole = f"SELECT json_group_array(key) FROM ({statement} LIMIT ?)"
+    found: list[int] = json.loads(connection.exec_driver_sql(whole, (*values, most)).scalar_one())
+    return found
+
+
+def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and how far at most
+    connection: Connection, asked: Question, column: str, down: bool, most: int, at_most: int
+) -> list[int] | None:
+    """The first so many in an order, by walking its index and judging each record; None where that goes too far."""
+    assert column in ORDERED, column
+    run = connection.exec_driver_sql
+    elsewhere = run(WITH_OTHERS, (_MANY,)).scalars().all()
+    # As a rule hardly any record has more than its own code, and those are asked for one by one.
+    alone = len(elsewhere) < _MANY
+    others = frozenset(elsewhere) if alone else frozenset[int]()
+    direction = "DESC" if down else "ASC"
+    stands = f" WHERE {_STANDS.format('r.id')}" if asked.custody else ""
+    values = (asked.custody, at_most) if asked.custody else (at_most,)
+    rows = f"{INDEXED_ALONE if alone else INDEXED}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
+    found: list[int] = []
+    seen = 0
+    for told in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
+        seen += 1
+        row = Indexed._make(told)
+        if row.id in others:
+            row = Indexed._make(run(f"{INDEXED} WHERE r.id = ?", (row.id,)).one())
+        if asked.admits(row):
+            found.append(row.id)
+            if len(found) == most:
+                return found
+    return found if seen < at_most else None
+
+
+def values_of(connection: Connection, column: str) -> list[Any]:
+    """Every value of a column by which lists can be narrowed down, read from the marks of the index."""
+    assert column in FACETS, column
+    run = connection.exec_driver_sql
+    first = facet_mark(column, "")
+    marks = run("SELECT term FROM record_marks WHERE term >= ? AND term < ?", (first, first + _LAST)).scalars().all()
+    # A mark is folded; how the value is written stands in any of its records.
+    one = f"SELECT {column} FROM records WHERE id = (SELECT rowid FROM record_words WHERE record_words MATCH ? LIMIT 1)"
+    found = (run(one, (_quoted(mark),)).scalar_one_or_none() for mark in marks)
+    return [value for value in found if value is not None]
+
+
+def _selection(asked: Question, above: int = 0) -> tuple[str, list[Any]]:
+    """The statement that selects what is found by its id, under the name of key, and its values."""
+    match = asked.match
+    if match:
+        statement, values = _MATCHING, [match, above]
+    elif asked.custody:
+        return _STANDING, [asked.custody, above]
+    else:
+        return _EVERYTHING, [above]
+    if asked.custody:
+        statement = f"{statement} AND {_STANDS.format('record_words.rowid')}"
+        values.append(asked.custody)
+    return statement, values
+
+
+def _by_label(connection: Connection, asked: Question) -> list[int]:
+    stands = f" AND {_STANDS.format('r.id')}" if asked.custody else ""
+    values = (asked.label, asked.custody) if asked.custody else (asked.label,)
+    rows = connection.exec_driver_sql(_LABELLED + stands, values).fetchall()
+    return [row[0] for row in rows if asked.admits(Indexed._make(row))]
+
+
+def _label(typed: str) -> str | None:
     try:
         barcode = Barcode.parse(typed)
     except BadBarcode:
         return None
-    if barcode.kind is not Kind.CARRIER:
-        return None
-    return select(carriers.c.record_id).where(carriers.c.barcode == barcode.digits)
+    return barcode.digits if barcode.kind is Kind.CARRIER else None
 
 
-def _of_word(word: str, levels: Levels) -> Ids | None:
-    parts: list[Select[Any]] = []
-    if words := phrase(word):
-        parts.append(select(_WORDS.c.rowid).where(_WORDS.c.words.op("MATCH")(_with_levels(words, levels))))
-    code = folded_code(word)
-    if asked := _code_question(code):
-        parts.append(select(_CODES.c.rowid).where(_CODES.c.codes.op("MATCH")(asked)))
-    if code and len(code) < _TRIGRAM and code[0].isalnum():
-        beginning = code.upper()
-        parts.append(
-            select(records.c.id).where(
-                records.c.reference_code >= beginning, records.c.reference_code < beginning + _LAST
-            )
-        )
-    return union(*parts) if parts else None
+def _word(typed: str) -> Word:
+    return Word(folded(typed), _searched_code(typed))
 
 
-def _with_levels(words: str, levels: Levels) -> str:
-    """Clearance and the filter on levels inside the question itself, so that no total tells more than the rows."""
-    if levels is None:
-        return words
-    tokens = " OR ".join(f'"{level_token(None if level is None else int(level))}"' for level in levels)
-    return f"({words}) AND ({tokens})"
+def _searched_code(word: str) -> str:
+    code = folded_code(word).replace('"', "")
+    # A code begins with a letter or a digit; a sign alone stands in every one of them and says nothing.
+    return code if any(sign.isalnum() for sign in code) else ""
 
 
-def _code_question(code: str) -> str | None:
-    asked = [code] if len(code) >= _TRIGRAM else []
-    if _NUMBER.fullmatch(code):
-        asked += [f"-{code.zfill(tail)} " for tail in _TAILS if len(code) <= tail]
-        asked += [f"{bracket}{code}号" for bracket in _BRACKETS]
-    return " OR ".join('"' + one.replace('"', '""') + '"' for one in asked) or None
+def _pairs(plain: str) -> str:
+    return plain if len(plain) == 1 else " ".join(plain[i : i + 2] for i in range(len(plain) - 1))
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"'
+
+
+def _either(questions: list[str]) -> str:
+    return questions[0] if len(questions) == 1 else f"({' OR '.join(questions)})"

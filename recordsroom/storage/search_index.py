@@ -1,33 +1,93 @@
 """The index behind search as you type, kept in the same transaction as the records (performance.md §2).
 
-Titles and responsible bodies are cut into overlapping pairs of characters, so that a phrase query finds any run of
-two or more; the last character stands alone too, so that a single one is found. Codes go into a trigram index.
-Each row carries a token of its level, so that clearance is part of the query and totals leak nothing.
+One full-text table holds all that a record is found by, so that a whole search is one question to one index:
+
+* titles and responsible bodies in overlapping pairs of characters, each character alone besides;
+* document numbers 文号 in overlapping triples, and the number in them;
+* codes 档号, present, former and claimed, in triples of a kind of their own, with their beginnings and their tail:
+  a list shows codes to everyone, while words and document numbers are for those who may know the level;
+* marks for what a list can be narrowed down by: level, fonds, category, year, retention, organ, series, 待整理.
+
 Derived, rebuildable, outside the fold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from operator import add
-from typing import Any
-from unicodedata import category, normalize
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+from unicodedata import category, is_normalized, normalize
 
 from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.values import Level
+from recordsroom.storage import code_words
 from recordsroom.storage.tables import records
 
-_PLACE = {column.name: place for place, column in enumerate(records.columns)}
-_WORDS = tuple(_PLACE[name] for name in ("title", "responsible_body"))
-_CODES = tuple(_PLACE[name] for name in ("reference_code", "document_no"))
-_LEVEL = _PLACE["level"]
-_MASKED = frozenset(int(level) for level in Level if level.masked)
 _RARE_FIRST, _RARE_END = 0x20000, 0x3FFFE
+_ROWS_AT_ONCE = 2_000
+
+FACETS: dict[str, str] = {
+    "level": "l",
+    "fonds_no": "f",
+    "category_code": "c",
+    "year": "y",
+    "retention": "r",
+    "org_code": "o",
+    "series_id": "s",
+    "pending": "p",
+}
+"""The columns that a list can be narrowed down by, and the letter of their marks."""
+
+
+class Indexed(NamedTuple):
+    """One record as far as it is searched."""
+
+    id: int
+    title: str | None
+    responsible_body: str | None
+    document_no: str | None
+    reference_code: str
+    level: int | None
+    fonds_no: str | None
+    category_code: str | None
+    year: int | None
+    retention: str | None
+    org_code: str | None
+    series_id: int | None
+    pending: str | None
+    others: str | None
+    """Former and claimed codes, with a line break between them."""
+
+    @property
+    def masked(self) -> bool:
+        """Whether lists hide its title from everyone; then its words are not in the index at all."""
+        return self.level is not None and Level(self.level).masked
+
+    @property
+    def codes(self) -> list[str]:
+        """Every code it goes by or went by."""
+        return [self.reference_code, *(self.others.split("\n") if self.others else ())]
+
+
+_OWN = Indexed._fields[:-1]
+_PLACES = tuple({column.name: place for place, column in enumerate(records.columns)}[name] for name in _OWN)
+_OWN_COLUMNS = ", ".join(f"r.{name}" for name in _OWN)
+INDEXED = (
+    f"SELECT {_OWN_COLUMNS}, nullif(concat_ws(char(10), "
+    "(SELECT group_concat(code, char(10)) FROM former_codes WHERE record_id = r.id), "
+    "(SELECT nullif(claimed_code, '') FROM pending_rows WHERE record_id = r.id)), '') FROM records r"
+)
+"""Reads what is searched; what stands behind it says of which records."""
+INDEXED_ALONE = f"SELECT {_OWN_COLUMNS}, NULL FROM records r"
+"""The same without what other tables keep, at a third of the cost, for those of which they keep nothing."""
+WITH_OTHERS = "SELECT record_id FROM former_codes UNION SELECT record_id FROM pending_rows LIMIT ?"
+_INSERT = "INSERT INTO record_words (rowid, words) VALUES (?, ?)"
+_DELETE = "DELETE FROM record_words WHERE rowid = ?"
 
 
 def folded(text: str) -> str:
     """A text as search sees it: NFKC, lower case, letters, digits and ideographs only."""
-    plain = normalize("NFKC", text).lower()
+    plain = (text if is_normalized("NFKC", text) else normalize("NFKC", text)).lower()
     return plain if plain.isalnum() else plain.translate(_COUNTED)
 
 
@@ -50,87 +110,115 @@ def folded_code(text: str) -> str:
     return "".join(normalised(text).lower().split())
 
 
-def level_token(level: object) -> str:
-    """The token that stands for a level in the index: a non-character, so that no text can forge it."""
-    return f"\ufdd0{'x' if level is None else level}"
+def in_order(code: str, plain: str) -> bool:
+    """Whether a code stands in the order of codes where its folded form would be looked for."""
+    return code == plain.upper()
 
 
-def pairs(text: str) -> str:
-    """A text cut into overlapping pairs, its last character alone at the end."""
-    plain = folded(text)
-    return " ".join([*map(add, plain, plain[1:]), plain[-1:]])
+def facet_mark(column: str, value: object) -> str:
+    """The mark of one value of a column; None is 待核."""
+    told = (1 if value else 0) if column == "pending" else "x" if value is None else value
+    return code_words.mark(FACETS[column], str(told))
 
 
-def phrase(typed: str) -> str | None:
-    """The query for what was typed, or None where nothing is left to look for."""
-    plain = folded(typed)
-    if not plain:
-        return None
-    if len(plain) == 1:
-        return f'"{plain}"*'
-    return '"' + " ".join(plain[i : i + 2] for i in range(len(plain) - 1)) + '"'
+def words_of(row: Indexed) -> str:
+    """Everything a record is found by, as the index takes it: words parted by blanks."""
+    words = [_mark("level", row.level), _facts(row[_FIRST_FACT:_LAST_FACT])]
+    for code in row.codes:
+        plain = folded_code(code)
+        words.append(code_words.of_code(plain, own=code == row.reference_code and in_order(code, plain)))
+    # What lists hide is not in the index at all, or typing would tell it.
+    if not row.masked:
+        title, body = folded(row.title or ""), folded(row.responsible_body or "")
+        words += (_pairs(title), _body_pairs(body), " ".join({*title, *body}))
+        if row.document_no:
+            words.append(code_words.of_document_no(folded_code(row.document_no)))
+    return " ".join(words)
+
+
+def _pairs(text: str) -> str:
+    # The last character alone parts one text from the next.
+    return " ".join([text[i : i + 2] for i in range(len(text))])
+
+
+_body_pairs = lru_cache(maxsize=4096)(_pairs)
+"""The same few hundred bodies answer for everything."""
+_mark = lru_cache(maxsize=64)(facet_mark)
+_FIRST_FACT, _LAST_FACT = Indexed._fields.index("level") + 1, Indexed._fields.index("others")
+
+
+@lru_cache(maxsize=8192)
+def _facts(values: tuple[int | str | None, ...]) -> str:
+    return " ".join(map(facet_mark, Indexed._fields[_FIRST_FACT:_LAST_FACT], values))
 
 
 class SearchIndex:
-    """Keeps both indexes in step with the table of records."""
+    """Keeps the index in step with the records, and with the codes that others tables keep for them."""
 
     def __init__(self, cursor: Any) -> None:
         self._cursor = cursor
+        self._stale: set[int] = set()
 
     def changed(self, table: str, before: Sequence[Any] | None, after: Sequence[Any] | None) -> None:
-        """Follow one change of one row."""
-        if table == "records" and before is not None:
-            self.remove_rows(table, [before])
-        if after is not None:
-            self.add_rows(table, [after])
+        """Follow one change of one row; the index itself is written by `settle`."""
+        for row in (before, after):
+            if row is not None:
+                self._stale.update(_records_of(table, [row]))
 
     def add_rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Enter records, and the codes claimed by those that wait in 待整理."""
-        if table == "pending_rows":
-            self._claim(rows)
+        """Enter very many rows; records whose codes stand in other tables too wait for `settle`."""
         if table != "records":
+            self._stale.update(_records_of(table, rows))
             return
-        rows = list(rows)
-        bodies: dict[str, str] = {}
-        self._cursor.executemany(
-            "INSERT INTO record_words (rowid, words) VALUES (?, ?)", [(r[0], _words(r, bodies)) for r in rows]
-        )
-        self._cursor.executemany(
-            "INSERT INTO record_codes (rowid, codes) VALUES (?, ?)", [(r[0], _codes(r)) for r in rows]
-        )
-
-    def _claim(self, pending: Iterable[Sequence[Any]]) -> None:
-        for _id, record, claimed, *_rest in pending:
-            row = self._cursor.execute("SELECT * FROM records WHERE id = ?", (record,)).fetchone()
-            self._cursor.execute("DELETE FROM record_codes WHERE rowid = ?", (record,))
-            codes = f"{_codes(row)}{folded_code(claimed)} "
-            self._cursor.execute("INSERT INTO record_codes (rowid, codes) VALUES (?, ?)", (record, codes))
+        for row in _at_once(self._cursor, (Indexed._make([*(row[place] for place in _PLACES), None]) for row in rows)):
+            self._stale.add(row.id)
 
     def remove_rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Take records out."""
+        """Take very many rows out."""
         if table != "records":
+            self._stale.update(_records_of(table, rows))
             return
         keys = [(row[0],) for row in rows]
-        self._cursor.executemany("DELETE FROM record_words WHERE rowid = ?", keys)
-        self._cursor.executemany("DELETE FROM record_codes WHERE rowid = ?", keys)
+        self._stale.difference_update(key for (key,) in keys)
+        self._cursor.executemany(_DELETE, keys)
+
+    def settle(self) -> None:
+        """Write anew what the index holds of every record that was changed; called once, before the commit."""
+        keys = sorted(self._stale)
+        self._stale.clear()
+        for first in range(0, len(keys), _ROWS_AT_ONCE):
+            some = keys[first : first + _ROWS_AT_ONCE]
+            self._cursor.executemany(_DELETE, [(key,) for key in some])
+            marks = ", ".join("?" * len(some))
+            rows = self._cursor.execute(f"{INDEXED} WHERE r.id IN ({marks})", some).fetchall()
+            self._cursor.executemany(_INSERT, [(row[0], words_of(Indexed(*row))) for row in rows])
 
 
-def _words(row: Sequence[Any], bodies: dict[str, str]) -> str:
-    # What lists hide is not in the index at all, or typing would tell it.
-    if _hidden(row):
-        return level_token(row[_LEVEL])
-    title, body = (row[place] for place in _WORDS)
-    if body and body not in bodies:
-        bodies[body] = pairs(body)
-    texts = (pairs(title) if title else "", bodies[body] if body else "")
-    return " ".join([level_token(row[_LEVEL]), *(text for text in texts if text)])
+def rebuild(cursor: Any) -> None:
+    """Make the whole index anew from the tables, as after a step of the schema."""
+    cursor.execute("DELETE FROM record_words")
+    last = 0
+    while rows := cursor.execute(f"{INDEXED} WHERE r.id > ? ORDER BY r.id LIMIT {_ROWS_AT_ONCE}", (last,)).fetchall():
+        cursor.executemany(_INSERT, [(row[0], words_of(Indexed(*row))) for row in rows])
+        last = rows[-1][0]
 
 
-def _codes(row: Sequence[Any]) -> str:
-    # A blank ends each code, so that the tail of one can be asked for as a tail. What a list hides is not found either.
-    places = _CODES[:1] if _hidden(row) else _CODES
-    return "".join(f"{folded_code(row[place])} " for place in places if row[place])
+def _at_once(cursor: Any, rows: Iterable[Indexed]) -> Iterator[Indexed]:
+    """Write the rows whose codes are all their own, and hand out the others."""
+    whole = []
+    for row in rows:
+        if row.pending is None:
+            whole.append((row.id, words_of(row)))
+        else:
+            yield row
+    cursor.executemany(_INSERT, whole)
 
 
-def _hidden(row: Sequence[Any]) -> bool:
-    return row[_LEVEL] in _MASKED
+_RECORD_OF = {"records": 0, "former_codes": 2, "pending_rows": 1}
+"""Where each table that says something about a record has the record's id."""
+
+
+def _records_of(table: str, rows: Iterable[Sequence[Any]]) -> Iterator[int]:
+    place = _RECORD_OF.get(table)
+    if place is not None:
+        yield from (row[place] for row in rows)

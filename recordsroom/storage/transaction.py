@@ -49,7 +49,9 @@ def _transaction(vault: Opened) -> Iterator[Unit]:
         try:
             driver = connection.connection.driver_connection
             assert driver is not None, "an open connection has a driver"
-            yield Unit(driver.cursor())
+            unit = Unit(driver.cursor())
+            yield unit
+            unit.settle()
         except BaseException:
             transaction.rollback()
             raise

@@ -25,6 +25,8 @@ from recordsroom.storage.search_index import SearchIndex
 E = TypeVar("E")
 Row: TypeAlias = tuple[Stored, ...]
 
+OPENED = "opened"
+"""Under this name a record's traces tell who opened it."""
 NEVER_TURNED_BACK = frozenset({"counters", "import_layouts"})
 """Numbers once given are never given again, whatever is taken back (R-36); how a list is understood stays known too."""
 
@@ -54,6 +56,8 @@ class Unit(Lookup):
         """What the changes so far add to the state digest."""
         self.bulk: list[parts.Part] = []
         self.reverses: int | None = None
+        self.looks: list[tuple[str, int]] = []
+        """What was only looked at, by a name of its own and its number: it belongs to the story of the thing too."""
         self._search = SearchIndex(cursor)
         self._bulk_tables: set[str] = set()
 
@@ -61,6 +65,10 @@ class Unit(Lookup):
     def touched(self) -> frozenset[str]:
         """The tables that this unit changed: what the screen refreshes by."""
         return frozenset(change.table for change in self.changes) | self._bulk_tables
+
+    def settle(self) -> None:
+        """Bring what is derived in step with the changes; the last thing before the commit."""
+        self._search.settle()
 
     # --- changing ---
 
@@ -84,7 +92,7 @@ class Unit(Lookup):
         return after
 
     def remove(self, entity: object) -> None:
-        """Take one out for good: only what was never more than a note of work to be done."""
+        """Take one out for good: only what was never more than a note of work, or a wish of one's own."""
         mapping = MAPPINGS[type(entity)]
         row = mapping.row(entity)
         self.cursor.execute(mapping.delete, (row[0],))

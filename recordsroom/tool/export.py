@@ -28,7 +28,8 @@ def run(asked: Namespace) -> Answer:
     # Only this task writes lists, and the others need not wait for what that takes.
     from recordsroom.services.exporting import ListOrder, started, write_list  # noqa: PLC0415 - see above
     from recordsroom.services.jobs import Progress  # noqa: PLC0415 - see above
-    from recordsroom.services.queries.holdings import Order, Search, record_ids  # noqa: PLC0415 - see above
+    from recordsroom.services.queries.holdings import record_ids  # noqa: PLC0415 - see above
+    from recordsroom.services.queries.search import Order, Search  # noqa: PLC0415 - see above
 
     with open_room(asked) as room:
         records = room.ask(record_ids, Search(text=asked.search), Order.CODE, False)

@@ -1429,6 +1429,14 @@
         <source>Waiting record mended</source>
         <translation>整理一件</translation>
     </message>
+    <message>
+        <source>Search kept</source>
+        <translation>保存查找</translation>
+    </message>
+    <message>
+        <source>Kept search removed</source>
+        <translation>删除保存的查找</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2938,6 +2946,46 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More: {0}</source>
+        <translation>更多：{0} 项</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>已整理</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>常用查找</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>待整理</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2963,6 +3011,13 @@
     <message>
         <source>Find title, reference code, name, barcode</source>
         <translation>查找题名、档号、姓名、条码</translation>
+    </message>
+</context>
+<context>
+    <name>FindList</name>
+    <message>
+        <source>Records: {0}</source>
+        <translation>在档案中查找：{0}</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3504,14 @@
         <source>mended</source>
         <translation>整理</translation>
     </message>
+    <message>
+        <source>{0} became {1}</source>
+        <translation>{0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>pages {0} out, {1} back</source>
+        <translation>借出 {0} 页，归还 {1} 页</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -3475,6 +3538,18 @@
     <message>
         <source>Whereabouts</source>
         <translation>去向</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任者</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3617,18 @@
     <message>
         <source>arrange</source>
         <translation>整理</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>more filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>kept searches</source>
+        <translation>常用查找</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3918,41 @@
     <message>
         <source>{0} to be mended</source>
         <translation>待整理 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>查找的名称</translation>
+    </message>
+    <message>
+        <source>Keep search</source>
+        <translation>保存查找</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Keep this search as</source>
+        <translation>把现在的查找存为</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>保存现在的查找(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The search is kept; Ctrl+D looks for it again.</source>
+        <translation>查找已保存；按 Ctrl+D 再次查找。</translation>
+    </message>
+    <message>
+        <source>The search is kept no longer.</source>
+        <translation>这条查找已删除。</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4745,37 @@
     <message>
         <source>At least 10 characters: capital and small letters, digits, symbols; no name, no common word.</source>
         <translation>至少 10 个字符，大写、小写、数字、符号都要有，不含姓名和常见词。</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>History</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>全部 {0} 条</translation>
+    </message>
+    <message>
+        <source>Nothing since it came in.</source>
+        <translation>录入以后还没有变动</translation>
+    </message>
+    <message>
+        <source>Enter opens it; that goes into the journal.</source>
+        <translation>按 Enter 查看，查看会记入日志</translation>
+    </message>
+    <message>
+        <source>This look is in the journal.</source>
+        <translation>本次查看已记入日志</translation>
+    </message>
+    <message>
+        <source>{0} earlier ones stand in the journal.</source>
+        <translation>更早的 {0} 条见日志</translation>
+    </message>
+    <message>
+        <source>by {0}, entry {1}</source>
+        <translation>经手 {0}，日志第 {1} 条</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6101,10 @@
         <source>Its details are hidden and were not opened.</source>
         <translation>内容已隐去，还没有打开过。</translation>
     </message>
+    <message>
+        <source>This is {0}; you are cleared up to {1}. What it says stays closed to you.</source>
+        <translation>这件是{0}，您可知悉到{1}，不能查看内容。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -6199,26 +6356,6 @@
     <message>
         <source>{0} pieces</source>
         <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经历</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation>全部 {0} 条</translation>
-    </message>
-    <message>
-        <source>Nothing since it came in.</source>
-        <translation>录入以后还没有变动</translation>
-    </message>
-    <message>
-        <source>Enter opens it; that goes into the journal.</source>
-        <translation>按 Enter 查看，查看会记入日志</translation>
-    </message>
-    <message>
-        <source>This look is in the journal.</source>
-        <translation>本次查看已记入日志</translation>
     </message>
     <message>
         <source>Print label</source>
@@ -8095,6 +8232,14 @@
         <source>It is proposed whenever the act is begun anew</source>
         <translation>重新开始这件事，程序会给出</translation>
     </message>
+    <message>
+        <source>Ask a keeper who is cleared for it</source>
+        <translation>请有相应知悉权限的档案员查看</translation>
+    </message>
+    <message>
+        <source>The security administrator sets how far each keeper is cleared</source>
+        <translation>各档案员的知悉权限由安全保密管理员设定</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -8231,6 +8376,10 @@
     <message>
         <source>Label to be renewed</source>
         <translation>待换标签</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移一列</translation>
     </message>
 </context>
 <context>

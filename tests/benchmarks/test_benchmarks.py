@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import importing, opening, scan
+from recordsroom.services.queries.holdings import record_count
+from recordsroom.services.queries.search import Search
+from recordsroom.services.sight import Sight
+from recordsroom.storage.search import question
+from tests.benchmarks import importing, opening, scan, searching
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
+from tests.benchmarks.stock import Stock
 
 
 def test_the_floor_of_a_scan_writes_the_rows_of_the_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -26,6 +31,23 @@ def test_opening_and_importing_are_measured(tmp_path: Path, monkeypatch: pytest.
     ground = Ground(tmp_path, 60)
     assert len(opening.open_and_check([ground])) == 3
     assert "rows/s" in importing.rows_per_second(ground)[0].ours
+
+
+def test_searching_is_measured_and_finds_what_the_driver_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(searching, "ROUNDS", 2)
+    stock = Stock(tmp_path, 60)
+    assert len(searching.search_and_count([stock])) == 5
+    assert Stock(tmp_path, 60).folder == stock.folder
+    with stock.open() as room:
+        for typed in searching.TYPED:
+            assert room.ask(record_count, Search(typed)) == room.ask(counted, typed)
+
+
+def counted(sight: Sight, typed: str) -> int:
+    asked = question(typed)
+    assert asked is not None
+    found = sight.connection.exec_driver_sql(searching._COUNT, (asked.match,))
+    return int(found.scalar_one())
 
 
 def test_a_ratio_over_its_limit_fails_the_run(capsys: pytest.CaptureFixture[str]):

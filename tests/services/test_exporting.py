@@ -21,9 +21,9 @@ from recordsroom.services.exporting import ListOrder, started, write_list
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries import exporting, holdings, importing
-from recordsroom.services.queries.holdings import EVERYTHING, Order, Search
 from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.printing import print_register
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.reading.dry_run import BlankLevel, Choices
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import open_list

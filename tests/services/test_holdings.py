@@ -12,22 +12,22 @@ from recordsroom.domain.commands import (
     RecordApproval,
     ReturnCarrier,
     ShelveCarrier,
+    Undo,
 )
 from recordsroom.domain.holdings import Carrier
-from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.rules import Doubt
+from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.queries.history import history
 from recordsroom.services.queries.holdings import (
-    EVERYTHING,
     FilterChoices,
-    Order,
     RecordRow,
-    Search,
     carriers_of,
     filter_choices,
     record_count,
     record_page,
 )
 from recordsroom.services.queries.record_details import record_details, whereabouts
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import a_new_record
@@ -160,13 +160,13 @@ def test_filters_narrow_rows_and_total_alike(room: Room):
     assert page(room, Search(custody=Custody.SHELVED)) == []
     room.do(ShelveCarrier(carrier=1, location=SHELF))
     assert [row.id for row in page(room, Search(custody=Custody.SHELVED))] == [1]
-    assert room.ask(filter_choices) == FilterChoices(("W017",), (2019,))
+    assert room.ask(filter_choices) == FilterChoices(("W017",), (2019,), ("WS",), ("Y",), ("GH",))
 
 
 def test_administrators_see_no_holdings(house: House):
     room = house.enter(SYSTEM)
     assert page(room) == []
-    assert room.ask(filter_choices) == FilterChoices((), ())
+    assert room.ask(filter_choices) == FilterChoices()
     assert room.ask(record_details, 1) is None
     assert room.ask(carriers_of, (1,)) == ()
     assert room.ask(history, 1).total == 0
@@ -255,3 +255,22 @@ def _lend(room: Room, carrier: int) -> None:
         )
     )
     room.do(LendCarrier(carrier=carrier, reader=READER))
+
+
+def test_the_history_tells_who_opened_a_record_and_nothing_else_is_in_its_way(house: House):
+    room = house.room
+    entry = room.do(ShelveCarrier(carrier=4, location=SHELF)).entry
+    room.do(OpenRecord(record=4))
+    told = room.ask(history, 4)
+    assert [row.command for row in told.rows] == ["OpenRecord", "ShelveCarrier", "ImportRecords"]
+    room.do(Undo(entry=entry))
+    assert [row.reverses for row in room.ask(history, 4).rows][0] == entry
+
+
+def test_the_history_tells_old_and_new_code_condition_and_pages(house: House):
+    room = house.room
+    _lend(room, 1)
+    house.clock.move(hours=1)
+    room.do(ReturnCarrier(carrier=1, pages=9, condition=Condition.DAMAGED, confirmed=frozenset({Doubt.PAGES_DIFFER})))
+    row = room.ask(history, 1).rows[0]
+    assert (row.condition, row.pages) == (Condition.DAMAGED, (11, 9))

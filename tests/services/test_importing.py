@@ -11,8 +11,9 @@ from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.jobs import Cancelled, Progress
-from recordsroom.services.queries.holdings import EVERYTHING, Order, Search, record_count, record_page
+from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.importing import import_conditions, taken_codes
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.reading.dry_run import BlankLevel, Choices, Conditions, DryRun, Question, Verdict
 from recordsroom.services.reading.judging import codes_of, judge, likely_profile
 from recordsroom.services.reading.source import SourceList, read_list

@@ -12,8 +12,9 @@ from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.jobs import Cancelled, Progress
-from recordsroom.services.queries.holdings import Search, record_count
+from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.importing import import_conditions, remembered_layout, taken_codes
+from recordsroom.services.queries.search import Search
 from recordsroom.services.reading.dry_run import Choices, Conditions
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.judging import judge, likely_profile

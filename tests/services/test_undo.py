@@ -21,6 +21,8 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Entered, Imported, Undone
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import LocationKind
+from recordsroom.services.queries.holdings import record_count
+from recordsroom.services.queries.search import Search
 from recordsroom.services.room import Outcome, Room
 from tests.builders import TODAY
 from tests.rooms import SECOND, SECURITY, House
@@ -83,9 +85,7 @@ def test_bulk_work_is_taken_back_and_done_again_by_number_alone(house: House):
 
 def test_what_was_taken_back_can_be_searched_for_no_more(house: House):
     def hits() -> int:
-        with house.room.vault.engine.connect() as connection:
-            found = connection.exec_driver_sql("SELECT count(*) FROM record_codes WHERE codes MATCH ?", ('"gh-0105"',))
-            return int(found.scalar_one())
+        return house.room.ask(record_count, Search("GH-0105"))
 
     done = house.room.do(a_list(12))
     assert hits() == 1

@@ -90,5 +90,5 @@ def sought(window: Window, page: HoldingsPage, qtbot: QtBot, code: str, count: i
     qtbot.waitUntil(lambda: page.list.table.rows.row(0) is not None, timeout=5000)
     press(window, qtbot, Key.Key_Return)
     qtbot.waitUntil(
-        lambda: page.list._details is not None and page.list._details.reference_code.endswith(code), timeout=5000
+        lambda: (found := page.list.beside.details) is not None and found.reference_code.endswith(code), timeout=5000
     )

@@ -87,7 +87,7 @@ def test_r089_the_whole_list_leaves_by_keys_alone(
 def test_what_was_looked_for_leaves_as_it_is_shown(
     window: Window, page: HoldingsPage, house: House, medium: Path, qtbot: QtBot
 ):
-    page.list.filters.level.choose(Level.MIMI)
+    page.list.filters.choices["levels"].choose(Level.MIMI)
     qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 4, timeout=5000)
     asked(window, page, qtbot)
     assert page.exporting._records == (3, 8, 13, 18)
@@ -126,7 +126,7 @@ def test_r135_nothing_leaves_without_medium_and_purpose(
 
 
 def test_an_ordinary_list_asks_for_no_purpose(window: Window, page: HoldingsPage, medium: Path, qtbot: QtBot):
-    page.list.filters.level.choose(Level.PUBLIC)
+    page.list.filters.choices["levels"].choose(Level.PUBLIC)
     qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 4, timeout=5000)
     asked(window, page, qtbot)
     filled(window, qtbot, purpose="")

@@ -1,18 +1,26 @@
 """The holdings page by keys: search, opening, whereabouts, labels, copying."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ShelveCarrier
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.filters import own_filters
 from recordsroom.services.queries.holdings import RecordRow
+from recordsroom.services.queries.search import Search
+from tests.ui.turns import press
+from ui.holdings.list_page import HoldingsList
 from ui.holdings.page import HoldingsPage
+from ui.holdings.pane import View
 from ui.look import style
 from ui.porter import Porter
+from ui.preferences import Preferences
 from ui.shell.window import Window
 
 
@@ -38,6 +46,15 @@ def _page(window: Window) -> HoldingsPage:
     page = window.page()
     assert isinstance(page, HoldingsPage)
     return page
+
+
+def _place(listed: HoldingsList) -> str | None:
+    details = listed.beside.details
+    return details.carriers[0].place if details else None
+
+
+def _view(listed: HoldingsList) -> View:
+    return listed.pane_shown.view
 
 
 def rows(window: Window) -> list[RecordRow]:
@@ -87,29 +104,29 @@ def test_enter_opens_a_hidden_record_and_the_journal_tells(qtbot: QtBot, window:
     type_words(qtbot, window, "GH-0004", 1)
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: listed._details is not None and listed._details.id == 4)
-    assert listed._details is not None
-    assert listed._details.title is None
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.id == 4)
+    assert listed.beside.details is not None
+    assert listed.beside.details.title is None
     qtbot.keyClick(listed.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: listed._details is not None and listed._details.title == "管网改造方案之4")
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.title == "管网改造方案之4")
     assert rows(window)[0].title is None
     type_words(qtbot, window, "GH-0009", 1)
     qtbot.waitUntil(lambda: [row.id for row in rows(window)] == [9])
     qtbot.keyClick(listed.table, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: listed._details is not None and listed._details.id == 9)
-    assert listed._details.hidden
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.id == 9)
+    assert listed.beside.details.hidden
 
 
 def test_f4_shows_where_a_record_is_and_back(qtbot: QtBot, window: Window, porter: Porter):
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: listed._details is not None)
+    qtbot.waitUntil(lambda: listed.beside.details is not None)
     porter.do(ShelveCarrier(carrier=1, location=2))
-    qtbot.waitUntil(lambda: listed._details is not None and listed._details.carriers[0].place == "02 库 01 柜")
+    qtbot.waitUntil(lambda: _place(listed) == "02 库 01 柜")
     qtbot.keyClick(listed.table, Qt.Key.Key_F4)
-    assert listed.pane_shown.shows_whereabouts
+    assert listed.pane_shown.view is View.WHEREABOUTS
     qtbot.keyClick(listed.table, Qt.Key.Key_F4)
-    assert not listed.pane_shown.shows_whereabouts
+    assert listed.pane_shown.view is not View.WHEREABOUTS
 
 
 def test_ctrl_p_asks_for_the_labels_of_what_is_selected(qtbot: QtBot, window: Window):
@@ -130,7 +147,7 @@ def test_a_head_sorts_and_the_rows_come_in_that_order(qtbot: QtBot, window: Wind
 
 def test_the_filters_narrow_and_esc_shows_everything_again(qtbot: QtBot, window: Window):
     listed = _page(window).list
-    listed.filters.level.choose(Level.MIMI)
+    listed.filters.choices["levels"].choose(Level.MIMI)
     qtbot.waitUntil(lambda: listed.table.rows.rowCount() == 4)
     qtbot.waitUntil(lambda: "Esc" in window.key_bar.accessibleName())
     qtbot.keyClick(listed.table, Qt.Key.Key_Escape)
@@ -155,3 +172,76 @@ def test_copied_rows_come_with_headings_and_without_hidden_titles(qtbot: QtBot, 
     assert len(lines) == 21
     assert "方案之3" in lines[3]
     assert "方案之4" not in lines[4]
+
+
+def test_more_filters_open_by_key_and_narrow(qtbot: QtBot, window: Window):
+    listed = _page(window).list
+    press(window, qtbot, Qt.Key.Key_F3)
+    category = listed.filters.choices["category"]
+    assert window.focusWidget() is category
+    qtbot.waitUntil(lambda: category.count() == 2)
+    category.choose("WS")
+    listed.filters.choices["retention"].choose("")
+    qtbot.waitUntil(lambda: listed.looking.search == Search(category="WS", retention=""))
+    qtbot.waitUntil(lambda: listed.table.rows.rowCount() == 0)
+    press(window, qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: listed.table.rows.rowCount() == 20)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_a_search_is_kept_found_again_and_removed_by_keys(qtbot: QtBot, window: Window, porter: Porter):
+    listed = _page(window).list
+    type_words(qtbot, window, "方案之7", 1)
+    press(window, qtbot, Qt.Key.Key_D, control=True)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(listed.kept_searches.isVisible)
+    assert listed.kept_searches.name.text() == "方案之7"
+    press(window, qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not listed.kept_searches.isVisible())
+    assert [one.name for one in porter.room.ask(own_filters)] == ["方案之7"]
+    type_words(qtbot, window, "", 20)
+    press(window, qtbot, Qt.Key.Key_D, control=True)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: len(rows(window)) == 1)
+    assert listed.filters.field.text() == "方案之7"
+    press(window, qtbot, Qt.Key.Key_D, control=True)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(QApplication.activePopupWidget(), key)
+    qtbot.waitUntil(lambda: porter.room.ask(own_filters) == ())
+
+
+def test_f5_tells_the_whole_history_with_who_and_when(qtbot: QtBot, window: Window, porter: Porter):
+    listed = _page(window).list
+    porter.do(ShelveCarrier(carrier=1, location=2))
+    qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: _place(listed) == "02 库 01 柜")
+    press(window, qtbot, Qt.Key.Key_F5)
+    assert _view(listed) is View.HISTORY
+    parts = list[QLabel](listed.pane_shown.findChildren(QLabel))
+    told = " ".join(part.text() for part in parts)
+    assert "宋闻溪" in told
+    assert "02 库 01 柜" in told
+    press(window, qtbot, Qt.Key.Key_F5)
+    assert _view(listed) is View.RECORD
+
+
+def test_columns_stay_as_they_were_left(qtbot: QtBot, porter: Porter, tmp_path: Path):
+    wishes = Preferences(tmp_path / "desk.json")
+    first = HoldingsPage(porter, wishes).list.table
+    qtbot.addWidget(first)
+    names = [first.rows.column_name(place) for place in range(first.rows.columnCount())]
+    for name in ("document_no", "dated"):
+        place = names.index(name)
+        first._show_column(place, first.isColumnHidden(place))
+    first._move_left(names.index("document_no"))
+    kept = Preferences(tmp_path / "desk.json")["columns"]["holdings"]
+    second = HoldingsPage(porter, Preferences(tmp_path / "desk.json")).list.table
+    qtbot.addWidget(second)
+    assert not second.isColumnHidden(names.index("document_no"))
+    assert second.isColumnHidden(names.index("dated"))
+    heads = second.horizontalHeader()
+    assert heads.visualIndex(names.index("document_no")) < heads.visualIndex(names.index("title"))
+    assert "方案" not in str(kept)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import ImportRecords
 from recordsroom.domain.values import Scheme
-from recordsroom.services.queries.holdings import Search, record_count
+from recordsroom.services.queries.holdings import record_count
+from recordsroom.services.queries.search import Search
 from recordsroom.services.reading.dry_run import BlankLevel, CountedCopies, Finding, Question, ReportLine, Verdict
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading

@@ -14,6 +14,7 @@ from recordsroom.services.queries import holdings
 from recordsroom.services.queries import journal as questions
 from recordsroom.services.queries.journal import JournalFilter
 from recordsroom.services.queries.journal_entry import FieldChange, RowChange
+from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import AUDITOR, House
@@ -77,10 +78,7 @@ def test_an_entry_is_taken_back_by_a_key(window: Window, page: JournalPage, room
 
 def test_the_list_says_which_carrier_it_was_about(window: Window, page: JournalPage, room: Room):
     shelved, before = room.ask(questions.journal_page, JournalFilter(), page._shown, 0, 2)
-    assert (
-        shelved.about
-        == room.ask(holdings.record_page, holdings.EVERYTHING, holdings.Order.CODE, False, 0, 1)[0].reference_code
-    )
+    assert shelved.about == room.ask(holdings.record_page, EVERYTHING, Order.CODE, False, 0, 1)[0].reference_code
     assert before.about == ""
     assert JOURNAL[[column.name for column in JOURNAL].index("about")].text(shelved) == shelved.about
 

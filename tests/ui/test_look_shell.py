@@ -115,7 +115,7 @@ def test_find_goes_there_and_back(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is field
     qtbot.keyClicks(field, "W017")
-    with qtbot.waitSignal(window.sought) as sought:
+    with qtbot.waitSignal(field.sought) as sought:
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert sought.args == ["W017"]
     qtbot.keyClick(field, Qt.Key.Key_Escape)

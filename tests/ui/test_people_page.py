@@ -276,3 +276,13 @@ def test_a_password_pair_says_what_is_missing(qtbot: QtBot, qapp: object):
 )
 def test_a_card_is_valid_for_a_year(day: date, later: date):
     assert a_year_after(day) == later
+
+
+def test_p10_a_register_is_searched_by_sounds(porter: Porter, qtbot: QtBot):
+    page = PeoplePage(porter)
+    window = shown(page, qtbot)
+    qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 3, timeout=5000)
+    for typed, names in (("szy", ["沈知远"]), ("bailu", ["白露宁"]), ("gcb", ["陆清和"]), ("知远", ["沈知远"])):
+        page.register().search.setText(typed)
+        assert [row.name for row in map(page.register().table.rows.row, range(9)) if row] == names
+    assert window.isVisible()

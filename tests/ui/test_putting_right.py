@@ -156,6 +156,6 @@ def test_the_pane_tells_both_clocks(window: Window, page: HoldingsPage, porter: 
     qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2019-D10-GH-0002", timeout=5000)
     press(window, qtbot, Key.Key_Escape)
     sought(window, page, qtbot, "D10-GH-0001")
-    details = page.list._details
+    details = page.list.beside.details
     assert details is not None
     assert (details.secrecy_until, details.retention_until) == (date(2029, 8, 21), date(2029, 12, 31))

@@ -55,3 +55,17 @@ def test_p16_the_list_of_units_never_keeps_the_keyboard(
     command = form.command()
     assert command is not None
     assert (command.unit, command.post) == (unit if taken else unit[:2], "高级工程师")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_p10_known_units_are_offered_by_their_sounds(window: Window, page: PeoplePage, qtbot: QtBot):
+    press(window, qtbot, Key.Key_N, control=True)
+    press(window, qtbot, Key.Key_Return)
+    write(window, qtbot, "ghyjs")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None, "a known unit is offered"
+    QTest.keyClick(window.windowHandle(), Key.Key_Down)
+    QTest.keyClick(window.windowHandle(), Key.Key_Return)
+    form = page.register().form
+    assert isinstance(form, ReaderForm)
+    assert form._unit.text() == "规划研究室"

@@ -183,5 +183,5 @@ def test_f008_a_file_goes_on_with_its_inner_items(
     assert carriers_of(porter, qtbot, inner.id) == []
     press(window, qtbot, Key.Key_Escape, Key.Key_Escape)
     sought(window, page, qtbot, "KJ·2019-001", count=2)
-    qtbot.waitUntil(lambda: page.list._details is not None and len(page.list._details.inner) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: (found := page.list.beside.details) is not None and len(found.inner) == 1, timeout=5000)
     assert offers(page, "F8")

@@ -12,7 +12,7 @@ from recordsroom.services.exporting import ListOrder
 from recordsroom.services.queries import exporting as questions
 from recordsroom.services.queries import holdings
 from recordsroom.services.queries.exporting import ListSummary
-from recordsroom.services.queries.holdings import Order, Search
+from recordsroom.services.queries.search import Order, Search
 from ui import ask
 from ui.exporting.columns import PREVIEW, Row
 from ui.exporting.side import ExportSide

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.services.queries.holdings import Order, RecordRow
-from ui.holdings.words import custody_role, dated_words, mark_words, retention_words, state_words, title_words
+from recordsroom.services.queries.holdings import RecordRow
+from recordsroom.services.queries.search import Order
+from ui.holdings.words import (
+    custody_role,
+    dated_words,
+    mark_words,
+    retention_words,
+    state_words,
+    title_words,
+    to_be_checked,
+)
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
@@ -28,6 +37,28 @@ RECORDS: tuple[Column[RecordRow], ...] = (
         stretch=True,
         quiet=lambda row: row.title is None,
         sortable=False,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Document no."),
+        text=lambda row: row.document_no or "–",
+        name="document_no",
+        sortable=False,
+        shown=False,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Responsible"),
+        text=lambda row: row.responsible_body or "–",
+        name="responsible_body",
+        sortable=False,
+        shown=False,
+    ),
+    Column(
+        heading=lambda: translate("Holdings", "Year"),
+        text=lambda row: str(row.year) if row.year else to_be_checked(),
+        kind=Kind.NUMBER,
+        name="year",
+        sortable=False,
+        shown=False,
     ),
     Column(
         heading=lambda: translate("Holdings", "Date"),

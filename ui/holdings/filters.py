@@ -1,4 +1,4 @@
-"""The row above the list: what is typed, and four choices that narrow it down."""
+"""The row above the list: what is typed, four choices that narrow it down, and more of them below when wanted."""
 
 from __future__ import annotations
 
@@ -6,22 +6,28 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.values import Custody, Level, Scheme
-from recordsroom.services.queries.holdings import ATTENTION, FilterChoices, Search
-from ui.holdings.words import custody_words, to_be_checked
+from recordsroom.services.queries.holdings import ATTENTION, FilterChoices
+from recordsroom.services.queries.search import Search
+from ui.holdings.words import custody_words, retention_words, to_be_checked
 from ui.look.tokens import CONTROL, GAP_8
+from ui.parts.buttons import secondary
 from ui.parts.fields import Choice, Line
 from ui.people.words import level_words
 
-_PAUSE_MS = 30
+_PAUSE_MS = 0
+"""One turn of the loop, so that several choices changed at once are one question."""
 _EVERY = "every"
 _LEAVING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
+_FIRST = ("fonds_no", "year", "levels", "custody")
+_UNKNOWN = ""
+"""Asks for what is 待核."""
 
 
 class FilterRow(QWidget):
-    """Tells what is looked for, a moment after the last key."""
+    """Tells what is looked for as soon as it changes."""
 
     changed = Signal()
     left = Signal()
@@ -34,43 +40,72 @@ class FilterRow(QWidget):
         self.field.setFixedHeight(CONTROL)
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
-        self.fonds, self.year = Choice(self.tr("Fonds")), Choice(self.tr("Year"))
-        self.level, self.custody = Choice(self.tr("Level")), Choice(self.tr("Whereabouts"))
+        self.choices = {
+            "fonds_no": Choice(self.tr("Fonds")),
+            "year": Choice(self.tr("Year")),
+            "levels": Choice(self.tr("Level")),
+            "custody": Choice(self.tr("Whereabouts")),
+            "category": Choice(self.tr("Category")),
+            "series": Choice(self.tr("Series")),
+            "retention": Choice(self.tr("Retention")),
+            "org": Choice(self.tr("Organ")),
+            "pending": Choice(self.tr("State")),
+        }
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
+        self._pause.timeout.connect(self._tell)
+        self.more = secondary(self.tr("More"), icon="sliders-horizontal", key="F3")
+        self.more.clicked.connect(self.toggle_more)
+        self.kept = secondary(self.tr("Kept searches"), icon="search", key="Ctrl+D")
         self._fill()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_8)
-        row.addWidget(self.field, 1)
-        for choice in (self.fonds, self.year, self.level, self.custody):
-            row.addWidget(choice)
+        self._lay_out()
+        for choice in self.choices.values():
             choice.currentIndexChanged.connect(self._pause.start)
         self.field.textChanged.connect(self._pause.start)
 
     def search(self) -> Search:
         """What is looked for as the row stands now."""
+        chosen = {name: choice.chosen() for name, choice in self.choices.items() if choice.chosen() != _EVERY}
         # Qt hands enumerations back as plain words and numbers.
-        level, custody = self.level.chosen(), self.custody.chosen()
-        return Search(
-            text=self.field.text().strip(),
-            levels=None if level == _EVERY else (None if level is None else Level(level),),
-            custody=None if custody == _EVERY else Custody(custody),
-            fonds_no=_or_none(self.fonds),
-            year=_or_none(self.year),
-        )
+        if "levels" in chosen:
+            level = chosen["levels"]
+            chosen["levels"] = (None if level is None else Level(level),)
+        if "custody" in chosen:
+            chosen["custody"] = Custody(chosen["custody"])
+        return Search(text=self.field.text().strip(), **chosen)
+
+    def show_search(self, search: Search) -> None:
+        """Look for what was kept under a name; a value that occurs no longer is offered all the same."""
+        self.clear()
+        self.field.setText(search.text)
+        for name, choice in self.choices.items():
+            value = getattr(search, name)
+            if value is not None:
+                wanted = value[0] if name == "levels" else value
+                _choose(choice, wanted, str(wanted))
+
+    def words(self) -> str:
+        """What is looked for, in the words of the row: what a search is called until somebody names it."""
+        chosen = [choice.currentText() for choice in self.choices.values() if choice.chosen() != _EVERY]
+        return " · ".join([*filter(None, [self.field.text().strip()]), *chosen])
 
     def offer(self, choices: FilterChoices) -> None:
-        """Offer the fonds and years that occur; what is chosen stays chosen."""
-        _offer(self.fonds, self.tr("all"), choices.fonds)
-        _offer(self.year, self.tr("all"), choices.years)
+        """Offer the values that occur; what is chosen stays chosen."""
+        every = self.tr("all")
+        _offer(self.choices["fonds_no"], every, [(one, one) for one in choices.fonds])
+        _offer(self.choices["year"], every, [(str(year), year) for year in choices.years])
+        _offer(self.choices["category"], every, [(one, one) for one in choices.categories])
+        _offer(self.choices["org"], every, [(one, one) for one in choices.orgs])
+        _offer(self.choices["series"], every, [(name, key) for key, name in choices.series])
+        terms: list[tuple[str, object]] = [(retention_words(one), one) for one in choices.retentions]
+        _offer(self.choices["retention"], every, [*terms, (to_be_checked(), _UNKNOWN)])
+        self.choices["series"].setVisible(bool(choices.series))
 
     def clear(self) -> None:
         """Look for everything again."""
         self.field.clear()
-        for choice in (self.fonds, self.year, self.level, self.custody):
+        for choice in self.choices.values():
             choice.choose(_EVERY)
 
     def look_for(self, text: str) -> None:
@@ -78,6 +113,13 @@ class FilterRow(QWidget):
         self.clear()
         self.field.setText(text)
         self.field.selectAll()
+
+    def toggle_more(self) -> None:
+        """Show the second row of choices and go there, or put it away while nothing is chosen in it."""
+        shown = not self._second.isVisible() or bool(self._more_chosen())
+        self._second.setVisible(shown)
+        focus = self.choices["category"] if shown else self.field
+        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Down lead on to the list."""
@@ -88,27 +130,62 @@ class FilterRow(QWidget):
             return leaves
         return super().eventFilter(watched, event)
 
+    def _tell(self) -> None:
+        chosen = self._more_chosen()
+        self.more.set_words(self.tr("More: {0}").format(chosen) if chosen else self.tr("More"))
+        if chosen:
+            self._second.setVisible(True)
+        self.changed.emit()
+
+    def _more_chosen(self) -> int:
+        return sum(choice.chosen() != _EVERY for name, choice in self.choices.items() if name not in _FIRST)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(GAP_8)
+        first.addWidget(self.field, 1)
+        self._second = QWidget()
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(GAP_8)
+        for name, choice in self.choices.items():
+            (first if name in _FIRST else second).addWidget(choice)
+        first.addWidget(self.more)
+        second.addStretch(1)
+        second.addWidget(self.kept)
+        self._second.setVisible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP_8)
+        whole.addLayout(first)
+        whole.addWidget(self._second)
+
     def _fill(self) -> None:
-        for choice in (self.fonds, self.year, self.level, self.custody):
+        for choice in self.choices.values():
             choice.add(self.tr("all"), _EVERY, "qb")
-        initials = {Level.PUBLIC: "fm", Level.INTERNAL: "nb", Level.MIMI: "mm", Level.JIMI: "jm", Level.JUEMI: "jm"}
         for level in reversed(Level):
-            self.level.add(level_words(level, Scheme.NONE), level, initials[level])
-        self.level.add(to_be_checked(), None, "dh")
+            self.choices["levels"].add(level_words(level, Scheme.NONE), level)
+        self.choices["levels"].add(to_be_checked(), None, "dh")
         for custody in ATTENTION:
-            self.custody.add(custody_words(custody), custody)
+            self.choices["custody"].add(custody_words(custody), custody)
+        self.choices["pending"].add(self.tr("to be mended"), True)
+        self.choices["pending"].add(self.tr("in order"), False)
+        self.offer(FilterChoices())
 
 
-def _or_none(choice: Choice) -> Any:
-    return None if choice.chosen() == _EVERY else choice.chosen()
-
-
-def _offer(choice: Choice, every: str, values: tuple[str, ...] | tuple[int, ...]) -> None:
-    chosen = choice.chosen()
+def _offer(choice: Choice, every: str, values: list[tuple[str, Any]]) -> None:
+    chosen, words = choice.chosen(), choice.currentText()
     choice.blockSignals(True)
     choice.clear()
     choice.add(every, _EVERY)
-    for value in values:
-        choice.add(str(value), value)
-    choice.choose(chosen)
+    for told, value in values:
+        choice.add(told, value)
+    _choose(choice, chosen, words)
     choice.blockSignals(False)
+
+
+def _choose(choice: Choice, value: object, words: str) -> None:
+    """Choose a value, also one that does not occur now."""
+    if value is not None and value not in [choice.itemData(place) for place in range(choice.count())]:
+        choice.add(words, value)
+    choice.choose(value)

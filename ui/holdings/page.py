@@ -20,6 +20,7 @@ from ui.mending.page import WaitingList
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
 from ui.porter import Porter
+from ui.preferences import Preferences
 from ui.registering.carriers import CarriersPage
 from ui.registering.editing import EditPage
 from ui.registering.page import RegisterPage
@@ -55,11 +56,11 @@ class HoldingsPage(Page):
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
-    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+    def __init__(self, porter: Porter, wishes: Preferences | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
         self._stack = QStackedLayout(self)
-        self.list, self.importing, self.exporting = HoldingsList(porter), ImportPage(porter), ExportPage(porter)
+        self.list, self.importing, self.exporting = HoldingsList(porter, wishes), ImportPage(porter), ExportPage(porter)
         self.arranging, self.relabelling = ArrangingPage(porter), RelabelPage(porter)
         self._made: dict[str, Page] = {
             "list": self.list,

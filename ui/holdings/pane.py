@@ -2,59 +2,77 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto, unique
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.arranged import Arrangement
-from recordsroom.services.queries.history import History, HistoryRow
+from recordsroom.services.queries.history import History
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
 from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
+from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
     custody_role,
     custody_words,
-    history_words,
     mark_words,
     place_words,
     title_words,
 )
-from ui.look import type
 from ui.look.tokens import GAP_4, GAP_8
 from ui.parts.buttons import primary, quiet, secondary
-from ui.parts.chips import IconMark, LevelChip, StateMark
+from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.pane import Pane
-from ui.parts.words import Words, code_words, label, paragraph, set_ink
+from ui.parts.words import code_words, label, paragraph, set_ink
 
-_STAMP = 78
-_FIRST_LINES = 8
+
+@unique
+class View(Enum):
+    """The sides of a record that the pane shows, one at a time."""
+
+    RECORD = auto()
+    WHEREABOUTS = auto()
+    HISTORY = auto()
 
 
 class RecordPane(Pane):
     """Shows the chosen record; it decides nothing and asks nothing."""
 
     whereabouts_wanted = Signal()
+    history_wanted = Signal()
     labels_wanted = Signal()
     arranging_wanted = Signal()
 
     def __init__(self, *, prints: bool, keeps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(framed=True, parent=parent)
         self._prints, self._keeps = prints, keeps
-        self.shows_whereabouts = False
+        self.view = View.RECORD
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show that no record is chosen."""
         self.clear()
-        self.shows_whereabouts = False
+        self.view = View.RECORD
         self.add(paragraph(self.tr("Choose a record; what is known of it stands here."), "", "text3"))
 
-    def show_record(self, details: RecordDetails, history: History, arranged: Arrangement = NOTHING_ARRANGED) -> None:
-        """Show a record: level and whereabouts, title, code, facts, carriers, history, acts."""
+    def show_view(self, details: RecordDetails, history: History, arranged: Arrangement = NOTHING_ARRANGED) -> None:
+        """Show the side of the record that is in front."""
         self.clear()
-        self.shows_whereabouts = False
         self.add(_head(details, self._menu()))
+        if self.view is View.WHEREABOUTS:
+            for carrier in details.carriers:
+                self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
+        elif self.view is View.HISTORY:
+            show_whole_history(self, history)
+        else:
+            self._show_record(details, history, arranged)
+        self._show_acts()
+
+    def _show_record(self, details: RecordDetails, history: History, arranged: Arrangement) -> None:
+        """Facts, inner items, carriers, arrangement, the newest of its history."""
         facts = Facts()
         facts.show_facts(facts_of(details))
         self.add(facts)
@@ -64,38 +82,17 @@ class RecordPane(Pane):
             note = self.tr("{0} pieces").format(len(details.carriers))
             show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
-        self._show_history(details, history)
-        self._show_acts(self.tr("Where is it now"))
+        show_newest(self, details, history, self.history_wanted.emit)
 
-    def show_whereabouts(self, details: RecordDetails) -> None:
-        """Show only where each carrier is, in letters that are read from a step away."""
-        self.clear()
-        self.shows_whereabouts = True
-        self.add(_head(details, self._menu()))
-        for carrier in details.carriers:
-            self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
-        self._show_acts(self.tr("Back to the record"))
-
-    def _show_history(self, details: RecordDetails, history: History) -> None:
-        column = self.section(self.tr("History"), self.tr("{0} in all").format(history.total))
-        column.setSpacing(GAP_4)
-        for row in history.rows[:_FIRST_LINES]:
-            column.addLayout(_history_line(row))
-        if not history.rows:
-            column.addWidget(label(self.tr("Nothing since it came in."), "small", "text3"))
-        if details.level is not None and details.level.masked:
-            told = self.tr("Enter opens it; that goes into the journal.")
-            if not details.hidden:
-                told = self.tr("This look is in the journal.")
-            line = QHBoxLayout()
-            line.setSpacing(GAP_8)
-            line.addWidget(IconMark("eye", "info", 16))
-            line.addWidget(Words(told, type.font(type.SMALL), "info"), 1)
-            column.addLayout(line)
-
-    def _show_acts(self, words: str) -> None:
-        where = primary(words, icon="map-pin", key="F4")
-        where.clicked.connect(self.whereabouts_wanted)
+    def _show_acts(self) -> None:
+        back = self.tr("Back to the record")
+        if self.view is View.HISTORY:
+            where = primary(back, icon="history", key="F5")
+            where.clicked.connect(self.history_wanted)
+        else:
+            words = back if self.view is View.WHEREABOUTS else self.tr("Where is it now")
+            where = primary(words, icon="map-pin", key="F4")
+            where.clicked.connect(self.whereabouts_wanted)
         self.add_act(where)
         if self._prints:
             printing = secondary(self.tr("Print label"), icon="tag")
@@ -152,14 +149,3 @@ def _head(details: RecordDetails, menu: QWidget | None) -> QWidget:
     column.addWidget(title)
     column.addWidget(code_words(details.reference_code, ink="text2"))
     return box
-
-
-def _history_line(row: HistoryRow) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(GAP_8)
-    stamp = label(row.at.strftime("%m-%d %H:%M"), "small", "text3")
-    stamp.setFixedWidth(_STAMP)
-    stamp.setToolTip(row.at.strftime("%Y-%m-%d %H:%M"))
-    line.addWidget(stamp)
-    line.addWidget(Words(history_words(row), type.font(type.SMALL), "text2"), 1)
-    return line

@@ -12,6 +12,8 @@ from recordsroom.services.queries.history import HistoryRow
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import CarrierRow
 from ui.look.tokens import Role
+from ui.messages import command_words
+from ui.messages.desk import condition_words
 from ui.people.words import hidden_title, level_mark
 
 translate = QCoreApplication.translate
@@ -129,14 +131,26 @@ def _homeless_words(carrier: CarrierRow) -> str:
 def act_words(row: HistoryRow) -> str:
     """What an entry did to a record."""
     known = _ACTS.get(row.command)
-    return known() if known else row.command
+    return known() if known else command_words(row.command)
+
+
+def past_facts(row: HistoryRow) -> list[str]:
+    """The particulars of one thing that happened: with whom, where, on which paper, what became of it."""
+    facts = [row.reader and PARTED.join(part for part in (row.reader, row.reader_unit) if part), row.place]
+    if row.form_no:
+        facts.append(translate("History", "form {0}").format(row.form_no))
+    if row.old_code and row.new_code:
+        facts.append(translate("History", "{0} became {1}").format(row.old_code, row.new_code))
+    if row.condition:
+        facts.append(condition_words(row.condition))
+    if row.pages:
+        out, back = (to_be_checked() if count is None else str(count) for count in row.pages)
+        facts.append(translate("History", "pages {0} out, {1} back").format(out, back))
+    if row.reverses:
+        facts.append(translate("History", "entry {0}").format(row.reverses))
+    return [fact for fact in facts if fact]
 
 
 def history_words(row: HistoryRow) -> str:
-    """One line of a record's history: what, who, where, on which paper."""
-    parts = [act_words(row), row.reader, row.reader_unit, row.place]
-    if row.form_no:
-        parts.append(translate("History", "form {0}").format(row.form_no))
-    if row.reverses:
-        parts.append(translate("History", "entry {0}").format(row.reverses))
-    return PARTED.join(part for part in parts if part)
+    """One line of a record's history: what, with whom, where, on which paper."""
+    return PARTED.join([act_words(row), *past_facts(row)])

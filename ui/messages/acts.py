@@ -30,6 +30,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "TieReaders": lambda: translate("Command", "Readers tied to a unit"),
     "AddApprover": lambda: translate("Command", "New approver"),
     "ImportRecords": lambda: translate("Command", "List taken in"),
+    "SaveFilter": lambda: translate("Command", "Search kept"),
+    "RemoveFilter": lambda: translate("Command", "Kept search removed"),
     "OpenRecord": lambda: translate("Command", "Details opened"),
     **arranging.COMMANDS,
     **registering.COMMANDS,

@@ -77,6 +77,9 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
     Reason.CODE_NOT_VALID: lambda f: translate("Reason", "This code does not follow the numbering."),
     Reason.ABOVE_THIS_PC: lambda f: translate("Reason", "This PC is not approved for this level."),
+    Reason.ABOVE_YOUR_CLEARANCE: lambda f: translate(
+        "Reason", "This is {0}; you are cleared up to {1}. What it says stays closed to you."
+    ).format(_level(f, "level"), _level(f, "cleared")),
     Reason.LIST_NOT_CLEAN: lambda f: translate("Reason", "The list still has rows that cannot be taken in."),
     Reason.NOTHING_TO_DO: lambda f: translate("Reason", "It is so already; nothing needs to be done."),
     Reason.ALREADY_DONE: lambda f: translate("Reason", "This very request was carried out before."),

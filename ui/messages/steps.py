@@ -61,6 +61,14 @@ def _other_reader() -> Step:
     )
 
 
+def _cleared_keeper() -> Step:
+    return Step(
+        "user-check",
+        translate("Step", "Ask a keeper who is cleared for it"),
+        translate("Step", "The security administrator sets how far each keeper is cleared"),
+    )
+
+
 def _renew_card() -> Step:
     return Step(
         "users",
@@ -209,6 +217,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.APPROVAL_IN_FUTURE: (_approve,),
     Reason.FORM_NUMBER_TAKEN: (_approve,),
     Reason.NOT_CLEARED: (_other_reader,),
+    Reason.ABOVE_YOUR_CLEARANCE: (_cleared_keeper,),
     Reason.CARD_EXPIRED: (_renew_card, _other_reader),
     Reason.CARD_STOPPED: (_other_reader,),
     Reason.ALREADY_OUT: (_take_back, _where),

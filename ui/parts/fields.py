@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.chips import IconMark
+from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
 _INITIALS = Qt.ItemDataRole.UserRole + 1
-_TYPING_PAUSE = 1.0
 
 
 class Line(QLineEdit):
@@ -65,7 +64,7 @@ class Choice(QComboBox):
     def __init__(self, prefix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prefix = prefix
-        self._typed, self._typed_at = "", 0.0
+        self._run = TypedRun()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(3)
@@ -93,11 +92,16 @@ class Choice(QComboBox):
         return self.currentData()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters typed in a row go to the first choice whose initials begin so."""
-        letter = event.text().lower()
-        if letter.isascii() and letter.isalpha() and not event.modifiers() & _WITH_COMMAND and self._reach(letter):
-            return
-        super().keyPressEvent(event)
+        """Letters typed in a row go to the first choice whose initials or sounds begin so."""
+        place = self._run.reach(
+            event,
+            (self.itemText(at) for at in range(self.count())),
+            (str(self.itemData(at, _INITIALS) or "") for at in range(self.count())),
+        )
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the prefix and the chosen word."""
@@ -120,16 +124,6 @@ class Choice(QComboBox):
         hint = super().sizeHint()
         hint.setWidth(hint.width() + (self.fontMetrics().horizontalAdvance(self._prefix + " ") if self._prefix else 0))
         return hint
-
-    def _reach(self, letter: str) -> bool:
-        now = time.monotonic()
-        self._typed = letter if now - self._typed_at > _TYPING_PAUSE else self._typed + letter
-        self._typed_at = now
-        for place in range(self.count()):
-            if str(self.itemData(place, _INITIALS) or "").startswith(self._typed):
-                self.setCurrentIndex(place)
-                return True
-        return False
 
 
 class Field(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look import brush, icons, type
 from ui.look.tokens import GAP_16
 from ui.parts.keycap import keycap_width, paint_keycap
+from ui.parts.typed_run import TypedRun
 
 _TALL, _SHORT = 57, 36
 _NUMBER_WIDE, _ICON_LEFT, _WORDS_LEFT = 20, 50, 84
@@ -40,6 +41,7 @@ class Numbered(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self._marked = 0
         self._marks = False
+        self._run = TypedRun()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -75,12 +77,17 @@ class Numbered(QWidget):
         return QSize(320, self._height * len(self._choices))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose; where a line is marked, arrows move the mark and Enter chooses it."""
+        """Digits choose; where a line is marked, arrows and the sounds of its words move the mark, Enter chooses it."""
         text = event.text()
         if text.isascii() and text.isdigit() and self.choose(int(text)):
             return
         if self._marks and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._choices:
             self.choose(self._choices[self._marked].number)
+            return
+        reached = self._run.reach(event, (choice.words for choice in self._choices)) if self._marks else None
+        if reached is not None:
+            self._marked = reached
+            self.update()
             return
         step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
         if self._marks and step:

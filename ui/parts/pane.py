@@ -56,8 +56,8 @@ class Pane(QFrame):
         else:
             self.body.addWidget(widget)
 
-    def section(self, title: str, note: str = "") -> QVBoxLayout:
-        """Begin a titled section and answer the column to fill."""
+    def section(self, title: str, note: str = "", act: Button | None = None) -> QVBoxLayout:
+        """Begin a titled section and answer the column to fill; an act stands in place of the note."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +65,7 @@ class Pane(QFrame):
         head = QHBoxLayout()
         head.addWidget(label(title, "strong"))
         head.addStretch(1)
-        head.addWidget(label(note, "small", "text3"))
+        head.addWidget(act or label(note, "small", "text3"))
         column.addLayout(head)
         self.add(box)
         return column

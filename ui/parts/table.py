@@ -28,6 +28,8 @@ class Table(QTableView):
     """How many rows are selected."""
     copied = Signal(int)
     """How many rows went to the clipboard; -1 when too many were asked for."""
+    columns_changed = Signal()
+    """A column was shown or hidden."""
 
     def __init__(
         self,
@@ -52,9 +54,9 @@ class Table(QTableView):
         """Show all of these rows; the row the keyboard was on keeps it if it is still there."""
         self.rows.show(rows)
 
-    def show_pages(self, total: int, fetch: Fetch) -> None:
+    def show_pages(self, total: int, fetch: Fetch, head: Sequence[Any] = ()) -> None:
         """Show rows that come in pages; see ui.rows.Rows.show_pages."""
-        self.rows.show_pages(total, fetch)
+        self.rows.show_pages(total, fetch, head)
 
     def current(self) -> Any | None:
         """The row the keyboard is on."""
@@ -124,6 +126,12 @@ class Table(QTableView):
         for place, column in enumerate(self.rows.columns):
             if column.sortable:
                 sorting.addAction(column.heading()).triggered.connect(lambda checked=False, at=place: self.sort_by(at))
+        if self._heads.sectionsMovable():
+            moving = menu.addMenu(self.tr("Move to the left"))
+            for place, column in enumerate(self.rows.columns):
+                if not self.isColumnHidden(place) and self._heads.visualIndex(place) > 0:
+                    entry = moving.addAction(column.heading())
+                    entry.triggered.connect(lambda checked=False, at=place: self._move_left(at))
         menu.addAction(self.tr("Fit widths again")).triggered.connect(self._widths.fit_again)
         return menu
 
@@ -221,13 +229,22 @@ class Table(QTableView):
             self.viewport().update()
 
     def _copy(self, rows: Sequence[Any]) -> None:
-        columns = [column for place, column in enumerate(self.rows.columns) if not self.isColumnHidden(place)]
+        by_place = sorted(range(len(self.rows.columns)), key=self._heads.visualIndex)
+        columns = [self.rows.columns[place] for place in by_place if not self.isColumnHidden(place)]
         copying.copy(copying.as_text(columns, rows), self)
         self.copied.emit(len(rows))
 
     def _show_column(self, place: int, on: bool) -> None:
         self.setColumnHidden(place, not on)
-        self._widths.fill()
+        self._widths.fit_shown(place)
+        self.columns_changed.emit()
+
+    def _move_left(self, place: int) -> None:
+        """One shown column further to the left."""
+        now = self._heads.visualIndex(place)
+        before = [at for at in range(now) if not self.isColumnHidden(self._heads.logicalIndex(at))]
+        if before:
+            self._heads.moveSection(now, before[-1])
 
     def _show_columns_menu(self, at: QPoint) -> None:
         self.columns_menu().popup(self._heads.mapToGlobal(at))

@@ -53,6 +53,14 @@ class ColumnWidths(QObject):
         self._sized = self._rows.rowCount() > 0 and self._rows.row(0) is not None
         self.fill()
 
+    def fit_shown(self, place: int) -> None:
+        """Give a column that was just shown its width, and the stretching one what is left."""
+        self._sizing = True
+        if not self._table.isColumnHidden(place) and not self._rows.columns[place].stretch:
+            self._table.setColumnWidth(place, self._first_width(place))
+        self._sizing = False
+        self.fill()
+
     def fill(self) -> None:
         """Give the stretching column what the others leave."""
         place = next((at for at, column in enumerate(self._rows.columns) if column.stretch), None)

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from unicodedata import normalize
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
 from ui.look.tokens import GAP_12, Role
 from ui.parts.fields import Field, Line
 from ui.parts.keybar import KeyHint
 from ui.parts.sign import SignBox
+from ui.people.offering import Offering
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
@@ -57,10 +58,11 @@ class Form(QWidget):
     def suggest(self, line: QLineEdit, words: Iterable[str]) -> None:
         """Offer these words while something is typed, and all of them with ↓; Enter and Tab take the chosen one."""
         if line in self._suggesting.values():
-            line.completer().setModel(QStringListModel(list(words), line.completer()))
+            completer = line.completer()
+            assert isinstance(completer, Offering), "it was made here"
+            completer.offer(words)
             return
-        completer = QCompleter(list(words), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = Offering(line, words)
         line.setCompleter(completer)
         # An open list gets the keys before the field does, and would keep Enter and Tab to itself.
         self._suggesting[completer.popup()] = line
@@ -87,8 +89,9 @@ class Form(QWidget):
             return True
         if event.key() == Qt.Key.Key_Down and watched in self._suggesting.values():
             assert isinstance(watched, QLineEdit), "only lines have words suggested"
-            watched.completer().setCompletionPrefix("")
-            watched.completer().complete()
+            completer = watched.completer()
+            assert isinstance(completer, Offering), "it was made here"
+            completer.offer_all()
             return True
         if watched not in self._suggesting and _is_enter(event):
             self._next(watched)

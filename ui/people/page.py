@@ -23,7 +23,7 @@ from ui.shell.page import Page
 _TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
 
 
-ACCOUNTS = "accounts"
+ACCOUNTS, APPROVERS = "accounts", "approvers"
 """Opens the accounts when handed to `open`."""
 OWN_PASSWORD = "own password"
 """Opens the form for one's own password."""
@@ -91,7 +91,11 @@ class PeoplePage(Page):
         self.register().ask()
 
     def open(self, argument: object) -> None:
-        """Show the readers that hold a search text, or the accounts where those are asked for."""
+        """Show the readers that hold a search text, the approvers that do, or the accounts."""
+        if isinstance(argument, tuple):
+            self._tabs.setCurrentIndex(1)
+            self.register().search.setText(str(argument[1]))
+            return
         if argument in {ACCOUNTS, OWN_PASSWORD}:
             self._tabs.setCurrentIndex(len(self._registers) - 1)
             if argument == OWN_PASSWORD:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import Command
+from recordsroom.services.pinyin import found_by, learn
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.look.tokens import GAP_12, GAP_16, Role
@@ -83,6 +84,8 @@ class Register(QWidget):
     def show_rows(self, rows: tuple[Any, ...]) -> None:
         """Show these rows, as far as they hold what was searched for."""
         self.rows = rows
+        # The sounds are learnt beside the room, so that the first letter typed waits for nothing.
+        self.porter.run(lambda _progress: learn(map(self.words, rows)), lambda _count: None)
         self._filter(self.search.text())
         if self._wanted is not None and self.table.go_to(self._wanted):
             self._wanted = None
@@ -164,7 +167,7 @@ class Register(QWidget):
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
-        self.table.show_rows([row for row in self.rows if wanted in self.words(row).casefold()])
+        self.table.show_rows([row for row in self.rows if found_by(self.words(row), wanted)])
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

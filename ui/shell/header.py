@@ -86,6 +86,8 @@ class FindField(QLineEdit):
     """Find anything: title, reference code, name, barcode; Ctrl+K from everywhere, Enter seeks, Esc leaves."""
 
     sought = Signal(str)
+    stepped = Signal(int)
+    """The next of what was found, or the one before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +113,10 @@ class FindField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the field and gives the keyboard back to the page."""
+        """Arrows go through what was found; Esc empties the field and gives the keyboard back to the page."""
+        if event.key() in _STEPS:
+            self.stepped.emit(_STEPS[event.key()])
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.clearFocus()
@@ -128,6 +133,7 @@ class FindField(QLineEdit):
 
 
 _FIND_KEY = "Ctrl+K"
+_STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
 class StripMark(QAbstractButton):

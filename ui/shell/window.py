@@ -25,8 +25,6 @@ class Window(QMainWindow):
 
     locked = Signal()
     """The keeper asks to lock."""
-    sought = Signal(str)
-    """Something is sought by the Find field."""
     closed = Signal()
     """The window was closed."""
     help_wanted = Signal()
@@ -208,11 +206,7 @@ class Window(QMainWindow):
 
     def _seek(self, text: str) -> None:
         page = self.page()
-        if text:
-            # What was sought is shown where it was found; it does not stay on every page.
-            self.header.find_field.clear()
-            self.sought.emit(text)
-        elif page is not None:
+        if not text and page is not None:
             self._focus(page)
 
     def _focus(self, page: Page) -> None:

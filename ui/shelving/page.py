@@ -85,6 +85,11 @@ class ShelvingPage(Page):
         self._porter.ask(questions.shelving_figures, then=self._show_figures)
         self._porter.ask(questions.next_repository, then=self._keep_next_number)
 
+    def open(self, argument: object) -> None:
+        """Go to the place that another page or the Find field points at."""
+        if isinstance(argument, int):
+            self.show_place(argument)
+
     def show_place(self, place: int) -> None:
         """Go to a place, as when its label was scanned."""
         self._wanted = 0 if self.tree.go_to(place) else place

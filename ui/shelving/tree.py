@@ -20,6 +20,7 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.look import brush, type
 from ui.look.tokens import GAP_8, GAP_12
 from ui.parts.chips import chip_width, paint_chip
+from ui.parts.typed_run import TypedRun
 from ui.people.words import level_words
 from ui.rows import AnyIndex
 from ui.shelving.places import Ask, Places
@@ -38,6 +39,7 @@ class PlacesTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.places = Places(self)
+        self._run = TypedRun()
         self.setModel(self.places)
         self.setItemDelegate(_Painter(self))
         self.setHeaderHidden(True)
@@ -83,9 +85,14 @@ class PlacesTree(QTreeView):
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; arrows, plus and minus are Qt's."""
+        """Enter opens; letters go to the place that sounds so; arrows, plus and minus are Qt's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.chosen_place())
+            return
+        rows = self.places.rows()
+        reached = self._run.reach(event, (row.name for row in rows))
+        if reached is not None:
+            self.go_to(rows[reached].id)
             return
         super().keyPressEvent(event)
 

@@ -13,6 +13,7 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
@@ -87,8 +88,10 @@ __all__ = [
     "RecordFacts",
     "RegisterRecord",
     "RememberedLayout",
+    "RemoveFilter",
     "RenumberRecords",
     "ReturnCarrier",
+    "SaveFilter",
     "SetClearance",
     "SetPolicy",
     "ShelveCarrier",

@@ -13,13 +13,13 @@ from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit
 
 
-def record_condition(request: RecordCondition, unit: Unit, _scene: Scene) -> Fact:
+def record_condition(request: RecordCondition, unit: Unit, scene: Scene) -> Fact:
     """Put a carrier into the condition seen, or end its treatment."""
     carrier = unit.get(Carrier, request.carrier)
     if objections := may_record_condition(carrier, request.condition):
         raise Refused(*objections)
     carrier = unit.change(carrier, condition=request.condition)
-    return ConditionRecorded(carrier_line(record_of(unit, carrier), carrier), request.condition)
+    return ConditionRecorded(carrier_line(record_of(unit, carrier), carrier, scene), request.condition)
 
 
 HANDLERS: Handlers = {RecordCondition: Handler(record_condition, needs=Duty.LEND)}

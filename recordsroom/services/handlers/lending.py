@@ -57,7 +57,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     if line:
         unit.change(line, loan_id=loan.id)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
-    return Lent(carrier_line(record, carrier), loan.id, reader.name, loan.due_on, place.name if place else None)
+    return Lent(carrier_line(record, carrier, scene), loan.id, reader.name, loan.due_on, place.name if place else None)
 
 
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
@@ -88,7 +88,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     carrier = unit.change(carrier, custody=custody, condition=condition, **known)
     home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
     return Returned(
-        line=carrier_line(record, carrier),
+        line=carrier_line(record, carrier, scene),
         reader=reader.id,
         reader_name=reader.name,
         pages_in=request.pages,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.facts import CarrierLine
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit
 
 
@@ -12,9 +13,10 @@ def record_of(unit: Unit, carrier: Carrier) -> Record:
     return unit.get(Record, carrier.record_id)
 
 
-def carrier_line(record: Record, carrier: Carrier) -> CarrierLine:
-    """The carrier's line; from 机密 up the title stays hidden here too (product.md, decision 3)."""
-    hidden = record.level is not None and record.level.masked
+def carrier_line(record: Record, carrier: Carrier, scene: Scene) -> CarrierLine:
+    """The carrier's line; the title stays hidden here too from 机密 up and above the keeper's clearance."""
+    known = scene.keeper.knows_up_to(scene.policy.pc_level)
+    hidden = record.level is not None and (record.level.masked or record.level > known)
     return CarrierLine(
         carrier=carrier.id,
         barcode=carrier.barcode,

@@ -28,7 +28,7 @@ def add_storage_locations(request: AddStorageLocations, unit: Unit, _scene: Scen
     return LocationsMade(len(made))
 
 
-def shelve_carrier(request: ShelveCarrier, unit: Unit, _scene: Scene) -> Fact:
+def shelve_carrier(request: ShelveCarrier, unit: Unit, scene: Scene) -> Fact:
     """Put a carrier in its place, or give it a new one."""
     carrier, place = unit.get(Carrier, request.carrier), unit.get(StorageLocation, request.location)
     record = record_of(unit, carrier)
@@ -43,7 +43,7 @@ def shelve_carrier(request: ShelveCarrier, unit: Unit, _scene: Scene) -> Fact:
     home = place.id if request.move or carrier.home_id is None else carrier.home_id
     carrier = unit.change(carrier, custody=Custody.SHELVED, location_id=place.id, home_id=home)
     moved_from = unit.get(StorageLocation, before).name if before else None
-    return Shelved(carrier_line(record, carrier), place.name, moved_from)
+    return Shelved(carrier_line(record, carrier, scene), place.name, moved_from)
 
 
 def _parent(unit: Unit, place: NewLocation) -> StorageLocation | None:

@@ -8,13 +8,28 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Table, bindparam, func, or_, select
 
+from recordsroom.domain.values import Condition
 from recordsroom.services.queries.journal_names import Names
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import approval_lines, carriers, journal, journal_bodies, loans, traces, users
+from recordsroom.storage.tables import (
+    approval_lines,
+    carriers,
+    file_notes,
+    former_codes,
+    journal,
+    journal_bodies,
+    labels,
+    loans,
+    relabel_tasks,
+    traces,
+    users,
+)
+from recordsroom.storage.unit import OPENED
 
-SHOWN = 20
+SHOWN, WHOLE = 20, 500
+"""So many of the newest entries are told at first, and where all of them are asked for."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,6 +47,13 @@ class HistoryRow:
     place: str | None
     form_no: str | None
     reverses: int | None
+    old_code: str | None = None
+    """Where the reference code changed, what it was before; `new_code` is what it became."""
+    new_code: str | None = None
+    condition: Condition | None = None
+    """How the carrier looked, where that was noted and not good."""
+    pages: tuple[int | None, int | None] | None = None
+    """The pages counted out and in, where they differed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,16 +64,31 @@ class History:
     total: int
 
 
+def _of_record(table: Table) -> ColumnElement[bool]:
+    own = select(table.c.id).where(table.c.record_id == bindparam("record"))
+    return (traces.c.subject == table.name) & traces.c.row.in_(own)
+
+
 _OWN = select(carriers.c.id).where(carriers.c.record_id == bindparam("record"))
 _TOUCHING = (
     select(traces.c.seq)
     .where(
         or_(
             (traces.c.subject == "records") & (traces.c.row == bindparam("record")),
+            (traces.c.subject == OPENED) & (traces.c.row == bindparam("record")),
             (traces.c.subject == "carriers") & traces.c.row.in_(_OWN),
             (traces.c.subject == "loans") & traces.c.row.in_(select(loans.c.id).where(loans.c.carrier_id.in_(_OWN))),
             (traces.c.subject == "approval_lines")
             & traces.c.row.in_(select(approval_lines.c.id).where(approval_lines.c.carrier_id.in_(_OWN))),
+            *(_of_record(table) for table in (former_codes, file_notes)),
+            (traces.c.subject == "relabel_tasks")
+            & traces.c.row.in_(select(relabel_tasks.c.id).where(relabel_tasks.c.carrier_id.in_(_OWN))),
+            (traces.c.subject == "labels")
+            & traces.c.row.in_(
+                select(labels.c.id).where(
+                    labels.c.barcode.in_(select(carriers.c.barcode).where(carriers.c.record_id == bindparam("record")))
+                )
+            ),
         )
     )
     .distinct()
@@ -75,17 +112,18 @@ _ENTRIES = (
 
 
 def history(sight: Sight, record: int, most: int = SHOWN) -> History:
-    """The newest entries that touched a record, its carriers, their loans and approvals."""
+    """The newest entries of a record: what touched it, its codes, carriers, labels, loans; and who opened it."""
     if not sight.sees_holdings:
         return History((), 0)
     names, own = Names(sight), set(sight.connection.execute(_OWN, {"record": record}).scalars())
     rows = sight.connection.execute(_ENTRIES, {"record": record, "most": most}).all()
     total = sight.connection.execute(_TOTAL, {"record": record}).scalar_one()
-    return History(tuple(_row(row, names, own) for row in rows), int(total))
+    return History(tuple(_row(row, names, record, own) for row in rows), int(total))
 
 
-def _row(row: Any, names: Names, own: set[int]) -> HistoryRow:
-    facts = dict(_facts(row.seq, json.loads(row.body)["changes"], names, own))
+def _row(row: Any, names: Names, record: int, own: set[int]) -> HistoryRow:
+    changes = json.loads(row.body)["changes"]
+    facts = dict(_facts(row.seq, changes, names, own))
     zone = timezone(timedelta(minutes=row.offset_minutes))
     return HistoryRow(
         entry=row.seq,
@@ -97,7 +135,25 @@ def _row(row: Any, names: Names, own: set[int]) -> HistoryRow:
         place=facts.get("place"),
         form_no=facts.get("form_no"),
         reverses=row.reverses,
+        **_told(changes, record, own),
     )
+
+
+def _told(changes: list[Mapping[str, Any]], record: int, own: set[int]) -> dict[str, Any]:
+    """What an entry changed of the record itself, of its carriers' condition and of their pages."""
+    told: dict[str, Any] = {}
+    for change in changes:
+        before, after = change["b"] or {}, change["a"] or {}
+        if change["t"] == "records" and change["id"] == record and before and after:
+            codes = before["reference_code"], after["reference_code"]
+            told |= dict(zip(("old_code", "new_code"), codes, strict=True)) if codes[0] != codes[1] else {}
+        if change["t"] == "carriers" and change["id"] in own and before and after:
+            noted = Condition(after["condition"])
+            told |= {"condition": noted} if before["condition"] != noted and noted is not Condition.GOOD else {}
+        if change["t"] == "loans" and after and after["carrier_id"] in own and after["received_at"]:
+            pages = after["pages_out"], after["pages_in"]
+            told |= {"pages": pages} if pages[0] != pages[1] and pages[1] is not None else {}
+    return told
 
 
 def _facts(seq: int, changes: list[Mapping[str, Any]], names: Names, own: set[int]) -> Iterator[tuple[str, str]]:

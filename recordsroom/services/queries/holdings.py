@@ -5,38 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum, unique
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, exists, func, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.values import Custody, Level, Scheme
+from recordsroom.services.queries import listing
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.sight import Sight
-from recordsroom.storage.search import found
-from recordsroom.storage.tables import carriers, loans, records
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Search:
-    """What is looked for; None asks for everything of that kind."""
-
-    text: str = ""
-    levels: tuple[Level | None, ...] | None = None
-    """A level of None is 待核."""
-    custody: Custody | None = None
-    fonds_no: str | None = None
-    year: int | None = None
-
-
-EVERYTHING = Search()
-
-
-@unique
-class Order(StrEnum):
-    """By what a list is ordered; only what an index holds in order is offered."""
-
-    CODE = "reference_code"
-    DATED = "dated"
+from recordsroom.storage.search import values_of
+from recordsroom.storage.tables import carriers, loans, records, series
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -61,14 +39,23 @@ class RecordRow:
     out: int
     """How many of the carriers are with readers."""
     overdue: bool
+    document_no: str | None = None
+    """None where the list hides the title; so is the responsible body."""
+    responsible_body: str | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
     """By what this room's holdings can be narrowed down."""
 
-    fonds: tuple[str, ...]
-    years: tuple[int, ...]
+    fonds: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    categories: tuple[str, ...] = ()
+    retentions: tuple[str, ...] = ()
+    orgs: tuple[str, ...] = ()
+    series: tuple[tuple[int, str], ...] = ()
+    """Number and name."""
 
 
 ATTENTION = (
@@ -92,7 +79,11 @@ _COLUMNS = (
     records.c.level,
     records.c.scheme,
     records.c.secrecy_term,
+    records.c.document_no,
+    records.c.responsible_body,
+    records.c.year,
 )
+_ROWS = select(*_COLUMNS).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _WHEREABOUTS = (
     select(
         carriers.c.record_id,
@@ -104,16 +95,14 @@ _WHEREABOUTS = (
     .where(carriers.c.record_id.in_(bindparam("ids", expanding=True)))
     .group_by(carriers.c.record_id, carriers.c.custody)
 )
-_FONDS = select(records.c.fonds_no).where(records.c.fonds_no.is_not(None)).distinct().order_by(records.c.fonds_no)
-_YEARS = select(records.c.year).where(records.c.year.is_not(None)).distinct().order_by(records.c.year.desc())
+_SERIES = select(series.c.id, series.c.name).order_by(series.c.name)
+_FOR_EVER = 10_000
+_FACETS = ("fonds_no", "year", "category_code", "retention", "org_code")
 
 
 def record_count(sight: Sight, search: Search = EVERYTHING) -> int:
     """How many records match; those whose title is hidden never match by it."""
-    if not sight.sees_holdings:
-        return 0
-    matching = _matching(search).subquery()
-    return int(sight.connection.execute(select(func.count()).select_from(matching)).scalar_one())
+    return listing.count_listed(sight, search) if sight.sees_holdings else 0
 
 
 def record_page(  # noqa: PLR0913, PLR0917 - a page is told by what is looked for, in which order, and from where to where
@@ -122,28 +111,39 @@ def record_page(  # noqa: PLR0913, PLR0917 - a page is told by what is looked fo
     """So many of the matching records from a place on, in this order."""
     if not sight.sees_holdings:
         return ()
-    by = _ordering(order, down)
-    ids = _matching(search).order_by(*by).limit(count).offset(first)
-    rows = sight.connection.execute(select(*_COLUMNS).where(records.c.id.in_(ids)).order_by(*by)).all()
-    where = _where_they_are(sight, [row.id for row in rows])
-    return tuple(_row(sight, row, where[row.id]) for row in rows)
+    ids = listing.ids_listed(sight, search, order, down, first, count)
+    rows = {row.id: row for row in sight.connection.execute(_ROWS, {"ids": ids}).all()} if ids else {}
+    where, hidden = _where_they_are(sight, list(rows)), sight.hidden_levels
+    return tuple(_row(rows[key], where[key], hidden) for key in ids if key in rows)
 
 
 def record_ids(sight: Sight, search: Search, order: Order, down: bool) -> tuple[int, ...]:
     """Every matching record in this order, as for a list that leaves the room."""
     if not sight.sees_holdings:
         return ()
-    ids: Select[Any] = _matching(search).order_by(*_ordering(order, down))
-    return tuple(sight.connection.execute(ids).scalars())
+    return tuple(listing.every_id(sight, search, order, down))
 
 
 def filter_choices(sight: Sight) -> FilterChoices:
     """The fonds and years that occur, for the fields above the list."""
     if not sight.sees_holdings:
-        return FilterChoices((), ())
+        return FilterChoices()
+    found = {name: values_of(sight.connection, name) for name in _FACETS}
+    named = sight.connection.execute(_SERIES).all()
     return FilterChoices(
-        tuple(sight.connection.execute(_FONDS).scalars()), tuple(sight.connection.execute(_YEARS).scalars())
+        fonds=tuple(sorted(found["fonds_no"])),
+        years=tuple(sorted(found["year"], reverse=True)),
+        categories=tuple(sorted(found["category_code"])),
+        retentions=tuple(sorted(found["retention"], key=_how_long)),
+        orgs=tuple(sorted(found["org_code"])),
+        series=tuple((row.id, row.name) for row in named),
     )
+
+
+def _how_long(retention: str) -> tuple[int, str]:
+    """Permanent first, then the longest term."""
+    years = retention.removeprefix("D")
+    return (-int(years) if years.isdigit() else -_FOR_EVER if retention == "Y" else 0, retention)
 
 
 def carriers_of(sight: Sight, ids: Sequence[int]) -> tuple[int, ...]:
@@ -161,38 +161,6 @@ def carriers_of(sight: Sight, ids: Sequence[int]) -> tuple[int, ...]:
     return tuple(carrier for record in ids for carrier in by_record.get(record, ()))
 
 
-def _matching(search: Search) -> Select[tuple[int]]:
-    chosen = select(records.c.id)
-    ids = found(search.text, search.levels)
-    if ids is not None:
-        chosen = chosen.where(records.c.id.in_(ids))
-    elif search.text.strip():
-        # Nothing but signs was typed; they are in no title.
-        chosen = chosen.where(records.c.id.is_(None))
-    return chosen.where(*_filters(search))
-
-
-def _filters(search: Search) -> list[ColumnElement[bool]]:
-    tests: list[ColumnElement[bool]] = []
-    if search.levels is not None:
-        known = records.c.level.in_([int(level) for level in search.levels if level is not None])
-        tests.append(known | records.c.level.is_(None) if None in search.levels else known)
-    if search.fonds_no is not None:
-        tests.append(records.c.fonds_no == search.fonds_no)
-    if search.year is not None:
-        tests.append(records.c.year == search.year)
-    if search.custody is not None:
-        here = (carriers.c.record_id == records.c.id) & (carriers.c.custody == search.custody.value)
-        tests.append(exists().where(here))
-    return tests
-
-
-def _ordering(order: Order, down: bool) -> tuple[ColumnElement[Any], ...]:
-    # The id breaks ties the way the index does, so that pages never overlap.
-    columns = (records.c[order.value], records.c.id)
-    return tuple(column.desc() if down else column.asc() for column in columns)
-
-
 @dataclass(slots=True)
 class _Standing:
     custody: Custody = Custody.ACCESSIONED
@@ -205,7 +173,7 @@ def _where_they_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
     where = {key: _Standing() for key in ids}
     today = sight.today.isoformat()
     told: dict[int, list[Custody]] = {}
-    for row in sight.connection.execute(_WHEREABOUTS, {"ids": ids}) if ids else ():
+    for row in sight.connection.execute(_WHEREABOUTS, {"ids": ids}).all() if ids else ():
         custody, standing = Custody(row.custody), where[row.record_id]
         told.setdefault(row.record_id, []).append(custody)
         standing.carriers += row.pieces
@@ -216,11 +184,12 @@ def _where_they_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
     return where
 
 
-def _row(sight: Sight, row: Any, standing: _Standing) -> RecordRow:
+def _row(row: Any, standing: _Standing, hidden: frozenset[int]) -> RecordRow:
+    told = row.level not in hidden
     return RecordRow(
         id=row.id,
         reference_code=row.reference_code,
-        title=sight.title(row.level, row.title),
+        title=row.title if told else None,
         stub=row.title is None,
         dated=row.dated,
         dated_uncertain=bool(row.dated_uncertain),
@@ -232,6 +201,9 @@ def _row(sight: Sight, row: Any, standing: _Standing) -> RecordRow:
         carriers=standing.carriers,
         out=standing.out,
         overdue=standing.overdue,
+        document_no=row.document_no if told else None,
+        responsible_body=row.responsible_body if told else None,
+        year=row.year,
     )
 
 

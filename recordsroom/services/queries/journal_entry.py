@@ -17,7 +17,6 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Level
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.journal import bulk_source
 from recordsroom.services.queries.journal import ENTRIES, EntryRow, entry_row, local_time, may_read
@@ -39,7 +38,22 @@ _HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks"})
 """What a record says about its content."""
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at"})
-_NOT_ASKED = frozenset({"public_key", "key_file", "opening", "accounts", "places", "policies", "phrase", "confirmed"})
+_OWN_ALONE = frozenset({"name", "query"})
+"""What a keeper calls a search and looks for, which may tell a title; nobody else is told."""
+_NOT_ASKED = frozenset(
+    {
+        "filter_name",
+        "filter_query",
+        "public_key",
+        "key_file",
+        "opening",
+        "accounts",
+        "places",
+        "policies",
+        "phrase",
+        "confirmed",
+    }
+)
 # What lists may hide is told by the rows alone, which know the level.
 _NOT_ASKED |= _HIDDEN | {"sentences", "sentence", "reason"}
 
@@ -152,7 +166,8 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         old, new = before.get(name), after.get(name)
         if name in _NOT_TOLD or old == new:
             continue
-        if table == "records" and name in _HIDDEN and _hides(sight, before, after):
+        content = table == "records" and name in _HIDDEN and _hides(sight, before, after)
+        if content or (table == "saved_filters" and name in _OWN_ALONE):
             found.append(FieldChange(name, None, None, hidden=True))
         else:
             found.append(FieldChange(name, _told(sight, name, old, names), _told(sight, name, new, names)))
@@ -160,8 +175,8 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
 
 
 def _hides(sight: Sight, before: Row, after: Row) -> bool:
-    levels = [row.get("level") for row in (before, after)]
-    return not sight.sees_holdings or any(level is not None and Level(level).masked for level in levels)
+    levels = {row.get("level") for row in (before, after)}
+    return not sight.sees_holdings or bool(levels & sight.hidden_levels)
 
 
 def _told(sight: Sight, name: str, value: Value, names: Names) -> Value:

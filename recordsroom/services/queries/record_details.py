@@ -155,7 +155,8 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     if row is None or not sight.sees_holdings:
         return None
     level = None if row.level is None else Level(row.level)
-    hidden = level is not None and level.masked and not was_opened(sight, record, opened)
+    closed = row.title is not None and not sight.knows(level)
+    hidden = closed or (level in sight.hidden_levels and not was_opened(sight, record, opened))
     return RecordDetails(
         id=row.id,
         reference_code=row.reference_code,

@@ -96,7 +96,7 @@ carriers = folded(
 )
 Index("ix_carriers_record_id", carriers.c.record_id)
 Index("ix_carriers_location_id", carriers.c.location_id)
-Index("ix_carriers_custody", carriers.c.custody)
+Index("ix_carriers_custody", carriers.c.custody, carriers.c.record_id)
 Index("ix_carriers_box_id", carriers.c.box_id, sqlite_where=carriers.c.box_id.is_not(None))
 Index("ix_carriers_parent_id", carriers.c.parent_id, sqlite_where=carriers.c.parent_id.is_not(None))
 

@@ -25,4 +25,5 @@ prints = folded(
 )
 
 labels = folded("labels", words("barcode"), whole("print_id", "prints"), whole("retired"))
+Index("ix_labels_barcode", labels.c.barcode)
 Index("ux_labels_alive", labels.c.barcode, unique=True, sqlite_where=labels.c.retired == 0)

@@ -1,0 +1,115 @@
+"""What questions about long lists leave behind in the room's thread, so that the next one is quick.
+
+The order of all records, as ids and as the place of each id, is read once in slices; a list that was asked for is
+then its ids in that order, eight bytes a row (performance.md §2–3). All of it is forgotten when records change.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Collection, Hashable, Iterable
+from heapq import nlargest, nsmallest
+from itertools import compress
+
+_KEPT_LISTS = 4
+_FEW = 16
+
+
+class Ranking:
+    """All records in one order, read slice by slice."""
+
+    def __init__(self, greatest: int) -> None:
+        self.ids = array("q")
+        self.done = False
+        self.value: str | None = None
+        self.last = 0
+        """Where the next slice begins: after this value, and after this id among the same."""
+        self._places = array("i", bytes(4 * (greatest + 1)))
+
+    def add(self, ids: Iterable[int]) -> None:
+        """Take the next ids in the order."""
+        for place, key in enumerate(ids, len(self.ids)):
+            self._places[key] = place
+            self.ids.append(key)
+
+    def sorted(self, ids: Collection[int]) -> array[int]:
+        """These ids in the order: many by going through the order once, few by sorting."""
+        if len(ids) < len(self.ids) // _FEW:
+            return array("q", sorted(ids, key=self._places.__getitem__))
+        asked = bytearray(len(self._places))
+        for key in ids:
+            asked[key] = 1
+        return array("q", compress(self.ids, map(asked.__getitem__, self.ids)))
+
+    def between(self, first: int, after: int) -> array[int]:
+        """The ids from one on to before another; 0 stands for the end."""
+        places = [self._places[key] if key else len(self.ids) for key in (first, after)]
+        return self.ids[places[0] : places[1]]
+
+    def foremost(self, ids: Iterable[int], count: int, down: bool) -> list[int]:
+        """The first of these ids in the order, which takes less than sorting all."""
+        return (nlargest if down else nsmallest)(count, ids, key=self._places.__getitem__)
+
+
+class Listed:
+    """The ids of one list: found slice by slice in any order, then put into the order asked for."""
+
+    def __init__(self) -> None:
+        self.ids = array("q")
+        self.found = self.done = False
+        """Whether all are found; whether they stand in order."""
+
+    @property
+    def last(self) -> int:
+        """The greatest id found so far, while they are being found."""
+        return self.ids[-1] if self.ids else 0
+
+    def add(self, ids: list[int], *, all_of_them: bool) -> None:
+        """Take more of what was found, ascending."""
+        self.ids.fromlist(ids)
+        self.found = all_of_them
+
+    def end(self, ids: array[int]) -> None:
+        """These are all, in the order."""
+        self.ids, self.found, self.done = ids, True, True
+
+
+class Standing:
+    """The orders that are known, and the lists asked for last."""
+
+    def __init__(self) -> None:
+        self._rankings: dict[str, Ranking] = {}
+        self._lists: OrderedDict[Hashable, Listed] = OrderedDict()
+
+    def forget(self, touched: Collection[str]) -> None:
+        """Forget what changes of these tables may have made wrong."""
+        if {"records", "former_codes", "pending_rows"} & set(touched):
+            self._rankings.clear()
+            self._lists.clear()
+        elif "carriers" in touched:
+            self._lists.clear()
+
+    def ranking(self, column: str) -> Ranking | None:
+        """The order by a column as far as it is read, or None where nobody began."""
+        return self._rankings.get(column)
+
+    def begin_ranking(self, column: str, greatest: int) -> Ranking:
+        """Begin to read the order by a column."""
+        return self._rankings.setdefault(column, Ranking(greatest))
+
+    def listed(self, name: Hashable) -> Listed:
+        """The list of this name, begun where there is none; the oldest makes room."""
+        found = self._lists.setdefault(name, Listed())
+        self._lists.move_to_end(name)
+        while len(self._lists) > _KEPT_LISTS:
+            self._lists.popitem(last=False)
+        return found
+
+
+def piece(ids: array[int], first: int, count: int, down: bool) -> list[int]:
+    """So many ids from a place on, counted from the end where the list goes down."""
+    if not down:
+        return ids[first : first + count].tolist()
+    end = len(ids) - first
+    return ids[max(end - count, 0) : max(end, 0)].tolist()[::-1]

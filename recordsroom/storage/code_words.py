@@ -1,0 +1,118 @@
+"""How codes are cut for the index and asked for in it: triples of characters, beginnings, tails and numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_MARK, _PUBLIC = "\ufdd0", "\ufdd1"
+"""Non-characters, so that no text can forge a mark."""
+_HYPHEN = "\u2010"
+"""Stands for what the index would take for the end of a word."""
+_TOKENS = {number: _HYPHEN for number in range(128) if not chr(number).isalnum()}
+_TRIPLE, _LONGEST_NUMBER = 3, 5
+_OWN, _OTHER = "b", "g"
+_SIGNS = "-·"
+_BEGINNING = re.compile(r"(?!(?:19|20)\d\d-)(?=[a-z]*\d)[a-z0-9]{4}-")
+"""A fonds number has a digit in it; a year or the code of an organ stands inside."""
+_TAIL = re.compile(r"-(\d{3,5})$")
+_NUMBER = re.compile(r"[〕\])](\d{1,5})号")
+_TYPED_NUMBER = re.compile(r"(\d{1,5})(号?)")
+
+
+def mark(kind: str, value: str) -> str:
+    """The word that stands for a fact about a record."""
+    return f"{_MARK}{kind}{_plain(value)}"
+
+
+def of_document_no(number: str) -> str:
+    """The words of a folded document number 文号."""
+    # What stands before the number itself is the same for hundreds of documents.
+    beginning = number.rfind("〔") + 1
+    words = f"{_MARK} {_triples(number[:beginning])} {_triples(number[max(beginning - _TRIPLE + 1, 0) :])}"
+    found = _NUMBER.search(number)
+    return f"{words} {mark('n', found[1].lstrip('0'))}" if found else words
+
+
+def of_code(code: str, *, own: bool) -> str:
+    """The words of a folded code 档号, which every list shows; `own` is the one under which it stands in order."""
+    kind = _OWN if own else _OTHER
+    # All codes of one series begin alike; only the tail is cut for each.
+    series = max(map(code.rfind, _SIGNS)) + 1
+    triples = _triples(code[max(series - _TRIPLE + 1, 0) :], _PUBLIC)
+    words = f"{_beginnings(code[:series], kind)} {triples} {_beginning(code, kind)}"
+    tail = _TAIL.search(code)
+    return f"{words} {mark('t', tail[1].lstrip('0'))}" if tail else words
+
+
+def ask_document_no(typed: str) -> list[str]:
+    """The questions by which a folded piece of a document number is found."""
+    asked = [_quoted(_triples(typed))] if len(typed) >= _TRIPLE else []
+    number = _TYPED_NUMBER.fullmatch(typed)
+    return [*asked, _quoted(mark("n", number[1].lstrip("0")))] if number else asked
+
+
+def ask_code(typed: str, *, own: bool = True) -> list[str]:
+    """The questions by which a folded piece of a code is found; without `own`, all but the beginnings of those."""
+    asked = []
+    if from_start(typed):
+        asked += [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
+    elif typed:
+        asked.append(_quoted(_triples(typed, _PUBLIC)))
+    if is_number(typed):
+        asked.append(_quoted(mark("t", typed.lstrip("0"))))
+    return asked
+
+
+def in_document_no(typed: str, number: str) -> bool:
+    """Whether the index would find this document number by this piece."""
+    if len(typed) >= _TRIPLE and typed in number:
+        return True
+    wanted = _TYPED_NUMBER.fullmatch(typed)
+    found = _NUMBER.search(number)
+    return wanted is not None and found is not None and found[1].lstrip("0") == wanted[1].lstrip("0")
+
+
+def in_code(typed: str, code: str) -> bool:
+    """Whether the index would find this code by this piece."""
+    found = code.startswith(typed) if from_start(typed) else typed in code
+    if found or not is_number(typed):
+        return found
+    tail = _TAIL.search(code)
+    return tail is not None and tail[1].lstrip("0") == typed.lstrip("0")
+
+
+def is_number(typed: str) -> bool:
+    """Whether it may be the tail of a code by itself."""
+    return typed.isascii() and typed.isdecimal() and len(typed) <= _LONGEST_NUMBER
+
+
+def from_start(typed: str) -> bool:
+    """Whether a piece is looked for at the start of codes only: one or two signs, and what begins with a fonds."""
+    return 0 < len(typed) < _TRIPLE or bool(_BEGINNING.match(typed))
+
+
+def _beginning(piece: str, kind: str) -> str:
+    """A beginning of codes, with how many signs it has, so that no deeper tier is walked through for it."""
+    return mark(kind, f"{sum(map(piece.count, _SIGNS))}{piece}")
+
+
+@lru_cache(maxsize=16_384)
+def _beginnings(series: str, kind: str) -> str:
+    tiers = [place for place, sign in enumerate(series) if sign in _SIGNS]
+    marks = " ".join(mark(kind, f"{depth}{series[: place + 1]}") for depth, place in enumerate(tiers))
+    return f"{marks} {_MARK} {_triples(series, _PUBLIC)}"
+
+
+def _triples(code: str, suffix: str = "") -> str:
+    plain = _plain(code)
+    parted = suffix + " "
+    return parted.join([plain[i : i + _TRIPLE] for i in range(len(plain) - _TRIPLE + 1)]) + suffix
+
+
+def _plain(text: str) -> str:
+    return text.translate(_TOKENS)
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"'

@@ -1,0 +1,184 @@
+"""Lists come out the same whichever way they are put together, and take few questions to the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import event
+
+from recordsroom.domain.commands import ImportRecords, OpenRecord, ShelveCarrier
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Shelved
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries import listing
+from recordsroom.services.queries.holdings import record_count, record_page
+from recordsroom.services.queries.listing import prepare
+from recordsroom.services.queries.record_details import record_details
+from recordsroom.services.queries.search import EVERYTHING, Order, Search
+from recordsroom.services.room import Room
+from tests.builders import a_new_record
+from tests.rooms import House
+
+SEARCHES = (
+    EVERYTHING,
+    Search("管网改造"),
+    Search("W017-WS"),
+    Search("W"),
+    Search(levels=(Level.MIMI, None)),
+    Search(custody=Custody.ACCESSIONED),
+    Search("方案", levels=(Level.PUBLIC,), year=2019),
+    Search("nowhere"),
+)
+
+
+@pytest.fixture
+def dated(room: Room) -> Room:
+    """The stocked room with records of many dates and of none."""
+    more = [
+        a_new_record(n, dated=None if n % 3 else f"19{n}", title="管网改造" * (n % 2) or "另案") for n in range(30, 60)
+    ]
+    room.do(ImportRecords(rows=tuple(more), file_digest="", layout=""))
+    return room
+
+
+def whole(room: Room, search: Search, order: Order, down: bool) -> list[int]:
+    return [row.id for row in room.ask(record_page, search, order, down, 0, 1_000)]
+
+
+def prepared(room: Room, search: Search, order: Order) -> int:
+    """Put a list together to its end; how many slices that took."""
+    slices = 1
+    while not room.ask(prepare, search, order):
+        slices += 1
+    return slices
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("search", SEARCHES)
+def test_every_way_gives_the_same_list(dated: Room, search: Search, order: Order, monkeypatch: pytest.MonkeyPatch):
+    expected = whole(dated, search, order, down=False)
+    assert len(expected) == dated.ask(record_count, search)
+    assert whole(dated, search, order, down=True) == expected[::-1]
+    ways = {"walked": (0, 100), "walked too far": (0, 0), "fetched": (100, 100)}
+    for fetched, walked in ways.values():
+        monkeypatch.setattr(listing, "_FETCHED", fetched)
+        monkeypatch.setattr(listing, "_WALKED", walked)
+        monkeypatch.setattr(listing, "SLICE", 7)
+        for ready in (False, True):
+            dated._standing.forget({"records"})
+            if ready:
+                prepared(dated, search, order)
+            for down, ids in ((False, expected), (True, expected[::-1])):
+                pieces = [dated.ask(record_page, search, order, down, first, 8) for first in range(0, 56, 8)]
+                assert [row.id for piece in pieces for row in piece] == ids
+        assert dated.ask(record_count, search) == len(expected)
+
+
+def test_a_list_is_put_together_in_slices(dated: Room, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(listing, "SLICE", 10)
+    assert prepared(dated, Search("管网改造"), Order.CODE) == 6 + 4 + 1
+    assert prepared(dated, Search("管网改造"), Order.CODE) == 1
+
+
+def test_what_changes_the_records_or_their_places_is_seen_in_a_known_list(house: House):
+    room = house.room
+    here = Search(custody=Custody.SHELVED)
+    prepared(room, EVERYTHING, Order.CODE)
+    prepared(room, here, Order.CODE)
+    room.do(ShelveCarrier(carrier=3, location=2))
+    assert [row.id for row in room.ask(record_page, here, Order.CODE, False, 0, 9)] == [3]
+    entry = room.do(ImportRecords(rows=(a_new_record(77),), file_digest="", layout="")).entry
+    assert room.ask(record_count) == len(whole(room, EVERYTHING, Order.CODE, down=False)) == 21
+    assert entry
+
+
+@contextmanager
+def counted(room: Room) -> Iterator[list[str]]:
+    """The statements that run meanwhile."""
+    said: list[str] = []
+
+    def note(connection: object, cursor: object, statement: str, *rest: object) -> None:
+        del connection, cursor, rest
+        if statement.startswith("SELECT"):
+            said.append(statement)
+
+    event.listen(room.vault.engine, "before_cursor_execute", note)
+    try:
+        yield said
+    finally:
+        event.remove(room.vault.engine, "before_cursor_execute", note)
+
+
+def test_a_page_of_a_known_list_takes_two_statements(dated: Room):
+    for search in (EVERYTHING, Search("管网改造")):
+        prepared(dated, search, Order.CODE)
+        with counted(dated) as said:
+            dated.ask(record_page, search, Order.CODE, False, 16, 8)
+            assert dated.ask(record_count, search) > 16
+        assert len(said) == 2
+
+
+@pytest.mark.parametrize("typed", ["管网改造", "方案之1", "W017-WS", "W017-WS·2019-Y-GH-00", "45"])
+def test_typing_takes_a_handful_of_statements_and_never_reads_the_whole_table(dated: Room, typed: str):
+    prepared(dated, EVERYTHING, Order.CODE)
+    with counted(dated) as said:
+        dated.ask(record_page, Search(typed), Order.CODE, False, 0, 128)
+        dated.ask(record_count, Search(typed))
+    assert len(said) <= 8
+    assert not [one for one in said if "LIKE" in one or "instr" in one]
+
+
+# --- clearance (trust.md §3.4) ---
+
+
+def cleared(room: Room, level: Level) -> Room:
+    room.keeper = replace(room.keeper, cleared=level)
+    return room
+
+
+def test_titles_above_a_clearance_are_hidden_and_never_found(room: Room):
+    everything = room.ask(record_count)
+    cleared(room, Level.INTERNAL)
+    rows = room.ask(record_page, EVERYTHING, Order.CODE, False, 0, 50)
+    assert len(rows) == room.ask(record_count) == everything
+    assert {row.level for row in rows if row.title is None} == {Level.MIMI, Level.JIMI}
+    assert {row.level for row in rows if row.title} == {Level.PUBLIC, Level.INTERNAL, None}
+    found = room.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 50)
+    assert {row.level for row in found} == {Level.PUBLIC, Level.INTERNAL, None}
+    assert room.ask(record_count, Search("管网改造")) == len(found) == 12
+
+
+@pytest.mark.parametrize("typed", ["方案之3", "青发〔2019〕3号", "规划研究室", "3号"])
+def test_no_total_tells_whether_a_record_above_a_clearance_says_it(house: House, typed: str):
+    room = cleared(house.room, Level.INTERNAL)
+    with_it = [room.ask(record_count, Search(typed, levels=levels)) for levels in (None, (Level.MIMI,))]
+    assert with_it[1] == 0
+    room = cleared(house.enter(1), Level.MIMI)
+    assert room.ask(record_count, Search(typed, levels=(Level.MIMI,))) > 0
+
+
+def test_a_code_is_found_whatever_the_clearance(room: Room):
+    cleared(room, Level.PUBLIC)
+    rows = room.ask(record_page, Search("GH-0003"), Order.CODE, False, 0, 9)
+    assert [(row.level, row.title) for row in rows] == [(Level.MIMI, None)]
+
+
+def test_r57_a_record_above_a_clearance_is_neither_told_nor_opened(room: Room):
+    cleared(room, Level.INTERNAL)
+    details = room.ask(record_details, 3)
+    assert details is not None
+    assert (details.hidden, details.title, details.document_no) == (True, None, None)
+    with pytest.raises(Refused) as refused:
+        room.do(OpenRecord(record=3))
+    assert refused.value.reasons == (Reason.ABOVE_YOUR_CLEARANCE,)
+
+
+def test_r57_no_answer_of_the_desk_tells_a_title_above_a_clearance(room: Room):
+    cleared(room, Level.INTERNAL)
+    lines = [room.do(ShelveCarrier(carrier=carrier, location=2)).told for carrier in (2, 3)]
+    told = [(line.line.level, line.line.title is None) for line in lines if isinstance(line, Shelved)]
+    assert told == [(Level.INTERNAL, False), (Level.MIMI, True)]

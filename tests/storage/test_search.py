@@ -1,0 +1,223 @@
+"""The index and the judgement on one record say the same, whatever is typed, chosen, or not to be known."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection
+
+from recordsroom.domain.arrangement import FormerCode, Renumbering
+from recordsroom.domain.holdings import Record
+from recordsroom.domain.intake import PendingRow
+from recordsroom.domain.values import Level
+from recordsroom.storage import search_index
+from recordsroom.storage.mapping import MAPPINGS
+from recordsroom.storage.search import Question, count_of, ids_of, question, values_of, walk
+from recordsroom.storage.search_index import INDEXED, Indexed
+from recordsroom.storage.transaction import unit_of_work
+from recordsroom.storage.unit import Unit
+from recordsroom.storage.vault import Vault
+from tests.builders import TODAY, a_record, scheme_of
+
+TITLES = ("《旧楼》加固方案", "水源地布防", "ＡＢ管网2019年度报告", "𰻞𰻞面馆档案", "a·b·c", "保密 工作", "", "2019")
+BODIES = ("后勤管理处", "规划研究室", "布防办", None)
+NUMBERS = ("青发〔2019〕45号", "厚发〔2020〕0072号", "青[2018]5号", "无号", None)
+CAUSE = next(iter(Renumbering))
+OTHERS = ("X001-WS·1998-D30-0007", "旧-17", "W0１７－2-33", "B001-2-3")
+
+
+@pytest.fixture
+def stocked(vault: Vault) -> Vault:
+    """Two hundred records of every kind, some with former codes, some in 待整理."""
+    chance = random.Random(7)
+    with unit_of_work(vault) as unit:
+        for number in range(1, 201):
+            _enter(unit, number, chance)
+    return vault
+
+
+@pytest.fixture
+def connection(stocked: Vault) -> Iterator[Connection]:
+    with stocked.engine.connect() as opened:
+        yield opened
+
+
+def _enter(unit: Unit, number: int, chance: random.Random) -> None:
+    level = chance.choice((*Level, None))
+    year, retention = chance.choice((1998, 2019, 2020)), chance.choice(("Y", "D30", "D10", None))
+    pending = chance.random() < 0.1
+    record = unit.add(
+        Record,
+        **_values(
+            reference_code=f"{chance.choice(('W017', 'B001'))}-WS·{year}-{retention or 'Y'}-GH-{number:04d}",
+            title=chance.choice(TITLES) or None,
+            responsible_body=chance.choice(BODIES),
+            document_no=chance.choice(NUMBERS),
+            year=year,
+            retention=retention,
+            level=level,
+            scheme=scheme_of(level),
+            pending="CODE_MISSING" if pending else None,
+        ),
+    )
+    if pending:
+        cells = {"file_digest": "", "line": 1, "findings": "", "cells": ""}
+        unit.add(PendingRow, record_id=record.id, claimed_code=chance.choice((*OTHERS, "")), **cells)
+    if chance.random() < 0.1:
+        code = f"{chance.choice(OTHERS)}{number}"
+        unit.add(FormerCode, code=code, record_id=record.id, cause=CAUSE, replaced_on=TODAY)
+
+
+def _values(**odd: object) -> dict[str, object]:
+    whole = a_record(**odd)
+    return {name: getattr(whole, name) for name in MAPPINGS[Record].columns if name != "id"}
+
+
+def _everything(connection: Connection) -> list[Indexed]:
+    return [Indexed._make(row) for row in connection.exec_driver_sql(f"{INDEXED} ORDER BY r.reference_code")]
+
+
+def _pieces(chance: random.Random) -> Iterator[str]:
+    texts = [text for text in (*TITLES, *BODIES, *NUMBERS, *OTHERS, "W017-WS·2019-Y-GH-0045") if text]
+    yield from (
+        "0",
+        "00",
+        "45",
+        "0072",
+        "72",
+        "7",
+        "72号",
+        "-",
+        "W",
+        "w0",
+        "w017",
+        "W017-",
+        "2019-Y",
+        "w017-w",
+        "w017-ws·20",
+        "旧",
+    )
+    yield from (
+        "旧楼 规划",
+        "加固 OR 管网",
+        '加固"',
+        "NOT",
+        "*",
+        "GH-00",
+        "B001-2",
+        "·",
+        "〔2019〕",
+        "𰻞",
+        "面馆档案 2019",
+    )
+    for _ in range(150):
+        text = chance.choice(texts)
+        first = chance.randrange(len(text))
+        yield text[first : first + chance.randint(1, 6)]
+
+
+def _agree(connection: Connection, rows: list[Indexed], asked: Question | None, typed: str) -> None:
+    if asked is None:
+        return
+    by_hand = [row.id for row in rows if asked.admits(row)]
+    assert ids_of(connection, asked) == sorted(by_hand), typed
+    assert count_of(connection, asked) == len(by_hand), typed
+    assert walk(connection, asked, "reference_code", False, 300, 300) == by_hand, typed
+    assert walk(connection, asked, "reference_code", True, 5, 300) == by_hand[::-1][:5], typed
+
+
+def test_index_and_judgement_agree_on_everything_typed(connection: Connection):
+    rows = _everything(connection)
+    found = 0
+    for typed in _pieces(random.Random(3)):
+        asked = question(typed)
+        _agree(connection, rows, asked, typed)
+        found += bool(asked and ids_of(connection, asked))
+    assert found > 60
+
+
+@pytest.mark.parametrize("unknown", [(), (3, 4), (2, 3, 4), (1, 2, 3, 4)])
+def test_they_agree_for_every_clearance_and_every_facet(connection: Connection, unknown: tuple[int, ...]):
+    rows = _everything(connection)
+    facets: list[dict[str, tuple[object, ...]]] = [
+        {},
+        {"level": (None, 2)},
+        {"year": (2019,), "retention": ("Y",)},
+        {"retention": (None,)},
+        {"pending": (True,)},
+        {"pending": (False,), "fonds_no": ("W017",)},
+    ]
+    for chosen in facets:
+        for typed in ("", "管网", "45", "后勤 加固", "W017-WS", "青发〔2019〕45号"):
+            _agree(connection, rows, question(typed, chosen, unknown), typed)
+
+
+def test_words_above_a_clearance_are_in_no_answer_and_no_total(connection: Connection):
+    titled = [row for row in _everything(connection) if row.title and "管网" in row.title]
+    asked = question("管网", {}, (2, 3, 4))
+    assert asked is not None
+    assert ids_of(connection, asked) == sorted(row.id for row in titled if row.level in {None, 0, 1})
+    assert any(row.level == Level.MIMI for row in titled)
+    secret = next(row for row in titled if row.level == Level.MIMI)
+    by_code = question(secret.reference_code, {}, (2, 3, 4))
+    assert by_code is not None
+    assert ids_of(connection, by_code) == [secret.id]
+
+
+def test_the_index_made_anew_answers_alike(stocked: Vault):
+    with stocked.engine.connect() as connection:
+        before = {typed: ids_of(connection, asked) for typed in _pieces(random.Random(3)) if (asked := question(typed))}
+    with unit_of_work(stocked) as unit:
+        search_index.rebuild(unit.cursor)
+    with stocked.engine.connect() as connection:
+        for typed, found in before.items():
+            asked = question(typed)
+            assert asked is not None
+            assert ids_of(connection, asked) == found, typed
+
+
+def _found(vault: Vault, typed: str) -> list[int]:
+    asked = question(typed)
+    assert asked is not None
+    with vault.engine.connect() as connection:
+        return ids_of(connection, asked)
+
+
+def test_a_former_code_finds_its_record_until_it_is_taken_back(vault: Vault):
+    with unit_of_work(vault) as unit:
+        record = unit.add(Record, **_values())
+        unit.add(FormerCode, code="X009-WS·1998-Y-0003", record_id=record.id, cause=CAUSE, replaced_on=TODAY)
+        change = unit.changes[-1]
+    assert _found(vault, "X009-WS·19") == _found(vault, "1998-Y") == _found(vault, "X0") == [record.id]
+    with unit_of_work(vault) as unit:
+        assert unit.take_back(change.table, change.before, change.after, change.key)
+    assert _found(vault, "X009-WS·19") == []
+    assert _found(vault, record.reference_code) == [record.id]
+
+
+def test_claimed_codes_of_a_list_are_found_and_go_with_it(vault: Vault):
+    with unit_of_work(vault) as unit:
+        rows = [tuple(_stored(pending="CODE_MISSING", reference_code=f"T-{n}")) for n in range(1, 4)]
+        first = unit.add_bulk(Record, rows)
+        unit.add_bulk(PendingRow, [(first + n, f"旧字{n}号", "", n, "", "[]") for n in range(3)])
+        packed = [part.payload for part in unit.bulk]
+    assert _found(vault, "旧字1号") == [first + 1]
+    assert _found(vault, "旧字1") == _found(vault, "旧字1号")
+    with unit_of_work(vault) as unit:
+        assert [unit.take_back_bulk(payload) for payload in reversed(packed)] == [None, None]
+    assert _found(vault, "旧字1号") == []
+    with unit_of_work(vault) as unit:
+        assert [unit.put_again_bulk(payload) for payload in packed] == [None, None]
+    assert _found(vault, "旧字1号") == [first + 1]
+
+
+def _stored(**odd: object) -> Iterator[str | int | None]:
+    from recordsroom.storage.mapping import stored  # noqa: PLC0415 - one test alone writes rows as they lie
+
+    yield from (stored(value) for value in _values(**odd).values())
+
+
+def test_the_values_to_choose_from_are_written_as_the_records_write_them(connection: Connection):
+    assert sorted(values_of(connection, "retention")) == ["D10", "D30", "Y"]
+    assert sorted(values_of(connection, "year")) == [1998, 2019, 2020]
+    assert values_of(connection, "fonds_no") == ["W017"]
