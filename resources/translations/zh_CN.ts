@@ -2911,6 +2911,54 @@
         <source>Written on</source>
         <translation>记录日期</translation>
     </message>
+<message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>清单原行</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>所选答案</translation>
+    </message>
+    <message>
+        <source>Holder by the list</source>
+        <translation>清单所载持有人</translation>
+    </message>
+    <message>
+        <source>Place by the list</source>
+        <translation>清单所载位置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>From before one class filled one box</source>
+        <translation>既有盒</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找条件</translation>
+    </message>
+    <message>
+        <source>Look of the list</source>
+        <translation>清单样式</translation>
+    </message>
+    <message>
+        <source>Thickness in mm</source>
+        <translation>厚度（毫米）</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8255,6 +8303,18 @@
     <message>
         <source>Label to be renewed</source>
         <translation>待换标签</translation>
+    </message>
+<message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Layout of a list</source>
+        <translation>清单格式</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存的筛选</translation>
     </message>
 </context>
 <context>
