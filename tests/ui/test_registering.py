@@ -113,7 +113,7 @@ def test_p33_a_doubt_is_set_aside_by_a_numbered_reason_and_esc_leaves_it(
 def test_a_refusal_stands_in_the_form_with_the_way_on(window: Window, page: HoldingsPage, qtbot: QtBot):
     part = registering(window, page, qtbot)
     press(window, qtbot, Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: "\n" in part.form._refused.accessibleName(), timeout=5000)
+    qtbot.waitUntil(lambda: "\n" in part.form.wrong(), timeout=5000)
     write(window, qtbot, "x")
     go_to(part.form, "dated")
     write(window, qtbot, "20190230")

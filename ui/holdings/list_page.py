@@ -56,7 +56,7 @@ class HoldingsList(Page):
         self.filters = FilterRow()
         self.table = Table(RECORDS, key=lambda row: row.id)
         self.chosen = Chosen(porter, self.table, self)
-        self.keeping = Keeping(porter, self, allowed=self._keeps)
+        self.keeping = Keeping(porter, self, self._chosen_now, allowed=self._keeps)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self._search, self._order, self._down = EVERYTHING, Order.CODE, False
         self._matching, self._asked = 0, 0
@@ -84,7 +84,7 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
-        hints += self.keeping.hints(self._details, self._opened)
+        hints += self.keeping.hints(self._details)
         if self._prints and self._matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=False))
         return tuple(hints)
@@ -160,6 +160,13 @@ class HoldingsList(Page):
         """Let the chosen records leave as a file, or the whole list."""
         if self._prints and self._matching:
             self.chosen.export()
+
+    def _chosen_now(self) -> tuple[int | None, int | None]:
+        """The record that the keyboard is on, and the entry that opened it, if it is still that one."""
+        row = self.table.current()
+        if row is None:
+            return None, None
+        return row.id, self._opened if row.id == self._record else None
 
     def _leave(self, records: tuple[int, ...]) -> None:
         self.export_wanted.emit(Leaving(self._search, self._order, self._down, records))
