@@ -9473,6 +9473,18 @@
         <source>Press Enter on it in the list, then F2.</source>
         <translation>在列表里按 Enter 打开，再按 F2。</translation>
     </message>
+<message>
+        <source>Move it to the place kept for top secret first.</source>
+        <translation>先移到绝密专柜。</translation>
+    </message>
+    <message>
+        <source>Move it out of that place first.</source>
+        <translation>先移出专用架位。</translation>
+    </message>
+    <message>
+        <source>Move it to a place for this level first.</source>
+        <translation>先移到可放这一密级的架位，再更正。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
