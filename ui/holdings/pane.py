@@ -12,6 +12,7 @@ from recordsroom.services.queries.record_details import CarrierRow, RecordDetail
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
 from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
 from ui.holdings.words import (
+    PARTED,
     custody_role,
     custody_words,
     history_words,
@@ -59,9 +60,9 @@ class RecordPane(Pane):
         facts.show_facts(facts_of(details))
         self.add(facts)
         if details.kind is RecordKind.FILE:
-            show_inner(self.section(self.tr("Inner items"), items_words(details)), details.inner)
+            show_inner(self.section(self.tr("Inner items"), self._with_key(items_words(details), "F8")), details.inner)
         if details.carriers:
-            note = self.tr("{0} pieces").format(len(details.carriers))
+            note = self._with_key(self.tr("{0} pieces").format(len(details.carriers)), "F9")
             show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
         self._show_history(details, history)
@@ -75,6 +76,10 @@ class RecordPane(Pane):
         for carrier in details.carriers:
             self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
         self._show_acts(self.tr("Back to the record"))
+
+    def _with_key(self, note: str, key: str) -> str:
+        """A note with the key that leads to what it tells of, for whoever keeps the holdings."""
+        return f"{note}{PARTED}{key}" if self._keeps else note
 
     def _show_history(self, details: RecordDetails, history: History) -> None:
         column = self.section(self.tr("History"), self.tr("{0} in all").format(history.total))
