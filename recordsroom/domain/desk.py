@@ -86,6 +86,10 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),
     Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.YEAR_AHEAD: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.NUMBER_GAP: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.TERM_BEYOND_LAW: (Phrase.LEADER_KNOWS,),
+    Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

@@ -2073,10 +2073,6 @@
         <translation>下一栏</translation>
     </message>
     <message>
-        <source>it is so, go on</source>
-        <translation>无误，照办</translation>
-    </message>
-    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -2101,8 +2097,8 @@
         <translation>再按一次 Esc，放弃已填的内容。</translation>
     </message>
     <message>
-        <source>F9: it is so, go on. Esc: leave it, nothing is done.</source>
-        <translation>F9：无误，照此办理。&#x3000;Esc：不办，什么也没有改动。</translation>
+        <source>Esc nothing is done</source>
+        <translation>Esc 不办</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2910,54 @@
     <message>
         <source>Written on</source>
         <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>清单原行</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>所选答案</translation>
+    </message>
+    <message>
+        <source>Holder by the list</source>
+        <translation>清单所载持有人</translation>
+    </message>
+    <message>
+        <source>Place by the list</source>
+        <translation>清单所载位置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>From before one class filled one box</source>
+        <translation>既有盒</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找条件</translation>
+    </message>
+    <message>
+        <source>Look of the list</source>
+        <translation>清单样式</translation>
+    </message>
+    <message>
+        <source>Thickness in mm</source>
+        <translation>厚度（毫米）</translation>
     </message>
 </context>
 <context>
@@ -6268,16 +6312,16 @@
         <translation>从 1 起；空着就是待核。</translation>
     </message>
     <message>
-        <source>A range like 000616-000618, at most 200 copies.</source>
-        <translation>写成 000616-000618，一次最多 200 份。</translation>
-    </message>
-    <message>
         <source>{0} copy numbers.</source>
         <translation>份号是 {0} 个。</translation>
     </message>
     <message>
         <source>Above this PC or your clearance: only a stub is kept.</source>
         <translation>高于本机或您的知悉范围，只录存根。</translation>
+    </message>
+    <message>
+        <source>A range like 000616-000618, at most 999 copies.</source>
+        <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8425,18 @@
         <source>Move to the left</source>
         <translation>左移一列</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Layout of a list</source>
+        <translation>清单格式</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存的筛选</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -9533,6 +9589,18 @@
     <message>
         <source>Press Enter on it in the list, then F2.</source>
         <translation>在列表里按 Enter 打开，再按 F2。</translation>
+    </message>
+    <message>
+        <source>Move it to the place kept for top secret first.</source>
+        <translation>先移到绝密专柜。</translation>
+    </message>
+    <message>
+        <source>Move it out of that place first.</source>
+        <translation>先移出专用架位。</translation>
+    </message>
+    <message>
+        <source>Move it to a place for this level first.</source>
+        <translation>先移到可放这一密级的架位，再更正。</translation>
     </message>
 </context>
 <context>

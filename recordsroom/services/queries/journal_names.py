@@ -38,8 +38,17 @@ _POINTS_TO = {
     "unit_id": "units",
     "successor": "units",
     "successor_id": "units",
+    "parent": "records",
+    "source_id": "records",
+    "merged_into_id": "records",
+    "series": "series",
+    "series_id": "series",
+    "box_id": "boxes",
+    "written_by": "users",
 }
 """Which table a field's number belongs to."""
+_PARTS_OF_THEIR_OWN = frozenset({"records", "carriers"})
+"""Where a thing is part of another one of its kind."""
 
 _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "records": (tables.records, tables.records.c.reference_code),
@@ -50,6 +59,8 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "prints": (tables.prints, tables.prints.c.serial),
     "users": (tables.users, tables.users.c.name),
     "units": (tables.units, tables.units.c.name),
+    "series": (tables.series, tables.series.c.name),
+    "boxes": (tables.boxes, tables.boxes.c.box_no),
 }
 _OWN_NAME = {
     "policies": "name",
@@ -74,12 +85,14 @@ class Names:
         self._sight = sight
         self._known: dict[tuple[str, int], str] = {}
 
-    def value(self, name: str, value: Any) -> str | int | None:
-        """A field's value with the name of what it points to; long things are shortened."""
-        table = _POINTS_TO.get(name)
+    def value(self, name: str, value: Any, within: str = "") -> str | int | None:
+        """A field's value with the name of what it points to; long things are shortened, and nested ones counted."""
+        table = within if name == "parent_id" and within in _PARTS_OF_THEIR_OWN else _POINTS_TO.get(name)
         if isinstance(value, int) and table:
             return self.of(table, value)
         if isinstance(value, list):
+            if any(isinstance(one, dict) for one in value):
+                return len(value)
             singular = name.removesuffix("s")
             told = ", ".join(str(self.value(singular, one)) for one in value[:5])
             return f"{told} …" if len(value) > len(value[:5]) else told
@@ -92,6 +105,8 @@ class Names:
         if table in {"carriers", "approval_lines", "loans"}:
             key = fields["record_id"] if table == "carriers" else fields["carrier_id"]
             return self.of("records" if table == "carriers" else "carriers", key)
+        if table in {"former_codes", "pending_rows", "file_notes"} and fields.get("record_id"):
+            return self.of("records", fields["record_id"])
         own = fields.get(_OWN_NAME.get(table, ""))
         return str(own) if own else str(row)
 
