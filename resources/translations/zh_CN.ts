@@ -3629,6 +3629,10 @@
         <source>{0} carriers, journal entry {1}.</source>
         <translation>载体 {0} 个，日志第 {1} 条。</translation>
     </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSide</name>
