@@ -41,5 +41,7 @@ class Lookup:
 
 
 def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:
-    tests = " AND ".join(f"{name} IS ?" for name in equal) or "1"
-    return mapping.select + tests, tuple(stored(value) for value in equal.values())
+    # Only so can the engine see that an index over part of a table serves: IS with a value might ask for NULL.
+    given = {name: stored(value) for name, value in equal.items()}
+    tests = " AND ".join(f"{name} IS NULL" if value is None else f"{name} = ?" for name, value in given.items())
+    return mapping.select + (tests or "1"), tuple(value for value in given.values() if value is not None)

@@ -12,7 +12,16 @@ from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.services.queries.journal_names import Names
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import approval_lines, carriers, journal, journal_bodies, loans, traces, users
+from recordsroom.storage.tables import (
+    approval_lines,
+    carriers,
+    file_notes,
+    journal,
+    journal_bodies,
+    loans,
+    traces,
+    users,
+)
 
 SHOWN = 20
 
@@ -49,6 +58,8 @@ _TOUCHING = (
         or_(
             (traces.c.subject == "records") & (traces.c.row == bindparam("record")),
             (traces.c.subject == "carriers") & traces.c.row.in_(_OWN),
+            (traces.c.subject == "file_notes")
+            & traces.c.row.in_(select(file_notes.c.id).where(file_notes.c.record_id == bindparam("record"))),
             (traces.c.subject == "loans") & traces.c.row.in_(select(loans.c.id).where(loans.c.carrier_id.in_(_OWN))),
             (traces.c.subject == "approval_lines")
             & traces.c.row.in_(select(approval_lines.c.id).where(approval_lines.c.carrier_id.in_(_OWN))),

@@ -155,7 +155,8 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         if table == "records" and name in _HIDDEN and _hides(sight, before, after):
             found.append(FieldChange(name, None, None, hidden=True))
         else:
-            found.append(FieldChange(name, _told(sight, name, old, names), _told(sight, name, new, names)))
+            was, now = (_told(sight, name, one, names, table) for one in (old, new))
+            found.append(FieldChange(name, was, now))
     return found
 
 
@@ -164,10 +165,10 @@ def _hides(sight: Sight, before: Row, after: Row) -> bool:
     return not sight.sees_holdings or any(level is not None and Level(level).masked for level in levels)
 
 
-def _told(sight: Sight, name: str, value: Value, names: Names) -> Value:
+def _told(sight: Sight, name: str, value: Value, names: Names, table: str) -> Value:
     if name in _INSTANTS and isinstance(value, int):
         return f"{local_time(value, sight.stamp.offset_minutes):%Y-%m-%d %H:%M}"
-    return names.value(name, value)
+    return names.value(name, value, table)
 
 
 def _seals(sealed: Row) -> Seals:
