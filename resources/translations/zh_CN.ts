@@ -2915,6 +2915,14 @@
         <source>Written on</source>
         <translation>记录日期</translation>
     </message>
+<message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Old mixed box</source>
+        <translation>既有混装盒</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8275,6 +8283,10 @@
     <message>
         <source>Label to be renewed</source>
         <translation>待换标签</translation>
+    </message>
+<message>
+        <source>Box</source>
+        <translation>盒</translation>
     </message>
 </context>
 <context>

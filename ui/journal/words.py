@@ -38,6 +38,7 @@ _TABLES: dict[str, Words] = {
     "readers": lambda: translate("Table", "Reader"),
     "units": lambda: translate("Table", "Unit"),
     "series": lambda: translate("Table", "Series"),
+    "boxes": lambda: translate("Table", "Box"),
     "former_codes": lambda: translate("Table", "Former code"),
     "pending_rows": lambda: translate("Table", "Row of a list that waits"),
     "file_notes": lambda: translate("Table", "Note"),
@@ -59,6 +60,7 @@ _FIELDS: dict[str, Words] = {
     "approver_id": lambda: translate("Field", "Approver"),
     "authority": lambda: translate("Field", "Authority"),
     "barcode": lambda: translate("Field", "Barcode"),
+    "box_no": lambda: translate("Field", "Box number"),
     "capacity_mm": lambda: translate("Field", "Width in mm"),
     "carrier": lambda: translate("Field", "Carrier"),
     "carrier_id": lambda: translate("Field", "Carrier"),
@@ -102,6 +104,7 @@ _FIELDS: dict[str, Words] = {
     "kind": lambda: translate("Field", "Kind"),
     "knowledge_scope": lambda: translate("Field", "Scope of knowledge"),
     "labelled": lambda: translate("Field", "Labelled"),
+    "legacy": lambda: translate("Field", "Old mixed box"),
     "labelled_unit": lambda: translate("Field", "Labelled unit"),
     "layout": lambda: translate("Field", "Layout of the list"),
     "lent_at": lambda: translate("Field", "Lent at"),
@@ -195,6 +198,7 @@ _FIELDS: dict[str, Words] = {
     "walk_order": lambda: translate("Field", "Order of walking"),
     "written_by": lambda: translate("Field", "Written by"),
     "written_on": lambda: translate("Field", "Written on"),
+    "width_mm": lambda: translate("Field", "Width in mm"),
     "year": lambda: translate("Field", "Year"),
 }
 _CUSTODIES: dict[Custody, Words] = {
@@ -212,6 +216,7 @@ _KINDS: dict[str, Words] = {
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared"})
 _YES_NO = frozenset({"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "closed"})
+_YES_NO |= {"legacy"}
 
 
 def outcome_words(outcome: str) -> str:
