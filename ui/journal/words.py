@@ -38,6 +38,7 @@ _TABLES: dict[str, Words] = {
     "readers": lambda: translate("Table", "Reader"),
     "units": lambda: translate("Table", "Unit"),
     "series": lambda: translate("Table", "Series"),
+    "boxes": lambda: translate("Table", "Box"),
     "former_codes": lambda: translate("Table", "Former code"),
     "pending_rows": lambda: translate("Table", "Row of a list that waits"),
     "file_notes": lambda: translate("Table", "Note"),
