@@ -601,7 +601,15 @@
         <source>Arrange</source>
         <translation>整理</translation>
     </message>
-</context>
+<message>
+        <source>From the old code to the new</source>
+        <translation>原档号 → 新档号</translation>
+    </message>
+    <message>
+        <source>What lies in the file</source>
+        <translation>卷内各件</translation>
+    </message>
+    </context>
 <context>
     <name>ArrangingSide</name>
     <message>
@@ -632,7 +640,11 @@
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
     </message>
-</context>
+<message>
+        <source>Choose in the list what leaves {0}, then go on with Enter.</source>
+        <translation>在左边选好要从 {0} 移出的件，按 Enter 继续。</translation>
+    </message>
+    </context>
 <context>
     <name>Authority</name>
     <message>
@@ -1935,7 +1947,11 @@
         <source>Nobody knows which unit set the level; it may not be ours.</source>
         <translation>不知道是哪个机关定的密，可能不是本单位。</translation>
     </message>
-</context>
+<message>
+        <source>By the estimate this place is full.</source>
+        <translation>按估算，这个架位已经满了。</translation>
+    </message>
+    </context>
 <context>
     <name>EditPage</name>
     <message>
@@ -3682,6 +3698,18 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+<message>
+        <source>bring in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>At most 5,000 labels are printed at once; select fewer.</source>
+        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
+    </message>
+    <message>
+        <source>At most 5,000 records are arranged at once; select fewer.</source>
+        <translation>一次最多整理 5,000 条，请少选一些。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -3772,7 +3800,27 @@
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
     </message>
-</context>
+<message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>not ready {0}</source>
+        <translation>不能录入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} records came in, {1} of them as stubs. Journal entry {2}.</source>
+        <translation>已录入 {0} 件，其中 {1} 件只录存根。已记入日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>{0} records came in. Journal entry {2}.</source>
+        <translation>已录入 {0} 件。已记入日志第 {2} 条。</translation>
+    </message>
+    </context>
 <context>
     <name>ImportSide</name>
     <message>
@@ -4104,7 +4152,15 @@
         <source>What shall bear a label, and what is a card here?</source>
         <translation>标签贴在哪里？“卡”指什么？</translation>
     </message>
-</context>
+<message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What shall bear a label?</source>
+        <translation>标签贴到哪一级？</translation>
+    </message>
+    </context>
 <context>
     <name>LateForm</name>
     <message>
@@ -4439,7 +4495,11 @@
         <source>From one sample the program makes the first series; others may follow later.</source>
         <translation>由样本档号建立第一个系列，以后可以再加。</translation>
     </message>
-</context>
+<message>
+        <source>From one sample the program guesses the pattern; each series may have its own later.</source>
+        <translation>程序由样例推断编号规则，以后每个系列还可以另定。</translation>
+    </message>
+    </context>
 <context>
     <name>Office</name>
     <message>
@@ -4969,6 +5029,18 @@
         <source>{0} of {1} not printed yet</source>
         <translation>{1} 张中 {0} 张未打印</translation>
     </message>
+<message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>Highest here</source>
+        <translation>在架最高</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -5007,6 +5079,10 @@
     <message>
         <source>Print {0}</source>
         <translation>打印 {0} 张</translation>
+    </message>
+<message>
+        <source>Print {0} labels</source>
+        <translation>打印 {0} 张标签</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6237,11 @@
         <source>This is {0}; you are cleared up to {1}. What it says stays closed to you.</source>
         <translation>这件是{0}，您可知悉到{1}，不能查看内容。</translation>
     </message>
-</context>
+<message>
+        <source>This account has not taken effect yet.</source>
+        <translation>这个账号还没有生效。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -6528,6 +6608,10 @@
     <message>
         <source>This look is in the journal.</source>
         <translation>本次查看已记入日志</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>清单未写</translation>
     </message>
     </context>
 <context>
@@ -7867,6 +7951,30 @@
         <source>New cabinet</source>
         <translation>新建柜</translation>
     </message>
+<message>
+        <source>go in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>plan or list</source>
+        <translation>平面/清单</translation>
+    </message>
+    <message>
+        <source>to be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>colour by fill or level</source>
+        <translation>按占用/密级着色</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -8014,7 +8122,11 @@
         <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
         <translation>保密法第十八条：派生定密从其密级。</translation>
     </message>
-</context>
+<message>
+        <source>Rules of office machines: passwords have at least ten characters.</source>
+        <translation>办公设备制度：口令不少于十个字符。</translation>
+    </message>
+    </context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -8965,6 +9077,10 @@
         <source>is taken for</source>
         <translation>当作</translation>
     </message>
+<message>
+        <source>Columns taken</source>
+        <translation>认出的列</translation>
+    </message>
 </context>
 <context>
     <name>UnitForm</name>
@@ -9035,7 +9151,11 @@
         <source>A time, such as 17:30.</source>
         <translation>请填时间，如 17:30。</translation>
     </message>
-</context>
+<message>
+        <source>What is your unit called?</source>
+        <translation>贵单位叫什么？</translation>
+    </message>
+    </context>
 <context>
     <name>UnitState</name>
     <message>
@@ -9697,6 +9817,180 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>ActsMenu</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（要选：{1}）</translation>
+    </message>
+</context>
+<context>
+    <name>CardsQuestion</name>
+    <message>
+        <source>an out card in the place of what is lent</source>
+        <translation>代卷卡：借出后插在原位</translation>
+    </message>
+    <message>
+        <source>a catalogue card for each record</source>
+        <translation>目录卡：每份一张</translation>
+    </message>
+    <message>
+        <source>there are no cards</source>
+        <translation>没有卡</translation>
+    </message>
+    <message>
+        <source>Without cards a count compares register and shelf.</source>
+        <translation>没有卡，清点时核对账与档。</translation>
+    </message>
+    <message>
+        <source>A card here is</source>
+        <translation>这里的“卡”是</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>What does “card” mean in your room?</source>
+        <translation>贵室的“卡”指什么？</translation>
+    </message>
+    <message>
+        <source>A count compares register, shelf and cards.</source>
+        <translation>清点要做到账、档、卡相符。</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Closing time</source>
+        <translation>闭库时间</translation>
+    </message>
+    <message>
+        <source>When does the room close?</source>
+        <translation>每天几点闭库？</translation>
+    </message>
+    <message>
+        <source>By then everything lent for the day must be back and checked.</source>
+        <translation>到点前，当天借出的件都应归还并核对。</translation>
+    </message>
+    <message>
+        <source>A time, such as 17:30.</source>
+        <translation>请填时间，如 17:30。</translation>
+    </message>
+</context>
+<context>
+    <name>Elevation</name>
+    <message>
+        <source>Face</source>
+        <translation>架面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>FaceCard</name>
+    <message>
+        <source>{0} sections × {1} levels</source>
+        <translation>{0} 节 × {1} 层</translation>
+    </message>
+    <message>
+        <source>holds up to {0}</source>
+        <translation>最高可放{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>这里是空的</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfFill</name>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} loose carriers</source>
+        <translation>散件 {0} 件</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>used {0} / {1} mm</source>
+        <translation>已用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>used about {0} / {1} mm</source>
+        <translation>约用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} m taken</source>
+        <translation>约用 {0} / {1} 米</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>empty box</source>
+        <translation>空盒</translation>
+    </message>
+    <message>
+        <source>{0} rooms, {1} shelves</source>
+        <translation>{0} 个库、{1} 个架位</translation>
+    </message>
+    <message>
+        <source>{0} carriers in their places</source>
+        <translation>在架 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>_Legend</name>
+    <message>
+        <source>taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>{0}% and more</source>
+        <translation>满 {0}% 以上</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The shelving page: the tree of places, what stands in the chosen one, what waits, and how new rooms are made."""
+"""The shelving page: tree and plan of the places, what stands in the chosen one, what waits, how new rooms are made."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from recordsroom.domain.commands import AddStorageLocations
 from recordsroom.domain.facts import LocationsMade
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import shelving as questions
+from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
 from recordsroom.services.room import Outcome
 from ui import messages
@@ -25,13 +26,18 @@ from ui.rows import Deliver
 from ui.shell.page import Page
 from ui.shelving.cabinet_form import CabinetForm
 from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.filling import Filling
+from ui.shelving.floor_walk import FloorWalk
+from ui.shelving.plan import Shade
+from ui.shelving.plan_card import PlanCard
 from ui.shelving.plan_form import PlanForm
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
+from ui.shelving.words import figures_words
 
-_TREE = 232
-_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records"})
-_HERE, _WAITING = 0, 1
+_TREE = 216
+_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes"})
+_PLAN, _HERE, _WAITING = range(3)
 
 
 class ShelvingPage(Page):
@@ -47,12 +53,16 @@ class ShelvingPage(Page):
         self._porter = porter
         duties = porter.room.keeper.duties
         self._keeps, self._prints = Duty.KEEP_SHELVES in duties, Duty.PRINT in duties
-        self.tree, self.side = PlacesTree(), PlaceSide()
+        self.tree = PlacesTree()
+        places = self.tree.places
+        self.plan_card, self.side = PlanCard(places.place, places.fill), PlaceSide(places.fill)
         self.standing = Table(STANDING, key=lambda line: line.carrier)
         self.waiting = Table(WAITING, key=lambda line: line.carrier)
         self._tabs, self._lists = QTabBar(), QStackedWidget()
+        self.walk, self._filling = FloorWalk(self.tree, self.plan_card, self.side, porter), Filling(porter, self)
         self._next_number, self._wanted, self._shown, self._told = 1, 0, 0, ""
-        self._made_code = ""
+        self._made_code, self._tab_before = "", _PLAN
+        self._figures = ShelvingFigures(0, 0, 0, 0)
         self._lay_out()
         self._connect()
 
@@ -66,13 +76,16 @@ class ShelvingPage(Page):
             make = KeyHint("Ctrl+Enter", self.tr("make the places"), self.make)
             other_enter = KeyHint("Ctrl+Return", "", self.make, told=False)
             return make, other_enter, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
-        hints = [KeyHint("↑↓", self.tr("choose a place")), KeyHint("Enter", self.tr("what stands there"))]
-        hints.append(KeyHint("F5", self.tr("here or to be shelved"), self.toggle_waiting))
+        hints = [KeyHint("↑↓←→", self.tr("choose a place")), KeyHint("Enter", self.tr("go in"))]
+        hints.append(KeyHint("Esc", self.tr("go back"), self.step_back))
+        hints.append(KeyHint("F4", self.tr("plan or list"), self.toggle_plan))
+        hints.append(KeyHint("F5", self.tr("to be shelved"), self.toggle_waiting))
+        hints.append(KeyHint("F7", self.tr("colour by fill or level"), self.toggle_shade))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels))
         if self._keeps:
-            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.new_room))
-            hints.append(KeyHint("Ctrl+B", self.tr("new cabinet"), self.new_cabinet))
+            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.new_room, told=False))
+            hints.append(KeyHint("Ctrl+B", self.tr("new cabinet"), self.new_cabinet, told=False))
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
@@ -94,9 +107,28 @@ class ShelvingPage(Page):
         """Go to a place, as when its label was scanned."""
         self._wanted = 0 if self.tree.go_to(place) else place
 
+    def toggle_plan(self) -> None:
+        """Change between the plan and the list of what stands in the chosen place."""
+        self._tabs.setCurrentIndex(_HERE if self._tabs.currentIndex() == _PLAN else _PLAN)
+
     def toggle_waiting(self) -> None:
-        """Change between what stands in the chosen place and what waits to be shelved."""
-        self._tabs.setCurrentIndex(_HERE if self._tabs.currentIndex() == _WAITING else _WAITING)
+        """Show what waits to be shelved, or what was shown before."""
+        at = self._tabs.currentIndex()
+        if at != _WAITING:
+            self._tab_before = at
+        self._tabs.setCurrentIndex(self._tab_before if at == _WAITING else _WAITING)
+
+    def toggle_shade(self) -> None:
+        """Colour by how full the shelves are, or by the highest level in them."""
+        fill = self.plan_card.plan.shade is Shade.FILL
+        self.walk.show_shade(Shade.LEVEL if fill else Shade.FILL)
+
+    def step_back(self) -> None:
+        """From a list to the face, from the face to the plan, from there to the tree."""
+        focus = self.focusWidget()
+        if focus is not None and self._lists.isAncestorOf(focus):
+            self._tabs.setCurrentIndex(_PLAN)
+        self.walk.leave(focus)
 
     def new_room(self) -> None:
         """Show the form for a new room."""
@@ -142,15 +174,14 @@ class ShelvingPage(Page):
         places.setFixedWidth(_TREE)
         places.body.setContentsMargins(4, 4, 4, 4)
         places.add(self.tree, 1)
-        self._lists.addWidget(TableCard(self.standing, foot=True))
-        self._lists.addWidget(TableCard(self.waiting, foot=True))
-        self._tabs.addTab(self.tr("Here"))
-        self._tabs.addTab(self.tr("To be shelved"))
+        for shown in (self.plan_card, TableCard(self.standing, foot=True), TableCard(self.waiting, foot=True)):
+            self._lists.addWidget(shown)
+        for words in (self.tr("Plan"), self.tr("Here"), self.tr("To be shelved")):
+            self._tabs.addTab(words)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._show_empty_states()
-        lists = column(self._tabs, self._lists)
-        self.compose(row(places, lists), self.side, self._head)
+        self.compose(row(places, column(self._tabs, self._lists)), self.side, self._head)
 
     def _show_empty_states(self) -> None:
         act, shortcut = (self.tr("New room"), "Ctrl+N") if self._keeps else ("", "")
@@ -162,7 +193,9 @@ class ShelvingPage(Page):
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._show_chosen)
-        self.tree.opened.connect(lambda _place: self._to_list())
+        self.tree.opened.connect(self.walk.enter)
+        self.walk.list_wanted.connect(self._to_list)
+        self._filling.filled.connect(self._show_fills)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.make_wanted.connect(self.make)
@@ -175,6 +208,7 @@ class ShelvingPage(Page):
 
     def _show_places(self, rows: tuple[LocationRow, ...]) -> None:
         self._shown = 0
+        self.walk.forget()
         self.tree.show_places(rows)
         if self._wanted:
             self.show_place(self._wanted)
@@ -185,6 +219,15 @@ class ShelvingPage(Page):
             self._none_yet.deleteLater()
             self._none_yet = None
             self.standing.set_empty(EmptyState("box", self.tr("Nothing stands here yet.")))
+        chosen = self.tree.chosen_place()
+        self._filling.begin(self.tree.places.roots(), self.tree.places.root_of(chosen.id) if chosen else None)
+
+    def _show_fills(self, rows: tuple[FillRow, ...]) -> None:
+        self.walk.take_fills(rows)
+        self._tell_figures()
+        chosen = self.tree.chosen_place()
+        if chosen is not None and any(row.place == chosen.id for row in rows):
+            self._show_chosen(chosen)
 
     def _go_to_made(self, rows: tuple[LocationRow, ...]) -> None:
         """Go to what was made last, so that the next key prints its labels; what was told stays."""
@@ -194,12 +237,16 @@ class ShelvingPage(Page):
             self.tree.go_to(made)
 
     def _show_figures(self, figures: ShelvingFigures) -> None:
-        words = self.tr("{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}")
-        words += "\u3000" + self.tr("{0} carriers in their places").format(f"{figures.standing:,}")
-        self._head.set_fact(words)
+        self._figures = figures
+        self._tell_figures()
         waits = self.tr("To be shelved")
         self._tabs.setTabText(_WAITING, f"{waits} {figures.waiting:,}" if figures.waiting else waits)
         self.waiting.show_pages(figures.waiting, self._fetch_waiting)
+
+    def _tell_figures(self) -> None:
+        places = self.tree.places
+        fills = [fill for root in places.roots() if (fill := places.fill(root))]
+        self._head.set_fact(figures_words(self._figures, fills))
 
     def _keep_next_number(self, number: int) -> None:
         self._next_number = number
@@ -208,6 +255,7 @@ class ShelvingPage(Page):
         if place is None:
             self.standing.show_rows(())
             self.side.show_nothing()
+            self.walk.show(None)
             return
         self._tabs.setTabText(_HERE, f"{place.name.split(chr(0x3000))[0]} {place.carriers:,}")
         if self._shown != place.id:
@@ -216,6 +264,7 @@ class ShelvingPage(Page):
             self.standing.show_pages(place.carriers, self._fetch_standing)
         if self.side.form is None:
             self.side.show_place(place, self._chosen_tree(), self._told, prints=self._prints)
+        self.walk.show(place)
 
     def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:
         self._porter.ask(questions.standing_in, self._shown, first, count, then=deliver)
