@@ -36,6 +36,8 @@ class DeskCommand(IntEnum):
     PAPER_APPROVAL = 14
     PUT_HERE = 15
     SKIP = 16
+    BATCH = 17
+    RUN = 18
     PHRASE_1 = 21
     PHRASE_2 = 22
     PHRASE_3 = 23

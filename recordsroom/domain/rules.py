@@ -86,6 +86,7 @@ class Reason(StrEnum):
     CLASS_DIFFERS = "CLASS_DIFFERS"
     BOX_ELSEWHERE = "BOX_ELSEWHERE"
     IN_A_BOX = "IN_A_BOX"
+    OTHER_BOX = "OTHER_BOX"
     SERIES_CLOSED = "SERIES_CLOSED"
 
     NOT_UNDOABLE = "NOT_UNDOABLE"
@@ -169,6 +170,7 @@ RULES: dict[Reason, str] = {
     Reason.CLASS_DIFFERS: "R-41",
     Reason.BOX_ELSEWHERE: "R-65",
     Reason.IN_A_BOX: "R-41",
+    Reason.OTHER_BOX: "R-65",
     Reason.SERIES_CLOSED: "R-36",
     Reason.PRINT_CLOSED: "R-89",
     Reason.BARS_TOO_FINE: "R-89",

@@ -23,6 +23,11 @@ def thickness_mm(pages: int | None) -> int:
     return UNCOUNTED_MM if pages is None else COVER_MM + -(-pages // PAGES_PER_MM)
 
 
+def box_mm(width_mm: int | None) -> int:
+    """How much of a shelf a box takes."""
+    return UNMEASURED_BOX_MM if width_mm is None else width_mm
+
+
 @dataclass(frozen=True, slots=True)
 class Fill:
     """What stands in a place and in everything below it."""

@@ -1449,6 +1449,18 @@
         <source>Kept search removed</source>
         <translation>删除保存的查找</translation>
     </message>
+<message>
+        <source>Box shelved</source>
+        <translation>整盒上架</translation>
+    </message>
+    <message>
+        <source>Put into its box</source>
+        <translation>放入盒内</translation>
+    </message>
+    <message>
+        <source>Several shelved</source>
+        <translation>成批上架</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1733,6 +1745,14 @@
         <source>Skip this one</source>
         <translation>跳过这一件</translation>
     </message>
+<message>
+        <source>Several at once</source>
+        <translation>成批上架</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段移架</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1794,6 +1814,14 @@
     <message>
         <source>Count again</source>
         <translation>重新点页</translation>
+    </message>
+<message>
+        <source>Several at once</source>
+        <translation>成批</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2411,18 @@
     <message>
         <source>Mended</source>
         <translation>已整理</translation>
+    </message>
+<message>
+        <source>Box shelved</source>
+        <translation>整盒已上架</translation>
+    </message>
+    <message>
+        <source>Put into its box</source>
+        <translation>已放入盒内</translation>
+    </message>
+    <message>
+        <source>Several shelved</source>
+        <translation>成批已上架</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3513,42 @@
         <source>Scan a place, then its carriers</source>
         <translation>先扫架位，再扫载体</translation>
     </message>
+<message>
+        <source>Scan its place, or its box</source>
+        <translation>扫它的架位或盒</translation>
+    </message>
+    <message>
+        <source>Scan what goes into this box, or its place</source>
+        <translation>扫放进此盒的件，或盒的架位</translation>
+    </message>
+    <message>
+        <source>Scan the carriers and boxes for this place</source>
+        <translation>扫放到这里的件或盒</translation>
+    </message>
+    <message>
+        <source>Scan a place, a box or a carrier</source>
+        <translation>扫架位、盒或件</translation>
+    </message>
+    <message>
+        <source>Scan more, or the place for all of them</source>
+        <translation>接着扫，或扫总的架位</translation>
+    </message>
+    <message>
+        <source>Scan the new place of this run</source>
+        <translation>扫这一段的新架位</translation>
+    </message>
+    <message>
+        <source>Scan everything that goes to one place</source>
+        <translation>逐个扫放到同一架位的件、盒</translation>
+    </message>
+    <message>
+        <source>Scan the last of the run</source>
+        <translation>扫这一段的最后一件</translation>
+    </message>
+    <message>
+        <source>Scan the first of the run</source>
+        <translation>扫这一段的第一件</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3579,6 +3655,18 @@
     <message>
         <source>pages {0} out, {1} back</source>
         <translation>借出 {0} 页，归还 {1} 页</translation>
+    </message>
+<message>
+        <source>shelved with its box</source>
+        <translation>随盒上架</translation>
+    </message>
+    <message>
+        <source>put into its box</source>
+        <translation>放入盒内</translation>
+    </message>
+    <message>
+        <source>shelved with others</source>
+        <translation>成批上架</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4860,74 @@
     <message>
         <source>Withdrawn</source>
         <translation>已注销</translation>
+    </message>
+<message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Stands nowhere yet</source>
+        <translation>还没有架位</translation>
+    </message>
+    <message>
+        <source>Scan the carriers in it one by one</source>
+        <translation>请逐件扫盒内的件</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>从 {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>到 {0}</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>成批</translation>
+    </message>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} carriers in it</source>
+        <translation>盒内 {0} 件</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>已放入</translation>
+    </message>
+    <message>
+        <source>The box stands nowhere yet: scan its place</source>
+        <translation>盒还没有架位，请扫架位</translation>
+    </message>
+    <message>
+        <source>{0} carriers belong in it</source>
+        <translation>应在盒内 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} of them are out</source>
+        <translation>其中 {0} 件不在盒内</translation>
+    </message>
+    <message>
+        <source>Cannot go into this box</source>
+        <translation>不能放进此盒</translation>
+    </message>
+    <message>
+        <source>No run between these</source>
+        <translation>两者之间没有连续段</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6397,11 @@
         <source>This account has not taken effect yet.</source>
         <translation>这个账号还没有生效。</translation>
     </message>
-    </context>
+    <message>
+        <source>It belongs in another box.</source>
+        <translation>它属于另一个盒。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -7975,6 +8135,14 @@
         <source>Plan</source>
         <translation>平面</translation>
     </message>
+<message>
+        <source>shelve here</source>
+        <translation>放到这里</translation>
+    </message>
+    <message>
+        <source>Nothing in this room bears this label.</source>
+        <translation>本库没有这个标签</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -8431,6 +8599,18 @@
     <message>
         <source>The security administrator sets how far each keeper is cleared</source>
         <translation>各档案员的知悉权限由安全保密管理员设定</translation>
+    </message>
+<message>
+        <source>Take it to its own box</source>
+        <translation>放回它自己的盒</translation>
+    </message>
+    <message>
+        <source>Ask with its label says which box, and where that stands</source>
+        <translation>在“查询”扫这一件，会说明是哪个盒、放在哪里</translation>
+    </message>
+    <message>
+        <source>Take it out of its box and put it here for good</source>
+        <translation>从盒中取出，改放这里</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +10171,60 @@
     <message>
         <source>{0}% and more</source>
         <translation>满 {0}% 以上</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredCard</name>
+    <message>
+        <source>Will be moved</source>
+        <translation>将要移动</translation>
+    </message>
+    <message>
+        <source>Goes to one place</source>
+        <translation>放到同一架位</translation>
+    </message>
+    <message>
+        <source>… {0} more …</source>
+        <translation>…… 中间另有 {0} ……</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before the place is scanned. Esc gives it up.</source>
+        <translation>扫到架位之前，什么都没有移动。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Scan carriers or boxes. Esc gives it up.</source>
+        <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLists</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>To be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建库房</translation>
+    </message>
+    <message>
+        <source>No place has been made yet.</source>
+        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
+    </message>
+    <message>
+        <source>Everything stands in its place.</source>
+        <translation>没有待上架的件。</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddStorageLocations, MakeBox, NewLocation, ShelveCarrier
 from recordsroom.domain.room_plan import RoomPlan, RoomShape, places_of
-from recordsroom.domain.values import LocationKind
+from recordsroom.domain.values import Barcode, Kind, LocationKind
 from recordsroom.services.queries import shelving
+from recordsroom.services.queries.scanned import PlaceSeen, Unseen, Why
 from recordsroom.services.queries.shelving import LocationRow
 from recordsroom.services.room import Room
 from tests.ui.turns import keyboard, press, row_of, shown
@@ -197,3 +198,19 @@ def test_areas_stand_apart_and_banks_are_added_where_columns_do_not_fit(qapp: ob
     assert layout.height > 500
     frames = [tile.whole for tile in layout.tiles]
     assert not any(one.intersects(other) for at, one in enumerate(frames) for other in frames[at + 1 :])
+
+
+def test_a_label_of_a_place_opens_its_face_while_the_plan_is_in_front(desk: Desk, qtbot: QtBot):
+    page, row = desk.page, desk.rows["05-02-B-02-1"]
+    assert page.takes(row.barcode) and not page.takes(Barcode.make(Kind.CARRIER, 1).digits) and not page.takes("x")
+    page.show_seen(PlaceSeen(row.id, row.barcode, row.name, row.code, row.kind, row.max_level, 0))
+    assert desk.chosen == "05-02-B-02-1" and keyboard(desk.window) is page.side.elevation
+    with qtbot.waitSignal(page.said):
+        page.show_seen(Unseen("4000000017", Why.UNKNOWN))
+
+
+def test_the_desk_is_one_key_away_with_the_chosen_place(desk: Desk, qtbot: QtBot):
+    desk.go("05-01-A-01-1")
+    with qtbot.waitSignal(desk.page.opened) as opened:
+        press(desk.window, qtbot, Key.Key_F6)
+    assert opened.args == ["desk", desk.rows["05-01-A-01-1"].barcode]

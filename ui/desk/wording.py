@@ -28,6 +28,8 @@ class Line:
     pages: str = ""
     digits: str = ""
     """What was scanned, where nobody knows what it stands on."""
+    box_no: str = ""
+    """The number of a box, where one is meant and no carrier."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +79,11 @@ def pages_compared(registered: int | None, counted: int | None) -> str:
 def mark_of(line: CarrierLine | CarrierSeen) -> str:
     """The level as it is marked on the paper: 机密★20年."""
     return level_mark(line.level, line.scheme, line.secrecy_term)
+
+
+def box_words(box_no: str) -> str:
+    """A box by its number, as it stands on its back."""
+    return translate("Outcome", "Box {0}").format(box_no)
 
 
 def holder_of(carrier: CarrierSeen) -> str:

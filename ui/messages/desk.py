@@ -58,6 +58,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
     DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
+    DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),
+    DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],
