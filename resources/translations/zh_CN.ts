@@ -1823,6 +1823,10 @@
         <source>Move a run</source>
         <translation>连续段</translation>
     </message>
+<message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>

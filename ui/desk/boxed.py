@@ -25,7 +25,7 @@ def done(do: Do, told: BoxShelved | ShelvedInBox | ShelvedTogether) -> Outcoming
         return _in_box(told)
     verb = translate("Outcome", "Shelved")
     what = amount_words(told.boxes, told.carriers)
-    line = Line(Role.OK, verb, person=f"{told.place}\u3000{what}")
+    line = Line(Role.OK, verb, person=f"{what}\u3000{told.place}")
     where = do.at.code if do.at else told.place
     return Outcoming(Sound.OK, Told(Role.OK, verb, where, what, facts=(told.place,)), line)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskPages, AskReason
+from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
@@ -73,6 +73,8 @@ class DeskPage(Page):
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
         leave = self.tr("Count again") if self._counted_wrong() else self.tr("Skip this one")
+        if isinstance(self.work.run.question, AskPlace):
+            leave = self.tr("Give it up")
         return (*modes, *choose, *acts, KeyHint("Esc", leave, told=offers.skip), KeyHint("F1", self.tr("Help")))
 
     def first_focus(self) -> QWidget:

@@ -20,7 +20,7 @@ from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
-from ui.desk.wording import Line, Outcoming
+from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
 from ui.messages import rule_of, sentence
@@ -161,7 +161,7 @@ class DeskShowing(QObject):
             self.approval.say(sentence(refused))
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
-        self.refusal.show_refusal(refused.objections, (do.about.home if do.about else None) or "")
+        self.refusal.show_refusal(refused.objections, home_of(do))
         self._show(outcomes.refused(do, self._work.run.reader, rules))
         self._show_panel(self.refusal)
         self.stood.emit()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.commands import ShelveInBox
 from recordsroom.domain.facts import CarrierLine
+from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
 from ui.messages import level_mark
@@ -84,6 +86,13 @@ def mark_of(line: CarrierLine | CarrierSeen) -> str:
 def box_words(box_no: str) -> str:
     """A box by its number, as it stands on its back."""
     return translate("Outcome", "Box {0}").format(box_no)
+
+
+def home_of(do: Do) -> str:
+    """Where what was refused belongs, if that is known; a box belongs where it stands."""
+    if do.box is not None and not isinstance(do.command, ShelveInBox):
+        return do.box.place or ""
+    return (do.about.home if do.about else None) or ""
 
 
 def holder_of(carrier: CarrierSeen) -> str:

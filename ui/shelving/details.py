@@ -15,11 +15,11 @@ from ui.shelving.words import kind_words, unchecked_words, used_words
 
 
 class PlaceHead(QWidget):
-    """The place's name, its code, and the highest level that may stand there."""
+    """The place's name, and the highest level that may stand there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._code, self._chip = paragraph("", "panel"), label("", "", "text2"), LevelChip()
+        self._name, self._chip = paragraph("", "panel"), LevelChip()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_4)
@@ -27,12 +27,10 @@ class PlaceHead(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self._chip)
         column.addLayout(row)
-        column.addWidget(self._code)
 
     def show_place(self, place: LocationRow) -> None:
         """Name this place."""
         self._name.setText(place.name)
-        self._code.setText(place.code)
         self._chip.show_level(int(place.max_level), level_words(place.max_level))
 
 
