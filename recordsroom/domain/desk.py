@@ -87,6 +87,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),
+    Doubt.PLACE_OVERFULL: (Phrase.URGENT_WORK, Phrase.REGISTER_WRONG),
     Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.YEAR_AHEAD: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.NUMBER_GAP: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),

@@ -187,6 +187,7 @@ class Doubt(StrEnum):
     HAS_OVERDUE = "HAS_OVERDUE"
     PAGES_DIFFER = "PAGES_DIFFER"
     READERS_STAY = "READERS_STAY"
+    PLACE_OVERFULL = "PLACE_OVERFULL"
     BOX_MIXED = "BOX_MIXED"
     YEAR_AHEAD = "YEAR_AHEAD"
     NUMBER_GAP = "NUMBER_GAP"
@@ -200,6 +201,7 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.HAS_OVERDUE: "R-66",
     Doubt.PAGES_DIFFER: "R-63",
     Doubt.READERS_STAY: "P-20",
+    Doubt.PLACE_OVERFULL: "P-30",
     Doubt.BOX_MIXED: "P-29",
     Doubt.YEAR_AHEAD: "P-23",
     Doubt.NUMBER_GAP: "R-36",

@@ -25,6 +25,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
+    Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     **arranging.DOUBTS,
     **registering.DOUBTS,
 }

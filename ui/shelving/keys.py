@@ -23,7 +23,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
             KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.close_form),
         )
     found = [
-        KeyHint("↑↓←→", translate("ShelvingPage", "choose a place")),
+        KeyHint("↑↓", translate("ShelvingPage", "choose a place")),
         KeyHint("Enter", translate("ShelvingPage", "go in")),
         KeyHint("Esc", translate("ShelvingPage", "go back"), page.step_back),
         KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
