@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recordsroom.domain.values import Level
@@ -89,3 +90,13 @@ class Fill:
     def free_mm(self) -> int | None:
         """What is left; None where no width is known, never less than nothing."""
         return max(0, self.capacity_mm - self.within_mm) if self.capacity_mm else None
+
+
+def next_free(shelves: Sequence[tuple[int, Fill | None]], after: int, needed_mm: int = UNMEASURED_BOX_MM) -> int | None:
+    """The next shelf of the walk with so much room, beginning behind the one named and going round once.
+
+    A shelf whose width or fill is not known is passed over: nobody can say that it is free.
+    """
+    behind = next((place + 1 for place, (key, _fill) in enumerate(shelves) if key == after), 0)
+    walk = (*shelves[behind:], *shelves[:behind])
+    return next((key for key, fill in walk if fill is not None and (fill.free_mm or 0) >= needed_mm), None)

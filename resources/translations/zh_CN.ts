@@ -8147,6 +8147,14 @@
         <source>Nothing in this room bears this label.</source>
         <translation>本库没有这个标签</translation>
     </message>
+<message>
+        <source>next free</source>
+        <translation>下一空位</translation>
+    </message>
+    <message>
+        <source>No shelf of this level is known to have room.</source>
+        <translation>没有已知还放得下的同级架位</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>

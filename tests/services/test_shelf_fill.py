@@ -13,7 +13,7 @@ from recordsroom.domain.commands import (
     ShelveCarrier,
 )
 from recordsroom.domain.room_plan import RoomPlan, RoomShape, places_of
-from recordsroom.domain.shelf_fill import UNCOUNTED_MM, UNMEASURED_BOX_MM, Fill, thickness_mm
+from recordsroom.domain.shelf_fill import UNCOUNTED_MM, UNMEASURED_BOX_MM, Fill, next_free, thickness_mm
 from recordsroom.domain.values import Level
 from recordsroom.services.queries import shelving
 from recordsroom.services.queries.shelf_fill import fills, on_shelf
@@ -122,3 +122,10 @@ def test_the_plan_costs_two_statements_however_much_stands_there(room: Room):
     raw.close()
     filled(room)
     assert len([one for one in seen if one.lstrip().startswith(("SELECT", "WITH"))]) == 2
+
+
+def test_the_next_free_shelf_goes_round_once_and_passes_over_what_is_not_known():
+    full, free = Fill(used_mm=90).on_shelf(100), Fill(used_mm=40).on_shelf(100)
+    shelves = ((1, free), (2, full), (3, None), (4, Fill()), (5, free))
+    assert [next_free(shelves, after) for after in (0, 1, 5)] == [1, 5, 1]
+    assert next_free(shelves, 0, needed_mm=61) is None

@@ -214,3 +214,22 @@ def test_the_desk_is_one_key_away_with_the_chosen_place(desk: Desk, qtbot: QtBot
     with qtbot.waitSignal(desk.page.opened) as opened:
         press(desk.window, qtbot, Key.Key_F6)
     assert opened.args == ["desk", desk.rows["05-01-A-01-1"].barcode]
+
+
+def test_the_next_free_shelf_is_found_behind_the_chosen_one_and_round(desk: Desk, qtbot: QtBot):
+    desk.go("05-01-A-01-1")
+    press(desk.window, qtbot, Key.Key_F8)
+    assert desk.chosen == "05-01-A-02-1"
+    desk.go("05")
+    press(desk.window, qtbot, Key.Key_F8)
+    assert desk.chosen == "05-01-A-01-1"
+    desk.go("05-03-B-02-2")
+    press(desk.window, qtbot, Key.Key_F8)
+    assert desk.chosen == "05-01-A-01-1"
+
+
+def test_where_no_room_is_known_it_is_said(desk: Desk, qtbot: QtBot):
+    desk.go("02-03")
+    with qtbot.waitSignal(desk.page.said):
+        press(desk.window, qtbot, Key.Key_F8)
+    assert desk.chosen == "02-03"

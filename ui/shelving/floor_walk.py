@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.shelf_fill import Fill, next_free
 from recordsroom.domain.values import LocationKind
 from recordsroom.services.queries.shelf_fill import FillRow, on_shelf
 from recordsroom.services.queries.shelving import LocationRow
@@ -102,6 +103,29 @@ class FloorWalk(QObject):
         else:
             self._tree.setFocus(_HERE)
 
+    def go_to_free(self) -> bool:
+        """Go to the next shelf of the walk that has room for a box and may hold as much as this one; False if none."""
+        here, places = self._tree.chosen_place(), self._tree.places
+        shelves = [
+            (row.id, places.fill(row.id))
+            for row in places.rows()
+            if row.shelf and not places.parts(row.id) and here and _serves(row, here)
+        ]
+        free = next_free(shelves, self._behind(here, shelves))
+        return free is not None and self._tree.go_to(free)
+
+    def _behind(self, here: LocationRow | None, shelves: list[tuple[int, Fill | None]]) -> int:
+        """The shelf behind which the search begins: the chosen one, or the last before what is chosen."""
+        if here is None:
+            return 0
+        known = {key for key, _fill in shelves}
+        before = 0
+        for row in self._tree.places.rows():
+            before = row.id if row.id in known else before
+            if row.id == here.id:
+                break
+        return before
+
     def _pass_on(self, step: int) -> None:
         here = self._floor.strip_at(self._chosen()) if self._floor else None
         beside = self._floor.beside(here, step) if self._floor and here else None
@@ -133,3 +157,8 @@ class FloorWalk(QObject):
                 self._side.show_lines(place, lines)  # type: ignore[arg-type]  # on_shelf answers ShelfLines
 
         self._porter.ask(on_shelf, place, MOST_LINES, then=show)
+
+
+def _serves(row: LocationRow, here: LocationRow) -> bool:
+    """Whether what may stand here may stand there too."""
+    return row.max_level >= here.max_level and row.dedicated_to == here.dedicated_to and not row.dual_control

@@ -28,6 +28,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("Esc", translate("ShelvingPage", "go back"), page.step_back),
         KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
         KeyHint("F5", translate("ShelvingPage", "to be shelved"), page.lists.toggle_waiting),
+        KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
         KeyHint("F7", translate("ShelvingPage", "colour by fill or level"), page.toggle_shade),
     ]
     if keeps:

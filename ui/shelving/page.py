@@ -100,6 +100,11 @@ class ShelvingPage(Page):
         if place is not None and place.shelf:
             self.opened.emit("desk", place.barcode)
 
+    def go_to_free(self) -> None:
+        """Go to the next shelf that has room."""
+        if not self.walk.go_to_free():
+            self.said.emit(Role.LOOK, self.tr("No shelf of this level is known to have room."))
+
     def takes(self, text: str) -> bool:
         """Whether a scan is for this page while it is in front: the label of a place."""
         try:
