@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -605,15 +605,7 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
-<message>
-        <source>From the old code to the new</source>
-        <translation>原档号 → 新档号</translation>
-    </message>
-    <message>
-        <source>What lies in the file</source>
-        <translation>卷内各件</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ArrangingSide</name>
     <message>
@@ -644,11 +636,7 @@
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
     </message>
-<message>
-        <source>Choose in the list what leaves {0}, then go on with Enter.</source>
-        <translation>在左边选好要从 {0} 移出的件，按 Enter 继续。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Authority</name>
     <message>
@@ -931,7 +919,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1453,7 +1441,7 @@
         <source>Kept search removed</source>
         <translation>删除保存的查找</translation>
     </message>
-<message>
+    <message>
         <source>Box shelved</source>
         <translation>整盒上架</translation>
     </message>
@@ -1695,7 +1683,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -1749,7 +1737,7 @@
         <source>Skip this one</source>
         <translation>跳过这一件</translation>
     </message>
-<message>
+    <message>
         <source>Several at once</source>
         <translation>成批上架</translation>
     </message>
@@ -1819,7 +1807,7 @@
         <source>Count again</source>
         <translation>重新点页</translation>
     </message>
-<message>
+    <message>
         <source>Several at once</source>
         <translation>成批</translation>
     </message>
@@ -1827,7 +1815,7 @@
         <source>Move a run</source>
         <translation>连续段</translation>
     </message>
-<message>
+    <message>
         <source>Give it up</source>
         <translation>放弃</translation>
     </message>
@@ -1983,11 +1971,11 @@
         <source>Nobody knows which unit set the level; it may not be ours.</source>
         <translation>不知道是哪个机关定的密，可能不是本单位。</translation>
     </message>
-<message>
+    <message>
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditPage</name>
     <message>
@@ -2011,12 +1999,23 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
         <source>This look is in the journal.</source>
         <translation>本次查看已记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Elevation</name>
+    <message>
+        <source>Face</source>
+        <translation>架面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -2151,14 +2150,6 @@
     <message>
         <source>Esc nothing is done</source>
         <translation>Esc 不办</translation>
-    </message>
-<message>
-        <source>it is so, go on</source>
-        <translation>无误，照办</translation>
-    </message>
-    <message>
-        <source>F9: it is so, go on. Esc: leave it, nothing is done.</source>
-        <translation>F9：无误，照此办理。　Esc：不办，什么也没有改动。</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2338,17 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>{0} sections × {1} levels</source>
+        <translation>{0} 节 × {1} 层</translation>
+    </message>
+    <message>
+        <source>holds up to {0}</source>
+        <translation>最高可放{0}</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Done</source>
@@ -2420,7 +2422,7 @@
         <source>Mended</source>
         <translation>已整理</translation>
     </message>
-<message>
+    <message>
         <source>Box shelved</source>
         <translation>整盒已上架</translation>
     </message>
@@ -3143,7 +3145,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3155,7 +3157,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3171,7 +3173,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3241,7 +3243,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -3277,6 +3279,29 @@
     <message>
         <source>Forms</source>
         <translation>表单</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredCard</name>
+    <message>
+        <source>Will be moved</source>
+        <translation>将要移动</translation>
+    </message>
+    <message>
+        <source>Goes to one place</source>
+        <translation>放到同一架位</translation>
+    </message>
+    <message>
+        <source>… {0} more …</source>
+        <translation>…… 中间另有 {0} ……</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before the place is scanned. Esc gives it up.</source>
+        <translation>扫到架位之前，什么都没有移动。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Scan carriers or boxes. Esc gives it up.</source>
+        <translation>扫件或盒。按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3523,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -3510,18 +3535,6 @@
         <translation>扫什么，就说它是什么、在哪</translation>
     </message>
     <message>
-        <source>Scan the place of this one</source>
-        <translation>扫这一件的架位</translation>
-    </message>
-    <message>
-        <source>Scan the carriers for this place</source>
-        <translation>接着扫放在这里的载体</translation>
-    </message>
-    <message>
-        <source>Scan a place, then its carriers</source>
-        <translation>先扫架位，再扫载体</translation>
-    </message>
-<message>
         <source>Scan its place, or its box</source>
         <translation>扫它的架位或盒</translation>
     </message>
@@ -3664,7 +3677,7 @@
         <source>pages {0} out, {1} back</source>
         <translation>借出 {0} 页，归还 {1} 页</translation>
     </message>
-<message>
+    <message>
         <source>shelved with its box</source>
         <translation>随盒上架</translation>
     </message>
@@ -3794,18 +3807,6 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
-<message>
-        <source>bring in a list</source>
-        <translation>导入清单</translation>
-    </message>
-    <message>
-        <source>At most 5,000 labels are printed at once; select fewer.</source>
-        <translation>一次最多打印 5,000 个标签，请少选一些。</translation>
-    </message>
-    <message>
-        <source>At most 5,000 records are arranged at once; select fewer.</source>
-        <translation>一次最多整理 5,000 条，请少选一些。</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -3896,27 +3897,7 @@
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
     </message>
-<message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>all {0}</source>
-        <translation>全部 {0}</translation>
-    </message>
-    <message>
-        <source>not ready {0}</source>
-        <translation>不能录入 {0}</translation>
-    </message>
-    <message>
-        <source>{0} records came in, {1} of them as stubs. Journal entry {2}.</source>
-        <translation>已录入 {0} 件，其中 {1} 件只录存根。已记入日志第 {2} 条。</translation>
-    </message>
-    <message>
-        <source>{0} records came in. Journal entry {2}.</source>
-        <translation>已录入 {0} 件。已记入日志第 {2} 条。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportSide</name>
     <message>
@@ -4209,15 +4190,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -4248,15 +4229,7 @@
         <source>What shall bear a label, and what is a card here?</source>
         <translation>标签贴在哪里？“卡”指什么？</translation>
     </message>
-<message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>What shall bear a label?</source>
-        <translation>标签贴到哪一级？</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LateForm</name>
     <message>
@@ -4268,7 +4241,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -4591,11 +4564,7 @@
         <source>From one sample the program makes the first series; others may follow later.</source>
         <translation>由样本档号建立第一个系列，以后可以再加。</translation>
     </message>
-<message>
-        <source>From one sample the program guesses the pattern; each series may have its own later.</source>
-        <translation>程序由样例推断编号规则，以后每个系列还可以另定。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Office</name>
     <message>
@@ -4718,7 +4687,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4869,7 +4838,7 @@
         <source>Withdrawn</source>
         <translation>已注销</translation>
     </message>
-<message>
+    <message>
         <source>Box</source>
         <translation>盒</translation>
     </message>
@@ -5162,14 +5131,6 @@
         <translation>双人共管</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>{0} mm, an estimate</source>
-        <translation>{0} 毫米（估算）</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>条码</translation>
     </message>
@@ -5193,7 +5154,7 @@
         <source>{0} of {1} not printed yet</source>
         <translation>{1} 张中 {0} 张未打印</translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -5204,6 +5165,37 @@
     <message>
         <source>Highest here</source>
         <translation>在架最高</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLists</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>To be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建库房</translation>
+    </message>
+    <message>
+        <source>No place has been made yet.</source>
+        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
+    </message>
+    <message>
+        <source>Everything stands in its place.</source>
+        <translation>没有待上架的件。</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5233,6 @@
         <translation>请填名称和编码。</translation>
     </message>
     <message>
-        <source>Print {0}</source>
-        <translation>打印 {0} 张</translation>
-    </message>
-<message>
         <source>Print {0} labels</source>
         <translation>打印 {0} 张标签</translation>
     </message>
@@ -5254,6 +5242,24 @@
     <message>
         <source>Places</source>
         <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
     </message>
 </context>
 <context>
@@ -6162,11 +6168,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -6338,7 +6344,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -6400,10 +6406,6 @@
     <message>
         <source>This is {0}; you are cleared up to {1}. What it says stays closed to you.</source>
         <translation>这件是{0}，您可知悉到{1}，不能查看内容。</translation>
-    </message>
-<message>
-        <source>This account has not taken effect yet.</source>
-        <translation>这个账号还没有生效。</translation>
     </message>
     <message>
         <source>It belongs in another box.</source>
@@ -6583,11 +6585,7 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
-<message>
-        <source>A range like 000616-000618, at most 200 copies.</source>
-        <translation>写成 000616-000618，一次最多 200 份。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecordKind</name>
     <message>
@@ -6757,31 +6755,7 @@
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
     </message>
-<message>
-        <source>History</source>
-        <translation>经历</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation>全部 {0} 条</translation>
-    </message>
-    <message>
-        <source>Nothing since it came in.</source>
-        <translation>录入以后还没有变动</translation>
-    </message>
-    <message>
-        <source>Enter opens it; that goes into the journal.</source>
-        <translation>按 Enter 查看，查看会记入日志</translation>
-    </message>
-    <message>
-        <source>This look is in the journal.</source>
-        <translation>本次查看已记入日志</translation>
-    </message>
-    <message>
-        <source>not in the list</source>
-        <translation>清单未写</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RefusalCards</name>
     <message>
@@ -7679,7 +7653,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -7735,7 +7709,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -7831,7 +7805,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
 </context>
@@ -7858,7 +7832,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7870,7 +7844,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8022,11 +7996,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -8035,6 +8009,64 @@
     <message>
         <source>Start at label</source>
         <translation>从第几枚起</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>这里是空的</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfFill</name>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} loose carriers</source>
+        <translation>散件 {0} 件</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>used {0} / {1} mm</source>
+        <translation>已用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>used about {0} / {1} mm</source>
+        <translation>约用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} m taken</source>
+        <translation>约用 {0} / {1} 米</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>empty box</source>
+        <translation>空盒</translation>
+    </message>
+    <message>
+        <source>{0} rooms, {1} shelves</source>
+        <translation>{0} 个库、{1} 个架位</translation>
+    </message>
+    <message>
+        <source>{0} carriers in their places</source>
+        <translation>在架 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -8056,14 +8088,6 @@
         <translation>选位置</translation>
     </message>
     <message>
-        <source>what stands there</source>
-        <translation>看此处的件</translation>
-    </message>
-    <message>
-        <source>here or to be shelved</source>
-        <translation>此处 / 待上架</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -8080,34 +8104,6 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>此处</translation>
-    </message>
-    <message>
-        <source>To be shelved</source>
-        <translation>待上架</translation>
-    </message>
-    <message>
-        <source>No place has been made yet.</source>
-        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
-    </message>
-    <message>
-        <source>Everything stands in its place.</source>
-        <translation>没有待上架的件。</translation>
-    </message>
-    <message>
-        <source>Nothing stands here yet.</source>
-        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
-    </message>
-    <message>
-        <source>{0} rooms, {1} shelves</source>
-        <translation>{0} 个库、{1} 个架位</translation>
-    </message>
-    <message>
-        <source>{0} carriers in their places</source>
-        <translation>在架 {0} 件</translation>
-    </message>
-    <message>
         <source>{0} places were made; print their labels next.</source>
         <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
@@ -8119,7 +8115,7 @@
         <source>New cabinet</source>
         <translation>新建柜</translation>
     </message>
-<message>
+    <message>
         <source>go in</source>
         <translation>进入</translation>
     </message>
@@ -8140,10 +8136,6 @@
         <translation>按占用/密级着色</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>平面</translation>
-    </message>
-<message>
         <source>shelve here</source>
         <translation>放到这里</translation>
     </message>
@@ -8151,7 +8143,7 @@
         <source>Nothing in this room bears this label.</source>
         <translation>本库没有这个标签</translation>
     </message>
-<message>
+    <message>
         <source>next free</source>
         <translation>下一空位</translation>
     </message>
@@ -8219,7 +8211,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -8306,11 +8298,7 @@
         <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
         <translation>保密法第十八条：派生定密从其密级。</translation>
     </message>
-<message>
-        <source>Rules of office machines: passwords have at least ten characters.</source>
-        <translation>办公设备制度：口令不少于十个字符。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -8349,7 +8337,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -8357,7 +8345,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -8385,7 +8373,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -8589,14 +8577,6 @@
         <translation>用“上架”扫到盒所在的格，再装盒</translation>
     </message>
     <message>
-        <source>Take it out of its box first</source>
-        <translation>先出盒</translation>
-    </message>
-    <message>
-        <source>Page Holdings, Arrange</source>
-        <translation>“档案”页，按 Ctrl+M</translation>
-    </message>
-    <message>
         <source>Choose another series</source>
         <translation>换一个序列</translation>
     </message>
@@ -8616,7 +8596,7 @@
         <source>The security administrator sets how far each keeper is cleared</source>
         <translation>各档案员的知悉权限由安全保密管理员设定</translation>
     </message>
-<message>
+    <message>
         <source>Take it to its own box</source>
         <translation>放回它自己的盒</translation>
     </message>
@@ -9107,7 +9087,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -9123,7 +9103,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -9139,7 +9119,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -9187,7 +9167,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -9267,15 +9247,11 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
-    </message>
-<message>
-        <source>Columns taken</source>
-        <translation>认出的列</translation>
     </message>
 </context>
 <context>
@@ -9347,11 +9323,7 @@
         <source>A time, such as 17:30.</source>
         <translation>请填时间，如 17:30。</translation>
     </message>
-<message>
-        <source>What is your unit called?</source>
-        <translation>贵单位叫什么？</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UnitState</name>
     <message>
@@ -9883,7 +9855,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -10005,176 +9977,6 @@
     </message>
 </context>
 <context>
-    <name>_StockExample</name>
-    <message>
-        <source>{0} labels on a sheet.</source>
-        <translation>每页 {0} 枚。</translation>
-    </message>
-    <message>
-        <source>One label after the other.</source>
-        <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>ActsMenu</name>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（要选：{1}）</translation>
-    </message>
-</context>
-<context>
-    <name>CardsQuestion</name>
-    <message>
-        <source>an out card in the place of what is lent</source>
-        <translation>代卷卡：借出后插在原位</translation>
-    </message>
-    <message>
-        <source>a catalogue card for each record</source>
-        <translation>目录卡：每份一张</translation>
-    </message>
-    <message>
-        <source>there are no cards</source>
-        <translation>没有卡</translation>
-    </message>
-    <message>
-        <source>Without cards a count compares register and shelf.</source>
-        <translation>没有卡，清点时核对账与档。</translation>
-    </message>
-    <message>
-        <source>A card here is</source>
-        <translation>这里的“卡”是</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡</translation>
-    </message>
-    <message>
-        <source>What does “card” mean in your room?</source>
-        <translation>贵室的“卡”指什么？</translation>
-    </message>
-    <message>
-        <source>A count compares register, shelf and cards.</source>
-        <translation>清点要做到账、档、卡相符。</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>Closing time</source>
-        <translation>闭库时间</translation>
-    </message>
-    <message>
-        <source>When does the room close?</source>
-        <translation>每天几点闭库？</translation>
-    </message>
-    <message>
-        <source>By then everything lent for the day must be back and checked.</source>
-        <translation>到点前，当天借出的件都应归还并核对。</translation>
-    </message>
-    <message>
-        <source>A time, such as 17:30.</source>
-        <translation>请填时间，如 17:30。</translation>
-    </message>
-</context>
-<context>
-    <name>Elevation</name>
-    <message>
-        <source>Face</source>
-        <translation>架面</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>空</translation>
-    </message>
-</context>
-<context>
-    <name>FaceCard</name>
-    <message>
-        <source>{0} sections × {1} levels</source>
-        <translation>{0} 节 × {1} 层</translation>
-    </message>
-    <message>
-        <source>holds up to {0}</source>
-        <translation>最高可放{0}</translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message>
-        <source>Plan</source>
-        <translation>平面</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>门</translation>
-    </message>
-</context>
-<context>
-    <name>PlanCard</name>
-    <message>
-        <source>Plan</source>
-        <translation>平面</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfCard</name>
-    <message>
-        <source>Nothing stands here.</source>
-        <translation>这里是空的</translation>
-    </message>
-    <message>
-        <source>{0} more</source>
-        <translation>另有 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfFill</name>
-    <message>
-        <source>{0} boxes</source>
-        <translation>{0} 盒</translation>
-    </message>
-    <message>
-        <source>{0} loose carriers</source>
-        <translation>散件 {0} 件</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>used {0} / {1} mm</source>
-        <translation>已用 {0} / {1} mm</translation>
-    </message>
-    <message>
-        <source>used about {0} / {1} mm</source>
-        <translation>约用 {0} / {1} mm</translation>
-    </message>
-    <message>
-        <source>to be checked</source>
-        <translation>待核</translation>
-    </message>
-    <message>
-        <source>about {0} of {1} m taken</source>
-        <translation>约用 {0} / {1} 米</translation>
-    </message>
-    <message>
-        <source>box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>empty box</source>
-        <translation>空盒</translation>
-    </message>
-    <message>
-        <source>{0} rooms, {1} shelves</source>
-        <translation>{0} 个库、{1} 个架位</translation>
-    </message>
-    <message>
-        <source>{0} carriers in their places</source>
-        <translation>在架 {0} 件</translation>
-    </message>
-</context>
-<context>
     <name>_Legend</name>
     <message>
         <source>taken</source>
@@ -10190,57 +9992,14 @@
     </message>
 </context>
 <context>
-    <name>GatheredCard</name>
+    <name>_StockExample</name>
     <message>
-        <source>Will be moved</source>
-        <translation>将要移动</translation>
+        <source>{0} labels on a sheet.</source>
+        <translation>每页 {0} 枚。</translation>
     </message>
     <message>
-        <source>Goes to one place</source>
-        <translation>放到同一架位</translation>
-    </message>
-    <message>
-        <source>… {0} more …</source>
-        <translation>…… 中间另有 {0} ……</translation>
-    </message>
-    <message>
-        <source>Nothing is moved before the place is scanned. Esc gives it up.</source>
-        <translation>扫到架位之前，什么都没有移动。按 Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>Scan carriers or boxes. Esc gives it up.</source>
-        <translation>扫件或盒。按 Esc 放弃。</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceLists</name>
-    <message>
-        <source>Plan</source>
-        <translation>平面</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>此处</translation>
-    </message>
-    <message>
-        <source>To be shelved</source>
-        <translation>待上架</translation>
-    </message>
-    <message>
-        <source>Nothing stands here yet.</source>
-        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
-    </message>
-    <message>
-        <source>New room</source>
-        <translation>新建库房</translation>
-    </message>
-    <message>
-        <source>No place has been made yet.</source>
-        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
-    </message>
-    <message>
-        <source>Everything stands in its place.</source>
-        <translation>没有待上架的件。</translation>
+        <source>One label after the other.</source>
+        <translation>一枚接一枚。</translation>
     </message>
 </context>
 </TS>

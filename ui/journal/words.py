@@ -43,7 +43,6 @@ _TABLES: dict[str, Words] = {
     "pending_rows": lambda: translate("Table", "Row of a list that waits"),
     "file_notes": lambda: translate("Table", "Note"),
     "relabel_tasks": lambda: translate("Table", "Label to be renewed"),
-    "boxes": lambda: translate("Table", "Box"),
     "import_layouts": lambda: translate("Table", "Layout of a list"),
     "saved_filters": lambda: translate("Table", "Saved filter"),
     "approvers": lambda: translate("Table", "Approver"),

@@ -47,11 +47,8 @@ _POINTS_TO = {
     "successor": "units",
     "successor_id": "units",
     "parent": "records",
-    "source_id": "records",
-    "merged_into_id": "records",
     "series": "series",
     "series_id": "series",
-    "box_id": "boxes",
     "written_by": "users",
 }
 """Which table a field's number belongs to."""
