@@ -105,7 +105,8 @@ def test_bodies_are_canonical(house: House):
 def test_an_entry_tells_the_rows_before_and_after(house: House):
     done = house.room.do(ShelveCarrier(carrier=1, location=2))
     body = body_of(house, done.entry)
-    assert body["request"] == {"carrier": 1, "confirmed": [], "location": 2, "move": False, "phrase": ""}
+    request = {"carrier": 1, "confirmed": [], "location": 2, "move": False, "out_of_box": False, "phrase": ""}
+    assert body["request"] == request
     [change] = body["changes"]
     assert (change["t"], change["id"]) == ("carriers", 1)
     assert change["b"]["custody"] == "ACCESSIONED" and change["a"]["custody"] == "SHELVED"

@@ -54,7 +54,7 @@ def shelve_in_box(request: ShelveInBox, unit: Unit, _scene: Scene) -> Fact:
     carrier = unit.change(carrier, box_id=box.id)
     if place is not None:
         carrier = stand(unit, carrier, place, move=True)
-    return ShelvedInBox(carrier_line(record, carrier), box.box_no, place.name if place else None)
+    return ShelvedInBox(carrier_line(record, carrier, scene), box.box_no, place.name if place else None)
 
 
 def shelve_together(request: ShelveTogether, unit: Unit, _scene: Scene) -> Fact:
