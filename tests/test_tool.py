@@ -159,9 +159,34 @@ def test_p04_one_bad_row_keeps_all_out_unless_it_is_left_out(
     (path := tmp_path / "list.csv").write_text(LIST + "not a code,题名,20310902,公开,3\n", encoding="utf-8")
     code, told = tool("import", path, *coming_in(vault))
     assert (code, told["entry"]) == (1, None)
-    assert told["bad"] == [{"line": 4, "verdicts": ["CODE_NOT_VALID"]}]
+    assert told["bad"] == [{"line": 4, "verdicts": ["CODE_NOT_VALID"], "pending": False}]
     code, told = tool("import", path, *coming_in(vault), "--leave-out")
     assert (code, told["accepted"]) == (0, 2) and told["entry"]
+
+
+def test_p04_bad_rows_go_into_pending_where_that_is_asked_for(
+    vault: Path, tmp_path: Path, tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    (path := tmp_path / "list.csv").write_text(LIST + "not a code,题名,20310902,公开,3\n", encoding="utf-8")
+    code, told = tool("import", path, *coming_in(vault), "--pending")
+    assert (code, told["accepted"], told["pending"], told["left_out"]) == (0, 2, 1, 0) and told["entry"]
+    code, told = tool("import", path, *coming_in(vault), "--pending", "--dry-run")
+    assert (told["verdicts"], told["pending"]) == ({"CODE_TAKEN": 3}, 0)
+
+
+def test_a_layout_is_told_changed_and_taken_back_in(
+    vault: Path, tmp_path: Path, tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    (path := tmp_path / "list.csv").write_text(LIST, encoding="utf-8")
+    _code, told = tool("import", path, *coming_in(vault), "--dry-run")
+    layout = told["layout"]
+    assert isinstance(layout, dict)
+    layout["columns"] = [[name, None if name == "题名" else heading] for name, heading in layout["columns"]]
+    (said := tmp_path / "layout.json").write_text(json.dumps(layout), encoding="utf-8")
+    code, told = tool("import", path, *coming_in(vault), "--dry-run", "--layout", said)
+    assert (code, told["verdicts"]) == (1, {"TITLE_MISSING": 2})
+    code, told = tool("import", path, *coming_in(vault), "--dry-run", "--layout", tmp_path / "none.json")
+    assert (code, told["problem"]) == (1, "LAYOUT")
 
 
 def test_an_open_question_enters_nothing(vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -13,7 +13,7 @@ import sys
 
 from ui.leaving import LOCKED
 
-WORKER, SELF_TEST, TOOL = "--worker", "--self-test", "--tool"
+WORKER, SELF_TEST, TOOL, READ_WORKBOOK = "--worker", "--self-test", "--tool", "--read-workbook"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,6 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
         # The room is closed by now. Python would still take widgets apart in any order, which Qt may not survive, and
         # a lock must end with its own exit code and without delay.
         os._exit(code)
+    if given[:1] == [READ_WORKBOOK]:
+        from recordsroom.services.reading.apart import main as read_workbook  # noqa: PLC0415 - only when asked
+
+        return read_workbook()
     if given[:1] == [TOOL]:
         from recordsroom.__main__ import main as tool  # noqa: PLC0415 - only when asked
 

@@ -133,9 +133,13 @@ class Porter(QObject):
         otherwise: Callable[[Exception], None] | None = None,
         *,
         scans: ScanRange | None = None,
+        progress: Progress | None = None,
     ) -> None:
-        """Ask the room to do something; the answer, or what it ended with, comes back in this thread."""
-        self.act(lambda room: room.do(command, scans=scans), then, otherwise)
+        """Ask the room to do something; the answer, or what it ended with, comes back in this thread.
+
+        Long work tells by `progress` how far it is, and stops where that says so.
+        """
+        self.act(lambda room: room.do(command, scans=scans, progress=progress), then, otherwise)
 
     def act(
         self,

@@ -35,3 +35,12 @@ KEY_FILE = "key_file"
 def barcode_counter(kind: Kind) -> str:
     """The name of the counter that gives this kind of label its serials."""
     return f"barcode.{kind.name}"
+
+
+PENDING_COUNTER = "pending"
+"""The counter of the numbers for the time being in 待整理."""
+
+
+def pending_code(number: int) -> str:
+    """The number under which a record waits in 待整理 until it has a reference code of its own (P-04)."""
+    return f"待整理-{number:06d}"

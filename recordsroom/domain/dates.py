@@ -1,4 +1,4 @@
-"""Dates as catalogues write them: 20090917, [19911124], 2009-09-17, 2009年9月17日, 2009."""
+"""Dates as catalogues write them: 20090917, [19911124], 2009-09-17, 2009年9月17日, 2009, 1987.03-1988.11."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ from unicodedata import normalize
 
 _FORMS = (
     re.compile(r"(\d{4})(\d{2})(\d{2})"),
+    re.compile(r"(\d{4})(\d{2})"),
     re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?"),
     re.compile(r"(\d{4})[-./年](\d{1,2})月?"),
     re.compile(r"(\d{4})年?"),
 )
+
+
+_MIDNIGHT = re.compile(r"[ T]0?0:00(?::00)?$")
+_BETWEEN = re.compile(r"\s*(?:至|到|~|—+|–+|--)\s*")
+_DASHED = re.compile(r"(\d{4}(?:[-./年]\d{1,2}(?:[-./月](?:\d{1,2}日?)?)?|年|\d{2}|\d{4})?)-(\d{4}.*)")
+_UNKNOWN = "00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +29,58 @@ class WrittenDate:
     text: str
     """2009, 2009-09 or 2009-09-17."""
     uncertain: bool
+    to: str | None = None
+    """The end of a range, as far as it is known."""
 
 
 def read_date(text: str) -> WrittenDate | None:
     """Read a written date; None where it is none, or names a day that the calendar does not have."""
-    plain = normalize("NFKC", text).strip()
+    plain, uncertain = _plain(text)
+    known = _known(plain)
+    return WrittenDate(known, uncertain) if known else None
+
+
+def read_dates(text: str) -> WrittenDate | None:
+    """Read a written date or a range of dates; None where it is none, or ends before it begins."""
+    plain, uncertain = _plain(text)
+    known = _known(plain)
+    if known:
+        return WrittenDate(known, uncertain)
+    parts = _BETWEEN.split(plain)
+    if len(parts) == 1 and (found := _DASHED.fullmatch(plain)):
+        parts = [found[1], found[2]]
+    ends = [_known(_plain(part)[0]) for part in parts]
+    if len(ends) != 2 or not (ends[0] and ends[1]):  # noqa: PLR2004 - a range has two ends
+        return None
+    first, last = ends[0], ends[1]
+    # An end that is known less exactly holds whatever lies in it.
+    if first[: len(last)] > last:
+        return None
+    return WrittenDate(first, uncertain or "[" in plain, None if first == last else last)
+
+
+def _plain(text: str) -> tuple[str, bool]:
+    plain = _MIDNIGHT.sub("", normalize("NFKC", text).strip())
     uncertain = plain.startswith("[") and plain.endswith("]")
-    plain = plain.strip("[]").strip()
+    return plain.strip("[]").strip(), uncertain
+
+
+def _known(plain: str) -> str | None:
+    """The date in its one spelling, as far as it is known; noughts in place of a month or a day say that it is not."""
     for form in _FORMS:
         found = form.fullmatch(plain)
         if found:
-            return _checked([int(part) for part in found.groups()], uncertain)
+            parts = list(found.groups())
+            while len(parts) > 1 and parts[-1] == _UNKNOWN:
+                parts.pop()
+            return _checked([int(part) for part in parts])
     return None
 
 
-def _checked(parts: list[int], uncertain: bool) -> WrittenDate | None:
+def _checked(parts: list[int]) -> str | None:
     year, month, day = (*parts, 1, 1)[:3]
     try:
         whole = date(year, month, day).isoformat()
     except ValueError:
         return None
-    return WrittenDate("-".join(whole.split("-")[: len(parts)]), uncertain)
+    return "-".join(whole.split("-")[: len(parts)])

@@ -107,11 +107,12 @@ class LocationsMade(Fact):
 
 @dataclass(frozen=True, repr=False)
 class Imported(Fact):
-    """The rows of a list came in; `stubs` of them without their title (R-124)."""
+    """The rows of a list came in; `stubs` of them without their title (R-124), `pending` more into 待整理."""
 
     records: int
     carriers: int
     stubs: int
+    pending: int = 0
 
 
 @dataclass(frozen=True, repr=False)

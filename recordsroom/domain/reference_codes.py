@@ -7,10 +7,19 @@ from unicodedata import normalize
 
 from recordsroom.domain.numbering import NUMBERS, STANDARD, Part, Pattern, Profile
 
-__all__ = ["Profile", "ReferenceCode", "guessed_profile", "normalised", "read_reference_code", "read_under"]
+__all__ = [
+    "CodeReader",
+    "Profile",
+    "ReferenceCode",
+    "guessed_profile",
+    "normalised",
+    "read_reference_code",
+    "read_under",
+]
 
-_MIDDLE_DOTS = dict.fromkeys(map(ord, "\u2022\u30fb\u2027\uff65"), "·")
-_DASHES = dict.fromkeys(map(ord, "\uff0d\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
+_SIGNS = dict.fromkeys(map(ord, "\u2022\u30fb\u2027\uff65"), "·") | dict.fromkeys(
+    map(ord, "\uff0d\u2010\u2011\u2012\u2013\u2014\u2212"), "-"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,7 @@ class ReferenceCode:
 
 def normalised(text: str) -> str:
     """The code as it should have been typed: half-width, U+00B7 inside a tier, plain hyphens between tiers."""
-    return normalize("NFKC", text.translate(_MIDDLE_DOTS).translate(_DASHES)).strip()
+    return normalize("NFKC", text.translate(_SIGNS)).strip()
 
 
 def read_reference_code(text: str, profile: Profile) -> ReferenceCode | None:
@@ -60,6 +69,33 @@ def read_under(text: str, pattern: Pattern, profile: Profile) -> ReferenceCode |
         file_no=int(parts[Part.FILE]) if number is Part.ITEM and Part.FILE in parts else None,
         group=text[: text.rindex(_behind_group(parts, number))],
     )
+
+
+class CodeReader:
+    """Reads very many codes of one profile: all of one sequence are taken apart by what the first of them told.
+
+    The digits behind the last hyphen can be any others of the same length without a code being read differently.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._known: dict[tuple[str, int], tuple[str, ReferenceCode | None]] = {}
+
+    def read(self, typed: str) -> tuple[str, ReferenceCode | None, int]:
+        """The normalised code, what its sequence shares, and its own number; nothing is shared where it is not valid.
+
+        What is shared is told as the code of some record of the sequence.
+        """
+        head, hyphen, tail = typed.rpartition("-")
+        if not (hyphen and tail.isascii() and tail.isdigit()):
+            whole = normalised(typed)
+            read = read_reference_code(whole, self._profile)
+            return whole, read, read.item_no or 0 if read else 0
+        key = (head, len(tail))
+        if key not in self._known:
+            self._known[key] = normalised(f"{head}-"), read_reference_code(normalised(typed), self._profile)
+        start, shared = self._known[key]
+        return start + tail, shared, int(tail) if shared else 0
 
 
 def guessed_profile(texts: list[str]) -> Profile | None:

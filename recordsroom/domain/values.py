@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum, unique
+from functools import cache
 
 LABEL_LENGTH = 10
 SERIAL_LIMIT = 99_999_999
+_SERIAL_DIGITS, _HALF = 8, 10_000
 DAMAGED_DIGITS = 32
 """Unknown codes are kept as digits up to this length; longer ones may be a password (product.md, the desk, 5)."""
 
@@ -65,11 +68,22 @@ class BadBarcode(ValueError):
 
 def luhn(digits: str) -> str:
     """The check digit that belongs behind these digits; it catches every single wrong digit."""
+    return str(-_share(digits) % 10)
+
+
+def _share(digits: str, places_behind: int = 0) -> int:
+    """What these digits add to the sum behind a check digit, with so many more between them and it."""
     total = 0
-    for place, digit in enumerate(reversed(digits)):
+    for place, digit in enumerate(reversed(digits), places_behind):
         value = int(digit) * (1 if place % 2 else 2)
         total += sum(divmod(value, 10))
-    return str(-total % 10)
+    return total
+
+
+@cache
+def _shares() -> tuple[int, ...]:
+    """What each half of a serial number adds, for issuing labels by the hundred thousand."""
+    return tuple(_share(f"{half:04d}") for half in range(_HALF))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,17 @@ class Barcode:
             raise BadBarcode
         body = f"{kind:d}{serial:08d}"
         return cls(body + luhn(body))
+
+    @classmethod
+    def following(cls, kind: Kind, first: int) -> Iterator[Barcode]:
+        """The labels that may be issued, from this serial number on; raises BadBarcode beyond eight digits."""
+        shares, of_kind = _shares(), _share(f"{kind:d}", _SERIAL_DIGITS)
+        for serial in range(first, SERIAL_LIMIT + 1):
+            upper, lower = divmod(serial, _HALF)
+            digits = f"{kind:d}{serial:08d}{-(of_kind + shares[upper] + shares[lower]) % 10}"
+            if "90" not in digits[1:]:
+                yield cls(digits)
+        raise BadBarcode
 
     @classmethod
     def parse(cls, text: str) -> Barcode:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from recordsroom.domain.commands import Command
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.policy import Policy
+from recordsroom.services.jobs import Progress
 from recordsroom.services.stamp import Stamp
 from recordsroom.storage.unit import Unit
 
@@ -21,6 +22,8 @@ class Scene:
     keeper: User
     stamp: Stamp
     policy: Policy
+    progress: Progress = field(default_factory=Progress)
+    """How far long work is; who asked for it may look, and stop it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -33,6 +35,18 @@ class Progress:
         if self.unwanted:
             raise Cancelled
         self.done += count
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Make very many rows without the collector of cycles looking through all of them again and again."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 Job: TypeAlias = Callable[[Progress], Result]

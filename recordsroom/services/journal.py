@@ -17,6 +17,7 @@ from recordsroom.domain.keepers import User
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Stamp
 from recordsroom.storage import canonical
+from recordsroom.storage.parts import Part
 from recordsroom.storage.unit import Change, Unit
 
 FORMAT = 1
@@ -140,8 +141,8 @@ def write(unit: Unit, request: Request) -> Entry:
     last = head(cursor)
     seq = last.seq + 1
     for number, part in enumerate(unit.bulk, 1):
-        cursor.execute(_PART, (seq, number, len(part.rows), part.payload, part.digest))
-        cursor.executemany(_TRACE, [(part.table, row[0], seq) for row in part.rows])
+        cursor.execute(_PART, (seq, number, part.rows, part.payload, part.digest))
+        _trace_part(cursor, part, seq)
     body = body_text(request.command, unit.changes, [part.digest for part in unit.bulk]).encode()
     salt = os.urandom(SALT_LENGTH)
     entry = _sealed(unit, request, last, hashlib.sha256(salt + body).digest())
@@ -151,6 +152,11 @@ def write(unit: Unit, request: Request) -> Entry:
     if traces:
         cursor.executemany(_TRACE, traces)
     return entry
+
+
+def _trace_part(cursor: Any, part: Part, seq: int) -> None:
+    traced = f"INSERT OR IGNORE INTO traces SELECT ?, id, ? FROM {part.table} WHERE id BETWEEN ? AND ?"
+    cursor.execute(traced, (part.table, seq, part.first, part.first + part.rows - 1))
 
 
 def _sealed(unit: Unit, request: Request, last: Head, body_digest: bytes) -> Entry:

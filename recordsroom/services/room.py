@@ -18,6 +18,7 @@ from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
 from recordsroom.services import journal
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
+from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
@@ -63,10 +64,12 @@ class Room:
         operation: str | None = None,
         scans: journal.ScanRange | None = None,
         second: Signer | None = None,
+        progress: Progress | None = None,
     ) -> Outcome:
         """Carry out one request, all of it or none of it; done or refused, one journal entry tells of it.
 
-        Raises Refused, Doubtful, Unknown or Trouble. `operation` names the request: sent twice, it is done once.
+        Raises Refused, Doubtful, Unknown or Trouble, and Cancelled where the work was stopped by its `progress`, which
+        leaves nothing. `operation` names the request: sent twice, it is done once.
         """
         if self.finding or self.checking:
             raise ReadOnly(finding=self.finding or "CHECKING")
@@ -87,7 +90,7 @@ class Room:
             if operation and self._kept(operation):
                 request = replace(request, operation=uuid.uuid4().hex)
                 raise Refused(Reason.ALREADY_DONE)
-            return self._done(handler, request)
+            return self._done(handler, request, progress or Progress())
         except Refused as refused:
             self._seal_refusal(request, refused)
             raise
@@ -125,12 +128,12 @@ class Room:
         """How the keeper's own password stands today (R-129)."""
         return password_age(self.keeper, self.policy, self._clock().today)
 
-    def _done(self, handler: Handler, request: journal.Request) -> Outcome:
+    def _done(self, handler: Handler, request: journal.Request, progress: Progress) -> Outcome:
         self._demand_right(handler, request)
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                scene = Scene(self.keeper, request.stamp, self.policy)
+                scene = Scene(self.keeper, request.stamp, self.policy, progress)
                 told = handler.run(request.command, unit, scene)
                 entry = journal.write(unit, request)
         except CommitUnsure as unsure:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from json.encoder import encode_basestring
 from typing import TypeAlias
 
 Plain: TypeAlias = "str | int | None | Sequence[Plain] | Mapping[str, Plain]"
@@ -25,9 +26,21 @@ _write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", "
 def canonical(value: object) -> str:
     """The canonical text of a plain value; raises ValueError for text that is not NFC, which would hash apart."""
     text = _write(value)
+    demand_composed(text)
+    return text
+
+
+def scalar(value: str | int | None) -> str:
+    """The canonical text of a single word or number, unchecked: who puts it into a text checks the whole of it."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    return "null" if value is None else str(value)
+
+
+def demand_composed(text: str) -> None:
+    """Raise ValueError for text that is not NFC, which would hash apart."""
     if not unicodedata.is_normalized("NFC", text):
         raise ValueError("text must be NFC before it is sealed")
-    return text
 
 
 def row_digest(table: str, key: int, row_text: str) -> int:

@@ -7,10 +7,11 @@ The domain's classes are frozen values anyway, so this module only knows how to 
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import Enum
+from itertools import chain
 from typing import Any, Generic, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 from unicodedata import normalize
 
@@ -28,6 +29,8 @@ from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.storage import canonical, tables
+
+_ROWS_AT_ONCE = 50
 
 E = TypeVar("E")
 Stored: TypeAlias = str | int | None
@@ -77,6 +80,16 @@ class Mapping(Generic[E]):
         self.delete = f"DELETE FROM {self.table} WHERE id = ?"
         self._updates: dict[tuple[str, ...], str] = {}
 
+    def bulk_insert(self, rows: Sequence[Sequence[Stored]]) -> Iterator[tuple[str, list[Stored]]]:
+        """Statements that enter these rows, many at once and without the columns that are empty in all of them."""
+        columns = dict(zip(self.columns, zip(*rows, strict=True), strict=True))
+        told = {name: values for name, values in columns.items() if values.count(None) < len(values)}
+        marks = f"({', '.join('?' * len(told))})"
+        head, full = f"INSERT INTO {self.table} ({', '.join(told)}) VALUES ", list(zip(*told.values(), strict=True))
+        for start in range(0, len(full), _ROWS_AT_ONCE):
+            some = full[start : start + _ROWS_AT_ONCE]
+            yield head + ", ".join([marks] * len(some)), list(chain.from_iterable(some))
+
     def update(self, names: tuple[str, ...]) -> str:
         """The statement that changes these columns of one row."""
         if names not in self._updates:
@@ -109,6 +122,12 @@ class Mapping(Generic[E]):
             return canonical.canonical(dict(told))
         return canonical.canonical({n: value for n, value in told if value is not None or n not in self.later})
 
+    def sealed_rows(self, rows: Sequence[Sequence[Stored]]) -> list[str]:
+        """The canonical texts of very many rows: what `sealed` gives for each, made column by column."""
+        columns = dict(zip(self.columns, zip(*rows, strict=True), strict=True))
+        told = [_told(name, columns[name], later=name in self.later) for name in sorted(columns)]
+        return [f"{{{''.join(parts)[:-1]}}}" for parts in zip(*told, strict=True)]
+
     def unsealed(self, content: dict[str, Any]) -> tuple[Stored, ...]:
         """The row that a canonical text tells of; raises KeyError where it lacks what every schema had."""
         return tuple(content.get(name) if name in self.later else content[name] for name in self.columns)
@@ -116,6 +135,16 @@ class Mapping(Generic[E]):
     def row(self, entity: E) -> tuple[Stored, ...]:
         """The row for one of the domain's values."""
         return tuple(stored(getattr(entity, name)) for name in self.columns)
+
+
+def _told(name: str, values: Sequence[Stored], *, later: bool) -> Iterable[str]:
+    """What the values of one column are in canonical text, each with name and comma; most columns repeat theirs."""
+    start, nothing, scalar = f'"{name}":', "" if later else f'"{name}":null,', canonical.scalar
+    distinct = set(values)
+    if len(distinct) * 2 > len(values):
+        return [nothing if value is None else f"{start}{scalar(value)}," for value in values]
+    texts = {value: nothing if value is None else f"{start}{scalar(value)}," for value in distinct}
+    return map(texts.__getitem__, values)
 
 
 def stored(value: object) -> Stored:

@@ -20,26 +20,26 @@ Row: TypeAlias = tuple[Stored, ...]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some consecutive rows of one table as they were entered."""
+    """Some consecutive rows of one table as they were entered, packed: a million rows are not to be held twice."""
 
     table: str
-    rows: list[Row] = field(repr=False)
+    first: int
+    rows: int
     payload: bytes = field(repr=False)
     digest: bytes
     state_shift: int = field(repr=False)
 
 
-def cut(mapping: Mapping[Any], first: int, rows: Iterable[Row]) -> Iterator[Part]:
-    """Give the rows ids from `first` on and pack them part by part."""
+def cut(mapping: Mapping[Any], first: int, rows: Iterable[Row]) -> Iterator[tuple[Part, list[Row]]]:
+    """Give the rows ids from `first` on and pack them part by part; each part comes with its rows."""
     numbered: Iterator[Row] = ((key, *row) for key, row in enumerate(rows, first))
     while taken := list(islice(numbered, ROWS_PER_PART)):
-        texts = [mapping.sealed(row) for row in taken]
-        shift = sum(
-            canonical.row_digest(mapping.table, int(row[0] or 0), text) for row, text in zip(taken, texts, strict=True)
-        )
-        whole = f'{{"rows":[{",".join(texts)}],"t":"{mapping.table}"}}'.encode()
-        payload = zlib.compress(whole, 1)
-        yield Part(mapping.table, taken, payload, hashlib.sha256(payload).digest(), shift)
+        texts = mapping.sealed_rows(taken)
+        whole = f'{{"rows":[{",".join(texts)}],"t":"{mapping.table}"}}'
+        canonical.demand_composed(whole)
+        payload = zlib.compress(whole.encode(), 1)
+        digest, shift = hashlib.sha256(payload).digest(), _shift(mapping, taken, texts)
+        yield Part(mapping.table, int(taken[0][0] or 0), len(taken), payload, digest, shift), taken
 
 
 def read(payload: bytes) -> tuple[Mapping[Any], list[Row]]:
@@ -51,9 +51,15 @@ def read(payload: bytes) -> tuple[Mapping[Any], list[Row]]:
 
 def shift_of(mapping: Mapping[Any], rows: Iterable[Row]) -> int:
     """What these rows together add to the state digest."""
-    return sum(canonical.row_digest(mapping.table, int(row[0] or 0), mapping.sealed(row)) for row in rows)
+    rows = list(rows)
+    return _shift(mapping, rows, mapping.sealed_rows(rows)) if rows else 0
 
 
 def row_of(mapping: Mapping[Any], text: str) -> Row:
     """A row from its canonical text."""
     return mapping.unsealed(json.loads(text))
+
+
+def _shift(mapping: Mapping[Any], rows: Iterable[Row], texts: Iterable[str]) -> int:
+    digest, table = canonical.row_digest, mapping.table
+    return sum(digest(table, int(row[0] or 0), text) for row, text in zip(rows, texts, strict=True))

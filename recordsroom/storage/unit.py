@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, TypeAlias, TypeVar
 
 from sqlcipher3.dbapi2 import IntegrityError
@@ -26,8 +27,8 @@ Row: TypeAlias = tuple[Stored, ...]
 
 OPENED = "opened"
 """Under this name a record's traces tell who opened it."""
-NEVER_TURNED_BACK = frozenset({"counters"})
-"""Numbers once given are never given again, whatever is taken back (R-36)."""
+NEVER_TURNED_BACK = frozenset({"counters", "import_layouts"})
+"""Numbers once given are never given again, whatever is taken back (R-36); how a list is understood stays known too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +124,19 @@ class Unit(Lookup):
         """So many new labels in one go; the counter moves once."""
         name = barcode_counter(kind)
         counter = self.find(Counter, name=name)
-        serial = counter.next if counter else 1
-        found: list[Barcode] = []
-        while len(found) < count:
-            barcode = Barcode.make(kind, serial)
-            serial += 1
-            if barcode.issuable:
-                found.append(barcode)
+        found = list(islice(Barcode.following(kind, counter.next if counter else 1), count))
+        following = found[-1].serial + 1
         if counter:
-            self.change(counter, next=serial)
+            self.change(counter, next=following)
         else:
-            self.add(Counter, name=name, next=serial)
+            self.add(Counter, name=name, next=following)
         return found
+
+    def first_bulk_id(self, kind: type) -> int:
+        """The id that the next row of this kind will get."""
+        table = MAPPINGS[kind].table
+        last = self.cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        return (last[0] if last else 0) + 1
 
     def add_bulk(self, kind: type, rows: Iterable[Row]) -> int:
         """Enter very many rows at once; only `services/handlers/importing.py` may (architecture.md, bulk work).
@@ -143,12 +145,12 @@ class Unit(Lookup):
         journal in parts of at most 5,000.
         """
         mapping = MAPPINGS[kind]
-        self._bulk_tables.add(mapping.table)
-        last = self.cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (mapping.table,)).fetchone()
-        first = (last[0] if last else 0) + 1
-        for part in parts.cut(mapping, first, rows):
-            self.cursor.executemany(mapping.insert, part.rows)
-            self._search.add_rows(mapping.table, part.rows)
+        first = self.first_bulk_id(kind)
+        for part, taken in parts.cut(mapping, first, rows):
+            self._bulk_tables.add(mapping.table)
+            for statement, values in mapping.bulk_insert(taken):
+                self.cursor.execute(statement, values)
+            self._search.add_rows(mapping.table, taken)
             self.state_shift += part.state_shift
             self.bulk.append(part)
         return first

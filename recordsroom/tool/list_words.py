@@ -8,7 +8,9 @@ from recordsroom.tool.words import Said
 VERDICTS = {
     Verdict.READY: Said("可录入", "fits"),
     Verdict.STUB: Said("只录条目，不录题名（高于本机密级）", "comes in without its title, above this PC's level"),
+    Verdict.COPY: Said("同一件的另一份", "one more copy of a record above"),
     Verdict.WAITS: Said("等上述问题回答后再定", "waits for an answer"),
+    Verdict.NOT_FILED: Said("未编档号，只有收文号", "not yet filed: a receipt number and no reference code"),
     Verdict.CODE_MISSING: Said("缺档号", "no reference code"),
     Verdict.CODE_NOT_VALID: Said("档号不合格式", "the reference code is not valid"),
     Verdict.CODE_TWICE: Said("档号在表中重复", "the reference code stands twice in the list"),
@@ -16,8 +18,13 @@ VERDICTS = {
     Verdict.TITLE_MISSING: Said("缺题名", "no title"),
     Verdict.DATE_NOT_CLEAR: Said("日期看不明白", "the date is not clear"),
     Verdict.PAGES_NOT_CLEAR: Said("页数看不明白", "the page count is not clear"),
+    Verdict.COPIES_NOT_CLEAR: Said("份号或份数看不明白", "copy numbers or their count are not clear"),
+    Verdict.COPIES_DIFFER: Said("份号个数与份数不符", "there are more or fewer copy numbers than copies"),
     Verdict.LEVEL_NOT_KNOWN: Said("密级不认得", "the level is not known"),
+    Verdict.TERM_TOO_LONG: Said("保密期限超过该密级最长期限", "the term is longer than its level allows"),
+    Verdict.RETENTION_NOT_KNOWN: Said("保管期限不认得", "the retention period is not known"),
     Verdict.RETENTION_DIFFERS: Said("保管期限与档号不符", "the retention differs from the code's"),
+    Verdict.WORD_NOT_KNOWN: Said("载体或缓急的词不认得", "the word for medium or urgency is not known"),
     Verdict.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "administrators are missing for 机密 and above"
     ),
@@ -34,6 +41,10 @@ QUESTIONS = {
     Question.INTERNAL_SCHEME: Said(
         "“内部”指什么？加 --internal INTERNAL（内部资料）、WORK（工作秘密）或 BUSINESS（商业秘密）。",
         "What does 内部 mean? Add --internal INTERNAL, WORK or BUSINESS.",
+    ),
+    Question.COPIES: Said(
+        "没有份号，“份数”指什么？加 --copies EACH（每份都在本室）或 ONE（本室只有一份）。",
+        "What does 份数 without copy numbers mean? Add --copies EACH (all are here) or ONE (one of them is).",
     ),
 }
 _ROW = Said("第 {line} 行：{zh}", "line {line}: {en}")

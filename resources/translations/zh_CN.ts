@@ -3216,6 +3216,82 @@
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Fonds no.</source>
+        <translation>全宗号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Organ or issue</source>
+        <translation>机构（问题）</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation>目录号</translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>缓急</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>Classifying unit</source>
+        <translation>定密单位</translation>
+    </message>
+    <message>
+        <source>Knowledge scope</source>
+        <translation>知悉范围</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>去向</translation>
+    </message>
 </context>
 <context>
     <name>HeadingExample</name>
@@ -3565,10 +3641,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>choose a file</source>
         <translation>选择文件</translation>
     </message>
@@ -3617,24 +3689,32 @@
         <translation>正在读取并逐行判定</translation>
     </message>
     <message>
-        <source>all {0}</source>
-        <translation>全部 {0}</translation>
-    </message>
-    <message>
-        <source>not ready {0}</source>
-        <translation>不能录入 {0}</translation>
-    </message>
-    <message>
-        <source>{0} records came in, {1} of them as stubs. Journal entry {2}.</source>
-        <translation>已录入 {0} 件，其中 {1} 件只录存根。已记入日志第 {2} 条。</translation>
-    </message>
-    <message>
-        <source>{0} records came in. Journal entry {2}.</source>
-        <translation>已录入 {0} 件。已记入日志第 {2} 条。</translation>
-    </message>
-    <message>
         <source>The whole import was taken back.</source>
         <translation>本次导入已整体撤销。</translation>
+    </message>
+    <message>
+        <source>put a column right</source>
+        <translation>改列的含义</translation>
+    </message>
+    <message>
+        <source>Entering the list</source>
+        <translation>正在录入</translation>
+    </message>
+    <message>
+        <source>{0} records came in, {1} of them as stubs.</source>
+        <translation>录入 {0} 件，其中 {1} 件只录存根。</translation>
+    </message>
+    <message>
+        <source>{0} records came in.</source>
+        <translation>录入 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} wait to be mended.</source>
+        <translation>{0} 件进待整理。</translation>
+    </message>
+    <message>
+        <source>{0} carriers, journal entry {1}.</source>
+        <translation>载体 {0} 个，日志第 {1} 条。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3770,18 @@
     <message>
         <source>A catalogue as .csv, .txt or .xlsx, with a row of headings such as 档号 题名 日期 密级 页数.</source>
         <translation>目录清单，.csv、.txt 或 .xlsx，要有一行表头，如 档号、题名、日期、密级、页数。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>录入（件）</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>进待整理（件）</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体（个）</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5561,46 @@
         <source>Internal material</source>
         <translation>内部资料</translation>
     </message>
+    <message>
+        <source>{0} rows cannot come in as they are.</source>
+        <translation>有 {0} 行照现状不能录入。</translation>
+    </message>
+    <message>
+        <source>{0} rows have codes that the room has.</source>
+        <translation>有 {0} 行的档号库里已有。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>每份都在本室</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>本室只有一份</translation>
+    </message>
+    <message>
+        <source>The list counts copies without numbering them; each copy here gets a label.</source>
+        <translation>清单只写了份数，没有份号；在本室的每一份各贴一个标签。</translation>
+    </message>
+    <message>
+        <source>How many of the copies are here?</source>
+        <translation>“份数”里有几份在本室？</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>Take in to be mended</source>
+        <translation>放进待整理</translation>
+    </message>
+    <message>
+        <source>There they are kept whole, found, labelled, and mended one by one.</source>
+        <translation>整行保留，查得到、贴得上标签，以后逐件整理。</translation>
+    </message>
+    <message>
+        <source>Take in too</source>
+        <translation>也放进待整理</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -6663,6 +6795,25 @@
     <message>
         <source>Problem and remedy</source>
         <translation>问题与办法</translation>
+    </message>
+    <message>
+        <source>Comes in to be mended; the row is kept whole.</source>
+        <translation>进待整理，整行保留</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>全部 {0}</translation>
+    </message>
+    <message>
+        <source>not ready {0}</source>
+        <translation>不可录入 {0}</translation>
     </message>
 </context>
 <context>
@@ -8691,8 +8842,36 @@
         <translation>{0} 行，表头在第 {1} 行</translation>
     </message>
     <message>
-        <source>Columns taken</source>
-        <translation>认出的列</translation>
+        <source>left out</source>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>Understood like the last list of this look.</source>
+        <translation>与上次同样版式的清单一样理解。</translation>
+    </message>
+    <message>
+        <source>Title left out: row {0}.</source>
+        <translation>标题行不录：第 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Totals and repeated headings left out: row {0}.</source>
+        <translation>合计行、重复表头不录：第 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Only the first sheet is read, {0} more are not.</source>
+        <translation>只读第一张表，另有 {0} 张未读。</translation>
+    </message>
+    <message>
+        <source>Column  Alt+C</source>
+        <translation>清单的列&#x3000;Alt+C</translation>
+    </message>
+    <message>
+        <source>is taken for</source>
+        <translation>当作</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9178,18 @@
         <source>The workbook holds macros, links or hidden bulk, so it is not read; save the sheet as CSV.</source>
         <translation>工作簿带有宏、外部链接或异常膨胀的内容，不读；请另存为 CSV。</translation>
     </message>
+    <message>
+        <source>The sheet has cells behind its 64th column; clear them, or save the sheet as CSV.</source>
+        <translation>工作表第 64 列之后还有内容：请清掉，或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This is no file that says how the columns are meant.</source>
+        <translation>这不是说明各列含义的版式文件。</translation>
+    </message>
+    <message>
+        <source>The list has no column {0}; the layout is of another list.</source>
+        <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -9152,6 +9343,62 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>另一份</translation>
+    </message>
+    <message>
+        <source>Comes in as a carrier of the record in an earlier row.</source>
+        <translation>作为上面同一件的又一份载体录入</translation>
+    </message>
+    <message>
+        <source>Not yet filed</source>
+        <translation>未编档号</translation>
+    </message>
+    <message>
+        <source>It has a receipt number and no reference code; take it in to be mended.</source>
+        <translation>只有收文号，还没有档号，可放进待整理</translation>
+    </message>
+    <message>
+        <source>Copies not clear</source>
+        <translation>份号不通</translation>
+    </message>
+    <message>
+        <source>Write a number, several, or a range such as 000616-000618.</source>
+        <translation>写一个份号、几个，或 000616-000618 这样的起止号</translation>
+    </message>
+    <message>
+        <source>Copies differ</source>
+        <translation>份数不符</translation>
+    </message>
+    <message>
+        <source>There are not as many copy numbers as copies; correct one of them.</source>
+        <translation>份号个数与份数不一致，请改其中一个</translation>
+    </message>
+    <message>
+        <source>Term too long</source>
+        <translation>期限过长</translation>
+    </message>
+    <message>
+        <source>At most 10 years for 秘密, 20 for 机密, 30 for 绝密; correct level or term.</source>
+        <translation>最长：秘密 10 年、机密 20 年、绝密 30 年，请改密级或期限</translation>
+    </message>
+    <message>
+        <source>Retention not known</source>
+        <translation>期限不认识</translation>
+    </message>
+    <message>
+        <source>Write 永久, 30年, 10年, or the old words 长期 and 短期.</source>
+        <translation>写 永久、30年、10年，或旧称 长期、短期</translation>
+    </message>
+    <message>
+        <source>Word not known</source>
+        <translation>词不认识</translation>
+    </message>
+    <message>
+        <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
+        <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
     if "opening" in what:
         figures += open_and_check(grounds)
     if "import" in what:
-        figures += rows_per_second(grounds[0])
+        figures += rows_per_second(grounds[-1])
     return figures
 
 

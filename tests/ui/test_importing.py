@@ -11,14 +11,15 @@ from recordsroom.domain.commands import ImportRecords
 from recordsroom.domain.values import Scheme
 from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
-from recordsroom.services.reading.dry_run import BlankLevel, Finding, Question, ReportLine, Verdict
+from recordsroom.services.reading.dry_run import BlankLevel, CountedCopies, Finding, Question, ReportLine, Verdict
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
-from tests.lists import a_row, as_bytes
+from tests.lists import HEADINGS, a_row, as_bytes
 from ui import ask
 from ui.holdings.page import HoldingsPage
 from ui.importing import words
 from ui.importing.columns import REPORT
+from ui.importing.heading_words import heading_letters, heading_words
 from ui.importing.page import ImportPage
 from ui.look import style
 from ui.porter import Porter
@@ -191,10 +192,10 @@ def test_advice_without_a_cell_takes_both_lines():
 
 
 def test_every_guess_and_problem_has_words():
-    assert all(words.heading_words(heading) for heading in Heading)
+    assert all(heading_words(heading) and heading_letters(heading) for heading in Heading)
     assert all(words.encoding_words(encoding) for encoding in Encoding)
-    assert {Question.BLANK_LEVEL, Question.INTERNAL_SCHEME} == set(Question)
-    assert len(BlankLevel) == 2
+    assert len(Question) == 3
+    assert len(BlankLevel) == len(CountedCopies) == 2
     for problem in (
         "FILE",
         "SIZE",
@@ -208,5 +209,85 @@ def test_every_guess_and_problem_has_words():
         "WORKBOOK_UNSAFE",
         "HEADINGS",
         "QUOTES",
+        "WORKBOOK_COLUMNS",
+        "LAYOUT",
+        "LAYOUT_COLUMN",
     ):
         assert words.problem_words(problem, 3)
+
+
+# --- columns, 待整理, progress ---
+
+
+def test_a_column_is_put_right_by_keys_and_the_rows_are_judged_anew(qtbot: QtBot, window: Window, chosen: Path):
+    headings = tuple("甲乙丙" if one == "题名" else one for one in HEADINGS)
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")], headings=headings))
+    page = judged(qtbot, window)
+    assert verdicts(page) == [Verdict.TITLE_MISSING]
+    press(qtbot, window, Qt.Key.Key_C, ALT)
+    assert page.understood.column.hasFocus()
+    # What was not understood is offered first.
+    assert page.understood.column.chosen() == HEADINGS.index("题名")
+    press(qtbot, window, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert page.understood.meaning.hasFocus()
+    for key in (Qt.Key.Key_T, Qt.Key.Key_M):
+        press(qtbot, window, key, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.READY])
+    assert page.understood.meaning.hasFocus(), "the keyboard stays where it was"
+
+
+def test_a_meaning_goes_over_from_one_column_to_another(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
+    page = judged(qtbot, window)
+    page.understood.column.setCurrentIndex(HEADINGS.index("备注"))
+    page.understood.meaning.choose(Heading.TITLE.value)
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.TITLE_MISSING])
+    assert page._source is not None
+    assert page._source.headings[HEADINGS.index("题名")] is None
+
+
+def test_p04_rows_go_into_pending_by_key_and_are_taken_back(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密"), a_row(2, 密级="秘密", 日期="今天")]))
+    page = judged(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_8, ALT)
+    qtbot.waitUntil(lambda: page._run is not None and len(page._run.pending) == 1)
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._entry is not None)
+    assert entered(qtbot, porter) == 2
+    press(qtbot, window, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: page._entry is None)
+    assert entered(qtbot, porter) == 0
+
+
+def test_a_list_of_the_same_look_needs_no_second_answer(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(1, 密级="")]))
+    page = judged(qtbot, window)
+    press(qtbot, window, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.READY])
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._entry is not None)
+    chosen.write_bytes(as_bytes([a_row(2, 密级="")]))
+    press(qtbot, window, Qt.Key.Key_O)
+    qtbot.waitUntil(lambda: page._entry is None and page._run is not None)
+    assert verdicts(page) == [Verdict.READY]
+
+
+def test_entering_is_stopped_by_key_and_leaves_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(number, 密级="秘密") for number in range(1, 4000)]))
+    page = judged(qtbot, window)
+    page.enter()
+    assert page._entering is not None
+    press(qtbot, window, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: page._entering is None)
+    assert page._entry is None and page.side.enter.isEnabled()
+    assert entered(qtbot, porter) == 0
+
+
+def test_a_long_report_is_made_line_by_line_as_it_is_looked_at(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(number % 9999, 密级="秘密", 页数="0") for number in range(1, 5200)]))
+    page = judged(qtbot, window)
+    assert page.table.rows.lazy and page.table.rows.rowCount() == 5199
+    qtbot.waitUntil(lambda: page.table.rows.row(0) is not None)
+    page.table.sort_by(0)
+    page.table.sort_by(0)
+    qtbot.waitUntil(lambda: getattr(page.table.rows.row(0), "line", 0) == 5200)

@@ -28,6 +28,8 @@ def _advice(line: ReportLine) -> str:
 def _two_lines(line: ReportLine) -> tuple[str, str]:
     """The cell above the advice; advice without a cell takes both lines, since one is too narrow for it."""
     cell, advice = finding_words(line.findings[0]), advice_words(line.verdict)
+    if line.pending:
+        advice = translate("Report", "Comes in to be mended; the row is kept whole.")
     if cell:
         return cell, advice
     first, comma, rest = advice.partition(translate("Report", ", "))

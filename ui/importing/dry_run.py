@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from recordsroom.domain.commands import RememberedLayout
 from recordsroom.domain.errors import Unreadable
+from recordsroom.domain.numbering import Profile
 from recordsroom.services.jobs import Progress
-from recordsroom.services.queries.importing import SLICE, import_conditions, taken_codes
+from recordsroom.services.queries.importing import SLICE, import_conditions, remembered_layout, taken_codes
 from recordsroom.services.reading.dry_run import Choices, Conditions
 from recordsroom.services.reading.encodings import Encoding
+from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.judging import codes_of, judge, likely_profile
+from recordsroom.services.reading.remembering import applied
 from recordsroom.services.reading.source import SourceList, open_list
 from ui.porter import Porter
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Brought:
-    """A list as it came from the file, with what was worked out beside the room."""
-
-    source: SourceList
-    codes: tuple[str, ...]
-    choices: Choices
-
-
 class DryRunWork(QObject):
     """One list at a time; a new one, or another choice, makes what is still under way worthless."""
 
-    read = Signal(object, object)
-    """The list, and the choices to begin with."""
+    read = Signal(object, object, bool)
+    """The list, the choices to begin with, and whether the room remembered lists of this look."""
     judged = Signal(object)
     """The dry run."""
     failed = Signal(str, str)
@@ -48,25 +43,33 @@ class DryRunWork(QObject):
         self._turn = 0
         self.progress: Progress | None = None
         """The work under way, for the bar; None while there is none."""
-        self._brought: _Brought | None = None
+        self._source: SourceList | None = None
+        self._choices = Choices(profile=Profile.P1)
         self._conditions: Conditions | None = None
 
     def open(self, path: Path, encoding: Encoding | None = None) -> None:
-        """Read a list and judge it with what can be guessed."""
+        """Read a list and judge it with what can be guessed, or with what the room remembers of its look."""
         self.forget()
-
-        def work(progress: Progress) -> _Brought:
-            source = open_list(path, progress, encoding)
-            return _Brought(source, tuple(dict.fromkeys(codes_of(source))), Choices(profile=likely_profile(source)))
-
-        self._run(work, self._ask_conditions)
+        self._run(lambda progress: open_list(path, progress, encoding), self._ask_conditions)
 
     def choose(self, choices: Choices) -> None:
         """Judge the list anew under other choices."""
-        if self._brought is not None:
-            self._brought = replace(self._brought, choices=choices)
+        if self._source is not None:
+            again = choices.profile is not self._choices.profile
+            self._choices = choices
             self._turn += 1
-            self._judge()
+            if again:
+                self._find_codes()
+            else:
+                self._judge()
+
+    def take_as(self, headings: Sequence[Heading | None]) -> SourceList | None:
+        """Judge the list anew with its columns taken for something else; answers the list as it is then understood."""
+        if self._source is not None:
+            self._source = self._source.taken_as(headings)
+            self._turn += 1
+            self._find_codes()
+        return self._source
 
     def cancel(self) -> None:
         """Stop what is under way."""
@@ -77,33 +80,68 @@ class DryRunWork(QObject):
         """Let go of the list, as when the page is left or the room is locked."""
         self.cancel()
         self._turn += 1
-        self._brought, self._conditions, self.progress = None, None, None
+        self._source, self._conditions, self.progress = None, None, None
 
-    def _ask_conditions(self, brought: _Brought) -> None:
-        self._brought = brought
+    def _ask_conditions(self, source: SourceList) -> None:
+        self._source = source
         turn = self._turn
-        self._porter.ask(import_conditions, then=lambda found: self._ask_codes(turn, found, 0))
 
-    def _ask_codes(self, turn: int, conditions: Conditions, first: int) -> None:
-        if turn != self._turn or self._brought is None:
+        def understood(layout: RememberedLayout | None) -> None:
+            if turn == self._turn:
+                self._understand(source, layout)
+
+        def keep(conditions: Conditions) -> None:
+            if turn == self._turn:
+                self._conditions = conditions
+                self._porter.ask(remembered_layout, source.signature, then=understood)
+
+        self._porter.ask(import_conditions, then=keep)
+
+    def _understand(self, source: SourceList, layout: RememberedLayout | None) -> None:
+        fonds_no = self._conditions.fonds_no if self._conditions else ""
+
+        def work(_progress: Progress) -> tuple[SourceList, Choices]:
+            choices = Choices(profile=likely_profile(source, fonds_no))
+            return applied(layout, source, choices) if layout else (source, choices)
+
+        def told(found: tuple[SourceList, Choices]) -> None:
+            self._source, self._choices = found
+            self.read.emit(*found, layout is not None)
+            self._find_codes()
+
+        self._run(work, told)
+
+    def _find_codes(self) -> None:
+        """Ask the room which of the list's codes it has, whenever the list may give other codes than before."""
+        source, choices, conditions = self._source, self._choices, self._conditions
+        if source is None or conditions is None:
             return
-        codes = self._brought.codes[first : first + SLICE]
-        if not codes:
+        plain = replace(conditions, known_codes=frozenset())
+
+        def ask(codes: tuple[str, ...]) -> None:
+            self._ask_codes(self._turn, plain, codes, 0)
+
+        self._run(lambda _progress: codes_of(source, choices, plain.fonds_no), ask)
+
+    def _ask_codes(self, turn: int, conditions: Conditions, codes: tuple[str, ...], first: int) -> None:
+        if turn != self._turn:
+            return
+        some = codes[first : first + SLICE]
+        if not some:
             self._conditions = conditions
-            self.read.emit(self._brought.source, self._brought.choices)
             self._judge()
             return
 
         def keep(taken: frozenset[str]) -> None:
-            known = conditions.known_codes | taken
-            self._ask_codes(turn, replace(conditions, known_codes=known), first + SLICE)
+            known = conditions.known_codes | taken if taken else conditions.known_codes
+            self._ask_codes(turn, replace(conditions, known_codes=known), codes, first + SLICE)
 
-        self._porter.ask(taken_codes, codes, then=keep)
+        self._porter.ask(taken_codes, some, then=keep)
 
     def _judge(self) -> None:
-        brought, conditions = self._brought, self._conditions
-        if brought is not None and conditions is not None:
-            self._run(lambda progress: judge(brought.source, brought.choices, conditions, progress), self.judged.emit)
+        source, choices, conditions = self._source, self._choices, self._conditions
+        if source is not None and conditions is not None:
+            self._run(lambda progress: judge(source, choices, conditions, progress), self.judged.emit)
 
     def _run(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         turn = self._turn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,31 +12,29 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import ImportRecords, Undo
 from recordsroom.domain.facts import Imported
-from recordsroom.services.reading.dry_run import Choices, DryRun, ReportLine, Verdict
+from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.reading.dry_run import Choices, DryRun
 from recordsroom.services.reading.encodings import Encoding
+from recordsroom.services.reading.remembering import remembered
 from recordsroom.services.reading.source import SourceList
 from recordsroom.services.room import Outcome
 from ui import ask, messages
-from ui.importing.columns import REPORT
 from ui.importing.dry_run import DryRunWork
+from ui.importing.report import ReportView
 from ui.importing.side import ImportSide
 from ui.importing.understood import Understood
-from ui.importing.words import problem_words, verdict_words
+from ui.importing.words import problem_words
 from ui.parts.buttons import quiet, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
-from ui.parts.layouts import column, row
+from ui.parts.layouts import column
 from ui.parts.progress import WorkProgress
-from ui.parts.table import Table
-from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
 
 _LOOK_MS, _SHOWN_AFTER = 100, 6
-_ROW, _TITLE_WIDTH = 48, 150
-_EVERY, _NOT_READY = "every", "not ready"
+_ENOUGH_DONE = 0.02
 
 
 class ImportPage(Page):
@@ -47,19 +46,16 @@ class ImportPage(Page):
         super().__init__(parent)
         self._porter = porter
         self.work = DryRunWork(porter, self)
-        self.side, self.understood = ImportSide(), Understood()
-        self.table = Table(REPORT, key=lambda line: line.line, row_height=_ROW)
-        # Titles tell which row it is; what to do about it needs the width more.
-        self.table.remember_widths({"title": _TITLE_WIDTH}, lambda _widths: None)
-        self.shown = Choice(self.tr("Show"))
+        self.side, self.understood, self.report = ImportSide(), Understood(), ReportView()
+        self.table, self.shown = self.report.table, self.report.shown
         self.progress = WorkProgress()
         self._path: Path | None = None
         self._source: SourceList | None = None
         self._choices: Choices | None = None
         self._run: DryRun | None = None
         self._entry: int | None = None
-        self._entering = False
-        self._looked = 0
+        self._entering: Progress | None = None
+        self._looked, self._since = 0, 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._lay_out()
@@ -71,13 +67,14 @@ class ImportPage(Page):
         hints = [KeyHint("Ctrl+O", self.tr("choose a file"), self.choose_file)]
         if self._can_answer:
             hints.extend(self.side.questions.hints())
+            hints.append(KeyHint("Alt+C", self.tr("put a column right"), self.understood.column.setFocus))
         if self._can_enter:
             hints.append(KeyHint("Ctrl+Enter", self.tr("enter"), self.enter))
             # Qt knows the large Enter key by another name.
             hints.append(KeyHint("Ctrl+Return", "", self.enter, told=False))
         if self._entry is not None:
             hints.append(KeyHint("Ctrl+Z", self.tr("take back"), self.undo))
-        stops = self.work.progress is not None
+        stops = self._under_way is not None
         hints.append(KeyHint("Esc", self.tr("cancel") if stops else self.tr("back"), self.back))
         return tuple(hints)
 
@@ -90,15 +87,15 @@ class ImportPage(Page):
         self.work.forget()
         self._timer.stop()
         self._path, self._source, self._choices, self._run, self._entry = None, None, None, None, None
-        self._entering = False
-        self.table.rows.clear()
-        self._show_parts(report=False, busy=False)
+        self._entering = None
+        self.report.clear()
+        self._show_parts(report=False)
         self.side.show_nothing()
         self.keys_changed.emit()
 
     def choose_file(self) -> None:
         """Let the keeper choose a list."""
-        if not self._entering:
+        if self._entering is None:
             kinds = self.tr("Lists (*.csv *.txt *.xlsx *.xls *.et);;All files (*)")
             ask.file_to_open(self, self.tr("Choose a list"), kinds, self.read)
 
@@ -111,15 +108,21 @@ class ImportPage(Page):
         self.work.open(path, encoding)
 
     def enter(self) -> None:
-        """Enter every row that the report calls ready, all or none."""
+        """Enter every row that the report calls ready, and those for 待整理, all or none."""
         if not self._can_enter or self._run is None or self._source is None or self._choices is None:
             return
-        self._entering = True
-        self.side.show_entering(len(self._run.accepted))
-        self.keys_changed.emit()
-        layout = f"{self._source.layout}/{self._choices.profile}/{self._choices.blank_level}/{self._choices.internal}"
-        command = ImportRecords(rows=self._run.accepted, file_digest=self._source.digest, layout=layout)
-        self._porter.do(command, self._entered, self._refused)
+        self._entering = Progress()
+        self.side.show_entering(len(self._run.accepted) + len(self._run.pending))
+        answers = f"{self._choices.profile}/{self._choices.blank_level}/{self._choices.internal}/{self._choices.copies}"
+        command = ImportRecords(
+            rows=self._run.accepted,
+            pending=self._run.pending,
+            file_digest=self._source.digest,
+            layout=f"{self._source.layout}/{answers}",
+            remember=remembered(self._source, self._choices),
+        )
+        self._busy()
+        self._porter.do(command, self._entered, self._refused, progress=self._entering)
 
     def undo(self) -> None:
         """Take the import back as a whole."""
@@ -128,20 +131,24 @@ class ImportPage(Page):
 
     def back(self) -> None:
         """Stop what is under way, else go back to the list; the room is not changed by either."""
-        if self.work.progress is not None:
-            self.work.cancel()
-        elif not self._entering:
+        if self._under_way is not None:
+            self._under_way.unwanted = True
+        elif self._entering is None:
             self.start()
             self.left.emit()
 
     @property
+    def _under_way(self) -> Progress | None:
+        return self._entering or self.work.progress
+
+    @property
     def _can_answer(self) -> bool:
-        return self._run is not None and self._entry is None and not self._entering
+        return self._run is not None and self._entry is None and self._entering is None
 
     @property
     def _can_enter(self) -> bool:
         run = self._run
-        return self._can_answer and run is not None and bool(run.accepted) and not run.open_questions
+        return self._can_answer and run is not None and bool(run.accepted or run.pending) and not run.open_questions
 
     def _lay_out(self) -> None:
         self._choose = secondary(self.tr("Choose a file"), icon="folder-open", key="Ctrl+O")
@@ -149,119 +156,113 @@ class ImportPage(Page):
         back = quiet(self.tr("Back to the holdings"), icon="chevron-left", key="Esc")
         back.clicked.connect(self.back)
         self._head = PageHead(self.tr("Bring in a list"), "", back, self._choose)
-        self._report = TableCard(self.table, foot=True)
-        self._shown_row = row(self.shown, QWidget())
         nothing = EmptyState(
             "file-text", self.tr("The list stands here, row by row."), self.tr("Choose a file"), "Ctrl+O"
         )
         nothing.acted.connect(self.choose_file)
         self.table.set_empty(nothing)
-        self.compose(column(self.understood, self.progress, self._shown_row, self._report), self.side, self._head)
+        self.compose(column(self.understood, self.progress, self.report), self.side, self._head)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._look_at_progress)
-        self.progress.cancelled.connect(self.work.cancel)
+        self.progress.cancelled.connect(self.back)
         self.work.read.connect(self._show_source)
         self.work.judged.connect(self._show_run)
         self.work.failed.connect(self._show_problem)
         self.work.stopped.connect(self.start)
         self.understood.encoding_chosen.connect(self._read_again)
-        self.understood.profile_chosen.connect(lambda profile: self._answer(profile=profile))
-        self.side.questions.blank_answered.connect(lambda value: self._answer(blank_level=value))
-        self.side.questions.internal_answered.connect(lambda value: self._answer(internal=value))
+        self.understood.profile_chosen.connect(lambda profile: self._answer("profile", profile))
+        self.understood.headings_chosen.connect(self._take_as)
+        self.side.questions.answered.connect(self._answer)
         self.side.enter_wanted.connect(self.enter)
         self.side.undo_wanted.connect(self.undo)
         self.side.back_wanted.connect(self.back)
-        self.shown.activated.connect(lambda _place: self._show_lines())
 
     def _busy(self) -> None:
-        self._looked = 0
+        self._looked, self._since = 0, time.monotonic()
         self._timer.start()
         self.keys_changed.emit()
 
     def _look_at_progress(self) -> None:
         self._looked += 1
-        going = self.work.progress
-        if going is None:
+        going = self._under_way
+        if going is None or self._looked < _SHOWN_AFTER:
             return
-        if self._looked >= _SHOWN_AFTER:
-            self.progress.show_work(self.tr("Reading and judging the list"), going.done, going.total)
-            self.progress.show()
+        what = self.tr("Entering the list") if self._entering else self.tr("Reading and judging the list")
+        share = going.done / going.total if going.total else 0.0
+        spent = time.monotonic() - self._since
+        left = round(spent * (1 - share) / share) if _ENOUGH_DONE < share <= 1 else None
+        self.progress.show_work(what, min(going.done, going.total), going.total, left)
+        self.progress.show()
 
-    def _show_source(self, source: SourceList, choices: Choices) -> None:
+    def _show_source(self, source: SourceList, choices: Choices, known: bool) -> None:
         self._source, self._choices = source, choices
-        self.understood.show_source(source, choices.profile)
+        self.understood.show_source(source, choices.profile, known)
 
     def _show_run(self, run: DryRun) -> None:
         assert self._choices is not None, "a run follows its choices"
         self._timer.stop()
-        self._run = run
-        self._offer_verdicts(run)
-        self._show_parts(report=True, busy=False)
-        self._show_lines()
+        first, self._run = self._run is None, run
+        self._show_parts(report=True)
+        self.report.show_run(run)
         self.side.show_run(run, self._choices)
         self.keys_changed.emit()
-        self.table.setFocus()
-
-    def _show_lines(self) -> None:
-        wanted = self.shown.chosen()
-        self.table.show_rows([line for line in self._run.lines if _wanted(line, wanted)] if self._run else [])
-        # A table that gets the keyboard without a row takes one that is not selected.
-        if not self.table.picked_places():
-            self.table.go_first()
-
-    def _offer_verdicts(self, run: DryRun) -> None:
-        chosen = self.shown.chosen() if self.shown.count() else _EVERY
-        self.shown.clear()
-        self.shown.add(self.tr("all {0}").format(f"{len(run.lines):,}"), _EVERY)
-        if unready := sum(not line.verdict.accepted for line in run.lines):
-            self.shown.add(self.tr("not ready {0}").format(f"{unready:,}"), _NOT_READY)
-        for verdict in Verdict:
-            if count := run.counts.get(verdict, 0):
-                self.shown.add(f"{verdict_words(verdict)} {count:,}", verdict)
-        self.shown.choose(chosen)
+        # Whoever puts columns right goes on doing so.
+        if first:
+            self.table.setFocus()
 
     def _show_problem(self, problem: str, line: str) -> None:
         self._timer.stop()
-        self._show_parts(report=False, busy=False)
+        self._show_parts(report=False)
         self.side.show_problem(problem_words(problem, line))
         self.keys_changed.emit()
 
-    def _show_parts(self, *, report: bool, busy: bool) -> None:
+    def _show_parts(self, *, report: bool) -> None:
         self.understood.setVisible(report)
-        self._shown_row.setVisible(report)
-        self.progress.setVisible(busy)
+        self.progress.hide()
 
     def _read_again(self, encoding: Encoding) -> None:
         if self._path is not None:
             self.read(self._path, encoding)
 
-    def _answer(self, **answers: Any) -> None:
+    def _take_as(self, headings: tuple[Any, ...]) -> None:
+        if self._can_answer and (source := self.work.take_as(headings)):
+            self._source = source
+            self.understood.show_headings(source)
+            self._busy()
+
+    def _answer(self, choice: str, value: Any) -> None:
         if self._choices is not None and self._can_answer:
-            self._choices = replace(self._choices, **answers)
+            self._choices = replace(self._choices, **{choice: value})
             self._busy()
             self.work.choose(self._choices)
 
     def _entered(self, outcome: Outcome) -> None:
-        self._entering, self._entry = False, outcome.entry
-        run, told = self._run, outcome.told
-        assert run is not None, "what was entered was judged"
+        self._timer.stop()
+        self._entering, self._entry = None, outcome.entry
+        told = outcome.told
         assert isinstance(told, Imported), "an import tells of an import"
-        left = [line for line in run.lines if not line.verdict.accepted]
-        if left:
-            self.table.show_rows(left)
-            self.table.go_first()
-        words = self.tr("{0} records came in, {1} of them as stubs. Journal entry {2}.")
-        if not told.stubs:
-            words = self.tr("{0} records came in. Journal entry {2}.")
-        sentence = words.format(f"{told.records:,}", f"{told.stubs:,}", outcome.entry)
-        self.side.show_result(sentence, len(left), undoable=True)
-        self._shown_row.hide()
+        self.progress.hide()
+        left = self.report.show_left_out()
+        self.side.show_result(self._result(told, outcome.entry), left, undoable=True)
         self.keys_changed.emit()
 
+    def _result(self, told: Imported, entry: int) -> str:
+        words = self.tr("{0} records came in, {1} of them as stubs.") if told.stubs else self.tr("{0} records came in.")
+        said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
+        if told.pending:
+            said.append(self.tr("{0} wait to be mended.").format(f"{told.pending:,}"))
+        said.append(self.tr("{0} carriers, journal entry {1}.").format(f"{told.carriers:,}", entry))
+        return " ".join(said)
+
     def _refused(self, failed: Exception) -> None:
-        self._entering = False
-        self.side.show_problem(messages.sentence(failed))
+        self._timer.stop()
+        self._entering = None
+        self.progress.hide()
+        if isinstance(failed, Cancelled) and self._run is not None and self._choices is not None:
+            self.side.show_run(self._run, self._choices)
+        else:
+            self.side.show_problem(messages.sentence(failed))
         self.keys_changed.emit()
 
     def _undone(self) -> None:
@@ -271,9 +272,3 @@ class ImportPage(Page):
 
     def _undo_refused(self, failed: Exception) -> None:
         self.side.show_problem(messages.sentence(failed))
-
-
-def _wanted(line: ReportLine, wanted: object) -> bool:
-    if wanted == _NOT_READY:
-        return not line.verdict.accepted
-    return wanted in {_EVERY, line.verdict}

@@ -49,19 +49,18 @@ class ImportSide(Pane):
     def show_run(self, run: DryRun, choices: Choices) -> None:
         """Show questions and counts; the act is offered once every question is answered."""
         self._empty()
-        if run.asked:
+        if self.questions.show_run(run, choices):
             self.add(self.questions)
             self.questions.show()
-        self.questions.show_asked(run.asked, choices.blank_level, choices.internal)
         self._show_counts(run)
-        words = self.tr("Enter {0} records").format(f"{len(run.accepted):,}")
+        words = self.tr("Enter {0} records").format(f"{len(run.accepted) + len(run.pending):,}")
         self.enter = primary(words, icon="download", key="Ctrl+Enter", big=True)
         self.enter.clicked.connect(self.enter_wanted)
         self.add_act(self.enter)
         # What is shown before it has its place would for a moment be a window of its own.
         if run.open_questions:
             self.enter.allow(False, self.tr("Answer the questions above first."))
-        elif not run.accepted:
+        elif not (run.accepted or run.pending):
             self.enter.allow(False, self.tr("No row can come in as it is."))
 
     def show_entering(self, count: int) -> None:
@@ -89,14 +88,17 @@ class ImportSide(Pane):
 
     def _show_counts(self, run: DryRun) -> None:
         column = self.section(self.tr("Report"), self.tr("{0} rows").format(f"{len(run.lines):,}"))
+        told = (
+            (self.tr("Records"), len(run.accepted)),
+            (self.tr("To be mended"), len(run.pending)),
+            (self.tr("Carriers"), run.carriers),
+        )
+        for words, count in told:
+            if count:
+                column.addLayout(_counted(label(words, "small", "text2"), count))
         for verdict in Verdict:
             if count := run.counts.get(verdict, 0):
-                row = QHBoxLayout()
-                row.setSpacing(GAP_8)
-                row.addWidget(StateMark(verdict_role(verdict), verdict_words(verdict)))
-                row.addStretch(1)
-                row.addWidget(label(f"{count:,}", "strong"))
-                column.addLayout(row)
+                column.addLayout(_counted(StateMark(verdict_role(verdict), verdict_words(verdict)), count))
 
     def _say(self, role: Role, sentence: str) -> None:
         box = SignBox(role)
@@ -107,3 +109,12 @@ class ImportSide(Pane):
         # The questions outlive the pane's content, so that the keyboard stays where it was.
         self.questions.setParent(None)
         self.clear()
+
+
+def _counted(words: QWidget, count: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP_8)
+    row.addWidget(words)
+    row.addStretch(1)
+    row.addWidget(label(f"{count:,}", "strong"))
+    return row

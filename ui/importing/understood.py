@@ -7,43 +7,51 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.services.reading.encodings import Encoding
+from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.source import SourceList
-from ui.importing.words import delimiter_words, encoding_words, heading_words, profile_words
+from ui.importing.heading_words import heading_letters, heading_words
+from ui.importing.words import delimiter_words, encoding_words, profile_words
 from ui.look import type
-from ui.look.tokens import GAP_4, GAP_16
+from ui.look.tokens import GAP_4, GAP_12, GAP_16
 from ui.parts.card import Card
 from ui.parts.fields import Choice, Field
 from ui.parts.words import Words, label
 
 _OFFERED = (Encoding.GB18030, Encoding.UTF_8, Encoding.UTF_8_SIGNED, Encoding.UTF_16)
+_LEFT_OUT = ""
 
 
 class Understood(Card):
-    """Says how the list was read; encoding and numbering can be put right here."""
+    """Says how the list was read; encoding, numbering and what a column means can be put right here."""
 
     encoding_chosen = Signal(object)
     profile_chosen = Signal(object)
+    headings_chosen = Signal(tuple)
+    """What each column is to be taken for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How the list was read"), " ", parent=parent)
         self.encoding, self.profile = Choice(), Choice()
+        self.column, self.meaning = Choice(), Choice()
         for profile in Profile:
             self.profile.add(f"{profile} {profile_words(profile)}", profile, profile.value)
+        self.meaning.add(self.tr("left out"), _LEFT_OUT)
+        for heading in Heading:
+            self.meaning.add(heading_words(heading), heading.value, heading_letters(heading))
         self._delimiter = label("")
         self._taken, self._left_out = Words(), Words("", type.font(type.SMALL), "look")
-        row = QHBoxLayout()
-        row.setSpacing(GAP_16)
-        row.addWidget(Field(self.tr("Characters"), self.encoding))
-        row.addWidget(Field(self.tr("Separator"), self._delimiter))
-        row.addWidget(Field(self.tr("Numbering"), self.profile))
-        row.addLayout(self._columns(), 1)
-        self.body.addLayout(row)
+        self._aside = Words("", type.font(type.SMALL), "text2")
+        self._headings: list[Heading | None] = []
+        self._lay_out()
         # Qt hands enumerations back as plain words.
         self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(Encoding(self.encoding.chosen())))
         self.profile.activated.connect(lambda _place: self.profile_chosen.emit(Profile(self.profile.chosen())))
+        self.column.currentIndexChanged.connect(self._show_meaning)
+        # Letters that reach a choice choose it without activating it.
+        self.meaning.currentIndexChanged.connect(self._take)
 
-    def show_source(self, source: SourceList, profile: Profile) -> None:
-        """Show how this list was read."""
+    def show_source(self, source: SourceList, profile: Profile, remembered: bool = False) -> None:
+        """Show how this list was read, and whether that is known from an earlier one."""
         self.encoding.clear()
         offered = dict.fromkeys((source.encoding, *(_OFFERED if source.encoding else ())))
         for encoding in offered:
@@ -51,21 +59,87 @@ class Understood(Card):
         self.encoding.setEnabled(len(offered) > 1)
         self.encoding.choose(source.encoding)
         self.profile.choose(profile)
-        for choice in (self.encoding, self.profile):
-            choice.setMinimumWidth(choice.sizeHint().width())
         self._delimiter.setText(delimiter_words(source.delimiter))
-        taken = [heading_words(heading) for heading in source.headings if heading]
-        unused = [name for name, heading in zip(source.columns, source.headings, strict=True) if not heading]
+        self._offer_columns(source)
+        self.show_headings(source)
+        for choice in (self.encoding, self.profile, self.meaning):
+            choice.ensurePolished()
+            choice.setMinimumWidth(choice.sizeHint().width())
+        self._aside.show_words(self._set_aside(source, remembered))
+        self._aside.setVisible(bool(self._set_aside(source, remembered)))
+        self.set_note(self.tr("{0} rows, headings in row {1}").format(f"{len(source.rows):,}", source.heading_line))
+
+    def show_headings(self, source: SourceList) -> None:
+        """Show what each column is taken for now."""
+        self._headings = list(source.headings)
+        taken = [_paired(name, told) for name, told in zip(source.columns, source.headings, strict=True) if told]
+        unused = [name for name, told in zip(source.columns, source.headings, strict=True) if not told and name]
         self._taken.show_words("\u3000".join(taken))
         self._left_out.show_words(self.tr("Left out: {0}").format("\u3000".join(unused)) if unused else "")
         self._left_out.setVisible(bool(unused))
-        self.set_note(self.tr("{0} rows, headings in row {1}").format(f"{len(source.rows):,}", source.heading_line))
+        self._show_meaning()
 
-    def _columns(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(GAP_4)
-        column.addWidget(label(self.tr("Columns taken"), "small", "text2"))
-        column.addWidget(self._taken)
-        column.addWidget(self._left_out)
-        column.addStretch(1)
-        return column
+    def _offer_columns(self, source: SourceList) -> None:
+        self.column.clear()
+        unnamed = self.tr("(no heading)")
+        for place, name in enumerate(source.columns):
+            self.column.add(f"{place + 1} {name or unnamed}", place, str(place + 1))
+        unused = [place for place, told in enumerate(source.headings) if told is None]
+        # What was not understood is what most likely has to be put right.
+        self.column.setCurrentIndex(unused[0] if unused else 0)
+
+    def _show_meaning(self, _place: int = 0) -> None:
+        place = self.column.currentIndex()
+        if 0 <= place < len(self._headings):
+            told = self._headings[place]
+            self.meaning.blockSignals(True)
+            self.meaning.choose(told.value if told else _LEFT_OUT)
+            self.meaning.blockSignals(False)
+            self.meaning.update()
+
+    def _take(self, _place: int) -> None:
+        place, chosen = self.column.currentIndex(), self.meaning.chosen()
+        if not 0 <= place < len(self._headings):
+            return
+        wanted = Heading(chosen) if chosen else None
+        # A meaning that another column had goes over to this one.
+        taken = [None if wanted and told is wanted else told for told in self._headings]
+        taken[place] = wanted
+        self.headings_chosen.emit(tuple(taken))
+
+    def _set_aside(self, source: SourceList, remembered: bool) -> str:
+        told = [self.tr("Understood like the last list of this look.")] if remembered else []
+        if source.titles:
+            told.append(self.tr("Title left out: row {0}.").format(_lines(source.titles)))
+        if source.totals:
+            told.append(self.tr("Totals and repeated headings left out: row {0}.").format(_lines(source.totals)))
+        if source.other_sheets:
+            told.append(self.tr("Only the first sheet is read, {0} more are not.").format(source.other_sheets))
+        return "\u3000".join(told)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(GAP_16)
+        first.addWidget(Field(self.tr("Characters"), self.encoding))
+        first.addWidget(Field(self.tr("Separator"), self._delimiter))
+        first.addWidget(Field(self.tr("Numbering"), self.profile))
+        first.addWidget(Field(self.tr("Column  Alt+C"), self.column), 1)
+        first.addWidget(Field(self.tr("is taken for"), self.meaning))
+        words = QVBoxLayout()
+        words.setSpacing(GAP_4)
+        for line in (self._taken, self._left_out, self._aside):
+            words.addWidget(line)
+        self.body.setSpacing(GAP_12)
+        self.body.addLayout(first)
+        self.body.addLayout(words)
+
+
+def _paired(name: str, heading: Heading) -> str:
+    """A column with what it is taken for, where its own name does not say the same."""
+    words = heading_words(heading)
+    return words if name == words or not name else f"{name}→{words}"
+
+
+def _lines(lines: tuple[int, ...]) -> str:
+    most = 4
+    return "、".join(map(str, lines[:most])) + ("…" if len(lines) > most else "")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.services.reading.dry_run import Finding, Verdict
 from recordsroom.services.reading.encodings import Encoding
-from recordsroom.services.reading.headings import Heading
+from ui.importing.heading_words import heading_words
 from ui.look.tokens import Role
 
 translate = QCoreApplication.translate
@@ -22,10 +22,20 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         lambda: translate("Verdict", "Stub only"),
         lambda: translate("Verdict", "Above what this PC is approved for: title and remarks are not entered."),
     ),
+    Verdict.COPY: (
+        Role.OK,
+        lambda: translate("Verdict", "One more copy"),
+        lambda: translate("Verdict", "Comes in as a carrier of the record in an earlier row."),
+    ),
     Verdict.WAITS: (
         Role.LOOK,
         lambda: translate("Verdict", "Waits"),
         lambda: translate("Verdict", "Answer the question at the right."),
+    ),
+    Verdict.NOT_FILED: (
+        Role.LOOK,
+        lambda: translate("Verdict", "Not yet filed"),
+        lambda: translate("Verdict", "It has a receipt number and no reference code; take it in to be mended."),
     ),
     Verdict.CODE_MISSING: (
         Role.STOP,
@@ -62,15 +72,40 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         lambda: translate("Verdict", "Pages not clear"),
         lambda: translate("Verdict", "Write a number from 1 on, or leave it blank to be checked."),
     ),
+    Verdict.COPIES_NOT_CLEAR: (
+        Role.STOP,
+        lambda: translate("Verdict", "Copies not clear"),
+        lambda: translate("Verdict", "Write a number, several, or a range such as 000616-000618."),
+    ),
+    Verdict.COPIES_DIFFER: (
+        Role.STOP,
+        lambda: translate("Verdict", "Copies differ"),
+        lambda: translate("Verdict", "There are not as many copy numbers as copies; correct one of them."),
+    ),
     Verdict.LEVEL_NOT_KNOWN: (
         Role.STOP,
         lambda: translate("Verdict", "Level not known"),
         lambda: translate("Verdict", "Write 绝密, 机密, 秘密, 内部 or 非密; a term follows after ★."),
     ),
+    Verdict.TERM_TOO_LONG: (
+        Role.STOP,
+        lambda: translate("Verdict", "Term too long"),
+        lambda: translate("Verdict", "At most 10 years for 秘密, 20 for 机密, 30 for 绝密; correct level or term."),
+    ),
+    Verdict.RETENTION_NOT_KNOWN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Retention not known"),
+        lambda: translate("Verdict", "Write 永久, 30年, 10年, or the old words 长期 and 短期."),
+    ),
     Verdict.RETENTION_DIFFERS: (
         Role.STOP,
         lambda: translate("Verdict", "Retention differs"),
         lambda: translate("Verdict", "The code says another retention period; correct one of them."),
+    ),
+    Verdict.WORD_NOT_KNOWN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Word not known"),
+        lambda: translate("Verdict", "Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时."),
     ),
     Verdict.ADMINISTRATORS_MISSING: (
         Role.STOP,
@@ -97,19 +132,6 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         lambda: translate("Verdict", "Too many cells"),
         lambda: translate("Verdict", "There are more cells than headings; put words with commas in quotation marks."),
     ),
-}
-_HEADINGS: dict[Heading, Say] = {
-    Heading.SERIAL: lambda: translate("Heading", "No."),
-    Heading.REFERENCE_CODE: lambda: translate("Heading", "Reference code"),
-    Heading.DOCUMENT_NO: lambda: translate("Heading", "Document no."),
-    Heading.RESPONSIBLE_BODY: lambda: translate("Heading", "Responsible body"),
-    Heading.TITLE: lambda: translate("Heading", "Title"),
-    Heading.DATED: lambda: translate("Heading", "Date"),
-    Heading.LEVEL: lambda: translate("Heading", "Level"),
-    Heading.PAGES: lambda: translate("Heading", "Pages"),
-    Heading.COPY_NO: lambda: translate("Heading", "Copy no."),
-    Heading.RETENTION: lambda: translate("Heading", "Retention"),
-    Heading.REMARKS: lambda: translate("Heading", "Remarks"),
 }
 _ENCODINGS: dict[Encoding, str] = {
     Encoding.GB18030: "GB18030",
@@ -145,6 +167,9 @@ _PROBLEMS: dict[str, Say] = {
         "Unreadable", "This workbook cannot be read; save the sheet as CSV, then choose it again."
     ),
     "WORKBOOK_SIZE": lambda: translate("Unreadable", "The workbook is larger than 60 MB; save the sheet as CSV."),
+    "WORKBOOK_COLUMNS": lambda: translate(
+        "Unreadable", "The sheet has cells behind its 64th column; clear them, or save the sheet as CSV."
+    ),
     "WORKBOOK_ROWS": lambda: translate("Unreadable", "The sheet has more than 300,000 rows; save it as CSV."),
     "WORKBOOK_UNSAFE": lambda: translate(
         "Unreadable", "The workbook holds macros, links or hidden bulk, so it is not read; save the sheet as CSV."
@@ -152,6 +177,8 @@ _PROBLEMS: dict[str, Say] = {
     "HEADINGS": lambda: translate(
         "Unreadable", "No row of headings was found among the first ten; it should name 档号 and 题名."
     ),
+    "LAYOUT": lambda: translate("Unreadable", "This is no file that says how the columns are meant."),
+    "LAYOUT_COLUMN": lambda: translate("Unreadable", "The list has no column {0}; the layout is of another list."),
     "QUOTES": lambda: translate(
         "Unreadable", "A quotation mark stands astray near line {0}, so the cells cannot be told apart."
     ),
@@ -183,11 +210,6 @@ def finding_words(finding: Finding) -> str:
         return ""
     where = heading_words(finding.heading) if finding.heading else ""
     return translate("Verdict", "{0}: {1}").format(where, finding.cell) if where and finding.cell else finding.cell
-
-
-def heading_words(heading: Heading) -> str:
-    """What a column is."""
-    return _HEADINGS[heading]()
 
 
 def encoding_words(encoding: Encoding | None) -> str:

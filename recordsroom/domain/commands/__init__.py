@@ -15,7 +15,7 @@ from recordsroom.domain.commands.arranging import (
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
-from recordsroom.domain.commands.importing import ImportRecords, NewRecord
+from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
 from recordsroom.domain.commands.people import AddApprover, AddReader
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
@@ -71,11 +71,13 @@ __all__ = [
     "Founding",
     "ImportRecords",
     "LendCarrier",
+    "ListedCarrier",
     "MakeBox",
     "MendRecord",
     "MergeFiles",
     "NewCarrier",
     "NewLocation",
+    "NewPending",
     "NewRecord",
     "OpenRecord",
     "PrintDocument",
@@ -85,6 +87,7 @@ __all__ = [
     "RecordCondition",
     "RecordFacts",
     "RegisterRecord",
+    "RememberedLayout",
     "RemoveFilter",
     "RenumberRecords",
     "ReturnCarrier",

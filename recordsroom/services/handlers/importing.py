@@ -2,97 +2,260 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
 
+from recordsroom.domain.arrangement import Series
 from recordsroom.domain.commands import ImportRecords, NewRecord
+from recordsroom.domain.commands.importing import ONE_CARRIER
+from recordsroom.domain.counters import PENDING_COUNTER, Counter, pending_code
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, Imported
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.reference_codes import Profile, read_reference_code
+from recordsroom.domain.numbering import Profile
+from recordsroom.domain.reference_codes import CodeReader, ReferenceCode
+from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Barcode, CarrierKind, Condition, Custody, Kind, Level, RecordKind
+from recordsroom.domain.series import code_in
+from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level, RecordKind
 from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
-from recordsroom.storage.mapping import MAPPINGS, Stored, stored
-from recordsroom.storage.unit import Unit, refuse_unless
+from recordsroom.services.jobs import Progress, uncollected
+from recordsroom.storage.unit import Row, Unit, refuse_unless
 
+_SLICE = 5_000
 _TAKEN = (
-    "SELECT (SELECT count(*) FROM records WHERE reference_code = ?1)"
-    " + (SELECT count(*) FROM former_codes WHERE code = ?1)"
+    "SELECT reference_code FROM records WHERE reference_code IN (SELECT value FROM json_each(?)) UNION ALL "
+    "SELECT code FROM former_codes WHERE code IN (SELECT value FROM json_each(?))"
 )
 """A code is taken while a record has it, and ever after (P-17)."""
+_BY_FILE = frozenset({Profile.P3, Profile.P5})
 
 
 def import_records(request: ImportRecords, unit: Unit, scene: Scene) -> Fact:
-    """Enter the rows with one carrier each, all or none; the first row that breaks a rule is named by its line."""
-    refuse_unless(bool(request.rows), Reason.NOTHING_TO_DO)
-    high = any(row.level is not None and row.level >= Level.JIMI for row in request.rows)
-    refuse_unless(not high or administrators_complete(unit), Reason.ADMINISTRATORS_MISSING)
-    seen: set[str] = set()
-    for row in request.rows:
-        _check(row, unit, scene, seen)
-    first = unit.add_bulk(Record, (_record_row(row) for row in request.rows))
-    barcodes = unit.next_barcodes(Kind.CARRIER, len(request.rows))
-    unit.add_bulk(Carrier, _carrier_rows(request.rows, first, barcodes))
-    stubs = sum(row.title is None for row in request.rows)
-    return Imported(records=len(request.rows), carriers=len(request.rows), stubs=stubs)
+    """Enter the rows with their carriers, all or none; the first row that breaks a rule is named by its line."""
+    entering = _Entering(request, unit, scene)
+    with uncollected():
+        entering.check()
+        return entering.enter()
 
 
-def _check(row: NewRecord, unit: Unit, scene: Scene, seen: set[str]) -> None:
-    where = {"line": row.line}
-    if read_reference_code(row.reference_code, Profile(row.profile)) is None:
-        raise Refused(Objection(Reason.CODE_NOT_VALID, where))
-    taken = unit.count(_TAKEN, row.reference_code)
-    if taken or row.reference_code in seen:
-        raise Refused(Objection(Reason.CODE_TAKEN, where))
-    seen.add(row.reference_code)
-    if row.level is not None and row.level > scene.policy.pc_level and row.title is not None:
-        raise Refused(Objection(Reason.ABOVE_THIS_PC, where))
+class _Entering:
+    """One list on its way in."""
+
+    def __init__(self, request: ImportRecords, unit: Unit, scene: Scene) -> None:
+        self._request, self._unit, self._scene = request, unit, scene
+        self._readers = {profile.value: CodeReader(profile) for profile in Profile}
+        # A file comes before its items, which point to it.
+        self._rows = sorted(request.rows, key=lambda row: row.parent_code is not None)
+        self._waiting = [one.record for one in request.pending]
+        self._places: dict[str, int] = {}
+        self._series = unit.every(Series)
+        self._series_of: dict[tuple[str, int], int | None] = {}
+
+    def check(self) -> None:
+        """Refuse the whole list where one of its rows breaks a rule."""
+        refuse_unless(bool(self._rows or self._waiting), Reason.NOTHING_TO_DO)
+        everything = (*self._rows, *self._waiting)
+        high = any(row.level is not None and row.level >= Level.JIMI for row in everything)
+        refuse_unless(not high or administrators_complete(self._unit), Reason.ADMINISTRATORS_MISSING)
+        pc_level = self._scene.policy.pc_level
+        for row in everything:
+            if row.level is not None and row.level > pc_level and row.title is not None:
+                raise _refusal(Reason.ABOVE_THIS_PC, row)
+        for row in self._rows:
+            if self._code(row) is None:
+                raise _refusal(Reason.CODE_NOT_VALID, row)
+            if row.reference_code in self._places:
+                raise _refusal(Reason.CODE_TAKEN, row)
+            self._places[row.reference_code] = len(self._places)
+        self._demand_new_codes()
+
+    def enter(self) -> Fact:
+        """Enter records, carriers, and what is kept of the rows for 待整理; remember the layout."""
+        progress, rows = self._scene.progress, (*self._rows, *self._waiting)
+        carriers = sum(len(row.carriers) for row in rows)
+        progress.done, progress.total = 0, len(rows) + carriers
+        numbers = self._numbers_for_the_time_being()
+        first = self._unit.first_bulk_id(Record)
+        self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))
+        barcodes = self._unit.next_barcodes(Kind.CARRIER, carriers)
+        self._unit.add_bulk(Carrier, _counted(progress, _carrier_rows(rows, first, iter(barcodes))))
+        self._unit.add_bulk(PendingRow, self._pending_rows(first + len(self._rows)))
+        self._remember()
+        stubs = sum(row.title is None for row in self._rows)
+        return Imported(records=len(self._rows), carriers=carriers, stubs=stubs, pending=len(self._waiting))
+
+    def _code(self, row: NewRecord) -> ReferenceCode | None:
+        text, shared, _number = self._readers[row.profile].read(row.reference_code)
+        return shared if text == row.reference_code else None
+
+    def _demand_new_codes(self) -> None:
+        """A code once used is never given again: not one that a record had before, nor one that waits in 待整理."""
+        claimed = {code for (code,) in self._unit.cursor.execute("SELECT claimed_code FROM pending_rows")}
+        for start in range(0, len(self._rows), _SLICE):
+            some = self._rows[start : start + _SLICE]
+            asked = json.dumps([row.reference_code for row in some])
+            taken = {code for (code,) in self._unit.cursor.execute(_TAKEN, (asked, asked))}
+            for row in some if taken or claimed else ():
+                if row.reference_code in taken or row.reference_code in claimed:
+                    raise _refusal(Reason.CODE_TAKEN, row)
+
+    def _numbers_for_the_time_being(self) -> list[str]:
+        """As many numbers of 待整理 as there are rows for it; none is ever given again."""
+        count = len(self._waiting)
+        if not count:
+            return []
+        counter = self._unit.find(Counter, name=PENDING_COUNTER)
+        first = counter.next if counter else 1
+        if counter:
+            self._unit.change(counter, next=first + count)
+        else:
+            self._unit.add(Counter, name=PENDING_COUNTER, next=first + count)
+        return [pending_code(number) for number in range(first, first + count)]
+
+    def _record_rows(self, first: int, numbers: list[str]) -> Iterator[Row]:
+        kept = dict[str, int | None]()
+        for row in self._rows:
+            parent = row.parent_code
+            if parent is not None and parent not in kept:
+                kept[parent] = self._parent(parent, first)
+            yield self._record_row(row, row.reference_code, kept[parent] if parent else None)
+        for row, number, one in zip(self._waiting, numbers, self._request.pending, strict=True):
+            yield self._record_row(row, number, None, one.findings)
+
+    def _record_row(self, row: NewRecord, kept_as: str, parent: int | None, pending: str | None = None) -> Row:
+        _text, code, number = self._readers[row.profile].read(row.reference_code)
+        series = self._in_series(row.reference_code, code) if self._series and not pending else None
+        return (*_first_columns(row, kept_as, code, number), series, *_later_columns(row, code, parent, pending))
+
+    def _in_series(self, text: str, code: ReferenceCode | None) -> int | None:
+        """The series whose codes are built like this one; those of one sequence are all in the same."""
+        if code is None:
+            return None
+        key = (code.group, len(text))
+        if key not in self._series_of:
+            fitting = (one.id for one in self._series if one.profile is code.profile and code_in(one, text))
+            self._series_of[key] = next(fitting, None)
+        return self._series_of[key]
+
+    def _parent(self, code: str, first: int) -> int | None:
+        if code in self._places:
+            return first + self._places[code]
+        file = self._unit.find(Record, reference_code=code)
+        return file.id if file else None
+
+    def _pending_rows(self, first: int) -> Iterator[Row]:
+        digest = self._request.file_digest
+        for record, one in enumerate(self._request.pending, first):
+            yield (record, one.claimed_code, digest, one.record.line, one.findings, one.cells)
+
+    def _remember(self) -> None:
+        layout = self._request.remember
+        if layout is None:
+            return
+        known = self._unit.find(ImportLayout, signature=layout.signature)
+        if known:
+            self._unit.change(known, columns=layout.columns, choices=layout.choices)
+        else:
+            told = {"columns": layout.columns, "choices": layout.choices}
+            self._unit.add(ImportLayout, signature=layout.signature, **told)
 
 
-def _record_row(row: NewRecord) -> tuple[Stored, ...]:
-    code = read_reference_code(row.reference_code, Profile(row.profile))
-    assert code is not None, "every code was read before"
+def _refusal(reason: Reason, row: NewRecord) -> Refused:
+    return Refused(Objection(reason, {"line": row.line}))
+
+
+def _counted(progress: Progress, rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, counted in steps; the work stops here once it is not wanted any more, and then nothing is kept."""
+    step = 1_000
+    for count, row in enumerate(rows, 1):
+        if not count % step:
+            progress.step(step)
+        yield row
+
+
+def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, number: int) -> Row:
+    by_file = code is not None and code.file_no is None and code.profile in _BY_FILE
     return (
-        RecordKind.ITEM.value,
+        (RecordKind.FILE if by_file else RecordKind.ITEM).value,
         row.profile,
-        row.reference_code,
+        kept_as,
         row.title,
         row.document_no,
         row.responsible_body,
         row.dated,
         int(row.dated_uncertain),
-        code.fonds_no,
-        code.category_code,
-        code.year,
-        code.retention or row.retention,
-        code.org_code,
-        code.item_no,
-        stored(row.level),
+        code.fonds_no if code else None,
+        code.category_code if code else None,
+        code.year if code else None,
+        (code.retention if code else None) or row.retention,
+        code.org_code if code else None,
+        number if code else None,
+        None if row.level is None else int(row.level),
         row.scheme,
         row.secrecy_term,
         row.remarks,
-        *(None,) * len(MAPPINGS[Record].later),
     )
 
 
-def _carrier_rows(rows: tuple[NewRecord, ...], first: int, barcodes: list[Barcode]) -> Iterator[tuple[Stored, ...]]:
-    for record, (row, barcode) in enumerate(zip(rows, barcodes, strict=True), first):
-        yield (
-            record,
-            barcode.digits,
-            CarrierKind.PAPER.value,
-            row.copy_no,
-            1,
-            row.pages,
-            Condition.GOOD.value,
-            Custody.ACCESSIONED.value,
-            None,
-            None,
-            0,
-            *(None,) * len(MAPPINGS[Carrier].later),
-        )
+def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | None, pending: str | None) -> Row:
+    return (
+        parent,
+        None,
+        None,
+        row.dated_to,
+        code.file_no if code else None,
+        row.items,
+        row.secrecy_from,
+        row.secrecy_basis,
+        row.secrecy_until,
+        _retention_until(row, code),
+        row.classifying_unit,
+        row.knowledge_scope,
+        None,
+        row.urgency,
+        pending,
+    )
+
+
+def _retention_until(row: NewRecord, code: ReferenceCode | None) -> str | None:
+    year = (code.year if code else None) or int((row.dated_to or row.dated or "0")[:4])
+    return _last_day((code.retention if code else None) or row.retention, year or None)
+
+
+@cache
+def _last_day(retention: str | None, year: int | None) -> str | None:
+    ends = retention_ends(retention, year)
+    return ends.isoformat() if ends else None
+
+
+def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barcode]) -> Iterator[Row]:
+    good, accessioned = Condition.GOOD.value, Custody.ACCESSIONED.value
+    for record, row in enumerate(rows, first):
+        for one in row.carriers:
+            copy_no = row.copy_no if row.carriers is ONE_CARRIER else one.copy_no
+            yield (
+                record,
+                next(barcodes).digits,
+                one.kind,
+                copy_no,
+                one.copies,
+                row.pages,
+                good,
+                accessioned,
+                None,
+                None,
+                0,
+                None,
+                None,
+                one.copy_index,
+                one.claimed_place,
+                one.claimed_holder,
+            )
 
 
 HANDLERS: Handlers = {ImportRecords: Handler(import_records, needs=Duty.KEEP_HOLDINGS)}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum, unique
-from unicodedata import category, normalize
+from unicodedata import category, is_normalized, normalize
 
 from recordsroom.services.reading.limits import MOST_CHARACTERS
 
@@ -24,6 +25,26 @@ _FORMULA = re.compile(r"[\s']*[=+\-@＝＋－＠]\s*\S")
 _PLANE_END, _NOBODYS_FIRST, _NOBODYS_LAST = 0xFFFE, 0xFDD0, 0xFDEF
 
 
+_MOST_OF_A_HEADING = 80
+_STARTS = frozenset("=+-@＝＋－＠' \"\u3000")
+
+
+def sound(cells: Sequence[str]) -> bool:
+    """Whether every cell of a row may be taken as it is; quick, and only ever too strict."""
+    whole = " ".join(cells)
+    return (
+        whole.isprintable()
+        and len(whole) <= MOST_CHARACTERS
+        and _STARTS.isdisjoint([cell[:1] for cell in cells])
+        and (whole.isascii() or is_normalized("NFC", whole))
+    )
+
+
+def visible(text: str) -> str:
+    """A heading as it is shown and kept: cleaned, without signs that hide, and not endless."""
+    return cleaned(text).translate(_SEEN)[:_MOST_OF_A_HEADING]
+
+
 def cleaned(text: str) -> str:
     """A cell as it will be kept: composed characters, line ends as one space, no blanks around."""
     return _LINE_ENDS.sub(" ", normalize("NFC", text)).strip()
@@ -35,17 +56,22 @@ def flaw_of(text: str) -> Flaw | None:
         return Flaw.TOO_LONG
     if _FORMULA.match(text):
         return Flaw.FORMULA
-    if any(_hidden(sign) for sign in _LINE_ENDS.sub(" ", text)):
+    plain = _LINE_ENDS.sub(" ", text)
+    if len(plain.translate(_SEEN)) < len(plain):
         return Flaw.HIDDEN_SIGN
     return None
 
 
-def _hidden(sign: str) -> bool:
-    """Whether a sign cannot be seen or turns the line around: control, bidi, zero-width, what is no character.
+class _Seen(dict[int, int | None]):
+    """Which signs can be seen, worked out once for each: not control, bidi, zero-width, or what is no character.
 
     Characters newer than this Python knows count as seen: rare names live there.
     """
-    number = ord(sign)
-    if number & _PLANE_END == _PLANE_END or _NOBODYS_FIRST <= number <= _NOBODYS_LAST:
-        return True
-    return category(sign) in {"Cc", "Cf", "Cs"}
+
+    def __missing__(self, number: int) -> int | None:
+        nobodys = number & _PLANE_END == _PLANE_END or _NOBODYS_FIRST <= number <= _NOBODYS_LAST
+        self[number] = kept = None if nobodys or category(chr(number)) in {"Cc", "Cf", "Cs"} else number
+        return kept
+
+
+_SEEN = _Seen()

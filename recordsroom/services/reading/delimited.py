@@ -6,6 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 
 from recordsroom.domain.errors import Unreadable
@@ -32,8 +33,10 @@ def _guessed_delimiter(content: bytes, encoding: Encoding) -> str:
     """The sign that cuts most of the first lines into the same number of cells, and into the most."""
 
     def agreement(delimiter: str) -> tuple[int, int]:
-        with _text(content, encoding) as text:
-            widths = Counter(len(row) for row in csv.reader(islice(text, _LOOKED_AT), delimiter=delimiter) if row)
+        widths = Counter[int]()
+        # Where it cannot be read under this sign, what was read before counts.
+        with _text(content, encoding) as text, suppress(csv.Error):
+            widths.update(len(row) for row in csv.reader(islice(text, _LOOKED_AT), delimiter=delimiter) if row)
         wide = {width: count for width, count in widths.items() if width > 1}
         return max(((count, width) for width, count in wide.items()), default=(0, 0))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum, unique
+from typing import overload
 
-from recordsroom.domain.commands import NewRecord
+from recordsroom.domain.commands import NewPending, NewRecord
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.reading.headings import Heading
@@ -20,7 +21,11 @@ class Verdict(StrEnum):
 
     READY = "READY"
     STUB = "STUB"
+    COPY = "COPY"
+    """One more copy of the record in an earlier row."""
     WAITS = "WAITS"
+    NOT_FILED = "NOT_FILED"
+    """Received and registered, but not yet filed: it has a receipt number and no reference code."""
     CODE_MISSING = "CODE_MISSING"
     CODE_NOT_VALID = "CODE_NOT_VALID"
     CODE_TWICE = "CODE_TWICE"
@@ -28,8 +33,14 @@ class Verdict(StrEnum):
     TITLE_MISSING = "TITLE_MISSING"
     DATE_NOT_CLEAR = "DATE_NOT_CLEAR"
     PAGES_NOT_CLEAR = "PAGES_NOT_CLEAR"
+    COPIES_NOT_CLEAR = "COPIES_NOT_CLEAR"
+    COPIES_DIFFER = "COPIES_DIFFER"
     LEVEL_NOT_KNOWN = "LEVEL_NOT_KNOWN"
+    TERM_TOO_LONG = "TERM_TOO_LONG"
+    RETENTION_NOT_KNOWN = "RETENTION_NOT_KNOWN"
     RETENTION_DIFFERS = "RETENTION_DIFFERS"
+    WORD_NOT_KNOWN = "WORD_NOT_KNOWN"
+    """A medium or an urgency that we have no word for."""
     ADMINISTRATORS_MISSING = "ADMINISTRATORS_MISSING"
     FORMULA = "FORMULA"
     HIDDEN_SIGN = "HIDDEN_SIGN"
@@ -39,7 +50,22 @@ class Verdict(StrEnum):
     @property
     def accepted(self) -> bool:
         """Whether the row may come in."""
-        return self in {Verdict.READY, Verdict.STUB}
+        return self in _ACCEPTED
+
+    @property
+    def keepable(self) -> bool:
+        """Whether the row may be kept whole in 待整理, to be mended there (P-04).
+
+        What a cell from outside may never hold is not kept either (trust.md §3.11), and what waits for an answer or
+        for the administrators needs no mending.
+        """
+        return not self.accepted and self not in _NEVER_KEPT
+
+
+_ACCEPTED = frozenset({Verdict.READY, Verdict.STUB, Verdict.COPY})
+_NEVER_KEPT = frozenset(
+    {Verdict.WAITS, Verdict.ADMINISTRATORS_MISSING, Verdict.FORMULA, Verdict.HIDDEN_SIGN, Verdict.TOO_LONG}
+)
 
 
 @unique
@@ -51,11 +77,20 @@ class BlankLevel(StrEnum):
 
 
 @unique
+class CountedCopies(StrEnum):
+    """What 份数 means in a list that gives no copy numbers: so many are here, or one of so many is (P-04)."""
+
+    EACH = "EACH"
+    ONE = "ONE"
+
+
+@unique
 class Question(StrEnum):
     """What has to be answered before every row can be judged."""
 
     BLANK_LEVEL = "BLANK_LEVEL"
     INTERNAL_SCHEME = "INTERNAL_SCHEME"
+    COPIES = "COPIES"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +100,20 @@ class Choices:
     profile: Profile
     blank_level: BlankLevel | None = None
     internal: Scheme | None = None
+    copies: CountedCopies | None = None
+    pending: bool = False
+    """Whether rows that cannot come in go into 待整理."""
+    taken_pending: bool = False
+    """Whether rows whose code the room already has go there too; as a rule they are in the room already."""
+
+    def answered(self, question: Question) -> bool:
+        """Whether the keeper has said."""
+        given = {
+            Question.BLANK_LEVEL: self.blank_level,
+            Question.INTERNAL_SCHEME: self.internal,
+            Question.COPIES: self.copies,
+        }
+        return given[question] is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +122,8 @@ class Conditions:
 
     pc_level: Level
     administrators_complete: bool
+    fonds_no: str = ""
+    """For lists that have no column for it."""
     known_codes: frozenset[str] = field(default=frozenset(), repr=False)
 
 
@@ -97,6 +148,8 @@ class ReportLine:
     scheme: Scheme
     secrecy_term: str | None
     findings: tuple[Finding, ...]
+    pending: bool = False
+    """Whether it goes into 待整理 as the choices are."""
 
     @property
     def verdict(self) -> Verdict:
@@ -104,13 +157,51 @@ class ReportLine:
         return self.findings[0].verdict
 
 
+class Report(Sequence[ReportLine]):
+    """The lines of a report, each made when it is looked at: a list may have a million."""
+
+    def __init__(self, verdicts: Sequence[Verdict], line: Callable[[int], ReportLine]) -> None:
+        self.verdicts, self._line = verdicts, line
+
+    def __len__(self) -> int:
+        return len(self.verdicts)
+
+    @overload
+    def __getitem__(self, place: int) -> ReportLine: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[ReportLine]: ...
+
+    def __getitem__(self, place: int | slice) -> ReportLine | list[ReportLine]:
+        if isinstance(place, slice):
+            return [self._line(one) for one in range(*place.indices(len(self)))]
+        return self._line(range(len(self))[place])
+
+    def __iter__(self) -> Iterator[ReportLine]:
+        return map(self._line, range(len(self)))
+
+    def places(self, wanted: Callable[[Verdict], bool]) -> list[int]:
+        """Where the lines with such verdicts stand."""
+        return [place for place, verdict in enumerate(self.verdicts) if wanted(verdict)]
+
+    def __repr__(self) -> str:
+        return f"Report({len(self)})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DryRun:
     """The whole report, and the rows that may come in as they would."""
 
-    lines: tuple[ReportLine, ...] = field(repr=False)
+    lines: Report
     accepted: tuple[NewRecord, ...] = field(repr=False)
+    pending: tuple[NewPending, ...] = field(repr=False)
+    """What goes into 待整理 as the choices are."""
     left_out: tuple[SheetRow, ...] = field(repr=False)
+    """The rows that come in neither way."""
+    keepable: int
+    """How many rows could go into 待整理, those whose code is taken aside."""
+    taken: int
+    """How many rows have a code that the room already has, and could go there."""
     open_questions: frozenset[Question]
     asked: frozenset[Question]
     """Every question that this list raises, answered or not."""
@@ -118,9 +209,14 @@ class DryRun:
     @property
     def counts(self) -> Mapping[Verdict, int]:
         """How many rows got which verdict."""
-        return Counter(line.verdict for line in self.lines)
+        return Counter(self.lines.verdicts)
 
     @property
     def stubs(self) -> int:
         """How many come in without their title (R-124)."""
-        return sum(1 for row in self.accepted if row.title is None)
+        return sum(row.title is None for row in self.accepted)
+
+    @property
+    def carriers(self) -> int:
+        """How many carriers come in with the accepted rows and with those for 待整理."""
+        return sum(len(row.carriers) for row in (*self.accepted, *(one.record for one in self.pending)))

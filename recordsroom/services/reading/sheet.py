@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(NamedTuple):
     """One row: its number as a table program shows it, and its cells word for word."""
 
     line: int
-    cells: tuple[str, ...] = field(repr=False)
+    cells: tuple[str, ...]
     formulas: frozenset[int] = frozenset()
     """The places of cells that a workbook computes instead of holding; such cells are refused."""
+
+    def __repr__(self) -> str:
+        return f"SheetRow({self.line})"
+
+
+class Merged(NamedTuple):
+    """A block of cells that a workbook shows as one; lines as in SheetRow, places from 0, both ends inside."""
+
+    first_line: int
+    first_place: int
+    last_line: int
+    last_place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +33,6 @@ class Sheet:
 
     rows: tuple[SheetRow, ...] = field(repr=False)
     delimiter: str
+    merged: tuple[Merged, ...] = ()
+    others: int = 0
+    """How many more sheets the workbook has; only the first is read."""

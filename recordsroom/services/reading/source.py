@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress
-from recordsroom.services.reading import delimited, workbook
+from recordsroom.services.reading import apart, delimited
 from recordsroom.services.reading.encodings import Encoding, guessed_encoding
-from recordsroom.services.reading.headings import Heading, heading_row, headings_of
+from recordsroom.services.reading.headings import Heading, headings_of, plain_heading
+from recordsroom.services.reading.layout import laid_out
 from recordsroom.services.reading.limits import MOST_BYTES
 from recordsroom.services.reading.sheet import Sheet, SheetRow
 
@@ -27,16 +29,33 @@ class SourceList:
     headings: tuple[Heading | None, ...]
     """What each column was taken for; None is a column that is left out."""
     heading_line: int
+    heading_rows: int = 1
     rows: tuple[SheetRow, ...] = field(repr=False)
+    titles: tuple[int, ...] = ()
+    totals: tuple[int, ...] = ()
+    """Lines above the headings, and lines with totals or repeated headings: both are left out."""
+    other_sheets: int = 0
     digest: str
     """SHA-256 of the file."""
 
+    def taken_as(self, headings: Sequence[Heading | None]) -> SourceList:
+        """The same list with its columns taken for something else; of two taken alike the first counts."""
+        once = [heading if heading not in headings[:place] else None for place, heading in enumerate(headings)]
+        return replace(self, headings=tuple(once))
+
+    def place(self, heading: Heading) -> int | None:
+        """In which column this stands, or None where the list does not have it."""
+        return self.headings.index(heading) if heading in self.headings else None
+
     def cell(self, row: SheetRow, heading: Heading) -> str:
         """The words of a row under a heading; empty where the list has no such column."""
-        if heading not in self.headings:
-            return ""
-        place = self.headings.index(heading)
-        return row.cells[place].strip() if place < len(row.cells) else ""
+        place = self.place(heading)
+        return row.cells[place].strip() if place is not None and place < len(row.cells) else ""
+
+    @property
+    def signature(self) -> str:
+        """The digest of the headings: lists of one look have the same."""
+        return hashlib.sha256("\0".join(map(plain_heading, self.columns)).encode()).hexdigest()
 
     @property
     def layout(self) -> str:
@@ -71,7 +90,7 @@ def read_list(
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
     if content.startswith(_ZIP):
-        return _understood(None, workbook.read_sheet(content, progress), content)
+        return _understood(None, apart.read_sheet(content, progress), content)
     taken = encoding or guessed_encoding(content)
     if taken is None:
         raise Unreadable(problem="ENCODING")
@@ -79,19 +98,19 @@ def read_list(
 
 
 def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> SourceList:
-    place = heading_row(sheet.rows)
-    if place is None:
+    layout = laid_out(sheet)
+    if layout is None:
         raise Unreadable(problem="HEADINGS")
-    columns = tuple(cell.strip() for cell in sheet.rows[place].cells)
-    while columns and not columns[-1]:
-        columns = columns[:-1]
-    rows = tuple(row for row in sheet.rows[place + 1 :] if any(cell.strip() for cell in row.cells))
     return SourceList(
         encoding=encoding,
         delimiter=sheet.delimiter,
-        columns=columns,
-        headings=headings_of(columns),
-        heading_line=sheet.rows[place].line,
-        rows=rows,
+        columns=layout.columns,
+        headings=headings_of(layout.columns),
+        heading_line=layout.heading_line,
+        heading_rows=layout.heading_rows,
+        rows=layout.rows,
+        titles=layout.titles,
+        totals=layout.totals,
+        other_sheets=sheet.others,
         digest=hashlib.sha256(content).hexdigest(),
     )

@@ -15,23 +15,40 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress
 from recordsroom.services.reading.limits import MOST_COLUMNS
-from recordsroom.services.reading.sheet import Sheet, SheetRow
+from recordsroom.services.reading.sheet import Merged, Sheet, SheetRow
 
 MOST_BYTES, MOST_UNPACKED = 60 * 1024 * 1024, 600 * 1024 * 1024
 MOST_PARTS, MOST_RATIO, MOST_ROWS = 200, 100, 300_000
+MOST_MERGED, MOST_EMPTY, MOST_SPARSE = 50_000, 2_000_000, 20
+"""A sheet may have two million empty cells, or twenty for each that is not."""
 _SLICE, _OVERLAP = 1 << 20, 512
 
 _FORBIDDEN = re.compile(r"vbaProject|externalLinks/|activeX/|embeddings/|connections\.xml|macrosheets/", re.IGNORECASE)
 _DOCUMENT_TYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _COMPUTED = re.compile(rb'<c\s[^>]*?r="([A-Z]{1,3})([0-9]{1,7})"[^>]*>\s*<f[\s/>]')
+_CELL = re.compile(rb'<c\s[^>]*?r="[A-Z]{1,3}([0-9]{1,7})"')
+# Behind column 64, with something in it: what is self-closing only has a colour.
+_FAR_COLUMN = re.compile(rb'<c\s[^>]*?r="(?:B[M-Z]|[C-Z][A-Z]|[A-Z]{3})[0-9]{1,7}"[^>]*[^/>]>')
 _FIRST_SHEET = re.compile(rb'<sheet\s[^>]*?r:id="([^"]{1,64})"')
 _RELATION = re.compile(rb"<Relationship\s[^>]*>")
 _SMALL = 1 << 20
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    LookupError,
+    EOFError,
+    ValueError,
+    OSError,
+    RuntimeError,
+)
+"""What reading a package ends with that was written wrong, by mistake or by intent."""
 
 Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 Computed: TypeAlias = dict[int, set[int]]
@@ -41,14 +58,21 @@ def read_sheet(content: bytes, progress: Progress) -> Sheet:
     """The first sheet of a workbook; raises Unreadable where the package is not what it should be."""
     computed = _looked_through(content, progress)
     try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheet = book.get_sheet_by_index(0)
         if sheet.total_height > MOST_ROWS:
             raise Unreadable(problem="WORKBOOK_ROWS")
+        merged, others = _merged(sheet), len(book.sheet_names) - 1
         rows = sheet.to_python(skip_empty_area=False)
     except (CalamineError, IndexError) as failed:
         raise Unreadable(problem="WORKBOOK") from failed
     progress.done, progress.total = 0, len(rows)
-    return Sheet(tuple(_rows(rows, computed, progress)), "")
+    return Sheet(tuple(_rows(rows, computed, progress)), "", merged, others)
+
+
+def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
+    blocks = sheet.merged_cell_ranges or ()
+    return tuple(Merged(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in blocks[:MOST_MERGED])
 
 
 def _rows(rows: Iterable[list[Value]], computed: Computed, progress: Progress) -> Iterator[SheetRow]:
@@ -76,23 +100,21 @@ def _words(value: Value) -> str:
 
 def _looked_through(content: bytes, progress: Progress) -> Computed:
     """Unpack every part once, counting; the cells of the first sheet that hold formulas, by row."""
-    if len(content) > MOST_BYTES:
-        raise Unreadable(problem="WORKBOOK_SIZE")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = package.infolist()
             if len(parts) > MOST_PARTS or any(part.flag_bits & 1 or _FORBIDDEN.search(part.filename) for part in parts):
                 raise Unreadable(problem="WORKBOOK_UNSAFE")
             first = _first_sheet(package)
-            unpacked, computed = 0, Computed()
+            unpacked, seen = 0, _Cells()
             for part in progress.through(parts):
                 for piece in _pieces(package, part):
                     unpacked += len(piece) - _OVERLAP
                     _demand_harmless(piece, unpacked, len(content))
                     if part.filename == first:
-                        _note_computed(piece, computed)
-            return computed
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, KeyError, EOFError) as failed:
+                        seen.note(piece)
+            return seen.computed
+    except _BROKEN as failed:
         raise Unreadable(problem="WORKBOOK") from failed
 
 
@@ -111,12 +133,33 @@ def _demand_harmless(piece: bytes, unpacked: int, packed: int) -> None:
         raise Unreadable(problem="WORKBOOK_UNSAFE")
 
 
-def _note_computed(piece: bytes, computed: Computed) -> None:
-    for column, row in _COMPUTED.findall(piece):
-        place = 0
-        for letter in column:
-            place = place * 26 + letter - 64
-        computed.setdefault(int(row), set()).add(place - 1)
+class _Cells:
+    """What is seen of the cells while the sheet is unpacked: those that compute, and how far apart they lie.
+
+    The parser fills the whole space between the first cell and the last, so two cells at the ends of a sheet would
+    take all memory there is.
+    """
+
+    def __init__(self) -> None:
+        self.computed: Computed = {}
+        self._cells = self._last = 0
+
+    def note(self, piece: bytes) -> None:
+        """Look at one piece; raises Unreadable where its cells lie too far apart."""
+        for column, row in _COMPUTED.findall(piece):
+            place = 0
+            for letter in column:
+                place = place * 26 + letter - 64
+            self.computed.setdefault(int(row), set()).add(place - 1)
+        if _FAR_COLUMN.search(piece):
+            raise Unreadable(problem="WORKBOOK_COLUMNS")
+        rows = _CELL.findall(piece)
+        self._cells += len(rows)
+        self._last = max(self._last, max(map(int, set(rows)), default=0))
+        if self._last > MOST_ROWS:
+            raise Unreadable(problem="WORKBOOK_ROWS")
+        if self._last * MOST_COLUMNS > MOST_EMPTY + self._cells * MOST_SPARSE:
+            raise Unreadable(problem="WORKBOOK_UNSAFE")
 
 
 def _first_sheet(package: zipfile.ZipFile) -> str:

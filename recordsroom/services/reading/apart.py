@@ -1,0 +1,98 @@
+"""Workbooks are taken apart in a process of their own, which has no key and may use only so much memory and time.
+
+What parses a stranger's workbook may be made to fail in ways that no check foresees; then this process ends, and the
+room has lost nothing but a file that it does not read (trust.md §3.11). The cells come back as plain text (JSON).
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from typing import Any
+
+from recordsroom.domain.errors import Unreadable
+from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.reading import workbook
+from recordsroom.services.reading.sheet import Merged, Sheet, SheetRow
+
+READ_WORKBOOK = "--read-workbook"
+"""How the frozen program is told to be this process."""
+MOST_MEMORY, MOST_SECONDS = 1 << 30, 300
+_LOOK_SECONDS = 0.1
+
+
+def read_sheet(content: bytes, progress: Progress) -> Sheet:
+    """The first sheet of a workbook, read by another process; raises Unreadable, or Cancelled where it is unwanted."""
+    if len(content) > workbook.MOST_BYTES:
+        raise Unreadable(problem="WORKBOOK_SIZE")
+    program = [sys.executable, READ_WORKBOOK] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
+    with subprocess.Popen(
+        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=_NO_WINDOW
+    ) as reader:
+        try:
+            answer = _waited(reader, content, progress)
+        finally:
+            reader.kill()
+    # Whoever was stopped by a limit answers nothing.
+    if reader.returncode or not answer:
+        raise Unreadable(problem="WORKBOOK_UNSAFE")
+    return _sheet(json.loads(answer))
+
+
+def main() -> int:
+    """Read a workbook from standard input and answer with its cells; this is the process of its own."""
+    _limit()
+    try:
+        sheet = workbook.read_sheet(sys.stdin.buffer.read(), Progress())
+        rows = [(row.line, row.cells, sorted(row.formulas)) for row in sheet.rows]
+        told: dict[str, Any] = {"rows": rows, "merged": sheet.merged, "others": sheet.others}
+    except Unreadable as unreadable:
+        told = {"problem": unreadable.facts}
+    except MemoryError:
+        return 1
+    sys.stdout.buffer.write(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _waited(reader: subprocess.Popen[bytes], content: bytes, progress: Progress) -> bytes:
+    until, given = time.monotonic() + MOST_SECONDS, content or None
+    while time.monotonic() < until:
+        if progress.unwanted:
+            raise Cancelled
+        with suppress(subprocess.TimeoutExpired):
+            return reader.communicate(given, timeout=_LOOK_SECONDS)[0]
+        # What was given once goes on being written; it may not be given again.
+        given = None
+    return b""
+
+
+def _sheet(told: dict[str, Any]) -> Sheet:
+    if "problem" in told:
+        raise Unreadable(**told["problem"])
+    rows = tuple(SheetRow(line, tuple(cells), frozenset(formulas)) for line, cells, formulas in told["rows"])
+    return Sheet(rows, "", tuple(Merged(*one) for one in told["merged"]), told["others"])
+
+
+if sys.platform == "win32":
+    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+
+    def _limit() -> None:
+        """Windows holds a process to its memory by job objects only; the checks before parsing stand alone here."""
+else:
+    import resource
+
+    _NO_WINDOW = 0
+
+    def _limit() -> None:
+        """Take no more memory and no more time than a workbook within the limits needs."""
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

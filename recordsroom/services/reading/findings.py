@@ -1,0 +1,159 @@
+"""What is wrong with a row, or must be asked before it can be judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from recordsroom.domain.secrecy_marks import INTERNAL_WORD
+from recordsroom.services.reading.cells import Flaw, flaw_of
+from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
+from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.rows import ReadRow, RowReader
+from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.words import Remembered, plain
+
+SHOWN = 80
+"""So much of a cell stands in the report."""
+_FLAWS = {
+    Flaw.FORMULA: Verdict.FORMULA,
+    Flaw.HIDDEN_SIGN: Verdict.HIDDEN_SIGN,
+    Flaw.TOO_LONG: Verdict.TOO_LONG,
+}
+
+
+def hidden(read: ReadRow) -> bool:
+    """Whether lists hide the title of this row; a level that cannot be read may be a high one."""
+    return read.mark is None or (read.mark.level is not None and read.mark.level.masked)
+
+
+class Findings:
+    """Finds what is wrong with the rows of one list, remembering which questions came up."""
+
+    def __init__(self, source: SourceList, choices: Choices, conditions: Conditions, reader: RowReader) -> None:
+        self._source, self._choices, self._conditions, self._reader = source, choices, conditions, reader
+        self._levels: Remembered[tuple[str, str, bool], tuple[Finding, ...]] = Remembered(
+            lambda told: tuple(self._of_level(*told))
+        )
+        self.asked: set[Question] = set()
+
+    def of(self, rows: Sequence[ReadRow], stub: bool, *, twice: bool) -> tuple[Finding, ...]:
+        """What is wrong with the rows of one document; `twice` says that other rows have its code too."""
+        read = rows[0]
+        found = list(self._levels[read.cells.level, read.cells.secrecy_term, read.secrecy.too_long])
+        if read.parts is None or twice or read.code in self._conditions.known_codes:
+            found += self._of_code(read, twice)
+        if not (read.cells.title or stub):
+            found.append(Finding(Verdict.TITLE_MISSING, Heading.TITLE))
+        if not read.clear or len(rows) > 1:
+            found += self._of_numbers(rows)
+            found += self._of_words(rows)
+            found += (one for read in rows if not read.sound for one in self._of_cells(read))
+        if not found:
+            return ()
+        # The list shows the code's trouble first, and what only waits for an answer after what must be mended.
+        found.sort(key=_rank)
+        secret = hidden(read)
+        return tuple(Finding(one.verdict, one.heading) if secret and _tells(one) else one for one in found)
+
+    def _of_level(self, text: str, term: str, too_long: bool) -> Iterator[Finding]:
+        mark = self._reader.mark(text, term)
+        if mark is None:
+            yield Finding(Verdict.LEVEL_NOT_KNOWN, Heading.LEVEL, text[:SHOWN])
+            return
+        question = Question.BLANK_LEVEL if not text else Question.INTERNAL_SCHEME if _says_internal(text) else None
+        if question:
+            self.asked.add(question)
+            if not self._choices.answered(question):
+                yield Finding(Verdict.WAITS, Heading.LEVEL)
+        if mark.level is not None and mark.level.masked and not self._conditions.administrators_complete:
+            yield Finding(Verdict.ADMINISTRATORS_MISSING, Heading.LEVEL, text[:SHOWN])
+        if too_long:
+            yield Finding(Verdict.TERM_TOO_LONG, Heading.LEVEL, text[:SHOWN])
+
+    def _of_code(self, read: ReadRow, twice: bool) -> Iterator[Finding]:
+        cells = read.cells
+        if read.code in self._conditions.known_codes:
+            yield Finding(Verdict.CODE_TAKEN, Heading.REFERENCE_CODE, read.code[:SHOWN])
+        elif twice and read.code:
+            yield Finding(Verdict.CODE_TWICE, Heading.REFERENCE_CODE, read.code[:SHOWN])
+        if read.parts is not None:
+            return
+        if not read.code:
+            yield Finding(Verdict.CODE_MISSING, Heading.REFERENCE_CODE)
+        elif not cells.reference_code and cells.receipt_no:
+            yield Finding(Verdict.NOT_FILED, Heading.RECEIPT_NO, cells.receipt_no[:SHOWN])
+        else:
+            yield Finding(Verdict.CODE_NOT_VALID, Heading.REFERENCE_CODE, read.code[:SHOWN])
+
+    def _of_numbers(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
+        read = rows[0]
+        cells = read.cells
+        if read.dated is None and (cells.dated or cells.dated_to):
+            yield Finding(Verdict.DATE_NOT_CLEAR, Heading.DATED, (cells.dated or cells.dated_to)[:SHOWN])
+        if read.pages is None and cells.pages:
+            yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.PAGES, cells.pages[:SHOWN])
+        if read.items is None and cells.items:
+            yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.ITEMS, cells.items[:SHOWN])
+        if cells.copies or cells.copy_no:
+            yield from self._of_copies(rows)
+
+    def _of_copies(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
+        read, count = rows[0], rows[0].copies_told
+        for one in rows:
+            if one.copies is None:
+                yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPY_NO, one.cells.copy_no[:SHOWN])
+                return
+        if count is None:
+            if read.cells.copies:
+                yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPIES, read.cells.copies[:SHOWN])
+            return
+        named = sum(len(one.copies or ()) for one in rows)
+        if named and named != count:
+            yield Finding(Verdict.COPIES_DIFFER, Heading.COPIES, read.cells.copies[:SHOWN])
+        elif not named and count > 1:
+            self.asked.add(Question.COPIES)
+            if self._choices.copies is None:
+                yield Finding(Verdict.WAITS, Heading.COPIES)
+
+    def _of_words(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
+        read = rows[0]
+        if read.cells.retention:
+            if read.retention is None:
+                yield Finding(Verdict.RETENTION_NOT_KNOWN, Heading.RETENTION, read.cells.retention[:SHOWN])
+            elif read.parts and read.parts.retention and read.parts.retention != read.retention:
+                yield Finding(Verdict.RETENTION_DIFFERS, Heading.RETENTION, read.cells.retention[:SHOWN])
+        for one in rows:
+            if one.medium is None:
+                yield Finding(Verdict.WORD_NOT_KNOWN, Heading.MEDIUM, one.cells.medium[:SHOWN])
+            if not one.urgency[0]:
+                yield Finding(Verdict.WORD_NOT_KNOWN, Heading.URGENCY, one.cells.urgency[:SHOWN])
+
+    def _of_cells(self, read: ReadRow) -> Iterator[Finding]:
+        """What is wrong with the cells themselves, whatever they are meant to say."""
+        row, headings, columns = read.row, self._source.headings, len(self._source.columns)
+        for place, text in enumerate(row.cells):
+            heading = headings[place] if place < len(headings) else None
+            if place >= columns and text.strip():
+                yield Finding(Verdict.TOO_MANY_CELLS, None, text.strip()[:SHOWN])
+            elif place in row.formulas:
+                yield Finding(Verdict.FORMULA, heading, text[:SHOWN])
+            elif flaw := flaw_of(text):
+                yield Finding(_FLAWS[flaw], heading, text[:SHOWN])
+
+
+def _says_internal(text: str) -> bool:
+    return plain(text) == INTERNAL_WORD
+
+
+_LAST = {Verdict.WAITS: 2, Verdict.NOT_FILED: 1}
+_FIRST = frozenset({Verdict.FORMULA, Verdict.HIDDEN_SIGN, Verdict.TOO_LONG, Verdict.TOO_MANY_CELLS})
+
+
+def _rank(finding: Finding) -> int:
+    if finding.verdict in _FIRST:
+        return -2
+    return -1 if finding.heading is Heading.REFERENCE_CODE else _LAST.get(finding.verdict, 0)
+
+
+def _tells(finding: Finding) -> bool:
+    return finding.heading is None or finding.heading.tells_content

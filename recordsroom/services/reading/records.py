@@ -1,0 +1,148 @@
+"""Making records of rows that were read: one for each row, or one for the rows that are copies of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
+from recordsroom.domain.commands.importing import ONE_CARRIER
+from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.numbering import Profile
+from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.services.reading.cells import cleaned
+from recordsroom.services.reading.dry_run import Finding
+from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.rows import NOTHING_SAID, ReadRow, likely_level
+from recordsroom.services.reading.source import SourceList
+from recordsroom.storage.canonical import canonical
+
+_OF_ONE_COPY = frozenset(
+    {Heading.SERIAL, Heading.COPY_NO, Heading.MEDIUM, Heading.URGENCY, Heading.PLACE, Heading.HOLDER, Heading.REMARKS}
+)
+"""What rows that are copies of one document may say differently."""
+_SHARED = tuple(place for place, heading in enumerate(Heading) if heading not in _OF_ONE_COPY)
+_LEAST_URGENT = (None, Urgency.URGENT, Urgency.MOST_URGENT, Urgency.TIMED)
+
+
+def are_copies(rows: Sequence[ReadRow]) -> bool:
+    """Whether rows with one code are copies of one document: each with numbers of its own, and otherwise alike."""
+    numbers = [number for read in rows for number in read.copies or ()]
+    told = {tuple(read.cells[place] for place in _SHARED) for read in rows}
+    return all(read.copies for read in rows) and len(set(numbers)) == len(numbers) and len(told) == 1
+
+
+def record_of(
+    rows: Sequence[ReadRow], profile: Profile, *, stub: bool, one_of_many: bool, parent: str | None = None
+) -> NewRecord:
+    """The record that these rows tell of; a stub does without title and remarks, which speak of the content (R-124).
+
+    An inner item lies in its parent and has no carrier of its own (product.md, nouns).
+    """
+    read = rows[0]
+    cells, dated, mark = read.cells, read.dated, read.mark or NOTHING_SAID
+    level = mark.level if read.mark else likely_level(cells.level)
+    return NewRecord(
+        read.row.line,
+        read.code if read.parts else "",
+        profile.value,
+        None if stub else cells.title or None,
+        cells.document_no or None,
+        cells.responsible_body or None,
+        dated.text if dated else None,
+        bool(dated and dated.uncertain),
+        level,
+        (mark.scheme if read.mark or level is None else Scheme.STATE).value,
+        read.pages,
+        None if stub else _remarks(rows),
+        None,
+        mark.term,
+        read.retention,
+        () if parent else ONE_CARRIER if _plain(rows) else _carriers(rows, one_of_many),
+        dated.to if dated else None,
+        read.items,
+        parent,
+        *read.secrecy[:3],
+        cells.classifying_unit or None,
+        cells.knowledge_scope or None,
+        _most_urgent(rows),
+    )
+
+
+def pending_of(
+    rows: Sequence[ReadRow], source: SourceList, record: NewRecord, findings: Sequence[Finding], *, stub: bool
+) -> NewPending:
+    """The rows as they go into 待整理: what could be read of them, and their cells kept whole as far as is lawful."""
+    codes = dict.fromkeys(finding.verdict.value for finding in findings)
+    told = [pair for place, read in enumerate(rows) for pair in _told(source, read, stub, rows[0] if place else None)]
+    return NewPending(record, rows[0].code, ",".join(codes), canonical(told))
+
+
+def _told(source: SourceList, read: ReadRow, stub: bool, first: ReadRow | None) -> list[tuple[str, str]]:
+    """The cells of a row with their headings; of a further copy only those that differ from the first.
+
+    A stub's do without whatever may speak of its content, or its title would come in by its cell.
+    """
+    width = max(len(source.columns), len(read.row.cells))
+    kept = []
+    for place in range(width):
+        heading = source.headings[place] if place < len(source.headings) else None
+        words = _cell(read, place)
+        told = not (stub and (heading is None or heading.tells_content))
+        if told and words != (_cell(first, place) if first else ""):
+            kept.append((source.columns[place] if place < len(source.columns) else "", words))
+    return kept
+
+
+def _cell(read: ReadRow, place: int) -> str:
+    return cleaned(read.row.cells[place]) if place < len(read.row.cells) else ""
+
+
+def _plain(rows: Sequence[ReadRow]) -> bool:
+    """Whether there is nothing to say about the one carrier."""
+    read = rows[0]
+    cells = read.cells
+    return len(rows) == 1 and not (
+        cells.copy_no or cells.copies or cells.place or cells.holder or read.medium is not CarrierKind.PAPER
+    )
+
+
+def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier, ...]:
+    numbered = [(read, number) for read in rows for number in read.copies or (None,)]
+    count = rows[0].copies_told or 1
+    if len(numbered) == 1 and numbered[0][1] is None and count > 1 and not one_of_many:
+        numbered *= count
+    copies = max(count, len(numbered))
+    several = len(numbered) > 1
+    return tuple(
+        ListedCarrier(
+            number,
+            (read.medium or CarrierKind.PAPER).value,
+            copies,
+            place if several else None,
+            read.cells.place or None,
+            read.cells.holder or None,
+        )
+        for place, (read, number) in enumerate(numbered, 1)
+    )
+
+
+def parent_code(read: ReadRow) -> str | None:
+    """The code of the FILE in which an item lies, where its own code tells it."""
+    parts = read.parts
+    return read.code[: len(parts.group) - 1] if parts and parts.file_no is not None else None
+
+
+def _remarks(rows: Sequence[ReadRow]) -> str | None:
+    if len(rows) == 1:
+        return rows[0].cells.remarks or None
+    return "；".join(dict.fromkeys(read.cells.remarks for read in rows if read.cells.remarks)) or None
+
+
+def _most_urgent(rows: Sequence[ReadRow]) -> str | None:
+    found = max((read.urgency[1] for read in rows), key=_LEAST_URGENT.index) if len(rows) > 1 else rows[0].urgency[1]
+    return found.value if found else None
+
+
+def above(level: Level | None, pc_level: Level) -> bool:
+    """Whether a record of this level may be kept as a stub only (R-124)."""
+    return level is not None and level > pc_level

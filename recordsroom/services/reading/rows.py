@@ -1,0 +1,256 @@
+"""Reading one row of a list: every cell understood as far as it can be, nothing judged yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from operator import itemgetter
+from typing import NamedTuple
+
+from recordsroom.domain.dates import WrittenDate, read_dates
+from recordsroom.domain.holdings import TermBasis, Urgency
+from recordsroom.domain.numbering import STANDARD, BadPattern, Part
+from recordsroom.domain.reference_codes import CodeReader, ReferenceCode, normalised
+from recordsroom.domain.retention import read_retention
+from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
+from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
+from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.services.reading.cells import cleaned, sound
+from recordsroom.services.reading.dry_run import BlankLevel, Choices, CountedCopies
+from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.sheet import SheetRow
+from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.words import Remembered, copy_numbers, medium, plain, urgency, whole_number
+
+
+class Cells(NamedTuple):
+    """The cells of a row by what they are taken for, in the order of the headings; empty where there is no column."""
+
+    serial: str
+    reference_code: str
+    fonds_no: str
+    category: str
+    year: str
+    retention: str
+    org: str
+    catalogue_no: str
+    file_no: str
+    item_no: str
+    title: str
+    document_no: str
+    responsible_body: str
+    dated: str
+    dated_to: str
+    level: str
+    secrecy_term: str
+    pages: str
+    items: str
+    copy_no: str
+    copies: str
+    medium: str
+    urgency: str
+    receipt_no: str
+    received_on: str
+    classifying_unit: str
+    knowledge_scope: str
+    place: str
+    holder: str
+    remarks: str
+
+
+assert Cells._fields == tuple(heading.value.lower() for heading in Heading), "cells are picked in the order of headings"
+
+_PARTS = {
+    Part.FONDS: Heading.FONDS_NO,
+    Part.CATEGORY: Heading.CATEGORY,
+    Part.YEAR: Heading.YEAR,
+    Part.RETENTION: Heading.RETENTION,
+    Part.ORG: Heading.ORG,
+    Part.CATALOGUE: Heading.CATALOGUE_NO,
+    Part.FILE: Heading.FILE_NO,
+    Part.ITEM: Heading.ITEM_NO,
+}
+NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
+_WHOLE_DAY = len("2009-09-17")
+
+
+class Secrecy(NamedTuple):
+    """When the clock of a secret began, by what, and when it ends (R-03), and whether its level allows that (R-02)."""
+
+    start: str | None = None
+    basis: str | None = None
+    until: str | None = None
+    too_long: bool = False
+
+
+NO_CLOCK = Secrecy()
+
+
+class ReadRow(NamedTuple):
+    """One row with its cells understood; None stands for what could not be read."""
+
+    row: SheetRow
+    cells: Cells
+    code: str
+    """The code as it would be kept, or the receipt number where there is no code."""
+    parts: ReferenceCode | None
+    number: int
+    mark: SecrecyMark | None
+    dated: WrittenDate | None
+    pages: int | None
+    items: int | None
+    retention: str | None
+    copies: tuple[str, ...] | None
+    copies_told: int | None
+    medium: CarrierKind | None
+    urgency: tuple[bool, Urgency | None]
+    secrecy: Secrecy
+    sound: bool
+    """Whether nothing about the cells themselves has to be looked at more closely."""
+
+    @property
+    def clear(self) -> bool:
+        """Whether every cell could be read, so that only the row as a whole has to be judged."""
+        cells = self.cells
+        return (
+            self.sound
+            and self.parts is not None
+            and (self.dated is not None or not (cells.dated or cells.dated_to))
+            and (self.pages is not None or not cells.pages)
+            and (self.items is not None or not cells.items)
+            and not (cells.copies or cells.copy_no or cells.medium or cells.urgency)
+            and (not cells.retention or self.retention == self.parts.retention)
+        )
+
+    def __repr__(self) -> str:
+        return f"ReadRow({self.row.line})"
+
+
+class RowReader:
+    """Reads the rows of one list under the keeper's choices; what columns repeat is worked out once."""
+
+    def __init__(self, source: SourceList, choices: Choices, fonds_no: str) -> None:
+        self._source, self._choices, self._fonds_no = source, choices, fonds_no
+        self._width = len(source.columns)
+        places = (source.place(heading) for heading in Heading)
+        self._pick: Callable[[list[str]], tuple[str, ...]] = itemgetter(
+            *(self._width if place is None else place for place in places)
+        )
+        self._code_place = source.place(Heading.REFERENCE_CODE)
+        self._in_parts = any(heading in source.headings for heading in _PARTS.values())
+        self._codes = CodeReader(choices.profile)
+        self._pattern = STANDARD[choices.profile]
+        self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(self._mark)
+        self._dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
+        self._numbers, self._retentions = Remembered(whole_number), Remembered(read_retention)
+        self._copies, self._media, self._urgencies = Remembered(copy_numbers), Remembered(medium), Remembered(urgency)
+        self._clocks = Remembered(self._clock)
+
+    def code(self, row: SheetRow) -> tuple[str, ReferenceCode | None]:
+        """The code of a row as it would be kept, else its receipt number, and what its sequence shares."""
+        place, cells = self._code_place, row.cells
+        if place is not None and place < len(cells) and (typed := cells[place].strip()):
+            return self._codes.read(typed)[:2]
+        return self._code(self._cells(row)[0])[:2]
+
+    def read(self, row: SheetRow) -> ReadRow:
+        """Understand a row as far as it can be."""
+        cells, good = self._cells(row)
+        code, parts, number = self._code(cells)
+        mark, dated = self._marks[cells.level, cells.secrecy_term], self._dates[cells.dated, cells.dated_to]
+        secret = mark is not None and mark.scheme is Scheme.STATE
+        told = (cells.level, cells.secrecy_term, cells.dated, cells.dated_to, cells.received_on)
+        return ReadRow(
+            row,
+            cells,
+            code,
+            parts,
+            number,
+            mark,
+            dated,
+            self._numbers[cells.pages],
+            self._numbers[cells.items],
+            self._retentions[cells.retention],
+            self._copies[cells.copy_no],
+            self._numbers[cells.copies],
+            self._media[cells.medium],
+            self._urgencies[cells.urgency],
+            self._clocks[told] if secret else NO_CLOCK,
+            good and len(row.cells) <= self._width and not row.formulas,
+        )
+
+    def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
+        good = sound(row.cells)
+        cells = [cell.strip() for cell in row.cells] if good else list(map(cleaned, row.cells))
+        cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
+        return Cells._make(self._pick(cells)), good
+
+    def _code(self, cells: Cells) -> tuple[str, ReferenceCode | None, int]:
+        if cells.reference_code:
+            return self._codes.read(cells.reference_code)
+        made = self._made(cells) if self._in_parts else ""
+        return self._codes.read(made) if made else (normalised(cells.receipt_no), None, 0)
+
+    def _made(self, cells: Cells) -> str:
+        """The code made of the columns that hold its parts; what was written there, joined, where they do not fit."""
+        told = {part: normalised(getattr(cells, heading.value.lower())) for part, heading in _PARTS.items()}
+        if not (told[Part.ITEM] or told[Part.FILE]):
+            return ""
+        told[Part.FONDS] = told[Part.FONDS] or self._fonds_no
+        told[Part.RETENTION] = read_retention(told[Part.RETENTION]) or told[Part.RETENTION]
+        wanted = {element.part for element in self._pattern.elements}
+        parts = {part: text.removesuffix(".0") for part, text in told.items() if text and part in wanted}
+        try:
+            return self._pattern.write(parts)
+        except BadPattern:
+            return "-".join(parts.values())
+
+    def _mark(self, told: tuple[str, ...]) -> SecrecyMark | None:
+        level, term = told
+        if not level:
+            public = self._choices.blank_level is BlankLevel.PUBLIC
+            return SecrecyMark(Level.PUBLIC if public else None, Scheme.NONE, None)
+        if plain(level) == INTERNAL_WORD:
+            return SecrecyMark(Level.INTERNAL, self._choices.internal or Scheme.INTERNAL, None)
+        mark = read_mark(level)
+        if mark and mark.scheme is Scheme.STATE and not mark.term and term:
+            # A column of its own may say no more than the number of years.
+            return read_mark(f"{level.rstrip('★☆*')}★{term}{'年' if term.isdigit() else ''}")
+        return mark
+
+    def _clock(self, told: tuple[str, ...]) -> Secrecy:
+        mark, dated, received = self._marks[told[:2]], self._dates[told[2:4]], self._dates[told[4], ""]
+        assert mark is not None and mark.level is not None, "only secrets have a clock"  # noqa: PT018 - one thing
+        issued = (
+            dated.text if dated and not dated.to and len(dated.text) == _WHOLE_DAY and not dated.uncertain else None
+        )
+        notified = received.text if received and len(received.text) == _WHOLE_DAY else None
+        start, term = issued or notified, None if mark.term is None else read_term(mark.term, mark.level)
+        day = date.fromisoformat(start) if start else None
+        until = last_day(term, day) if term else None
+        return Secrecy(
+            start,
+            (TermBasis.ISSUE_DATE if issued else TermBasis.NOTICE_DATE).value if start else None,
+            until.isoformat() if until else None,
+            bool(term and too_long(term, mark.level, day)),
+        )
+
+    def mark(self, level: str, term: str) -> SecrecyMark | None:
+        """What the cells of level and term say; None where they cannot be read."""
+        return self._marks[level, term]
+
+    @property
+    def one_of_many(self) -> bool:
+        """Whether 份数 without copy numbers counts copies of which one is here."""
+        return self._choices.copies is CountedCopies.ONE
+
+
+def likely_level(text: str) -> Level | None:
+    """The highest level that a cell names which cannot be read as a mark; None where it names none."""
+    named = (level for word, level in (("绝", Level.JUEMI), ("机密", Level.JIMI), ("秘密", Level.MIMI)) if word in text)
+    return next(named, None)
+
+
+def _dates(told: tuple[str, ...]) -> WrittenDate | None:
+    first, last = told
+    return read_dates(f"{first}至{last}" if first and last and first != last else first or last)

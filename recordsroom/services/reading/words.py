@@ -1,0 +1,88 @@
+"""What the words and numbers in the cells of a list mean, one cell at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Generic, TypeVar
+from unicodedata import normalize
+
+from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.values import CarrierKind
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+MOST_COPIES = 999
+_MOST_DIGITS = 6
+_MEDIA = {
+    CarrierKind.PAPER: "纸质 纸 纸介质 纸质文件 文件",
+    CarrierKind.DISC: "光盘 光碟 cd dvd 光介质",
+    CarrierKind.USB: "u盘 优盘 usb 移动硬盘 硬盘 移动存储介质 存储介质",
+    CarrierKind.FILM: "胶片 缩微胶片 缩微 胶卷 录像带 录音带",
+    CarrierKind.PHOTOGRAPH: "照片 相片",
+    CarrierKind.NOTEBOOK: "保密本 笔记本 保密笔记本",
+    CarrierKind.OBJECT: "实物",
+}
+_MEDIUM = {word: kind for kind, words in _MEDIA.items() for word in words.split()} | {"": CarrierKind.PAPER}
+_URGENCY = {
+    **dict.fromkeys(("", "平件", "平急", "普通", "一般", "无"), None),
+    **dict.fromkeys(("急件", "加急", "急"), Urgency.URGENT),
+    "特急": Urgency.MOST_URGENT,
+    "限时": Urgency.TIMED,
+}
+_RANGE = re.compile(r"(\d{1,12})\s*(?:-|—|–|~|至|到)+\s*(\d{1,12})")
+_SEPARATORS = re.compile(r"[、,;\s]+")
+
+
+class Remembered(dict[K, V], Generic[K, V]):
+    """What was worked out for each cell so far: the cells of most columns repeat themselves."""
+
+    def __init__(self, work_out: Callable[[K], V]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, key: K) -> V:
+        found = self[key] = self._work_out(key)
+        return found
+
+
+def plain(text: str) -> str:
+    """A short word as it is compared: half-width, small letters, no blanks."""
+    return "".join(normalize("NFKC", text).lower().split())
+
+
+def whole_number(text: str) -> int | None:
+    """A number of pages, items or copies; None where the cell does not say one above nought."""
+    digits = re.sub(r"(?:页|件|份|张)$|\.0+$", "", plain(text))
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
+        return None
+    return int(digits) or None
+
+
+def medium(text: str) -> CarrierKind | None:
+    """What a carrier is made of; a blank is paper, None a word that we do not know."""
+    return _MEDIUM.get(plain(text))
+
+
+def urgency(text: str) -> tuple[bool, Urgency | None]:
+    """Whether the word is known, and how urgent it says a document is."""
+    word = plain(text)
+    return word in _URGENCY, _URGENCY.get(word)
+
+
+def copy_numbers(text: str) -> tuple[str, ...] | None:
+    """The copy numbers in a cell: one, several, or a range with its noughts kept; None where that is not clear."""
+    found: list[str] = []
+    words = normalize("NFKC", text).strip()
+    if not words:
+        return ()
+    for piece in [words] if _RANGE.fullmatch(words) else _SEPARATORS.split(words):
+        if span := _RANGE.fullmatch(piece):
+            first, last = span[1], span[2].zfill(len(span[1]))
+            if len(first) < len(last) or not 0 <= int(last) - int(first) < MOST_COPIES:
+                return None
+            found += [str(number).zfill(len(first)) for number in range(int(first), int(last) + 1)]
+        elif piece:
+            found.append(piece)
+    return tuple(found) if 0 < len(found) <= MOST_COPIES and len(set(found)) == len(found) else None
