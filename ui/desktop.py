@@ -10,6 +10,7 @@ from recordsroom.domain.commands import SignOut
 from recordsroom.domain.keepers import Duty, Role
 from recordsroom.services.checking import check_room
 from recordsroom.services.queries.accounts import vacant_posts
+from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from ui.desk.page import DeskPage
 from ui.entering import Entering
@@ -164,7 +165,13 @@ class Desktop(QObject):
         desk = DeskPage(self.porter, self.scanner, self.player)
         desk.mode_changed.connect(self.window.set_mode)
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
+        desk.diverts = self._in_front
         return desk
+
+    def _in_front(self, text: str) -> Callable[[Seen], None] | None:
+        """What takes a scan in place of the desk: the plan of the room takes the labels of places."""
+        page = self.window.page()
+        return page.show_seen if isinstance(page, ShelvingPage) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()

@@ -16,9 +16,11 @@ from recordsroom.demo.past import PastClock
 from recordsroom.demo.people import KEEPERS, PASSWORD, invented_approvers, invented_readers, invented_units
 from recordsroom.demo.places import invented_places
 from recordsroom.demo.use import Holdings, Use
+from recordsroom.demo.vocabulary import SERIES
 from recordsroom.demo.workshop import workshop
 from recordsroom.domain.commands import (
     AddReader,
+    AddSeries,
     AddStorageLocations,
     ClosePrint,
     ImportRecords,
@@ -29,6 +31,7 @@ from recordsroom.domain.commands import (
     SignOut,
 )
 from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.numbering import Profile
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Level
 from recordsroom.services.founding_plan import NewAccount
@@ -75,7 +78,7 @@ def make_demo(folder: Path, records: int, seed: int, *, practice: bool = False, 
 def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
     places = invented_places()
     readers = tuple(invented_readers(READERS, seed, clock.today))
-    for command in (*places, *invented_units(clock.today), *invented_approvers(), *readers):
+    for command in (*_series(), *places, *invented_units(clock.today), *invented_approvers(), *readers):
         room.do(command)
     holdings = Holdings(list(islice(_entered(room, records, seed), MOST_SHELVED + 1)))
     clock.put(clock.today - timedelta(days=WEEKS * 7 + 8), time(8, 50))
@@ -83,6 +86,12 @@ def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
     clock.put(clock.today - timedelta(days=WEEKS * 7 + 6), time(8, 50))
     _shelve(room, places, holdings)
     Use(room, clock, holdings, readers, random.Random(seed)).live()
+
+
+def _series() -> Iterator[AddSeries]:
+    for category, name in SERIES.items():
+        pattern = "fonds-category·year-retention-org-item4"
+        yield AddSeries(name=name, profile=Profile.P1, pattern=pattern, fonds_no=FONDS, category_code=category)
 
 
 def _entered(room: Room, count: int, seed: int) -> Iterator[NewRecord]:

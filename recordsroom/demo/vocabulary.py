@@ -111,6 +111,8 @@ BODIES = (
 OFFICES = ("GH", "BGS", "KY", "ZT", "SY", "CW", "RS", "ZL")
 """Codes of the offices that made the records, as they stand in reference codes."""
 CATEGORIES = ("WS", "KY", "JJ", "SB")
+SERIES = {"WS": "文书按件", "KY": "科研按件", "JJ": "基建按件", "SB": "设备按件"}
+"""What the series of each category is called."""
 RETENTIONS = ("D30", "Y", "D10")
 FAMILY_NAMES = tuple("沈白陆许方何顾宋程秦叶苏林周吴郑冯陈褚卫蒋韩杨朱尤施张孔曹严华金魏陶姜戚谢邹喻柏水窦章")
 GIVEN_NAMES = (

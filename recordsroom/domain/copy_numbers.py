@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-MOST_COPIES = 200
+MOST_COPIES = 999
 """More at once is a slip of the finger."""
 
 _PARTING = re.compile(r"[,;、\s]+")
-_RANGE = re.compile(r"(\D*)(\d+)[-–—~至](?:\1)?(\d+)")
+_RANGE = re.compile(r"(\D*)(\d{1,12})\s*[-–—~至到]+\s*(?:\1)?(\d{1,12})")
 
 
 def expanded(text: str) -> tuple[str, ...] | None:
-    """Every copy number that is meant, in order; None where a range runs backwards or is far too long."""
+    """Every copy number that is meant, in order; None where that is not clear: a range backwards, a number twice."""
     plain = normalize("NFKC", text).strip()
     found: list[str] = []
-    for part in filter(None, _PARTING.split(plain)):
+    for part in [plain] if _RANGE.fullmatch(plain) else filter(None, _PARTING.split(plain)):
         numbers = _of_part(part)
         if numbers is None or len(found) + len(numbers) > MOST_COPIES:
             return None
         found.extend(numbers)
-    return tuple(found)
+    return tuple(found) if len(set(found)) == len(found) else None
 
 
 def _of_part(part: str) -> list[str] | None:

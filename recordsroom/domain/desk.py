@@ -36,6 +36,8 @@ class DeskCommand(IntEnum):
     PAPER_APPROVAL = 14
     PUT_HERE = 15
     SKIP = 16
+    BATCH = 17
+    RUN = 18
     PHRASE_1 = 21
     PHRASE_2 = 22
     PHRASE_3 = 23
@@ -85,7 +87,12 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.HAS_OVERDUE: (Phrase.URGENT_WORK, Phrase.REMINDED, Phrase.LEADER_KNOWS),
     Doubt.PAGES_DIFFER: (Phrase.COUNTED_TOGETHER, Phrase.REGISTER_WRONG, Phrase.COUNTED_TWICE),
     Doubt.READERS_STAY: (Phrase.LEADER_KNOWS,),
+    Doubt.PLACE_OVERFULL: (Phrase.URGENT_WORK, Phrase.REGISTER_WRONG),
     Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.YEAR_AHEAD: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.NUMBER_GAP: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.TERM_BEYOND_LAW: (Phrase.LEADER_KNOWS,),
+    Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

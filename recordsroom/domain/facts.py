@@ -83,6 +83,34 @@ class Shelved(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class BoxShelved(Fact):
+    """A box stands in its place, and so many carriers in it."""
+
+    box_no: str
+    carriers: int
+    place: str
+    moved_from: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class ShelvedInBox(Fact):
+    """A carrier lies in a box; `place` is where that stands, if it stands anywhere."""
+
+    line: CarrierLine
+    box_no: str
+    place: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class ShelvedTogether(Fact):
+    """So many boxes and loose carriers stand in one place."""
+
+    boxes: int
+    carriers: int
+    place: str
+
+
+@dataclass(frozen=True, repr=False)
 class Entered(Fact):
     """Something new is in a register, under this id and, where it has one, this label."""
 

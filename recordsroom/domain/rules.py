@@ -86,6 +86,7 @@ class Reason(StrEnum):
     CLASS_DIFFERS = "CLASS_DIFFERS"
     BOX_ELSEWHERE = "BOX_ELSEWHERE"
     IN_A_BOX = "IN_A_BOX"
+    OTHER_BOX = "OTHER_BOX"
     SERIES_CLOSED = "SERIES_CLOSED"
 
     NOT_UNDOABLE = "NOT_UNDOABLE"
@@ -169,6 +170,7 @@ RULES: dict[Reason, str] = {
     Reason.CLASS_DIFFERS: "R-41",
     Reason.BOX_ELSEWHERE: "R-65",
     Reason.IN_A_BOX: "R-41",
+    Reason.OTHER_BOX: "R-65",
     Reason.SERIES_CLOSED: "R-36",
     Reason.PRINT_CLOSED: "R-89",
     Reason.BARS_TOO_FINE: "R-89",
@@ -185,6 +187,7 @@ class Doubt(StrEnum):
     HAS_OVERDUE = "HAS_OVERDUE"
     PAGES_DIFFER = "PAGES_DIFFER"
     READERS_STAY = "READERS_STAY"
+    PLACE_OVERFULL = "PLACE_OVERFULL"
     BOX_MIXED = "BOX_MIXED"
     YEAR_AHEAD = "YEAR_AHEAD"
     NUMBER_GAP = "NUMBER_GAP"
@@ -198,6 +201,7 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.HAS_OVERDUE: "R-66",
     Doubt.PAGES_DIFFER: "R-63",
     Doubt.READERS_STAY: "P-20",
+    Doubt.PLACE_OVERFULL: "P-30",
     Doubt.BOX_MIXED: "P-29",
     Doubt.YEAR_AHEAD: "P-23",
     Doubt.NUMBER_GAP: "R-36",

@@ -13,18 +13,21 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
+from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.shelf_run import Thing
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Do:
     """Ask this of the room; `about` is the carrier it concerns, `follow` what is asked next if it was done, `at` where
-    a carrier is to stand.
+    a carrier or a box is to stand, `box` the box that it concerns.
     """
 
     command: Command
     about: CarrierSeen | None = None
     follow: Do | None = None
     at: PlaceSeen | None = None
+    box: BoxSeen | None = None
 
 
 @unique
@@ -35,6 +38,10 @@ class Telling(StrEnum):
     READER = "READER"
     PLACE = "PLACE"
     HELD = "HELD"
+    BOX = "BOX"
+    BOX_OPEN = "BOX_OPEN"
+    BOX_NOT_HERE = "BOX_NOT_HERE"
+    NO_RUN = "NO_RUN"
     CARRIER = "CARRIER"
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
@@ -80,8 +87,32 @@ class AskApproval:
     authority: Authority
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval
-Act: TypeAlias = Do | Tell | AskPages | AskReason | AskApproval
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskPlace:
+    """Ask where what was gathered shall stand: several things, or a run named by its first and its last."""
+
+    things: tuple[Thing, ...] = ()
+    run: bool = False
+    """Whether it is a run; until its last was scanned, `things` is its first alone."""
+    whole: bool = False
+    """Whether the run was looked up, so that only its place is missing."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether a place is all that is missing."""
+        return bool(self.things) and self.whole >= self.run
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Seek:
+    """Look up what stands between the first and the last of a run."""
+
+    first: Thing
+    last: Thing
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace
+Act: TypeAlias = Do | Tell | Seek | AskPages | AskReason | AskApproval | AskPlace
 Acts: TypeAlias = tuple[Act, ...]
 
 
@@ -100,3 +131,12 @@ class Made:
     entry: int
     do: Do
     told: Fact
+
+
+def left_undone(question: Question) -> Acts:
+    """What to say when a question is left without an answer; nothing where nothing hung on it."""
+    if isinstance(question, AskPlace):
+        return (Tell(Telling.UNANSWERED),) if question.things else ()
+    if isinstance(question, AskPages):
+        return (Tell(Telling.UNANSWERED, question.carrier),)
+    return (Tell(Telling.UNANSWERED, question.do.about or question.do.box),)

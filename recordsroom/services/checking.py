@@ -9,7 +9,6 @@ from recordsroom.services.fold import Finding, FoldCheck
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import false_range
 from recordsroom.storage.faults import sorted_faults
-from recordsroom.storage.transaction import unit_of_work
 
 
 def check_room(room: Room) -> Iterator[Finding | None]:
@@ -24,8 +23,11 @@ def check_room(room: Room) -> Iterator[Finding | None]:
 def _slices(room: Room) -> Iterator[Finding | None]:
     for _done in room.vault.pages.check():
         yield None
-    with unit_of_work(room.vault) as unit:
-        cursor = unit.cursor
+    with room.vault.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None, "an open connection has a driver"
+        # The cursor of a transaction ends with it; this one looks on between those that come and go.
+        cursor = driver.cursor()
     for finding in FoldCheck(cursor).slices():
         yield finding
         if finding:

@@ -1,83 +1,40 @@
 """Turns a run of scans into commands: the desk's grammar, without screen, clock or vault (product.md, the desk).
 
-reader → carriers… → end · location → carriers… · carrier → location · carrier → page count · carrier → condition code.
+reader → carriers… → end · carrier → page count · carrier → condition code; shelving stands in `shelf_run`.
 A question that is open is answered by digits, keys or command barcodes only; the next scan leaves it unanswered, which
 means: not done.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
 
-from recordsroom.domain.commands import (
-    LendCarrier,
-    RecordApproval,
-    RecordCondition,
-    ReturnCarrier,
-    ShelveCarrier,
-    Undo,
-)
+from recordsroom.domain.commands import LendCarrier, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.facts import ApprovalRecorded, Fact, Returned, Undone
+from recordsroom.domain.facts import ApprovalRecorded, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import Authority, Condition
-from recordsroom.services.acts import Acts, AskApproval, AskPages, AskReason, Do, Made, Question, Stuck, Tell, Telling
+from recordsroom.domain.values import Condition
+from recordsroom.services.acts import Acts, AskApproval, AskPages, AskPlace, AskReason, Do, Made, Stuck, Tell, Telling
+from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
+from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
+from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.shelf_run import Thing
+from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
 
-APPROVABLE = frozenset({Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW})
-"""The refusals that a signed paper approval lifts (R-53, R-55)."""
 
-
-class ScanRun:
-    """Remembers where the desk is in its grammar; every method answers what to do, ask or say next."""
-
-    def __init__(self) -> None:
-        self.mode = DeskMode.ASK
-        self.reader: ReaderSeen | None = None
-        self.place: PlaceSeen | None = None
-        self.held: CarrierSeen | None = None
-        self.looked_at: CarrierSeen | None = None
-        """What was asked about last; a condition code that follows is meant for it."""
-        self.question: Question | None = None
-        self.stuck: Stuck | None = None
-        self.made: list[Made] = []
-        """What was done here and not taken back, oldest first."""
-        self._begun = 0
-
-    @property
-    def here(self) -> tuple[Made, ...]:
-        """What was done since this transaction began."""
-        return tuple(self.made[self._begun :])
-
-    @property
-    def returned(self) -> tuple[Returned, ...]:
-        """What came back in this transaction, oldest first."""
-        return tuple(made.told for made in self.here if isinstance(made.told, Returned))
-
-    @property
-    def signature(self) -> Authority | None:
-        """Whose signature would lift what was just refused; None where an approval lifts nothing."""
-        stuck = self.stuck
-        if stuck is None or self.reader is None or not isinstance(stuck.do.command, LendCarrier):
-            return None
-        if any(objection.reason not in APPROVABLE for objection in stuck.objections):
-            return None
-        return Authority(max(int(objection.facts.get("authority", 1)) for objection in stuck.objections))
-
-    @property
-    def open_return(self) -> bool:
-        """Whether a return is under way, so that the mode must not fall back (P-05)."""
-        return self.mode is DeskMode.RETURN and (bool(self.here) or self.question is not None)
+class ScanRun(DeskStanding):
+    """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
         """Stand where the desk stood before the room was locked."""
         self.mode = mode
-        self._begin()
+        self.begin()
         self.reader = reader if mode is DeskMode.LEND else None
-        self.place = place if mode is DeskMode.SHELVE else None
+        self.shelf.place = place if mode is DeskMode.SHELVE else None
         return (Tell(Telling.READER, reader),) if self.reader else (Tell(Telling.MODE),)
 
     # --- what comes in ---
@@ -93,28 +50,26 @@ class ScanRun:
         if isinstance(seen, FormerSeen):
             self.looked_at = None
             return (Tell(Telling.NOW_CALLED, seen),)
-        dropped = self._drop()
-        if isinstance(seen, ReaderSeen):
-            return (*dropped, *self._choose_reader(seen))
-        if isinstance(seen, PlaceSeen):
-            return (*dropped, *self._choose_place(seen))
-        return (*dropped, *self._take_carrier(seen))
+        return self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
         if (phrase := phrase_of(command)) is not None:
             return self.reason(phrase)
         if command in MODES:
-            return (*self._drop(), *self._change_mode(MODES[command]))
+            return (*self.drop(), *self._change_mode(MODES[command]))
         if command in CONDITIONS:
             return self._correct(CONDITIONS[command])
-        return {
+        acts: dict[DeskCommand, Callable[[], Acts]] = {
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self._ask_approval,
             DeskCommand.PUT_HERE: self._put_here,
             DeskCommand.SKIP: self._skip,
-        }[command]()
+            DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
+            DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
+        }
+        return acts[command]()
 
     def count(self, pages: int, question: AskPages | None = None) -> Acts:
         """Take a page count; one that was meant for an earlier question counts for nothing."""
@@ -130,19 +85,23 @@ class ScanRun:
         if not isinstance(asked, AskReason) or phrase not in asked.phrases or question not in {None, asked}:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        confirmed = asked.do.command.confirmed | frozenset(asked.doubts)
-        command = replace(asked.do.command, confirmed=confirmed, phrase=str(phrase.value))
-        return (replace(asked.do, command=command),)
+        self.shelf.keep_reason(asked, phrase)
+        return (with_reason(asked, phrase),)
 
     def approve(self, question: AskApproval, form_no: str, approver: int, on: date) -> Acts:
         """Take a paper approval: it is recorded, and the refused loan is asked for again."""
-        if self.question is not question or question.do.about is None:
+        if self.question is not question:
             return (Tell(Telling.NOTHING_ASKED),)
-        carrier = question.do.about
-        command = RecordApproval(
-            form_no=form_no, approver=approver, approved_on=on, reader=question.reader.id, carriers=(carrier.id,)
-        )
-        return (Do(command, carrier, question.do),)
+        return with_approval(question, form_no, approver, on)
+
+    def sought(self, things: tuple[Thing, ...]) -> Acts:
+        """Take what stands between the first and the last of a run."""
+        asked = self.question
+        if not isinstance(asked, AskPlace) or not asked.run:
+            return (Tell(Telling.NOTHING_ASKED),)
+        acts = found_run(asked, things)
+        self.question = next((act for act in acts if isinstance(act, AskPlace)), asked)
+        return acts
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
@@ -156,10 +115,10 @@ class ScanRun:
     def done(self, do: Do, told: Fact, entry: int) -> Acts:
         """The room did it."""
         if isinstance(told, Undone):
-            self._forget(told.entry)
+            self.deeds.forget(told.entry)
         else:
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
-                self._forget(do.command.corrects)
+                self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
         if isinstance(told, ApprovalRecorded):
             self.question = None
@@ -174,46 +133,66 @@ class ScanRun:
     def refused(self, do: Do, objections: tuple[Objection, ...]) -> None:
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
-            self._forget(do.command.entry)
+            self.deeds.forget(do.command.entry)
         if not isinstance(self.question, AskApproval):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
 
-    def _drop(self) -> Acts:
-        dropped, self.question, self.stuck = self.question, None, None
-        if dropped is None:
-            return ()
-        carrier = dropped.carrier if isinstance(dropped, AskPages) else dropped.do.about
-        return (Tell(Telling.UNANSWERED, carrier),)
+    def _take(self, seen: CarrierSeen | BoxSeen | ReaderSeen | PlaceSeen) -> Acts:
+        if isinstance(self.question, AskPlace) and not isinstance(seen, ReaderSeen):
+            return self._gather(self.question, seen)
+        if isinstance(seen, PlaceSeen) and (again := elsewhere(self.stuck, seen)):
+            self.stuck = None
+            return (again,)
+        dropped = self.drop()
+        if isinstance(seen, ReaderSeen):
+            return (*dropped, *self._choose_reader(seen))
+        if isinstance(seen, PlaceSeen):
+            return (*dropped, *self._choose_place(seen))
+        if isinstance(seen, BoxSeen):
+            return (*dropped, *self._take_box(seen))
+        return (*dropped, *self._take_carrier(seen))
 
     def _change_mode(self, mode: DeskMode) -> Acts:
         if mode is not self.mode:
             self.mode = mode
-            self._begin()
+            self.begin()
         return (Tell(Telling.MODE),)
-
-    def _begin(self) -> None:
-        self.reader = self.place = self.held = self.looked_at = self.stuck = None
-        self._begun = len(self.made)
 
     def _choose_reader(self, reader: ReaderSeen) -> Acts:
         self.mode = DeskMode.LEND
-        self._begin()
+        self.begin()
         self.reader = reader
         return (Tell(Telling.READER, reader),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
-        held = self.held
+        self._shelve()
+        return self.shelf.take_place(place)
+
+    def _take_box(self, box: BoxSeen) -> Acts:
+        if self.mode is DeskMode.SHELVE:
+            return self.shelf.take_box(box)
+        return (Tell(Telling.BOX if self.mode is DeskMode.ASK else Telling.BOX_NOT_HERE, box),)
+
+    def _shelve(self) -> None:
         if self.mode is not DeskMode.SHELVE:
             self.mode = DeskMode.SHELVE
-            self._begin()
-        if held is not None:
-            # A carrier was scanned first: this place is for it alone, the next carrier names its own.
-            self.held = None
-            return (Do(ShelveCarrier(carrier=held.id, location=place.id), held, at=place),)
-        self.place = place
-        return (Tell(Telling.PLACE, place),)
+            self.begin()
+
+    def _begin_gathering(self, asked: AskPlace) -> Acts:
+        dropped = self.drop()
+        self._shelve()
+        self.shelf = ShelfRun()
+        self.question = asked
+        return (*dropped, asked)
+
+    def _gather(self, asked: AskPlace, seen: CarrierSeen | BoxSeen | PlaceSeen) -> Acts:
+        if isinstance(seen, PlaceSeen) and not asked.ready:
+            return (*self.drop(), *self._choose_place(seen))
+        acts = gathered(asked, seen)
+        self.question = next((act for act in acts if isinstance(act, AskPlace)), None if asked.ready else asked)
+        return acts
 
     def _take_carrier(self, carrier: CarrierSeen) -> Acts:
         if self.mode is DeskMode.LEND:
@@ -223,11 +202,7 @@ class ScanRun:
         if self.mode is DeskMode.RETURN:
             return self._take_back(carrier)
         if self.mode is DeskMode.SHELVE:
-            if self.place is None:
-                left, self.held = self.held, carrier
-                unanswered = (Tell(Telling.UNANSWERED, left),) if left else ()
-                return (*unanswered, Tell(Telling.HELD, carrier))
-            return (Do(ShelveCarrier(carrier=carrier.id, location=self.place.id), carrier, at=self.place),)
+            return self.shelf.take_carrier(carrier)
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier),)
 
@@ -242,32 +217,27 @@ class ScanRun:
             seen = self.looked_at
             done = Do(RecordCondition(carrier=seen.id, condition=condition), seen) if seen else None
             return (done or Tell(Telling.NOTHING_ASKED),)
-        last = self.made[-1] if self.made else None
-        if self.question is not None or last is None or not isinstance(last.told, Returned):
+        if self.question is not None:
             return (Tell(Telling.NOTHING_ASKED),)
-        assert isinstance(last.do.command, ReturnCarrier), "only a return brings a carrier back"
-        return (Do(replace(last.do.command, condition=condition, corrects=last.entry), last.do.about),)
+        return with_condition(self.deeds.last, condition)
 
     def _end(self) -> Acts:
-        dropped = self._drop()
+        dropped = self.drop()
         count = sum(not isinstance(made.told, ApprovalRecorded) for made in self.here)
         ended = Tell(Telling.ENDED, self.reader, count)
-        self._begin()
+        self.begin()
         return (*dropped, ended)
 
     def _undo(self) -> Acts:
+        if isinstance(self.question, AskPlace) and (left := fewer(self.question)):
+            self.question = left
+            return (left,)
         if self.question is not None:
-            return self._drop()
-        if not self.made:
+            return self.drop()
+        last = self.deeds.last
+        if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
-        last = self.made[-1]
-        return (Do(Undo(entry=last.entry), last.do.about),)
-
-    def _forget(self, entry: int) -> None:
-        place = next((n for n, made in enumerate(self.made) if made.entry == entry), None)
-        if place is not None:
-            del self.made[place]
-            self._begun -= place < self._begun
+        return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
 
     def _ask_approval(self) -> Acts:
         if isinstance(self.question, AskApproval):
@@ -280,11 +250,11 @@ class ScanRun:
 
     def _put_here(self) -> Acts:
         stuck = self.stuck
-        if stuck is None or [o.reason for o in stuck.objections] != [Reason.WRONG_PLACE]:
+        do = moved(stuck) if stuck else None
+        if do is None:
             return (Tell(Telling.NOTHING_ASKED),)
-        assert isinstance(stuck.do.command, ShelveCarrier), "only shelving finds a wrong place"
         self.stuck = None
-        return (replace(stuck.do, command=replace(stuck.do.command, move=True)),)
+        return (do,)
 
     def _skip(self) -> Acts:
         asked = self.question
@@ -293,8 +263,8 @@ class ScanRun:
             self.question = AskPages(asked.do.about)
             return (self.question,)
         if asked is not None:
-            return self._drop()
+            return self.drop()
         if self.stuck is not None:
-            skipped, self.stuck = self.stuck.do.about, None
+            skipped, self.stuck = self.stuck.do.about or self.stuck.do.box, None
             return (Tell(Telling.SKIPPED, skipped),)
         return ()

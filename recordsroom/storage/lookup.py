@@ -26,8 +26,10 @@ class Lookup:
     def find(self, kind: type[E], /, **equal: object) -> E | None:
         """The first whose fields equal these, or None."""
         mapping = MAPPINGS[kind]
-        row = self.cursor.execute(*_where(mapping, equal)).fetchone()
-        return None if row is None else mapping.entity(row)
+        statement, values = _where(mapping, equal)
+        # Asked to its end, so that no statement stays half answered.
+        rows = self.cursor.execute(f"{statement} LIMIT 1", values).fetchall()
+        return mapping.entity(rows[0]) if rows else None
 
     def every(self, kind: type[E], /, **equal: object) -> list[E]:
         """All whose fields equal these, by id."""
@@ -37,9 +39,12 @@ class Lookup:
 
     def count(self, statement: str, *values: Stored) -> int:
         """The whole number that a counting statement answers."""
-        return int(self.cursor.execute(statement, values).fetchone()[0] or 0)
+        [row] = self.cursor.execute(statement, values).fetchall()
+        return int(row[0] or 0)
 
 
 def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:
-    tests = " AND ".join(f"{name} IS ?" for name in equal) or "1"
-    return mapping.select + tests, tuple(stored(value) for value in equal.values())
+    # Only so can the engine see that an index over part of a table serves: IS with a value might ask for NULL.
+    given = {name: stored(value) for name, value in equal.items()}
+    tests = " AND ".join(f"{name} IS NULL" if value is None else f"{name} = ?" for name, value in given.items())
+    return mapping.select + (tests or "1"), tuple(value for value in given.values() if value is not None)

@@ -46,15 +46,20 @@ def unit_of_work(vault: Opened) -> Iterator[Unit]:
 def _transaction(vault: Opened) -> Iterator[Unit]:
     with sorted_faults(), vault.engine.connect() as connection:
         transaction = connection.begin()
+        driver = connection.connection.driver_connection
+        assert driver is not None, "an open connection has a driver"
+        cursor = driver.cursor()
         try:
-            driver = connection.connection.driver_connection
-            assert driver is not None, "an open connection has a driver"
-            unit = Unit(driver.cursor())
+            unit = Unit(cursor)
             yield unit
             unit.settle()
         except BaseException:
+            # An exception keeps the cursor alive. Whenever that is collected it resets its last statement, which by
+            # then may be answering somebody else; closed it lets go of it at once.
+            cursor.close()
             transaction.rollback()
             raise
+        cursor.close()
         try:
             with sorted_faults():
                 transaction.commit()

@@ -601,6 +601,10 @@
         <source>Arrange</source>
         <translation>整理</translation>
     </message>
+    <message>
+        <source>Being carried out …</source>
+        <translation>正在办理……</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -1437,6 +1441,18 @@
         <source>Waiting record mended</source>
         <translation>整理一件</translation>
     </message>
+    <message>
+        <source>Box shelved</source>
+        <translation>整盒上架</translation>
+    </message>
+    <message>
+        <source>Put into its box</source>
+        <translation>放入盒内</translation>
+    </message>
+    <message>
+        <source>Several shelved</source>
+        <translation>成批上架</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1721,6 +1737,14 @@
         <source>Skip this one</source>
         <translation>跳过这一件</translation>
     </message>
+    <message>
+        <source>Several at once</source>
+        <translation>成批上架</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段移架</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1782,6 +1806,18 @@
     <message>
         <source>Count again</source>
         <translation>重新点页</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>成批</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1971,10 @@
         <source>Nobody knows which unit set the level; it may not be ours.</source>
         <translation>不知道是哪个机关定的密，可能不是本单位。</translation>
     </message>
+    <message>
+        <source>By the estimate this place is full.</source>
+        <translation>按估算，这个架位已经满了。</translation>
+    </message>
 </context>
 <context>
     <name>EditPage</name>
@@ -1965,6 +2005,17 @@
     <message>
         <source>This look is in the journal.</source>
         <translation>本次查看已记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>Elevation</name>
+    <message>
+        <source>Face</source>
+        <translation>架面</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2124,6 @@
         <translation>下一栏</translation>
     </message>
     <message>
-        <source>it is so, go on</source>
-        <translation>无误，照办</translation>
-    </message>
-    <message>
         <source>save</source>
         <translation>保存</translation>
     </message>
@@ -2101,8 +2148,8 @@
         <translation>再按一次 Esc，放弃已填的内容。</translation>
     </message>
     <message>
-        <source>F9: it is so, go on. Esc: leave it, nothing is done.</source>
-        <translation>F9：无误，照此办理。&#x3000;Esc：不办，什么也没有改动。</translation>
+        <source>Esc nothing is done</source>
+        <translation>Esc 不办</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2338,17 @@
     </message>
 </context>
 <context>
+    <name>FaceCard</name>
+    <message>
+        <source>{0} sections × {1} levels</source>
+        <translation>{0} 节 × {1} 层</translation>
+    </message>
+    <message>
+        <source>holds up to {0}</source>
+        <translation>最高可放{0}</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Done</source>
@@ -2363,6 +2421,18 @@
     <message>
         <source>Mended</source>
         <translation>已整理</translation>
+    </message>
+    <message>
+        <source>Box shelved</source>
+        <translation>整盒已上架</translation>
+    </message>
+    <message>
+        <source>Put into its box</source>
+        <translation>已放入盒内</translation>
+    </message>
+    <message>
+        <source>Several shelved</source>
+        <translation>成批已上架</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2985,54 @@
         <source>Written on</source>
         <translation>记录日期</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Box number</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>清单原行</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>所选答案</translation>
+    </message>
+    <message>
+        <source>Holder by the list</source>
+        <translation>清单所载持有人</translation>
+    </message>
+    <message>
+        <source>Place by the list</source>
+        <translation>清单所载位置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>From before one class filled one box</source>
+        <translation>既有盒</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找条件</translation>
+    </message>
+    <message>
+        <source>Look of the list</source>
+        <translation>清单样式</translation>
+    </message>
+    <message>
+        <source>Thickness in mm</source>
+        <translation>厚度（毫米）</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3164,6 +3282,29 @@
     </message>
 </context>
 <context>
+    <name>GatheredCard</name>
+    <message>
+        <source>Will be moved</source>
+        <translation>将要移动</translation>
+    </message>
+    <message>
+        <source>Goes to one place</source>
+        <translation>放到同一架位</translation>
+    </message>
+    <message>
+        <source>… {0} more …</source>
+        <translation>…… 中间另有 {0} ……</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before the place is scanned. Esc gives it up.</source>
+        <translation>扫到架位之前，什么都没有移动。按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Scan carriers or boxes. Esc gives it up.</source>
+        <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
@@ -3394,16 +3535,40 @@
         <translation>扫什么，就说它是什么、在哪</translation>
     </message>
     <message>
-        <source>Scan the place of this one</source>
-        <translation>扫这一件的架位</translation>
+        <source>Scan its place, or its box</source>
+        <translation>扫它的架位或盒</translation>
     </message>
     <message>
-        <source>Scan the carriers for this place</source>
-        <translation>接着扫放在这里的载体</translation>
+        <source>Scan what goes into this box, or its place</source>
+        <translation>扫放进此盒的件，或盒的架位</translation>
     </message>
     <message>
-        <source>Scan a place, then its carriers</source>
-        <translation>先扫架位，再扫载体</translation>
+        <source>Scan the carriers and boxes for this place</source>
+        <translation>扫放到这里的件或盒</translation>
+    </message>
+    <message>
+        <source>Scan a place, a box or a carrier</source>
+        <translation>扫架位、盒或件</translation>
+    </message>
+    <message>
+        <source>Scan more, or the place for all of them</source>
+        <translation>接着扫，或扫总的架位</translation>
+    </message>
+    <message>
+        <source>Scan the new place of this run</source>
+        <translation>扫这一段的新架位</translation>
+    </message>
+    <message>
+        <source>Scan everything that goes to one place</source>
+        <translation>逐个扫放到同一架位的件、盒</translation>
+    </message>
+    <message>
+        <source>Scan the last of the run</source>
+        <translation>扫这一段的最后一件</translation>
+    </message>
+    <message>
+        <source>Scan the first of the run</source>
+        <translation>扫这一段的第一件</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3676,18 @@
     <message>
         <source>mended</source>
         <translation>整理</translation>
+    </message>
+    <message>
+        <source>shelved with its box</source>
+        <translation>随盒上架</translation>
+    </message>
+    <message>
+        <source>put into its box</source>
+        <translation>放入盒内</translation>
+    </message>
+    <message>
+        <source>shelved with others</source>
+        <translation>成批上架</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3892,10 @@
     <message>
         <source>{0} carriers, journal entry {1}.</source>
         <translation>载体 {0} 个，日志第 {1} 条。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4838,74 @@
         <source>Withdrawn</source>
         <translation>已注销</translation>
     </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Stands nowhere yet</source>
+        <translation>还没有架位</translation>
+    </message>
+    <message>
+        <source>Scan the carriers in it one by one</source>
+        <translation>请逐件扫盒内的件</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>连续段</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>从 {0}</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>到 {0}</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>成批</translation>
+    </message>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} carriers in it</source>
+        <translation>盒内 {0} 件</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>已放入</translation>
+    </message>
+    <message>
+        <source>The box stands nowhere yet: scan its place</source>
+        <translation>盒还没有架位，请扫架位</translation>
+    </message>
+    <message>
+        <source>{0} carriers belong in it</source>
+        <translation>应在盒内 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} of them are out</source>
+        <translation>其中 {0} 件不在盒内</translation>
+    </message>
+    <message>
+        <source>Cannot go into this box</source>
+        <translation>不能放进此盒</translation>
+    </message>
+    <message>
+        <source>No run between these</source>
+        <translation>两者之间没有连续段</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -4882,14 +5131,6 @@
         <translation>双人共管</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>{0} mm, an estimate</source>
-        <translation>{0} 毫米（估算）</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>条码</translation>
     </message>
@@ -4912,6 +5153,49 @@
     <message>
         <source>{0} of {1} not printed yet</source>
         <translation>{1} 张中 {0} 张未打印</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>Highest here</source>
+        <translation>在架最高</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLists</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>To be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新建库房</translation>
+    </message>
+    <message>
+        <source>No place has been made yet.</source>
+        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
+    </message>
+    <message>
+        <source>Everything stands in its place.</source>
+        <translation>没有待上架的件。</translation>
     </message>
 </context>
 <context>
@@ -4949,8 +5233,8 @@
         <translation>请填名称和编码。</translation>
     </message>
     <message>
-        <source>Print {0}</source>
-        <translation>打印 {0} 张</translation>
+        <source>Print {0} labels</source>
+        <translation>打印 {0} 张标签</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5242,24 @@
     <message>
         <source>Places</source>
         <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6407,10 @@
         <source>Its details are hidden and were not opened.</source>
         <translation>内容已隐去，还没有打开过。</translation>
     </message>
+    <message>
+        <source>It belongs in another box.</source>
+        <translation>它属于另一个盒。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -6268,16 +6574,16 @@
         <translation>从 1 起；空着就是待核。</translation>
     </message>
     <message>
-        <source>A range like 000616-000618, at most 200 copies.</source>
-        <translation>写成 000616-000618，一次最多 200 份。</translation>
-    </message>
-    <message>
         <source>{0} copy numbers.</source>
         <translation>份号是 {0} 个。</translation>
     </message>
     <message>
         <source>Above this PC or your clearance: only a stub is kept.</source>
         <translation>高于本机或您的知悉范围，只录存根。</translation>
+    </message>
+    <message>
+        <source>A range like 000616-000618, at most 999 copies.</source>
+        <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +8012,64 @@
     </message>
 </context>
 <context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>这里是空的</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfFill</name>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>{0} loose carriers</source>
+        <translation>散件 {0} 件</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>used {0} / {1} mm</source>
+        <translation>已用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>used about {0} / {1} mm</source>
+        <translation>约用 {0} / {1} mm</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} m taken</source>
+        <translation>约用 {0} / {1} 米</translation>
+    </message>
+    <message>
+        <source>box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>empty box</source>
+        <translation>空盒</translation>
+    </message>
+    <message>
+        <source>{0} rooms, {1} shelves</source>
+        <translation>{0} 个库、{1} 个架位</translation>
+    </message>
+    <message>
+        <source>{0} carriers in their places</source>
+        <translation>在架 {0} 件</translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPage</name>
     <message>
         <source>Shelving</source>
@@ -7724,14 +8088,6 @@
         <translation>选位置</translation>
     </message>
     <message>
-        <source>what stands there</source>
-        <translation>看此处的件</translation>
-    </message>
-    <message>
-        <source>here or to be shelved</source>
-        <translation>此处 / 待上架</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -7748,34 +8104,6 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>此处</translation>
-    </message>
-    <message>
-        <source>To be shelved</source>
-        <translation>待上架</translation>
-    </message>
-    <message>
-        <source>No place has been made yet.</source>
-        <translation>还没有架位。填几个数字就能建好整个库房。</translation>
-    </message>
-    <message>
-        <source>Everything stands in its place.</source>
-        <translation>没有待上架的件。</translation>
-    </message>
-    <message>
-        <source>Nothing stands here yet.</source>
-        <translation>此处还没有件。用“上架/归位”方式扫描即可。</translation>
-    </message>
-    <message>
-        <source>{0} rooms, {1} shelves</source>
-        <translation>{0} 个库、{1} 个架位</translation>
-    </message>
-    <message>
-        <source>{0} carriers in their places</source>
-        <translation>在架 {0} 件</translation>
-    </message>
-    <message>
         <source>{0} places were made; print their labels next.</source>
         <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
@@ -7786,6 +8114,42 @@
     <message>
         <source>New cabinet</source>
         <translation>新建柜</translation>
+    </message>
+    <message>
+        <source>go in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>plan or list</source>
+        <translation>平面/清单</translation>
+    </message>
+    <message>
+        <source>to be shelved</source>
+        <translation>待上架</translation>
+    </message>
+    <message>
+        <source>colour by fill or level</source>
+        <translation>按占用/密级着色</translation>
+    </message>
+    <message>
+        <source>shelve here</source>
+        <translation>放到这里</translation>
+    </message>
+    <message>
+        <source>Nothing in this room bears this label.</source>
+        <translation>本库没有这个标签</translation>
+    </message>
+    <message>
+        <source>next free</source>
+        <translation>下一空位</translation>
+    </message>
+    <message>
+        <source>No shelf of this level is known to have room.</source>
+        <translation>没有已知还放得下的同级架位</translation>
     </message>
 </context>
 <context>
@@ -8213,14 +8577,6 @@
         <translation>用“上架”扫到盒所在的格，再装盒</translation>
     </message>
     <message>
-        <source>Take it out of its box first</source>
-        <translation>先出盒</translation>
-    </message>
-    <message>
-        <source>Page Holdings, Arrange</source>
-        <translation>“档案”页，按 Ctrl+M</translation>
-    </message>
-    <message>
         <source>Choose another series</source>
         <translation>换一个序列</translation>
     </message>
@@ -8239,6 +8595,18 @@
     <message>
         <source>The security administrator sets how far each keeper is cleared</source>
         <translation>各档案员的知悉权限由安全保密管理员设定</translation>
+    </message>
+    <message>
+        <source>Take it to its own box</source>
+        <translation>放回它自己的盒</translation>
+    </message>
+    <message>
+        <source>Ask with its label says which box, and where that stands</source>
+        <translation>在“查询”扫这一件，会说明是哪个盒、放在哪里</translation>
+    </message>
+    <message>
+        <source>Take it out of its box and put it here for good</source>
+        <translation>从盒中取出，改放这里</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +8748,18 @@
     <message>
         <source>Label to be renewed</source>
         <translation>待换标签</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Layout of a list</source>
+        <translation>清单格式</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +9914,18 @@
         <source>Press Enter on it in the list, then F2.</source>
         <translation>在列表里按 Enter 打开，再按 F2。</translation>
     </message>
+    <message>
+        <source>Move it to the place kept for top secret first.</source>
+        <translation>先移到绝密专柜。</translation>
+    </message>
+    <message>
+        <source>Move it out of that place first.</source>
+        <translation>先移出专用架位。</translation>
+    </message>
+    <message>
+        <source>Move it to a place for this level first.</source>
+        <translation>先移到可放这一密级的架位，再更正。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -9582,6 +9974,21 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>_Legend</name>
+    <message>
+        <source>taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>{0}% and more</source>
+        <translation>满 {0}% 以上</translation>
     </message>
 </context>
 <context>

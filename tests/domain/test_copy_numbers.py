@@ -19,8 +19,10 @@ from recordsroom.domain.copy_numbers import MOST_COPIES, expanded
         ("1、3, 5", ("1", "3", "5")),
         ("7 9-10", ("7", "9", "10")),
         ("号外", ("号外",)),
+        ("000616 - 000617", ("000616", "000617")),
+        ("3,3", None),
         ("9-7", None),
-        ("1-9999", None),
+        ("1-1000", None),
     ],
 )
 def test_p004_a_range_of_copy_numbers_is_every_one_of_them(text: str, numbers: tuple[str, ...] | None):

@@ -6,7 +6,9 @@ import pytest
 
 from recordsroom.domain.arrangement import Renumbering
 from recordsroom.domain.commands import (
+    AddSeries,
     ClosePrint,
+    CloseSeries,
     FileLate,
     ImportRecords,
     LendCarrier,
@@ -16,6 +18,8 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Entered
+from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.arranged import (
@@ -222,3 +226,17 @@ def test_p017_a_former_code_typed_at_the_desk_says_what_it_is_now(house: House):
     seen = room.ask(what_is, FIRST.replace("·", "•"))
     assert isinstance(seen, FormerSeen)
     assert (seen.record, seen.reference_code) == (1, "W017-WS·2019-Y-GH-0101")
+
+
+def test_p017_records_go_over_to_a_series_and_a_closed_one_takes_none(house: House):
+    room = house.room
+    told = room.do(
+        AddSeries(name="文书按件", profile=Profile.P1, pattern="fonds-category·year-retention-org-item4")
+    ).told
+    assert isinstance(told, Entered)
+    first = "W017-WS·2019-Y-CW-0001"
+    done(room, RenumberRecords(records=(1, 2), first_code=first, series=told.id))
+    assert [(record(room, key).series_id, record(room, key).org_code) for key in (1, 2)] == [(told.id, "CW")] * 2
+    room.do(CloseSeries(series=told.id))
+    after = RenumberRecords(records=(3,), first_code="W017-WS·2019-Y-CW-0003", series=told.id)
+    assert why_not(room, after) == (Reason.SERIES_CLOSED,)

@@ -23,6 +23,8 @@ from recordsroom.services.queries.arranged import (
 )
 from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.history import history
+from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
 from tests.files import FILE_CODE, a_file, carriers, inner, record
@@ -209,3 +211,16 @@ def test_p017_only_what_lies_in_a_file_is_extracted_and_never_the_last_of_it(hou
     assert why_not(room, ExtractItem(item=1, code="x")) == (Reason.NOT_IN_THIS_FILE,)
     last = ExtractItem(item=inner(room, file)[0].id, code=FILE_CODE.format(2))
     assert why_not(room, last) == (Reason.FILE_EMPTIED,)
+
+
+def test_p017_history_and_journal_name_the_file_and_not_a_place(house: House):
+    room, file = house.room, a_file(house, 1, PUBLIC, PUBLIC, pages=None, items=None)
+    told, entry = done(room, a_split(room, file, 1, pages=None))
+    assert [row.command for row in room.ask(history, file).rows][0] == "SplitFile"
+    details = room.ask(entry_details, entry)
+    assert details is not None
+    moved = [field for change in details.changes for field in change.fields if field.name == "parent_id"]
+    assert [(field.before, field.after) for field in moved] == [(FILE_CODE.format(1), told.code)]
+    asked = dict(details.asked)
+    assert asked["file"] == FILE_CODE.format(1)
+    assert not {"title", "sentences"} & asked.keys()

@@ -7,8 +7,17 @@ from datetime import date
 
 import pytest
 
-from recordsroom.domain.arrangement import FileNote
-from recordsroom.domain.commands import Command, EditCarrier, EditRecord, OpenRecord, RegisterRecord, Undo
+from recordsroom.domain.arrangement import FileNote, RelabelTask
+from recordsroom.domain.commands import (
+    Command,
+    EditCarrier,
+    EditRecord,
+    OpenRecord,
+    PrintLabels,
+    RegisterRecord,
+    ShelveCarrier,
+    Undo,
+)
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Registered
 from recordsroom.domain.holdings import Carrier, Record
@@ -119,6 +128,26 @@ def test_r021_raised_to_jimi_every_copy_needs_its_number_first(room: Room):
     room.do(EditCarrier(carrier=2, kind=CarrierKind.PAPER, copy_no="000001", pages=12))
     room.do(raised)
     assert record(room, 2).level is Level.JIMI
+
+
+def test_r039_raised_above_its_shelf_a_copy_is_moved_first(room: Room):
+    room.do(ShelveCarrier(carrier=2, location=3))
+    raised = EditRecord(record=2, facts=said(Level.MIMI))
+    assert refused(room, raised) == [Reason.PLACE_TOO_LOW]
+    room.do(ShelveCarrier(carrier=2, location=2, move=True))
+    room.do(raised)
+    assert record(room, 2).level is Level.MIMI
+
+
+def test_r008_a_label_with_another_mark_is_to_be_renewed(room: Room):
+    room.do(PrintLabels(form="carrier_label", stock="L7160", subjects=(2,)))
+    room.do(EditRecord(record=2, facts=said(remarks="附图")))
+    with unit_of_work(room.vault) as unit:
+        assert unit.every(RelabelTask) == []
+    room.do(EditRecord(record=2, facts=said(Level.MIMI)))
+    with unit_of_work(room.vault) as unit:
+        [task] = unit.every(RelabelTask)
+    assert (task.carrier_id, task.old_code) == (2, task.new_code)
 
 
 def test_r036_retention_follows_the_code(room: Room):

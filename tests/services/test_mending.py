@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from recordsroom.domain.arrangement import FormerCode, RelabelTask, Renumbering
@@ -10,12 +12,14 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Mended
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.intake import PendingRow
-from recordsroom.domain.rules import Reason
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.pending import pending_count, pending_details, pending_page
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
+from tests.lists import a_list, a_row
 from tests.rooms import SYSTEM, House
+from tests.services.bringing import brought_in, judged
 from tests.services.registers import begin, copy, let_wait, said
 
 CLAIMED = "W017-WS·2019-Y-GH-0021"
@@ -121,3 +125,17 @@ def test_the_list_of_what_waits_says_why_and_hides_what_lists_hide(house: House)
     assert (hidden.cells, hidden.hidden) == ((), True)
     assert shown.rivals == (4,)
     assert house.enter(SYSTEM).ask(pending_page, 0, 10) == ()
+
+
+def test_p004_what_an_import_left_waiting_is_mended(blank_house: House):
+    room = blank_house.room
+    begin(room, fonds_no="W018")
+    source = a_list(a_row(1), a_row(3, 档号="W018-WS·2021-D30-GH-0001"))
+    brought_in(room, source, judged(source))
+    first, second = (line.record for line in room.ask(pending_page, 0, 10))
+    claimed = "W018-WS·2021-D30-GH-0001"
+    facts = replace(said(), retention="D30")
+    assert refused(room, replace(mend(first, claimed), facts=facts)) == [Reason.CODE_CLAIMED]
+    gap = frozenset({Doubt.NUMBER_GAP})
+    room.do(replace(mend(first, "W018-WS·2021-D30-GH-0002"), facts=facts, confirmed=gap))
+    assert room.do(replace(mend(second, claimed), facts=facts)).told == Mended(second, claimed, 0)

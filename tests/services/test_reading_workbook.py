@@ -1,6 +1,8 @@
 """Workbooks: the same cells as a text list, and the packages that are refused before anything is parsed."""
 
 import io
+import random
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -9,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from recordsroom.domain.errors import Unreadable
+from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.reading.dry_run import Verdict
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import read_list
@@ -45,6 +48,28 @@ def test_a_workbook_gives_the_same_cells_as_a_text_list():
     assert (source.encoding, source.heading_line) == (None, 2)
     assert source.rows[0].cells == a_row(1, 题名="𫖮与𰻞")[:-1]
     assert source.rows[0].line == 3
+
+
+def test_a_workbook_larger_than_a_pipe_is_read_whole():
+    chance = random.Random(1)
+    rows = [a_row(number, 题名=f"{chance.getrandbits(256):x}") for number in range(1, 2500)]
+    content = a_workbook(*rows)
+    assert len(content) > 1 << 17
+    assert len(read_list(content, "a.xlsx").rows) == 2499
+
+
+def test_a_process_that_ends_without_an_answer_is_a_refusal(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(Unreadable) as refused:
+        read_list(a_workbook(a_row()), "a.xlsx")
+    assert refused.value.facts["problem"] == "WORKBOOK_UNSAFE"
+
+
+def test_reading_a_workbook_stops_once_it_is_unwanted():
+    progress = Progress()
+    progress.unwanted = True
+    with pytest.raises(Cancelled):
+        read_list(a_workbook(a_row()), "a.xlsx", progress)
 
 
 def test_numbers_and_days_are_read_as_they_would_have_been_typed():

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import AddSeries, EditRecord, OpenRecord, RegisterRecord
+from recordsroom.domain.commands import AddSeries, EditRecord, MendRecord, OpenRecord, RegisterRecord
 from recordsroom.domain.facts import Entered, Registered
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.values import CarrierKind, Level, RecordKind
 from recordsroom.services.queries.inner_items import inner_items
+from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.registering import Offers, facts_of, record_with_code, usual_values
 from recordsroom.services.room import Room
 from tests.rooms import SYSTEM, House
-from tests.services.registers import begin, copy, said
+from tests.services.registers import begin, copy, let_wait, said
 
 FILE = "W017-KJ·2019-001"
 
@@ -137,3 +138,39 @@ def test_administrators_are_told_nothing(house: House):
     assert room.ask(usual_values) == Offers()
     assert room.ask(record_with_code, "W017-WS·2019-Y-GH-0007") is None
     assert room.ask(inner_items, 1) == ()
+
+
+def told(room: Room, entry: int) -> str:
+    """Every word that the journal page shows of an entry."""
+    details = room.ask(entry_details, entry)
+    assert details is not None
+    fields = [field for change in details.changes for field in change.fields]
+    return f"{details.asked} {[(change.called, change.table) for change in details.changes]} {fields}"
+
+
+def test_the_journal_tells_no_hidden_words_of_what_was_registered(room: Room):
+    facts = said(Level.JIMI, title="绝无仅有的方案", knowledge_scope="某某专班", remarks="附图")
+    command = RegisterRecord(
+        series=begin(room), reference_code="W017-WS·2019-Y-GH-0021", facts=facts, carriers=(copy("1"),)
+    )
+    words = told(room, room.do(command).entry)
+    assert "W017-WS·2019-Y-GH-0021" in words and "文书按件" in words
+    assert not any(hidden in words for hidden in ("绝无仅有", "某某专班", "附图"))
+
+
+def test_the_journal_names_the_file_of_an_inner_item(room: Room):
+    file = a_file(room)
+    inner = RegisterRecord(parent=file, reference_code=f"{FILE}-004", facts=said())
+    assert f"'{FILE}'" in told(room, room.do(inner).entry)
+
+
+def test_the_journal_shows_no_row_of_a_list(house: House):
+    begin(house.room)
+    let_wait(house, 4)
+    opened = house.room.do(OpenRecord(record=4)).entry
+    mend = MendRecord(
+        record=4, series=1, reference_code="W017-WS·2020-Y-GH-0001", facts=said(Level.JIMI), opened=opened
+    )
+    words = told(house.room, house.room.do(mend).entry)
+    assert "pending_rows" in words
+    assert "方案之4" not in words

@@ -136,7 +136,7 @@ def test_people_and_places_stand_in_the_column_of_words(desk: Desk):
 
 def test_the_large_line_names_the_place_by_its_code(desk: Desk):
     desk.scan(place(2))
-    stands = desk.run.place
+    stands = desk.run.shelf.place
     assert stands is not None
     desk.scan(carrier(PUBLIC))
     told = desk.page.showing.band._told

@@ -41,6 +41,7 @@ __all__ = ["page", "window"]
 def test_f2_puts_a_record_right(window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot):
     sought(window, page, qtbot, "0002")
     press(window, qtbot, Key.Key_F2)
+    qtbot.waitUntil(lambda: isinstance(page.shown(), EditPage), timeout=5000)
     part = page.shown()
     assert isinstance(part, EditPage)
     qtbot.waitUntil(lambda: part.form.fields.value("title") == "管网改造方案之2", timeout=5000)
@@ -51,6 +52,19 @@ def test_f2_puts_a_record_right(window: Window, page: HoldingsPage, porter: Port
     assert page.shown() is page.list
     kept = record_with(porter, qtbot, "W017-WS·2019-Y-GH-0002")
     assert (kept.remarks, kept.title, kept.dated) == ("see plan 3", "管网改造方案之2", "2019-08-21")
+
+
+def test_f2_means_the_record_the_keyboard_is_on(window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot):
+    sought(window, page, qtbot, "0002")
+    page.list.filters.look_for("")
+    qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 20, timeout=5000)
+    qtbot.waitUntil(lambda: page.list.table.go_to(5), timeout=5000)
+    # The pane still shows the record before, since its details come a moment later.
+    page.list.keeping.edit()
+    qtbot.waitUntil(lambda: isinstance(page.shown(), EditPage), timeout=5000)
+    part = page.shown()
+    assert isinstance(part, EditPage)
+    qtbot.waitUntil(lambda: part.form.fields.value("title") == "管网改造方案之5", timeout=5000)
 
 
 def test_a_hidden_record_is_opened_before_it_is_put_right(
@@ -130,7 +144,7 @@ def test_a_series_is_begun_from_one_code_and_closed(window: Window, page: Holdin
     press(window, qtbot, Key.Key_Return, control=True)
     form = part.register.form
     assert form is not None
-    qtbot.waitUntil(lambda: table.rows.rowCount() == 2 or bool(form._refused.accessibleName()), timeout=5000)
+    qtbot.waitUntil(lambda: table.rows.rowCount() == 2 or bool(form.wrong()), timeout=5000)
 
     def second(unit: Unit) -> Series | None:
         return unit.find(Series, id=2)

@@ -80,7 +80,7 @@ def test_what_waits_is_listed_on_its_walk(desk: Desk, qtbot: QtBot):
     row = row_of(desk.page.waiting, 0)
     assert (row.carrier, row.place) == (2, "02-01")
     press(desk.window, qtbot, Key.Key_F5)
-    assert desk.page.standing.isVisible()
+    assert desk.page.plan_card.isVisible()
 
 
 def test_a_change_of_the_room_is_seen_at_once(desk: Desk, porter: Porter, qtbot: QtBot):

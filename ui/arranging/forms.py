@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from recordsroom.domain.commands import Command, ExtractItem, MergeFiles, RenumberRecords, SplitFile
 from recordsroom.domain.reference_codes import Profile, normalised
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.series import SeriesRow
 from ui.importing.words import profile_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.parts.writing import CodeLine
@@ -41,7 +42,13 @@ class ActForm(Form):
 class RenumberForm(ActForm):
     """The first new code, the pattern, and which records."""
 
-    def __init__(self, subjects: Sequence[Subject], sequence: tuple[int, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        subjects: Sequence[Subject],
+        sequence: tuple[int, ...],
+        series: Sequence[SeriesRow],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._chosen = tuple(subject.id for subject in subjects)
         self._sequence = sequence
@@ -51,6 +58,9 @@ class RenumberForm(ActForm):
         if len(sequence) > len(self._chosen):
             self._which.add(self.tr("all {0} of this series").format(f"{len(sequence):,}"), _SEQUENCE)
         self._profile.add(self.tr("as until now"), None)
+        for row in series:
+            if not row.closed:
+                self._profile.add(row.name, row.id)
         for profile in Profile:
             self._profile.add(profile_words(profile), profile.value)
         hint = self.tr("The others count on from it in their order.") if len(subjects) > 1 else ""
@@ -63,10 +73,12 @@ class RenumberForm(ActForm):
         """Renumber these; its sentences are made of the two codes and the reason."""
         if not typed(self._first):
             return None
+        built = self._profile.chosen()
         return RenumberRecords(
             records=self._sequence if self._which.chosen() == _SEQUENCE else self._chosen,
             first_code=normalised(typed(self._first)),
-            profile=self._profile.chosen(),
+            series=built if isinstance(built, int) else None,
+            profile=built if isinstance(built, str) else None,
             reason=typed(self._reason),
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from recordsroom.services.queries.arranging import Subject, sequence_of
 from recordsroom.services.queries.boxes import boxes_for, class_of_carriers
 from recordsroom.services.queries.holdings import carriers_of
+from recordsroom.services.queries.series import series_list
 from recordsroom.services.queries.shelving import locations
 from ui.arranging.acts import ArrangingAct
 from ui.arranging.box_forms import PutInForm, TakeOutForm
@@ -45,7 +46,11 @@ class FormMaker:
 
     def _renumber(self, subjects: Sequence[Subject], _picked: Sequence[Subject], then: Then) -> None:
         first = subjects[0].id
-        self._porter.ask(sequence_of, first, then=lambda ids: then(RenumberForm(subjects, ids)))
+
+        def ask_series(ids: tuple[int, ...]) -> None:
+            self._porter.ask(series_list, then=lambda series: then(RenumberForm(subjects, ids, series)))
+
+        self._porter.ask(sequence_of, first, then=ask_series)
 
     def _split(self, subjects: Sequence[Subject], picked: Sequence[Subject], then: Then) -> None:
         items = picked or subjects

@@ -127,6 +127,7 @@ class ArrangingPage(Page):
         request = self._request()
         if request is not None and not self._busy and self._done is None:
             self._busy = True
+            self.side.say(self.tr("Being carried out …"), Role.INFO)
             self._porter.do(request, partial(self._was_done, request), self._has_failed)
 
     def undo(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.values import Level, Scheme
-from ui.desk.wording import Line, mark_of
+from ui.desk.wording import Line, box_words, mark_of
 from ui.look.tokens import GAP_12, Role
 from ui.messages import level_mark
 from ui.parts.chips import chip_width
@@ -35,7 +35,9 @@ class ScanRow:
 
     @property
     def code(self) -> str:
-        """The reference code, or the digits of a label that nobody knows."""
+        """The reference code, the number of a box, or the digits of a label that nobody knows."""
+        if self.line.box_no:
+            return box_words(self.line.box_no)
         return self.line.carrier.reference_code if self.line.carrier else self.line.digits
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskPages, AskReason
+from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason
 from recordsroom.services.scanning import ScanRun
 
 translate = QCoreApplication.translate
@@ -19,6 +19,8 @@ def hint(run: ScanRun) -> str:
         return translate("Hint", "Choose a reason by its digit or barcode")
     if isinstance(run.question, AskApproval):
         return translate("Hint", "Type what the signed form says")
+    if isinstance(run.question, AskPlace):
+        return _gathering(run.question)
     if run.stuck is not None:
         return translate("Hint", "Settle this one, or scan another")
     return _by_mode(run)
@@ -32,7 +34,19 @@ def _by_mode(run: ScanRun) -> str:
         return translate("Hint", "Scan the carriers; no card is needed")
     if run.mode is DeskMode.ASK:
         return translate("Hint", "Scan anything: it says what and where")
-    if run.held is not None:
-        return translate("Hint", "Scan the place of this one")
-    placed = translate("Hint", "Scan the carriers for this place")
-    return placed if run.place else translate("Hint", "Scan a place, then its carriers")
+    if run.shelf.held is not None:
+        return translate("Hint", "Scan its place, or its box")
+    if run.shelf.box is not None:
+        return translate("Hint", "Scan what goes into this box, or its place")
+    placed = translate("Hint", "Scan the carriers and boxes for this place")
+    return placed if run.shelf.place else translate("Hint", "Scan a place, a box or a carrier")
+
+
+def _gathering(asked: AskPlace) -> str:
+    if asked.ready:
+        more = translate("Hint", "Scan more, or the place for all of them")
+        return translate("Hint", "Scan the new place of this run") if asked.run else more
+    if not asked.run:
+        return translate("Hint", "Scan everything that goes to one place")
+    last = translate("Hint", "Scan the last of the run")
+    return last if asked.things else translate("Hint", "Scan the first of the run")

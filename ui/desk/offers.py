@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned
-from recordsroom.domain.rules import Reason
-from recordsroom.services.acts import AskApproval, AskReason
+from recordsroom.services.acts import AskApproval, AskPlace, AskReason
 from recordsroom.services.scanning import ScanRun
+from recordsroom.services.shelf_run import fewer, moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Offers:
     damage: bool
     """There is a carrier that damage would be noted of."""
     put_here: bool
-    """A carrier was refused because another place is its own."""
+    """Something was refused because another place is its own."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -38,9 +38,9 @@ def offers_of(run: ScanRun) -> Offers:
         approve=asked is None and run.signature is not None,
         end=_is_open(run),
         # While something is asked, undoing would only leave the question.
-        undo=asked is None and bool(run.made),
+        undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
-        put_here=stuck is not None and [o.reason for o in stuck.objections] == [Reason.WRONG_PLACE],
+        put_here=stuck is not None and moved(stuck) is not None,
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, AskApproval | AskReason),
     )
@@ -49,7 +49,7 @@ def offers_of(run: ScanRun) -> Offers:
 def _is_open(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return False
-    return bool(run.here) or any((run.reader, run.place, run.held, run.question, run.stuck))
+    return bool(run.here) or any((run.reader, run.shelf.open, run.question, run.stuck))
 
 
 def _takes_condition(run: ScanRun) -> bool:

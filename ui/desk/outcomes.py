@@ -13,18 +13,33 @@ from recordsroom.domain.commands import (
     RecordApproval,
     RecordCondition,
     ReturnCarrier,
+    ShelveBox,
     ShelveCarrier,
+    ShelveInBox,
+    ShelveTogether,
     Undo,
 )
-from recordsroom.domain.facts import ApprovalRecorded, ConditionRecorded, Lent, Returned, Shelved, Undone
+from recordsroom.domain.facts import (
+    ApprovalRecorded,
+    BoxShelved,
+    ConditionRecorded,
+    Lent,
+    Returned,
+    Shelved,
+    ShelvedInBox,
+    ShelvedTogether,
+    Undone,
+)
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
+from ui.desk import boxed
 from ui.desk.wording import (
     Line,
     Outcoming,
     all_pages,
+    box_words,
     carrier_told,
     facts_of,
     holder_of,
@@ -47,8 +62,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _lent(do, told)
     if isinstance(told, Returned):
         return _returned(told)
-    if isinstance(told, Shelved):
-        return _shelved(do, told)
+    if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
+        return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
     if isinstance(told, ApprovalRecorded):
@@ -116,9 +131,11 @@ def _undone(do: Do, command: str) -> Outcoming:
     verb = translate("Outcome", "Undone")
     what = command_words(command)
     if do.about is None:
-        return Outcoming(Sound.OK, Told(Role.OK, verb, what, icon="undo-2"), Line(Role.OK, verb, person=what))
-    told = replace(carrier_told(Role.OK, verb, what, do.about, ()), icon="undo-2")
-    return Outcoming(Sound.OK, told, Line(Role.MUTE, verb, do.about, what))
+        box = do.box.box_no if do.box else ""
+        told = Told(Role.OK, verb, what, box_words(box) if box else "", icon="undo-2")
+        return Outcoming(Sound.OK, told, Line(Role.OK, verb, person=what, box_no=box))
+    undone = replace(carrier_told(Role.OK, verb, what, do.about, ()), icon="undo-2")
+    return Outcoming(Sound.OK, undone, Line(Role.MUTE, verb, do.about, what))
 
 
 def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcoming:
@@ -128,10 +145,11 @@ def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcom
     word = translate("Outcome", "Not done")
     facts = (translate("Outcome", "Rule {0}").format(" ".join(rules)),) if rules else ()
     if do.about is None:
-        return Outcoming(Sound.STOP, Told(Role.STOP, verb, who, facts=facts), Line(Role.STOP, word, person=who or verb))
-    facts = (mark_of(do.about), *facts)
-    told = carrier_told(Role.STOP, verb, who, do.about, facts)
-    return Outcoming(Sound.STOP, told, Line(Role.STOP, word, do.about, pages=pages_words(do.about.pages)))
+        box = do.box.box_no if do.box else ""
+        told = Told(Role.STOP, verb, who, box_words(box) if box else "", facts=facts)
+        return Outcoming(Sound.STOP, told, Line(Role.STOP, word, person=who or verb, box_no=box))
+    refusal = carrier_told(Role.STOP, verb, who, do.about, (mark_of(do.about), *facts))
+    return Outcoming(Sound.STOP, refusal, Line(Role.STOP, word, do.about, pages=pages_words(do.about.pages)))
 
 
 def asked(question: Question) -> Outcoming:
@@ -140,6 +158,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
+    if isinstance(question, AskPlace):
+        return boxed.asked(question)
     return _ask_approval(question)
 
 
@@ -157,7 +177,8 @@ def _ask_reason(question: AskReason) -> Outcoming:
     about = question.do.about
     if about is None:
         facts = tuple(doubt_words(doubt) for doubt in question.doubts)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts))
+        box = box_words(question.do.box.box_no) if question.do.box else ""
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, box, facts=facts))
     command = question.do.command
     compared = pages_compared(about.pages, command.pages) if isinstance(command, ReturnCarrier) else ""
     facts = (mark_of(about), compared) if compared else facts_of(about)
@@ -177,6 +198,9 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
+    ShelveBox: lambda: translate("Outcome", "Cannot stand here"),
+    ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
+    ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),
     Command: lambda: translate("Outcome", "Not done"),

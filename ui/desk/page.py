@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskPages, AskReason
+from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason
+from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -42,6 +44,8 @@ class DeskPage(Page):
         super().__init__(parent)
         self._mode: DeskMode | None = None
         self._keys: tuple[tuple[str, str, bool], ...] = ()
+        self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
+        """What takes a scan in place of the desk: the page in front, where the scan is meant for it."""
         self.work = DeskWork(porter, self)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
@@ -64,12 +68,13 @@ class DeskPage(Page):
         acts = (
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
-            self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve),
             *self._by_mode(offers),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
         leave = self.tr("Count again") if self._counted_wrong() else self.tr("Skip this one")
+        if isinstance(self.work.run.question, AskPlace):
+            leave = self.tr("Give it up")
         return (*modes, *choose, *acts, KeyHint("Esc", leave, told=offers.skip), KeyHint("F1", self.tr("Help")))
 
     def first_focus(self) -> QWidget:
@@ -99,7 +104,7 @@ class DeskPage(Page):
         return {
             "mode": run.mode.value,
             "reader": run.reader.id if run.reader else 0,
-            "location": run.place.id if run.place else 0,
+            "location": run.shelf.place.id if run.shelf.place else 0,
         }
 
     def resume(self, mode: str, reader: int, location: int) -> None:
@@ -133,10 +138,14 @@ class DeskPage(Page):
         """The keys that only some modes listen to; elsewhere M is a letter as any other."""
         mode = self.work.run.mode
         if mode is DeskMode.SHELVE:
-            words = self.tr("Put it here for good")
-            return (self._hint("M", DeskCommand.PUT_HERE, words, told=offers.put_here),)
+            free = not offers.skip
+            return (
+                self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good"), told=offers.put_here),
+                self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
+                self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
+            )
         if mode is DeskMode.LEND:
-            return ()
+            return (self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve),)
         return (self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage),)
 
     def _counted_wrong(self) -> bool:
@@ -148,9 +157,10 @@ class DeskPage(Page):
     def _scanned(self, text: str, at_ms: int) -> None:
         # Digits of a scan that broke off may have been left here; they are no part of this one.
         self.showing.field.clear()
-        if not self.isVisible():
+        taker = self.diverts(text)
+        if taker is None and not self.isVisible():
             self.wanted.emit()
-        self.work.hear(text, at_ms)
+        self.work.hear(text, at_ms, taker)
 
     def _typed(self) -> None:
         text = self.showing.field.text()

@@ -109,7 +109,7 @@ class DeskPane(QObject):
         return ask
 
     def _about_place(self) -> Callable[[Sight], Cards]:
-        place, note = self._run.place, self._refusal_note()
+        place, note = self._run.shelf.place, self._refusal_note()
 
         def ask(sight: Sight) -> Cards:
             now = standing_at(sight, 0, place.id)[1] if place else None

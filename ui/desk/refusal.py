@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Objection
-from recordsroom.services.scanning import APPROVABLE
+from recordsroom.services.desk_answers import APPROVABLE
 from ui.look.tokens import GAP_12
 from ui.messages import Step, next_steps, reason_words, rule_of, rule_source
 from ui.parts.card import Card

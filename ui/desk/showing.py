@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.commands import RecordApproval
 from recordsroom.domain.errors import Refused
-from recordsroom.services.acts import AskApproval, AskPages, AskReason, Do, Question, Tell, Telling
+from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, Do, Question, Tell, Telling
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.room import Outcome
 from ui.desk import outcomes, tellings
 from ui.desk.approval import ApprovalCard
 from ui.desk.columns import COLUMNS, ScanRow, level_width
+from ui.desk.gathered import GatheredCard
 from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
-from ui.desk.wording import Line, Outcoming
+from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
 from ui.messages import rule_of, sentence
@@ -57,8 +58,9 @@ class DeskShowing(QObject):
         self.table.remember_widths({"level": level_width()}, lambda _widths: None)
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
+        self.gathered = GatheredCard()
         self._list = self._list_card()
-        for panel in (self._list, self.refusal, self.reasons, self.approval):
+        for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered):
             self.stack.addWidget(panel)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -141,6 +143,9 @@ class DeskShowing(QObject):
             self.approval.show_question(question, self._porter.room.clock().today)
             self._porter.ask(approvers_in_office, question.authority, then=self.approval.show_leaders)
             self._show_panel(self.approval)
+        elif isinstance(question, AskPlace):
+            self.gathered.show_gathered(question)
+            self._show_panel(self.gathered)
         else:
             self._show_panel(self._list)
         self.stood.emit()
@@ -156,7 +161,7 @@ class DeskShowing(QObject):
             self.approval.say(sentence(refused))
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
-        self.refusal.show_refusal(refused.objections, (do.about.home if do.about else None) or "")
+        self.refusal.show_refusal(refused.objections, home_of(do))
         self._show(outcomes.refused(do, self._work.run.reader, rules))
         self._show_panel(self.refusal)
         self.stood.emit()

@@ -11,6 +11,8 @@ from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from recordsroom.services.queries.scanned_box import BoxSeen
+from ui.desk import boxed
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -27,6 +29,8 @@ def tell(said: Tell) -> Outcoming:
         return _reader(seen)
     if isinstance(seen, PlaceSeen):
         return _place(seen)
+    if isinstance(seen, BoxSeen):
+        return boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
     if isinstance(seen, FormerSeen):
@@ -44,6 +48,9 @@ def _plain(said: Tell) -> Outcoming:
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
     if said.what is Telling.MODE:
         return Outcoming(Sound.OK, None)
+    if said.what is Telling.UNANSWERED:
+        word = _NOTHING[said.what]()
+        return Outcoming(Sound.STOP, Told(Role.STOP, word), Line(Role.STOP, word))
     return Outcoming(Sound.LOOK, Told(Role.LOOK, _NOTHING.get(said.what, _NOTHING[Telling.NOTHING_ASKED])()))
 
 
@@ -120,6 +127,7 @@ _NOTHING: dict[Telling, Callable[[], str]] = {
     Telling.NOTHING_ASKED: lambda: translate("Outcome", "Nothing was asked"),
     Telling.NOTHING_TO_UNDO: lambda: translate("Outcome", "Nothing to undo here"),
     Telling.UNANSWERED: lambda: translate("Outcome", "Not done"),
+    Telling.NO_RUN: lambda: translate("Outcome", "No run between these"),
 }
 _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.commands import ShelveInBox
 from recordsroom.domain.facts import CarrierLine
+from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
 from ui.messages import level_mark
@@ -28,6 +30,8 @@ class Line:
     pages: str = ""
     digits: str = ""
     """What was scanned, where nobody knows what it stands on."""
+    box_no: str = ""
+    """The number of a box, where one is meant and no carrier."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +81,18 @@ def pages_compared(registered: int | None, counted: int | None) -> str:
 def mark_of(line: CarrierLine | CarrierSeen) -> str:
     """The level as it is marked on the paper: 机密★20年."""
     return level_mark(line.level, line.scheme, line.secrecy_term)
+
+
+def box_words(box_no: str) -> str:
+    """A box by its number, as it stands on its back."""
+    return translate("Outcome", "Box {0}").format(box_no)
+
+
+def home_of(do: Do) -> str:
+    """Where what was refused belongs, if that is known; a box belongs where it stands."""
+    if do.box is not None and not isinstance(do.command, ShelveInBox):
+        return do.box.place or ""
+    return (do.about.home if do.about else None) or ""
 
 
 def holder_of(carrier: CarrierSeen) -> str:

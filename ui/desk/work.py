@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, Do, Tell, Telling
+from recordsroom.services.acts import Acts, Do, Seek, Tell, Telling
 from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
+from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
 from recordsroom.services.scanning import ScanRun
@@ -28,7 +29,7 @@ _GROUP_MS = 100
 IDLE_MS = 180_000
 """After three idle minutes the desk only asks again (product.md, the desk, 2)."""
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
-_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.CARRIER, Telling.UNANSWERED}
+_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.BOX_OPEN, Telling.CARRIER, Telling.UNANSWERED}
 
 
 @dataclass(eq=False)
@@ -37,6 +38,8 @@ class _Turn:
 
     key: Callable[[], Acts] | None = None
     stored: Stored | None = None
+    taker: Callable[[Seen], None] | None = None
+    """Another page, where the scan is meant for that and not for the desk."""
 
 
 class DeskWork(QObject):
@@ -82,12 +85,12 @@ class DeskWork(QObject):
         """How many scans are not in the scan journal yet."""
         return len(self._unwritten)
 
-    def hear(self, text: str, at_ms: int) -> None:
-        """Take one reading of the scanner, or a label typed by hand."""
+    def hear(self, text: str, at_ms: int, taker: Callable[[Seen], None] | None = None) -> None:
+        """Take one reading of the scanner, or a label typed by hand; `taker` looks at it in place of the desk."""
         waited = len(self._waiting)
         self._waiting.hear(text, self._porter.room.clock(), self.run.mode.value, at_ms)
         if len(self._waiting) > waited:
-            turn = _Turn()
+            turn = _Turn(taker=taker)
             self._line.append(turn)
             self._unwritten.append(turn)
         self._idle.start()
@@ -143,11 +146,14 @@ class DeskWork(QObject):
                 self._carry(turn.key())
             elif turn.stored is not None:
                 self._line.popleft()
-                self._interpret(turn.stored)
+                self._interpret(turn.stored, turn.taker)
             else:
                 return
 
-    def _interpret(self, stored: Stored) -> None:
+    def _interpret(self, stored: Stored, taker: Callable[[Seen], None] | None) -> None:
+        if taker is not None:
+            self._porter.ask(what_is, stored.text, then=taker)
+            return
         self._unused.append(stored)
         if stored.mode != AGAIN:
             self._busy = self._by_scan = True
@@ -165,8 +171,16 @@ class DeskWork(QObject):
                 self.told.emit(act)
             elif isinstance(act, Do):
                 self._do(act)
+            elif isinstance(act, Seek):
+                self._busy = True
+                self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
             else:
                 self.asked.emit(act)
+
+    def _was_sought(self, things: tuple[Thing, ...]) -> None:
+        self._busy = False
+        self._carry(self.run.sought(things))
+        self._next()
 
     def _count_used(self, what: Telling) -> None:
         if what in _OVER or (what in _BEGINS and not self._by_scan):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from recordsroom.domain.commands import OpenRecord
 from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.pending import pending_count
-from recordsroom.services.queries.record_details import RecordDetails
+from recordsroom.services.queries.record_details import RecordDetails, record_details
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.look.tokens import Role
 from ui.parts.buttons import Button, primary, quiet, secondary
 from ui.parts.keybar import KeyHint
 from ui.porter import Porter
+
+Pointed: TypeAlias = Callable[[], tuple[int | None, int | None]]
+"""The record that the keyboard is on, and the entry by which it was opened where lists hide it."""
 
 
 class Keeping(QObject):
@@ -26,9 +31,9 @@ class Keeping(QObject):
     import_wanted = Signal()
     said = Signal(object, str)
 
-    def __init__(self, porter: Porter, parent: QObject, *, allowed: bool) -> None:
+    def __init__(self, porter: Porter, parent: QObject, pointed: Pointed, *, allowed: bool) -> None:
         super().__init__(parent)
-        self._porter, self._allowed = porter, allowed
+        self._porter, self._pointed, self._allowed = porter, pointed, allowed
         self._waiting = secondary(self.tr("To be mended"), icon="list-checks", key="F6")
         self._waiting.hide()
 
@@ -45,8 +50,8 @@ class Keeping(QObject):
         register.clicked.connect(lambda: self.part_wanted.emit("registering", None))
         return self._waiting, series, bring_in, register
 
-    def hints(self, chosen: RecordDetails | None, opened: int | None) -> tuple[KeyHint, ...]:
-        """The keys; those that stand on a button are not told again."""
+    def hints(self, shown: RecordDetails | None) -> tuple[KeyHint, ...]:
+        """The keys while this record is shown; those that stand on a button are not told again."""
         if not self._allowed:
             return ()
         hints = [
@@ -55,12 +60,12 @@ class Keeping(QObject):
             KeyHint("F6", "", lambda: self.part_wanted.emit("waiting", None), told=False),
             KeyHint("F7", "", lambda: self.part_wanted.emit("series", None), told=False),
         ]
-        if chosen is not None:
-            hints.append(KeyHint("F2", self.tr("put right"), lambda: self.edit(chosen, opened)))
-        if chosen is not None and chosen.kind is RecordKind.FILE:
-            hints.append(KeyHint("F8", self.tr("inner items"), lambda: self.part_wanted.emit("registering", chosen.id)))
-        if chosen is not None:
-            hints.append(KeyHint("F9", self.tr("copies"), lambda: self.part_wanted.emit("carriers", chosen.id)))
+        if shown is not None:
+            hints.append(KeyHint("F2", self.tr("put right"), self.edit))
+        if shown is not None and shown.kind is RecordKind.FILE:
+            hints.append(KeyHint("F8", self.tr("inner items"), lambda: self._begin("registering")))
+        if shown is not None:
+            hints.append(KeyHint("F9", self.tr("copies"), lambda: self._begin("carriers")))
         return tuple(hints)
 
     def count(self) -> None:
@@ -68,15 +73,28 @@ class Keeping(QObject):
         if self._allowed:
             self._porter.ask(pending_count, then=self._show_waiting)
 
-    def edit(self, chosen: RecordDetails, opened: int | None) -> None:
-        """Put a record right; from 机密 up that opens it first, which is journalled."""
-        if chosen.pending is not None:
+    def edit(self) -> None:
+        """Put the chosen record right; what the pane shows may still be the one before, so it is asked for anew."""
+        record, opened = self._pointed()
+        if record is not None:
+            self._porter.ask(record_details, record, opened, then=partial(self._edit, opened))
+
+    def _begin(self, part: str) -> None:
+        record, _opened = self._pointed()
+        if record is not None:
+            self.part_wanted.emit(part, record)
+
+    def _edit(self, opened: int | None, details: RecordDetails | None) -> None:
+        """From 机密 up a record is opened first, which is journalled."""
+        if details is None:
+            return
+        if details.pending is not None:
             self.part_wanted.emit("waiting", None)
-        elif chosen.hidden:
-            then = partial(self._opened, chosen.id)
-            self._porter.do(OpenRecord(record=chosen.id), then, self._failed)
+        elif details.hidden:
+            then = partial(self._opened, details.id)
+            self._porter.do(OpenRecord(record=details.id), then, self._failed)
         else:
-            self.part_wanted.emit("editing", (chosen.id, opened))
+            self.part_wanted.emit("editing", (details.id, opened))
 
     def _opened(self, record: int, outcome: Outcome) -> None:
         self.part_wanted.emit("editing", (record, outcome.entry))

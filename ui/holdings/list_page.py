@@ -55,7 +55,7 @@ class HoldingsList(Page):
         self.kept_searches = KeptSearches(porter, self.filters)
         self.table = Table(RECORDS, key=lambda row: row.id)
         self.chosen = Chosen(porter, self.table, self)
-        self.keeping = Keeping(porter, self, allowed=self._keeps)
+        self.keeping = Keeping(porter, self, self._chosen_now, allowed=self._keeps)
         self.pane_shown = RecordPane(prints=self._prints, keeps=self._keeps)
         self.looking = Looking(porter, self)
         self.beside = Beside(porter, self.table, self.pane_shown)
@@ -81,7 +81,7 @@ class HoldingsList(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
-        hints += self.keeping.hints(self.beside.details, self.beside.opened)
+        hints += self.keeping.hints(self.beside.details)
         if self._prints and self.looking.matching:
             hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export, told=False))
         return tuple(hints)
@@ -145,6 +145,13 @@ class HoldingsList(Page):
         """Let the chosen records leave as a file, or the whole list."""
         if self._prints and self.looking.matching:
             self.chosen.export()
+
+    def _chosen_now(self) -> tuple[int | None, int | None]:
+        """The record that the keyboard is on, and the entry that opened it, if it is still that one."""
+        row = self.table.current()
+        if row is None:
+            return None, None
+        return row.id, self.beside.opened if row.id == self.beside.record else None
 
     def _leave(self, records: tuple[int, ...]) -> None:
         self.export_wanted.emit(Leaving(self.looking.search, self.looking.order, self.looking.down, records))

@@ -15,6 +15,7 @@ from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
 from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
 from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
+    PARTED,
     custody_role,
     custody_words,
     mark_words,
@@ -77,12 +78,16 @@ class RecordPane(Pane):
         facts.show_facts(facts_of(details))
         self.add(facts)
         if details.kind is RecordKind.FILE:
-            show_inner(self.section(self.tr("Inner items"), items_words(details)), details.inner)
+            show_inner(self.section(self.tr("Inner items"), self._with_key(items_words(details), "F8")), details.inner)
         if details.carriers:
-            note = self.tr("{0} pieces").format(len(details.carriers))
+            note = self._with_key(self.tr("{0} pieces").format(len(details.carriers)), "F9")
             show_carriers(self.section(self.tr("Carriers"), note), details.carriers)
         show_arrangement(self, arranged)
         show_newest(self, details, history, self.history_wanted.emit)
+
+    def _with_key(self, note: str, key: str) -> str:
+        """A note with the key that leads to what it tells of, for whoever keeps the holdings."""
+        return f"{note}{PARTED}{key}" if self._keeps else note
 
     def _show_acts(self) -> None:
         back = self.tr("Back to the record")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -253,7 +254,7 @@ class ImportPage(Page):
         if told.pending:
             said.append(self.tr("{0} wait to be mended.").format(f"{told.pending:,}"))
         said.append(self.tr("{0} carriers, journal entry {1}.").format(f"{told.carriers:,}", entry))
-        return " ".join(said)
+        return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 
     def _refused(self, failed: Exception) -> None:
         self._timer.stop()

@@ -44,9 +44,9 @@ class ReportView(QWidget):
     def clear(self) -> None:
         """Hold nothing any more."""
         self._run, self._places = None, []
+        self.table.rows.clear()
         # Each list has codes of its own length. Titles tell which row it is; what to do about it needs the width more.
         self.table.remember_widths({"title": _TITLE_WIDTH}, lambda _widths: None)
-        self.table.rows.clear()
         self._shown_row.hide()
 
     def show_run(self, run: DryRun) -> None:
@@ -65,11 +65,12 @@ class ReportView(QWidget):
         self._show_lines()
 
     def show_left_out(self) -> int:
-        """Show only what did not come in, or went into 待整理; answers how many rows did neither."""
+        """Show only what did not come in, or waits to be mended, if anything; answers how many rows did neither."""
         if self._run is None:
             return 0
         self._shown_row.hide()
-        self._show_places(self._run.lines.places(lambda verdict: not verdict.accepted))
+        if places := self._run.lines.places(lambda verdict: not verdict.accepted):
+            self._show_places(places)
         return len(self._run.left_out)
 
     def _show_lines(self) -> None:

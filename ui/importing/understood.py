@@ -64,7 +64,7 @@ class Understood(Card):
         self.show_headings(source)
         for choice in (self.encoding, self.profile, self.meaning):
             choice.ensurePolished()
-            choice.setMinimumWidth(choice.sizeHint().width())
+            choice.setMinimumWidth(choice.sizeHint().width() + GAP_12)
         self._aside.show_words(self._set_aside(source, remembered))
         self._aside.setVisible(bool(self._set_aside(source, remembered)))
         self.set_note(self.tr("{0} rows, headings in row {1}").format(f"{len(source.rows):,}", source.heading_line))

@@ -143,11 +143,6 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "Carry it to the box first"),
         lambda: translate("Step", "Scan it in mode Shelve where the box stands, then put it in"),
     ),
-    Reason.IN_A_BOX: (
-        "box",
-        lambda: translate("Step", "Take it out of its box first"),
-        lambda: translate("Step", "Page Holdings, Arrange"),
-    ),
     Reason.SERIES_CLOSED: (
         "folder",
         lambda: translate("Step", "Choose another series"),

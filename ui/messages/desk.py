@@ -25,6 +25,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.HAS_OVERDUE: lambda: translate("Doubt", "The reader has something overdue."),
     Doubt.PAGES_DIFFER: lambda: translate("Doubt", "The pages counted are not those that went out."),
     Doubt.READERS_STAY: lambda: translate("Doubt", "Readers still belong to it, and no unit takes over."),
+    Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     **arranging.DOUBTS,
     **registering.DOUBTS,
 }
@@ -58,6 +59,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
     DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
+    DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),
+    DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

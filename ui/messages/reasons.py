@@ -131,6 +131,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.TOP_SECRET_APART: lambda f: translate("Reason", "Top secret stands apart, in a place kept for it alone."),
     Reason.WRONG_PLACE: lambda f: translate("Reason", "This carrier does not belong in this place."),
+    Reason.OTHER_BOX: lambda f: translate("Reason", "It belongs in another box."),
     Reason.STILL_CHARGED: lambda f: translate("Reason", "It is still on loan; take it back first."),
     Reason.PAGES_DIFFER_OPEN: lambda f: translate(
         "Reason", "Its page count differed on return; that must be cleared up before it goes on the shelf."

@@ -119,6 +119,24 @@ def _put_here() -> Step:
     )
 
 
+def _its_box() -> Step:
+    return Step(
+        "box",
+        translate("Step", "Take it to its own box"),
+        translate("Step", "Ask with its label says which box, and where that stands"),
+    )
+
+
+def _out_of_box() -> Step:
+    return Step(
+        "arrow-right-left",
+        translate("Step", "Take it out of its box and put it here for good"),
+        translate("Step", "This becomes its place; the move is journalled"),
+        "M",
+        DeskCommand.PUT_HERE,
+    )
+
+
 def _other_place() -> Step:
     return Step(
         "warehouse",
@@ -228,6 +246,8 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.PLACE_DEDICATED: (_other_place, _where),
     Reason.TOP_SECRET_APART: (_other_place,),
     Reason.WRONG_PLACE: (_home, _put_here),
+    Reason.IN_A_BOX: (_its_box, _out_of_box),
+    Reason.OTHER_BOX: (_its_box, _put_here),
     Reason.STILL_CHARGED: (_take_back, _where),
     Reason.PAGES_DIFFER_OPEN: (_clear_up,),
     Reason.NEEDS_TREATMENT: (_treat, _treated),

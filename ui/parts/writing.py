@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.look import type
 from ui.parts.fields import Line
 
-_SENTENCE_HIGH = 80
+_SENTENCE_HIGH = 64
 
 
 class CodeLine(Line):

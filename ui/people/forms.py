@@ -76,6 +76,10 @@ class Form(QWidget):
         """Say why the room refused, or what it asks back; an empty sentence takes it back."""
         self._refused.say(sentence, role)
 
+    def wrong(self) -> str:
+        """Why the room refused, as the form says it now."""
+        return self._refused.accessibleName()
+
     def first_focus(self) -> QWidget:
         """Where typing begins."""
         return next((editor for editor in self._editors if editor.isEnabled()), self._editors[0])

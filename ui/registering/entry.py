@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import Command, RecordFacts
+from recordsroom.domain.desk import Phrase, phrases_for
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.values import Level
 from recordsroom.services.queries import registering as questions
@@ -25,6 +27,16 @@ from ui.registering.filled import Filled
 from ui.registering.form import RecordForm, Task
 from ui.registering.side import EntrySide
 from ui.shell.page import Page
+
+ANSWERS = {
+    Phrase.COUNTED_TOGETHER: "Alt+1",
+    Phrase.URGENT_WORK: "Alt+2",
+    Phrase.REMINDED: "Alt+3",
+    Phrase.LEADER_KNOWS: "Alt+4",
+    Phrase.REGISTER_WRONG: "Alt+5",
+    Phrase.COUNTED_TWICE: "Alt+6",
+}
+"""The keys of the numbered reasons; plain digits belong to the fields."""
 
 
 class EntryPage(Page):
@@ -75,7 +87,10 @@ class EntryPage(Page):
         """The keys of the form as it stands now."""
         hints = [KeyHint("Enter", self.tr("next field"))]
         if self._doubted is not None:
-            hints.append(KeyHint("F9", self.tr("it is so, go on"), self.confirm))
+            hints += [
+                KeyHint(ANSWERS[phrase], messages.phrase_words(phrase), partial(self.confirm, phrase))
+                for phrase in phrases_for(self._doubts.doubts)
+            ]
         hints += [
             KeyHint("Ctrl+Enter", self.tr("save"), self.save),
             # Qt knows the large Enter key by another name.
@@ -119,11 +134,11 @@ class EntryPage(Page):
 
         self.porter.ask(questions.record_with_code, filled.source_code, then=found)
 
-    def confirm(self) -> None:
-        """Send the request again with its doubts answered."""
+    def confirm(self, phrase: Phrase) -> None:
+        """Send the request again, its doubts set aside for this reason (P-33)."""
         if self._doubted is not None:
             confirmed = self._doubted.confirmed | set(self._doubts.doubts)
-            self._send(replace(self._doubted, confirmed=confirmed))
+            self._send(replace(self._doubted, confirmed=confirmed, phrase=str(phrase.value)))
 
     def back(self) -> None:
         """Leave; what was typed is given up at the second Esc only."""
@@ -164,8 +179,9 @@ class EntryPage(Page):
         self._sending = False
         if isinstance(failed, Doubtful):
             self._doubted, self._doubts = command, failed
-            ask = self.tr("F9: it is so, go on. Esc: leave it, nothing is done.")
-            self._doubt_sign.say(f"{messages.sentence(failed)}\n{ask}")
+            ways = [f"{ANSWERS[one]} {messages.phrase_words(one)}" for one in phrases_for(failed.doubts)]
+            ways.append(self.tr("Esc nothing is done"))
+            self._doubt_sign.say(messages.sentence(failed) + "\n" + "\u3000".join(ways))
         else:
             self.form.show_wrong(messages.in_a_form(failed))
         self.keys_changed.emit()

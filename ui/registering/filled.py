@@ -123,7 +123,7 @@ class _Reading:
         numbers = expanded(self._fields.line("copy_nos").text())
         told = self._fields.line("copies").text()
         if numbers is None:
-            self._mark("copy_nos", translate("RecordForm", "A range like 000616-000618, at most 200 copies."))
+            self._mark("copy_nos", translate("RecordForm", "A range like 000616-000618, at most 999 copies."))
             return ()
         count = int(told) if told else len(numbers) or fewest
         if count > MOST_COPIES or (numbers and len(numbers) != count):

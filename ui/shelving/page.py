@@ -1,37 +1,42 @@
-"""The shelving page: the tree of places, what stands in the chosen one, what waits, and how new rooms are made."""
+"""The shelving page: tree and plan of the places, what stands in the chosen one, what waits, how new rooms are made."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import AddStorageLocations
 from recordsroom.domain.facts import LocationsMade
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.values import BadBarcode, Barcode, Kind
 from recordsroom.services.queries import shelving as questions
+from recordsroom.services.queries.scanned import PlaceSeen, Seen
+from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
 from recordsroom.services.room import Outcome
 from ui import messages
+from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.card import Card
-from ui.parts.empty import EmptyState
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
-from ui.parts.layouts import column, row
-from ui.parts.table import Table
-from ui.parts.table_card import TableCard
+from ui.parts.layouts import row
 from ui.porter import Porter
 from ui.rows import Deliver
 from ui.shell.page import Page
 from ui.shelving.cabinet_form import CabinetForm
-from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.filling import Filling
+from ui.shelving.floor_walk import FloorWalk
+from ui.shelving.keys import hints
+from ui.shelving.lists import HERE, PLAN, PlaceLists
+from ui.shelving.plan import Shade
 from ui.shelving.plan_form import PlanForm
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
+from ui.shelving.words import figures_words
 
-_TREE = 232
-_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records"})
-_HERE, _WAITING = 0, 1
+_TREE = 216
+_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes"})
 
 
 class ShelvingPage(Page):
@@ -41,18 +46,24 @@ class ShelvingPage(Page):
     icon = "warehouse"
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the places whose labels shall be printed."""
+    opened = Signal(str, object)
+    """Another page, and what it shall show."""
+    said = Signal(object, str)
+    """A role and a sentence for the window's notices."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter = porter
         duties = porter.room.keeper.duties
         self._keeps, self._prints = Duty.KEEP_SHELVES in duties, Duty.PRINT in duties
-        self.tree, self.side = PlacesTree(), PlaceSide()
-        self.standing = Table(STANDING, key=lambda line: line.carrier)
-        self.waiting = Table(WAITING, key=lambda line: line.carrier)
-        self._tabs, self._lists = QTabBar(), QStackedWidget()
+        self.tree = PlacesTree()
+        places = self.tree.places
+        self.lists, self.side = PlaceLists(places.place, places.fill, keeps=self._keeps), PlaceSide(places.fill)
+        self.plan_card, self.standing, self.waiting = self.lists.plan_card, self.lists.standing, self.lists.waiting
+        self.walk, self._filling = FloorWalk(self.tree, self.plan_card, self.side, porter), Filling(porter, self)
         self._next_number, self._wanted, self._shown, self._told = 1, 0, 0, ""
         self._made_code = ""
+        self._figures = ShelvingFigures(0, 0, 0, 0)
         self._lay_out()
         self._connect()
 
@@ -62,18 +73,7 @@ class ShelvingPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as they stand now."""
-        if self.side.form is not None:
-            make = KeyHint("Ctrl+Enter", self.tr("make the places"), self.make)
-            other_enter = KeyHint("Ctrl+Return", "", self.make, told=False)
-            return make, other_enter, KeyHint("Esc", self.tr("back, typing is kept"), self.close_form)
-        hints = [KeyHint("↑↓", self.tr("choose a place")), KeyHint("Enter", self.tr("what stands there"))]
-        hints.append(KeyHint("F5", self.tr("here or to be shelved"), self.toggle_waiting))
-        if self._prints:
-            hints.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels))
-        if self._keeps:
-            hints.append(KeyHint("Ctrl+N", self.tr("new room"), self.new_room))
-            hints.append(KeyHint("Ctrl+B", self.tr("new cabinet"), self.new_cabinet))
-        return tuple(hints)
+        return hints(self, keeps=self._keeps, prints=self._prints)
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the tree, or in the form while it is open."""
@@ -94,9 +94,43 @@ class ShelvingPage(Page):
         """Go to a place, as when its label was scanned."""
         self._wanted = 0 if self.tree.go_to(place) else place
 
-    def toggle_waiting(self) -> None:
-        """Change between what stands in the chosen place and what waits to be shelved."""
-        self._tabs.setCurrentIndex(_HERE if self._tabs.currentIndex() == _WAITING else _WAITING)
+    def shelve_here(self) -> None:
+        """Go to the desk to put things in the chosen place."""
+        place = self.tree.chosen_place()
+        if place is not None and place.shelf:
+            self.opened.emit("desk", place.barcode)
+
+    def go_to_free(self) -> None:
+        """Go to the next shelf that has room."""
+        if not self.walk.go_to_free():
+            self.said.emit(Role.LOOK, self.tr("No shelf of this level is known to have room."))
+
+    def takes(self, text: str) -> bool:
+        """Whether a scan is for this page while it is in front: the label of a place."""
+        try:
+            return Barcode.parse(text).kind is Kind.LOCATION
+        except BadBarcode:
+            return False
+
+    def show_seen(self, seen: Seen) -> None:
+        """Open the face of the place whose label was scanned, with it chosen."""
+        if isinstance(seen, PlaceSeen):
+            self.show_place(seen.id)
+            self.walk.enter_face()
+        else:
+            self.said.emit(Role.LOOK, self.tr("Nothing in this room bears this label."))
+
+    def toggle_shade(self) -> None:
+        """Colour by how full the shelves are, or by the highest level in them."""
+        fill = self.plan_card.plan.shade is Shade.FILL
+        self.walk.show_shade(Shade.LEVEL if fill else Shade.FILL)
+
+    def step_back(self) -> None:
+        """From a list to the face, from the face to the plan, from there to the tree."""
+        focus = self.focusWidget()
+        if focus is not None and self.lists.isAncestorOf(focus):
+            self.lists.go(PLAN)
+        self.walk.leave(focus)
 
     def new_room(self) -> None:
         """Show the form for a new room."""
@@ -142,31 +176,17 @@ class ShelvingPage(Page):
         places.setFixedWidth(_TREE)
         places.body.setContentsMargins(4, 4, 4, 4)
         places.add(self.tree, 1)
-        self._lists.addWidget(TableCard(self.standing, foot=True))
-        self._lists.addWidget(TableCard(self.waiting, foot=True))
-        self._tabs.addTab(self.tr("Here"))
-        self._tabs.addTab(self.tr("To be shelved"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._show_empty_states()
-        lists = column(self._tabs, self._lists)
-        self.compose(row(places, lists), self.side, self._head)
-
-    def _show_empty_states(self) -> None:
-        act, shortcut = (self.tr("New room"), "Ctrl+N") if self._keeps else ("", "")
-        none_yet = EmptyState("warehouse", self.tr("No place has been made yet."), act, shortcut)
-        none_yet.acted.connect(self.new_room)
-        self._none_yet: EmptyState | None = none_yet
-        self.standing.set_empty(none_yet)
-        self.waiting.set_empty(EmptyState("list-checks", self.tr("Everything stands in its place.")))
+        self.compose(row(places, self.lists), self.side, self._head)
 
     def _connect(self) -> None:
         self.tree.chosen.connect(self._show_chosen)
-        self.tree.opened.connect(lambda _place: self._to_list())
+        self.tree.opened.connect(self.walk.enter)
+        self.walk.list_wanted.connect(self._to_list)
+        self._filling.filled.connect(self._show_fills)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.make_wanted.connect(self.make)
-        self._tabs.currentChanged.connect(self._lists.setCurrentIndex)
+        self.lists.new_room_wanted.connect(self.new_room)
         self._porter.changed.connect(self._changed)
 
     def _changed(self, touched: frozenset[str]) -> None:
@@ -175,16 +195,24 @@ class ShelvingPage(Page):
 
     def _show_places(self, rows: tuple[LocationRow, ...]) -> None:
         self._shown = 0
+        self.walk.forget()
         self.tree.show_places(rows)
         if self._wanted:
             self.show_place(self._wanted)
         self._go_to_made(rows)
         if not rows:
             self._show_chosen(None)
-        elif self._none_yet is not None:
-            self._none_yet.deleteLater()
-            self._none_yet = None
-            self.standing.set_empty(EmptyState("box", self.tr("Nothing stands here yet.")))
+        else:
+            self.lists.places_known()
+        chosen = self.tree.chosen_place()
+        self._filling.begin(self.tree.places.roots(), self.tree.places.root_of(chosen.id) if chosen else None)
+
+    def _show_fills(self, rows: tuple[FillRow, ...]) -> None:
+        self.walk.take_fills(rows)
+        self._tell_figures()
+        chosen = self.tree.chosen_place()
+        if chosen is not None and any(row.place == chosen.id for row in rows):
+            self._show_chosen(chosen)
 
     def _go_to_made(self, rows: tuple[LocationRow, ...]) -> None:
         """Go to what was made last, so that the next key prints its labels; what was told stays."""
@@ -194,12 +222,15 @@ class ShelvingPage(Page):
             self.tree.go_to(made)
 
     def _show_figures(self, figures: ShelvingFigures) -> None:
-        words = self.tr("{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}")
-        words += "\u3000" + self.tr("{0} carriers in their places").format(f"{figures.standing:,}")
-        self._head.set_fact(words)
-        waits = self.tr("To be shelved")
-        self._tabs.setTabText(_WAITING, f"{waits} {figures.waiting:,}" if figures.waiting else waits)
+        self._figures = figures
+        self._tell_figures()
+        self.lists.count_waiting(figures.waiting)
         self.waiting.show_pages(figures.waiting, self._fetch_waiting)
+
+    def _tell_figures(self) -> None:
+        places = self.tree.places
+        fills = [fill for root in places.roots() if (fill := places.fill(root))]
+        self._head.set_fact(figures_words(self._figures, fills))
 
     def _keep_next_number(self, number: int) -> None:
         self._next_number = number
@@ -208,14 +239,16 @@ class ShelvingPage(Page):
         if place is None:
             self.standing.show_rows(())
             self.side.show_nothing()
+            self.walk.show(None)
             return
-        self._tabs.setTabText(_HERE, f"{place.name.split(chr(0x3000))[0]} {place.carriers:,}")
+        self.lists.name_here(place)
         if self._shown != place.id:
             self._told = "" if self._shown else self._told
             self._shown = place.id
             self.standing.show_pages(place.carriers, self._fetch_standing)
         if self.side.form is None:
             self.side.show_place(place, self._chosen_tree(), self._told, prints=self._prints)
+        self.walk.show(place)
 
     def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:
         self._porter.ask(questions.standing_in, self._shown, first, count, then=deliver)
@@ -228,7 +261,7 @@ class ShelvingPage(Page):
         return self.tree.places.subtree(place.id) if place else ()
 
     def _to_list(self) -> None:
-        self._tabs.setCurrentIndex(_HERE)
+        self.lists.go(HERE)
         self.standing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.standing.go_first()
 

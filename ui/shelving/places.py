@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
+from recordsroom.domain.shelf_fill import Fill
+from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow
 from ui.rows import AnyIndex
 
@@ -29,6 +31,7 @@ class Places(QAbstractItemModel):
         self._rows: dict[int, LocationRow] = {}
         self._parts: dict[int | None, list[int]] = {None: []}
         self._place: dict[int, int] = {}
+        self._fills: dict[int, Fill] = {}
 
     def show(self, rows: Sequence[LocationRow]) -> bool:
         """Show these places; True where the tree itself is another than before, not only its numbers."""
@@ -38,7 +41,7 @@ class Places(QAbstractItemModel):
             return False
         self.beginResetModel()
         self._rows = {row.id: row for row in rows}
-        self._parts, self._place = {None: []}, {}
+        self._parts, self._place, self._fills = {None: []}, {}, {}
         for row in rows:
             siblings = self._parts.setdefault(row.parent_id, [])
             self._place[row.id] = len(siblings)
@@ -70,6 +73,40 @@ class Places(QAbstractItemModel):
         for part in self._parts.get(key, ()):
             found += [row.id for row in self.subtree(part)]
         return tuple(self._rows[one] for one in found if one in self._rows)
+
+    def parts(self, key: int) -> tuple[int, ...]:
+        """What a place is divided into, in walk order."""
+        return tuple(self._parts.get(key, ()))
+
+    def root_of(self, key: int) -> int | None:
+        """The repository that a place is in; itself where it is one."""
+        row = self._rows.get(key)
+        while row is not None and row.parent_id is not None:
+            row = self._rows.get(row.parent_id)
+        return row.id if row else None
+
+    def roots(self) -> tuple[int, ...]:
+        """The repositories, and what stands in none."""
+        return tuple(self._parts[None])
+
+    def short(self, key: int) -> str:
+        """The name without what the places above have said already."""
+        row = self._rows[key]
+        above = self._rows.get(row.parent_id) if row.parent_id else None
+        if above is None:
+            return row.name
+        return row.name.removeprefix(above.name.split("\u3000")[0]).strip() or row.name
+
+    def fill(self, key: int) -> Fill | None:
+        """How full a place is, once that was told."""
+        return self._fills.get(key)
+
+    def show_fills(self, rows: Sequence[FillRow]) -> None:
+        """Take how full these places are."""
+        self._fills.update((row.place, row.fill) for row in rows)
+        if rows:
+            above = self.index_of(rows[0].place)
+            self.dataChanged.emit(above, above)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -110,15 +147,8 @@ class Places(QAbstractItemModel):
         if role == Ask.ROW:
             return row
         if role == Ask.SHORT:
-            return self._short(row)
+            return self.short(row.id)
         return self._chip(row) if role == Ask.CHIP else None
-
-    def _short(self, row: LocationRow) -> str:
-        """The name without what the places above have said already."""
-        above = self._rows.get(row.parent_id) if row.parent_id else None
-        if above is None:
-            return row.name
-        return row.name.removeprefix(above.name.split("\u3000")[0]).strip() or row.name
 
     def _chip(self, row: LocationRow) -> bool:
         """Whether the highest level is worth telling: at the top, and where it differs from the place above."""

@@ -40,6 +40,8 @@ class PlacesTree(QTreeView):
         super().__init__(parent)
         self.places = Places(self)
         self._run = TypedRun()
+        self._opened: list[int] = []
+        """What was opened only to show a place, not by the keeper."""
         self.setModel(self.places)
         self.setItemDelegate(_Painter(self))
         self.setHeaderHidden(True)
@@ -73,6 +75,7 @@ class PlacesTree(QTreeView):
         index = self.places.index_of(key)
         if not index.isValid():
             return False
+        self._open_way_to(index)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
         return True
@@ -101,6 +104,19 @@ class PlacesTree(QTreeView):
         super().currentChanged(current, previous)
         self.chosen.emit(self.places.place_at(current))
 
+    def _open_way_to(self, index: AnyIndex) -> None:
+        """Open what leads there, and close again what was opened only for an earlier place."""
+        way, above = list[int](), self.places.parent(index)
+        while above.isValid():
+            way.append(above.internalId())
+            above = self.places.parent(above)
+        for key in self._opened:
+            if key not in way:
+                self.setExpanded(self.places.index_of(key), False)
+        self._opened = [key for key in way if key in self._opened or not self.isExpanded(self.places.index_of(key))]
+        for key in reversed(way):
+            self.setExpanded(self.places.index_of(key), True)
+
     def _open_ones(self) -> list[int]:
         found, waiting = [], [QModelIndex()]
         while waiting:
@@ -116,7 +132,7 @@ class PlacesTree(QTreeView):
 class _Painter(QStyledItemDelegate):
     """Paints one place: its name, its code in grey, a chip where the level changes, its number at the right."""
 
-    def __init__(self, tree: QTreeView) -> None:
+    def __init__(self, tree: PlacesTree) -> None:
         super().__init__(tree)
         self._tree = tree
 
@@ -154,6 +170,12 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(QRectF(whole.left(), whole.top(), _BAR, whole.height()), brush.ink("accent"))
 
     def _paint_number(self, painter: QPainter, inside: QRectF, row: LocationRow) -> float:
+        fill = self._tree.places.fill(row.id)
+        if fill is not None and fill.percent is not None:
+            words, full = f"{fill.percent}%", fill.full
+            return brush.write(
+                painter, inside, words, type.font(bold=full), brush.ink("look" if full else "text"), brush.RIGHT
+            )
         words = f"{row.carriers:,}" if row.carriers else "–"
         ink: Any = brush.ink("text2" if row.carriers else "text3")
         return brush.write(painter, inside, words, type.font(), ink, brush.RIGHT)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.room_plan import PlanFlaw
+from recordsroom.domain.shelf_fill import Fill
 from recordsroom.domain.values import LocationKind
+from recordsroom.services.queries.shelving import ShelvingFigures
 
 translate = QCoreApplication.translate
 
@@ -39,3 +42,43 @@ def kind_words(kind: LocationKind) -> str:
 def flaw_words(flaw: PlanFlaw) -> str:
     """What is wrong with the numbers of a room."""
     return _FLAWS[flaw]()
+
+
+def fill_sentence(fill: Fill) -> str:
+    """What stands there and how full it is, in one line; an estimate is called one."""
+    return "\u3000".join(part for part in (things_words(fill), used_words(fill)) if part)
+
+
+def things_words(fill: Fill) -> str:
+    """How many boxes and loose carriers there are."""
+    boxes = translate("ShelfFill", "{0} boxes").format(f"{fill.boxes:,}") if fill.boxes else ""
+    loose = translate("ShelfFill", "{0} loose carriers").format(f"{fill.loose:,}") if fill.loose else ""
+    return "\u3000".join(part for part in (boxes, loose) if part) or translate("ShelfFill", "empty")
+
+
+def used_words(fill: Fill) -> str:
+    """How many millimetres are taken; empty where no width is known."""
+    if not fill.capacity_mm:
+        return ""
+    words = translate("ShelfFill", "used {0} / {1} mm")
+    if fill.guessed_mm:
+        words = translate("ShelfFill", "used about {0} / {1} mm")
+    return words.format(f"{fill.within_mm:,}", f"{fill.capacity_mm:,}")
+
+
+def unchecked_words() -> str:
+    """What stands where no level is known yet."""
+    return translate("ShelfFill", "to be checked")
+
+
+def figures_words(figures: ShelvingFigures, fills: Sequence[Fill]) -> str:
+    """The room in numbers; the metres only where widths are known."""
+    words = [
+        translate("ShelfFill", "{0} rooms, {1} shelves").format(f"{figures.repositories:,}", f"{figures.shelves:,}"),
+        translate("ShelfFill", "{0} carriers in their places").format(f"{figures.standing:,}"),
+    ]
+    whole = reduce(Fill.plus, fills, Fill())
+    if whole.capacity_mm:
+        taken, all_of_it = f"{whole.within_mm / 1000:,.0f}", f"{whole.capacity_mm / 1000:,.0f}"
+        words.append(translate("ShelfFill", "about {0} of {1} m taken").format(taken, all_of_it))
+    return "\u3000".join(words)

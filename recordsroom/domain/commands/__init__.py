@@ -42,7 +42,14 @@ from recordsroom.domain.commands.rooms import (
     StopUser,
 )
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
-from recordsroom.domain.commands.shelving import AddStorageLocations, NewLocation, ShelveCarrier
+from recordsroom.domain.commands.shelving import (
+    AddStorageLocations,
+    NewLocation,
+    ShelveBox,
+    ShelveCarrier,
+    ShelveInBox,
+    ShelveTogether,
+)
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
@@ -94,7 +101,10 @@ __all__ = [
     "SaveFilter",
     "SetClearance",
     "SetPolicy",
+    "ShelveBox",
     "ShelveCarrier",
+    "ShelveInBox",
+    "ShelveTogether",
     "SignIn",
     "SignOut",
     "SplitFile",

@@ -36,3 +36,33 @@ class ShelveCarrier(Command):
     carrier: int
     location: int
     move: bool = False
+    out_of_box: bool = False
+    """Whether it leaves the box that it lies in, which stands elsewhere."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShelveBox(Command):
+    """Put a box in its place with all that lies in it; `move` gives it a new one (T-06, T-07)."""
+
+    box: int
+    location: int
+    move: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShelveInBox(Command):
+    """Put a carrier into a box, so that it stands where the box stands; `move` takes it from where it was (T-06)."""
+
+    carrier: int
+    box: int
+    move: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShelveTogether(Command):
+    """Put several boxes and loose carriers in one place, all or none; `move` gives them a new one (T-06, T-07)."""
+
+    boxes: tuple[int, ...]
+    carriers: tuple[int, ...]
+    location: int
+    move: bool = False

@@ -33,6 +33,7 @@ class Ground:
     def __init__(self, lookup: Lookup, policy: Policy, today: date) -> None:
         self.lookup, self.policy, self.today = lookup, policy, today
         self._last: dict[tuple[str, str], int] = {}
+        self._carriers: dict[int, list[Carrier]] = {}
 
     # --- codes ---
 
@@ -85,12 +86,15 @@ class Ground:
 
     def inner(self, file: Record) -> list[Record]:
         """The items of a file in the order of their numbers."""
-        found = self.lookup.every(Record, parent_id=file.id)
+        found = self.lookup.every(Record, parent_id=file.id) if file.kind is RecordKind.FILE else []
         return sorted(found, key=lambda one: (one.item_no or 0, one.reference_code))
 
     def carriers(self, record: Record) -> list[Carrier]:
         """The carriers of a record that are still things of their own."""
-        return [one for one in self.lookup.every(Carrier, record_id=record.id) if one.custody is not Custody.WITHDRAWN]
+        if record.id not in self._carriers:
+            found = self.lookup.every(Carrier, record_id=record.id)
+            self._carriers[record.id] = [one for one in found if one.custody is not Custody.WITHDRAWN]
+        return self._carriers[record.id]
 
     # --- what stands in the way ---
 

@@ -107,12 +107,12 @@ def _notes(ground: Ground, code: ReferenceCode, box: Box | None) -> list[Noted]:
 
 def _box_before(ground: Ground, code: ReferenceCode) -> Box | None:
     """The box in which the number before this one lies."""
-    before = ground.lookup.cursor.execute(
+    found = ground.lookup.cursor.execute(
         "SELECT c.box_id FROM records r JOIN carriers c ON c.record_id = r.id WHERE r.reference_code >= ?"
         " AND r.reference_code < ? AND c.box_id IS NOT NULL ORDER BY r.reference_code DESC LIMIT 1",
         (code.group, code.text),
-    ).fetchone()
-    return None if before is None else ground.lookup.get(Box, before[0])
+    ).fetchall()
+    return ground.lookup.get(Box, found[0][0]) if found else None
 
 
 def _bearing(request: FileLate) -> Bearing:

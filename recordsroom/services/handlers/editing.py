@@ -8,7 +8,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import IN_STOCK
+from recordsroom.domain.lending import IN_STOCK, Verdict
 from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
 from recordsroom.domain.registering import may_be_so, may_have_copies, may_reclassify
 from recordsroom.domain.rules import Reason
@@ -21,7 +21,9 @@ from recordsroom.services.handlers.record_facts import (
     facts_row,
     note,
     note_provision,
+    of_places,
 )
+from recordsroom.services.handlers.relabelling import label_is_wrong
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -42,9 +44,11 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     coded, file = _coded_retention(unit, record), unit.get(Record, record.parent_id) if record.parent_id else None
     inner = tuple(unit.every(Record, parent_id=record.id))
     beside = around(unit, scene, facts, coded=coded, file=file, inner=inner, before=record)
-    demand(request, may_reclassify(record, facts, own, noticed), may_be_so(facts, beside))
+    stand = Verdict(tuple(of_places(unit, record, facts)))
+    demand(request, may_reclassify(record, facts, own, noticed), may_be_so(facts, beside), stand)
     changed = unit.change(record, **facts_row(facts, record.year, coded))
     refuse_unless(changed != record, Reason.NOTHING_TO_DO)
+    _renew_labels(unit, scene, record, changed)
     note_provision(unit, scene, record.id, facts)
     if noticed:
         told = f"依定密机关通知{request.notice_no}（{request.notice_on}）变更密级、期限或范围"
@@ -66,6 +70,15 @@ def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
     changed = unit.change(carrier, kind=request.kind, copy_no=request.copy_no, pages=request.pages)
     refuse_unless(changed != carrier, Reason.NOTHING_TO_DO)
     return Done()
+
+
+def _renew_labels(unit: Unit, scene: Scene, before: Record, after: Record) -> None:
+    """A label that shows another mark than the record now has is to be renewed (R-08)."""
+    marks = {(one.level, one.scheme, one.secrecy_term) for one in (before, after)}
+    if len(marks) > 1:
+        carriers = unit.every(Carrier, record_id=after.id)
+        for carrier in (one for one in carriers if one.custody is not Custody.WITHDRAWN):
+            label_is_wrong(unit, carrier, after.reference_code, after.reference_code, scene.stamp.today)
 
 
 def _coded_retention(unit: Unit, record: Record) -> str | None:

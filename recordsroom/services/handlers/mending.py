@@ -8,6 +8,7 @@ from recordsroom.domain.facts import Fact, Mended
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import PendingRow
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import Verdict
 from recordsroom.domain.registering import may_be_so
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
@@ -19,6 +20,7 @@ from recordsroom.services.handlers.record_facts import (
     demand_opened,
     facts_row,
     note_provision,
+    of_places,
 )
 from recordsroom.services.handlers.relabelling import label_is_wrong
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -40,7 +42,8 @@ def mend_record(request: MendRecord, unit: Unit, scene: Scene) -> Fact:
     number = numbered(unit, request.series, request.reference_code, record.id)
     coded = number.code.retention
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged)
+    stand = Verdict(tuple(of_places(unit, record, request.facts)))
+    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, stand)
     row = unit.find(PendingRow, record_id=record.id)
     if row is not None:
         unit.remove(row)

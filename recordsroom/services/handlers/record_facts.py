@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from recordsroom.domain.arrangement import FileNote
 from recordsroom.domain.commands import Command, RecordFacts
-from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.holdings import Record
+from recordsroom.domain.errors import Doubtful, Objection, Refused
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import ADMINISTRATORS, User
 from recordsroom.domain.lending import Verdict
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.registering import Around, secrecy_of
 from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import StorageLocation, may_stand
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -70,6 +72,18 @@ def demand_opened(unit: Unit, scene: Scene, record: Record, opened: int | None) 
         return
     row = unit.cursor.execute(_OPENING, (opened or 0, scene.keeper.id)).fetchone()
     refuse_unless(row is not None and json.loads(row[0])["request"]["record"] == record.id, Reason.NOT_OPENED)
+
+
+def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Objection]:
+    """A copy that would stand where its new level may not must be moved first (R-38, R-39)."""
+    if facts.level == record.level:
+        return
+    for carrier in unit.every(Carrier, record_id=record.id):
+        place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
+        objection = may_stand(facts.level, place) if place else None
+        if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING:
+            yield objection
+            return
 
 
 def facts_row(facts: RecordFacts, year: int | None, coded: str | None) -> dict[str, object]:

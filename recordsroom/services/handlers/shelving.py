@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, LocationsMade, Shelved
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import StorageLocation, fits_within, may_shelve
-from recordsroom.domain.values import Barcode, Custody, Kind
+from recordsroom.domain.shelving import StorageLocation, fits_within
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.standing import carrier_mm, judge_carrier, stand, sure
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -31,17 +31,12 @@ def add_storage_locations(request: AddStorageLocations, unit: Unit, _scene: Scen
 def shelve_carrier(request: ShelveCarrier, unit: Unit, scene: Scene) -> Fact:
     """Put a carrier in its place, or give it a new one."""
     carrier, place = unit.get(Carrier, request.carrier), unit.get(StorageLocation, request.location)
-    record = record_of(unit, carrier)
-    if objections := may_shelve(carrier, record.level, place, move=request.move):
-        raise Refused(*objections)
-    box = unit.get(Box, carrier.box_id) if carrier.box_id else None
-    # A box that stands elsewhere would not tell the truth about what lies in it.
-    if box is not None and box.location_id not in {None, place.id}:
-        raise Refused(Objection(Reason.IN_A_BOX, {"box": box.box_no}))
+    record, out = record_of(unit, carrier), request.move and request.out_of_box
+    objections = judge_carrier(unit, carrier, place, move=request.move, out_of_box=out)
+    sure(unit, place, objections, carrier_mm(carrier, place, out_of_box=out), request)
     before = carrier.location_id
     refuse_unless(before != place.id, Reason.NOTHING_TO_DO)
-    home = place.id if request.move or carrier.home_id is None else carrier.home_id
-    carrier = unit.change(carrier, custody=Custody.SHELVED, location_id=place.id, home_id=home)
+    carrier = stand(unit, carrier, place, move=request.move, out_of_box=out)
     moved_from = unit.get(StorageLocation, before).name if before else None
     return Shelved(carrier_line(record, carrier, scene), place.name, moved_from)
 

@@ -77,6 +77,8 @@ _TOUCHING = (
             (traces.c.subject == "records") & (traces.c.row == bindparam("record")),
             (traces.c.subject == OPENED) & (traces.c.row == bindparam("record")),
             (traces.c.subject == "carriers") & traces.c.row.in_(_OWN),
+            (traces.c.subject == "file_notes")
+            & traces.c.row.in_(select(file_notes.c.id).where(file_notes.c.record_id == bindparam("record"))),
             (traces.c.subject == "loans") & traces.c.row.in_(select(loans.c.id).where(loans.c.carrier_id.in_(_OWN))),
             (traces.c.subject == "approval_lines")
             & traces.c.row.in_(select(approval_lines.c.id).where(approval_lines.c.carrier_id.in_(_OWN))),

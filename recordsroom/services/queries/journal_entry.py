@@ -34,8 +34,10 @@ Row: TypeAlias = Mapping[str, Any]
 SHOWN_CHANGES = 200
 """Rows of one entry that are laid out; the rest is told as a number."""
 
-_HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks"})
+_HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks", "knowledge_scope", "distribution"})
 """What a record says about its content."""
+_NEVER_SHOWN = ("pending_rows", "cells")
+"""The row of a list as it came, which knows nothing of levels."""
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at"})
 _OWN_ALONE = frozenset({"name", "query"})
@@ -166,11 +168,13 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         old, new = before.get(name), after.get(name)
         if name in _NOT_TOLD or old == new:
             continue
-        content = table == "records" and name in _HIDDEN and _hides(sight, before, after)
-        if content or (table == "saved_filters" and name in _OWN_ALONE):
+        hidden = table == "records" and name in _HIDDEN and _hides(sight, before, after)
+        kept = table == "saved_filters" and name in _OWN_ALONE
+        if hidden or kept or (table, name) == _NEVER_SHOWN:
             found.append(FieldChange(name, None, None, hidden=True))
         else:
-            found.append(FieldChange(name, _told(sight, name, old, names), _told(sight, name, new, names)))
+            was, now = (_told(sight, name, value, names, table) for value in (old, new))
+            found.append(FieldChange(name, was, now))
     return found
 
 
@@ -179,10 +183,10 @@ def _hides(sight: Sight, before: Row, after: Row) -> bool:
     return not sight.sees_holdings or bool(levels & sight.hidden_levels)
 
 
-def _told(sight: Sight, name: str, value: Value, names: Names) -> Value:
+def _told(sight: Sight, name: str, value: Value, names: Names, table: str) -> Value:
     if name in _INSTANTS and isinstance(value, int):
         return f"{local_time(value, sight.stamp.offset_minutes):%Y-%m-%d %H:%M}"
-    return names.value(name, value)
+    return names.value(name, value, table)
 
 
 def _seals(sealed: Row) -> Seals:

@@ -17,6 +17,15 @@ _POINTS_TO = {
     "carrier_id": "carriers",
     "record": "records",
     "record_id": "records",
+    "source_id": "records",
+    "merged_into_id": "records",
+    "file": "records",
+    "item": "records",
+    "into": "records",
+    "other": "records",
+    "beside": "records",
+    "box": "boxes",
+    "box_id": "boxes",
     "reader": "readers",
     "reader_id": "readers",
     "approver": "approvers",
@@ -27,7 +36,6 @@ _POINTS_TO = {
     "location_id": "storage_locations",
     "home_id": "storage_locations",
     "from_location_id": "storage_locations",
-    "parent_id": "storage_locations",
     "print_id": "prints",
     "print_job": "prints",
     "user": "users",
@@ -38,8 +46,17 @@ _POINTS_TO = {
     "unit_id": "units",
     "successor": "units",
     "successor_id": "units",
+    "parent": "records",
+    "series": "series",
+    "series_id": "series",
+    "written_by": "users",
 }
 """Which table a field's number belongs to."""
+_ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
+"""Rows that have no name of their own and are called by the record they tell of."""
+
+_OWN_KIND = frozenset({"parent_id"})
+"""Fields that point to a row of their own table: a place in a place, an item in its file, a disc in its volume."""
 
 _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "records": (tables.records, tables.records.c.reference_code),
@@ -48,12 +65,15 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "approvals": (tables.approvals, tables.approvals.c.form_no),
     "storage_locations": (tables.storage_locations, tables.storage_locations.c.name),
     "prints": (tables.prints, tables.prints.c.serial),
+    "boxes": (tables.boxes, tables.boxes.c.box_no),
     "users": (tables.users, tables.users.c.name),
     "units": (tables.units, tables.units.c.name),
+    "series": (tables.series, tables.series.c.name),
 }
 _OWN_NAME = {
     "policies": "name",
     "counters": "name",
+    "former_codes": "code",
     "labels": "barcode",
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }
@@ -74,12 +94,14 @@ class Names:
         self._sight = sight
         self._known: dict[tuple[str, int], str] = {}
 
-    def value(self, name: str, value: Any) -> str | int | None:
-        """A field's value with the name of what it points to; long things are shortened."""
-        table = _POINTS_TO.get(name)
+    def value(self, name: str, value: Any, within: str = "") -> str | int | None:
+        """A field's value with the name of what it points to; long things are shortened, and nested ones counted."""
+        table = within if name in _OWN_KIND and within else _POINTS_TO.get(name)
         if isinstance(value, int) and table:
             return self.of(table, value)
         if isinstance(value, list):
+            if any(isinstance(one, dict) for one in value):
+                return len(value)
             singular = name.removesuffix("s")
             told = ", ".join(str(self.value(singular, one)) for one in value[:5])
             return f"{told} …" if len(value) > len(value[:5]) else told
@@ -89,9 +111,12 @@ class Names:
 
     def called(self, table: str, row: int, fields: Mapping[str, Any]) -> str:
         """How people name this row."""
-        if table in {"carriers", "approval_lines", "loans"}:
-            key = fields["record_id"] if table == "carriers" else fields["carrier_id"]
-            return self.of("records" if table == "carriers" else "carriers", key)
+        if table in {"approval_lines", "loans", "relabel_tasks"}:
+            return self.of("carriers", fields["carrier_id"])
+        if table == "carriers" or (table in _ABOUT_RECORDS and fields.get("record_id") is not None):
+            return self.of("records", fields["record_id"])
+        if table == "file_notes":
+            return self.of("boxes", fields["box_id"])
         own = fields.get(_OWN_NAME.get(table, ""))
         return str(own) if own else str(row)
 

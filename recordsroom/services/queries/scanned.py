@@ -24,8 +24,9 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, loans, readers, records, storage_locations
+from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,6 +53,8 @@ class CarrierSeen:
     due_on: date | None
     counts_pages: bool
     """Whether a return asks for the page count first (P-05)."""
+    box_no: str | None = None
+    """The box that it lies in."""
 
     @property
     def out(self) -> bool:
@@ -110,7 +113,7 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | ReaderSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
@@ -135,11 +138,13 @@ _CARRIER = (
         readers.c.name.label("reader_name"),
         readers.c.unit.label("reader_unit"),
         loans.c.due_on,
+        boxes.c.box_no,
     )
     .select_from(carriers)
     .join(records, records.c.id == carriers.c.record_id)
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
+    .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
     .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & _OUT)
     .outerjoin(readers, readers.c.id == loans.c.reader_id)
     .where(carriers.c.barcode == bindparam("digits"))
@@ -212,6 +217,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
         reader_unit=row.reader_unit,
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,
+        box_no=row.box_no,
     )
 
 
@@ -252,8 +258,9 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
-_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | FormerSeen | ReaderSeen | PlaceSeen | None]] = {
+_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | BoxSeen | FormerSeen | ReaderSeen | PlaceSeen | None]] = {
     Kind.CARRIER: _carrier,
+    Kind.BOX: box_seen,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
 }

@@ -59,15 +59,25 @@ def main() -> int:
 
 
 def _waited(reader: subprocess.Popen[bytes], content: bytes, progress: Progress) -> bytes:
-    until, given = time.monotonic() + MOST_SECONDS, content or None
+    _give(reader, content)
+    until = time.monotonic() + MOST_SECONDS
     while time.monotonic() < until:
         if progress.unwanted:
             raise Cancelled
         with suppress(subprocess.TimeoutExpired):
-            return reader.communicate(given, timeout=_LOOK_SECONDS)[0]
-        # What was given once goes on being written; it may not be given again.
-        given = None
+            return reader.communicate(timeout=_LOOK_SECONDS)[0]
     return b""
+
+
+def _give(reader: subprocess.Popen[bytes], content: bytes) -> None:
+    """Hand the workbook over at once: the other process takes all of it before it does anything else.
+
+    `communicate` would forget the rest of what did not go through the pipe before its first timeout.
+    """
+    assert reader.stdin is not None, "the process was started with a pipe"
+    with suppress(BrokenPipeError), reader.stdin as pipe:
+        pipe.write(content)
+    reader.stdin = None
 
 
 def _sheet(told: dict[str, Any]) -> Sheet:

@@ -7,6 +7,7 @@ from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
+from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.dates import WrittenDate, read_dates
 from recordsroom.domain.holdings import TermBasis, Urgency
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part
@@ -20,7 +21,7 @@ from recordsroom.services.reading.dry_run import BlankLevel, Choices, CountedCop
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.sheet import SheetRow
 from recordsroom.services.reading.source import SourceList
-from recordsroom.services.reading.words import Remembered, copy_numbers, medium, plain, urgency, whole_number
+from recordsroom.services.reading.words import Remembered, medium, plain, urgency, whole_number
 
 
 class Cells(NamedTuple):
@@ -143,7 +144,7 @@ class RowReader:
         self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(self._mark)
         self._dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
         self._numbers, self._retentions = Remembered(whole_number), Remembered(read_retention)
-        self._copies, self._media, self._urgencies = Remembered(copy_numbers), Remembered(medium), Remembered(urgency)
+        self._copies, self._media, self._urgencies = Remembered(expanded), Remembered(medium), Remembered(urgency)
         self._clocks = Remembered(self._clock)
 
     def code(self, row: SheetRow) -> tuple[str, ReferenceCode | None]:

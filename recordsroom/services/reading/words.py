@@ -13,7 +13,6 @@ from recordsroom.domain.values import CarrierKind
 K = TypeVar("K")
 V = TypeVar("V")
 
-MOST_COPIES = 999
 _MOST_DIGITS = 6
 _MEDIA = {
     CarrierKind.PAPER: "纸质 纸 纸介质 纸质文件 文件",
@@ -31,8 +30,6 @@ _URGENCY = {
     "特急": Urgency.MOST_URGENT,
     "限时": Urgency.TIMED,
 }
-_RANGE = re.compile(r"(\d{1,12})\s*(?:-|—|–|~|至|到)+\s*(\d{1,12})")
-_SEPARATORS = re.compile(r"[、,;\s]+")
 
 
 class Remembered(dict[K, V], Generic[K, V]):
@@ -69,20 +66,3 @@ def urgency(text: str) -> tuple[bool, Urgency | None]:
     """Whether the word is known, and how urgent it says a document is."""
     word = plain(text)
     return word in _URGENCY, _URGENCY.get(word)
-
-
-def copy_numbers(text: str) -> tuple[str, ...] | None:
-    """The copy numbers in a cell: one, several, or a range with its noughts kept; None where that is not clear."""
-    found: list[str] = []
-    words = normalize("NFKC", text).strip()
-    if not words:
-        return ()
-    for piece in [words] if _RANGE.fullmatch(words) else _SEPARATORS.split(words):
-        if span := _RANGE.fullmatch(piece):
-            first, last = span[1], span[2].zfill(len(span[1]))
-            if len(first) < len(last) or not 0 <= int(last) - int(first) < MOST_COPIES:
-                return None
-            found += [str(number).zfill(len(first)) for number in range(int(first), int(last) + 1)]
-        elif piece:
-            found.append(piece)
-    return tuple(found) if 0 < len(found) <= MOST_COPIES and len(set(found)) == len(found) else None

@@ -1,0 +1,50 @@
+"""What the desk asks of the room once a question is answered: a reason, a signature, a condition that was seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier
+from recordsroom.domain.desk import Phrase
+from recordsroom.domain.facts import Returned
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Authority, Condition
+from recordsroom.services.acts import Acts, AskApproval, AskReason, Do, Made, Stuck, Tell, Telling
+
+APPROVABLE = frozenset({Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW})
+"""The refusals that a signed paper approval lifts (R-53, R-55)."""
+
+
+def signature_for(stuck: Stuck | None) -> Authority | None:
+    """Whose signature would lift what was refused; None where an approval lifts nothing."""
+    if stuck is None or not isinstance(stuck.do.command, LendCarrier):
+        return None
+    if any(objection.reason not in APPROVABLE for objection in stuck.objections):
+        return None
+    return Authority(max(int(objection.facts.get("authority", 1)) for objection in stuck.objections))
+
+
+def with_reason(asked: AskReason, phrase: Phrase) -> Do:
+    """The doubted request once more, with the reason given."""
+    confirmed = asked.do.command.confirmed | frozenset(asked.doubts)
+    return replace(asked.do, command=replace(asked.do.command, confirmed=confirmed, phrase=str(phrase.value)))
+
+
+def with_approval(asked: AskApproval, form_no: str, approver: int, on: date) -> Acts:
+    """The paper approval is recorded, and the refused loan is asked for again."""
+    carrier = asked.do.about
+    if carrier is None:
+        return (Tell(Telling.NOTHING_ASKED),)
+    command = RecordApproval(
+        form_no=form_no, approver=approver, approved_on=on, reader=asked.reader.id, carriers=(carrier.id,)
+    )
+    return (Do(command, carrier, asked.do),)
+
+
+def with_condition(last: Made | None, condition: Condition) -> Acts:
+    """The return that was made last once more, with how the carrier really looks."""
+    if last is None or not isinstance(last.told, Returned):
+        return (Tell(Telling.NOTHING_ASKED),)
+    assert isinstance(last.do.command, ReturnCarrier), "only a return brings a carrier back"
+    return (Do(replace(last.do.command, condition=condition, corrects=last.entry), last.do.about),)

@@ -1,0 +1,62 @@
+"""Where the desk stands in its grammar: its mode, what the next scan belongs to, what is open, what was done."""
+
+from __future__ import annotations
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.facts import Returned
+from recordsroom.domain.values import Authority
+from recordsroom.services.acts import Acts, Made, Question, Stuck, left_undone
+from recordsroom.services.deeds import Deeds
+from recordsroom.services.desk_answers import signature_for
+from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+from recordsroom.services.shelf_run import ShelfRun
+
+
+class DeskStanding:
+    """What the desk remembers between two scans; the grammar alone changes it."""
+
+    def __init__(self) -> None:
+        self.mode = DeskMode.ASK
+        self.reader: ReaderSeen | None = None
+        self.shelf = ShelfRun()
+        self.looked_at: CarrierSeen | None = None
+        """What was asked about last; a condition code that follows is meant for it."""
+        self.question: Question | None = None
+        self.stuck: Stuck | None = None
+        self.deeds = Deeds()
+
+    @property
+    def made(self) -> list[Made]:
+        """What was done here and not taken back, oldest first."""
+        return self.deeds.made
+
+    @property
+    def here(self) -> tuple[Made, ...]:
+        """What was done since this transaction began."""
+        return self.deeds.here
+
+    @property
+    def returned(self) -> tuple[Returned, ...]:
+        """What came back in this transaction, oldest first."""
+        return tuple(made.told for made in self.here if isinstance(made.told, Returned))
+
+    @property
+    def signature(self) -> Authority | None:
+        """Whose signature would lift what was just refused; None where an approval lifts nothing."""
+        return signature_for(self.stuck) if self.reader else None
+
+    @property
+    def open_return(self) -> bool:
+        """Whether a return is under way, so that the mode must not fall back (P-05)."""
+        return self.mode is DeskMode.RETURN and (bool(self.here) or self.question is not None)
+
+    def begin(self) -> None:
+        """Begin a new transaction."""
+        self.reader = self.looked_at = self.stuck = None
+        self.shelf = ShelfRun()
+        self.deeds.begin()
+
+    def drop(self) -> Acts:
+        """Leave what is open; what hung on it is told as not done."""
+        dropped, self.question, self.stuck = self.question, None, None
+        return () if dropped is None else left_undone(dropped)

@@ -1,0 +1,71 @@
+"""Registering one by one: a number proposed, a refusal with its way on, copies by their numbers; then put right."""
+
+from __future__ import annotations
+
+from tests.tour.tour import Tour
+from ui.holdings.page import HoldingsPage
+from ui.registering.editing import EditPage
+from ui.registering.page import RegisterPage
+
+TITLE = "南湖泵站大修方案（报批稿）"
+
+
+def _form(tour: Tour) -> RegisterPage:
+    part = tour.page("holdings").shown()
+    assert isinstance(part, RegisterPage), "the form is in front"
+    return part
+
+
+def one(tour: Tour) -> None:
+    tour.press("Ctrl+N")
+    form = _form(tour).form
+    tour.until(lambda: form.code()[-4:].isdigit() and len(form.code()) > 4, "a number is proposed")
+    before = form.code()
+    tour.write(TITLE)
+    tour.press("Return")
+    tour.write("青工〔2019〕33号")
+    tour.press("Return")
+    tour.write("工程建设处")
+    tour.press("Return")
+    tour.write("20190821")
+    tour.press("Return")
+    tour.write("mm")
+    tour.press("Return")
+    tour.write("15年")
+    tour.press("Ctrl+Return")
+    tour.until(lambda: "\n" in form.wrong(), "the term is too long")
+    tour.shot("register-refused", "登记一件：保密期限过长，写明规则和下一步")
+    form.fields.line("term").setText("10年")
+    form.fields.line("copy_nos").setText("000616-000618")
+    with tour.journal("RegisterRecord"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: form.code() != before, "the number has counted on")
+    tour.shot("registered", "登记之后：通常相同的留着，档号进到下一号，三份已登记")
+    tour.press("Esc")
+
+
+def put_right(tour: Tour) -> None:
+    page = tour.page("holdings")
+    assert isinstance(page, HoldingsPage), "the holdings are there"
+    tour.press("Ctrl+F")
+    tour.write(TITLE)
+    tour.until(lambda: page.list.table.rows.rowCount() == 1 and page.list.table.rows.row(0) is not None, "it is found")
+    tour.press("Return")
+    tour.until(lambda: any(hint.key == "F2" for hint in (*page.keys(),)), "it is shown")
+    tour.press("F2")
+    tour.until(lambda: isinstance(page.shown(), EditPage), "the form comes")
+    part = page.shown()
+    assert isinstance(part, EditPage), "the form is in front"
+    tour.until(lambda: part.form.fields.value("title") == TITLE, "its facts are there")
+    tour.write("修订")
+    tour.shot("put-right", "更正著录：档号不变，别的机关定的密要有通知")
+    with tour.journal("EditRecord"):
+        tour.press("Ctrl+Return")
+    tour.press("Esc")
+
+
+def series(tour: Tour) -> None:
+    tour.press("F7")
+    tour.settle()
+    tour.shot("series", "档号系列：各部分、示例、贴标单位")
+    tour.press("Esc")

@@ -1,0 +1,41 @@
+"""The keys of the shelving page as they stand now, for the key bar and for the window that binds them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.parts.keybar import KeyHint
+
+if TYPE_CHECKING:
+    from ui.shelving.page import ShelvingPage
+
+translate = QCoreApplication.translate
+
+
+def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ...]:
+    """What can be done by key: in the form for new places, or among the places."""
+    if page.side.form is not None:
+        return (
+            KeyHint("Ctrl+Enter", translate("ShelvingPage", "make the places"), page.make),
+            KeyHint("Ctrl+Return", "", page.make, told=False),
+            KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.close_form),
+        )
+    found = [
+        KeyHint("↑↓", translate("ShelvingPage", "choose a place")),
+        KeyHint("Enter", translate("ShelvingPage", "go in")),
+        KeyHint("Esc", translate("ShelvingPage", "go back"), page.step_back),
+        KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
+        KeyHint("F5", translate("ShelvingPage", "to be shelved"), page.lists.toggle_waiting),
+        KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
+        KeyHint("F7", translate("ShelvingPage", "colour by fill or level"), page.toggle_shade),
+    ]
+    if keeps:
+        found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
+        # These stand on their buttons.
+        found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.new_room, told=False))
+        found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.new_cabinet, told=False))
+    if prints:
+        found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
+    return tuple(found)
