@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import add
 from typing import Any, NamedTuple
 from unicodedata import category, is_normalized, normalize
 
@@ -25,6 +26,7 @@ from recordsroom.storage.tables import records
 
 _RARE_FIRST, _RARE_END = 0x20000, 0x3FFFE
 _ROWS_AT_ONCE = 2_000
+_MASKED = frozenset(int(level) for level in Level if level.masked)
 
 FACETS: dict[str, str] = {
     "level": "l",
@@ -61,7 +63,7 @@ class Indexed(NamedTuple):
     @property
     def masked(self) -> bool:
         """Whether lists hide its title from everyone; then its words are not in the index at all."""
-        return self.level is not None and Level(self.level).masked
+        return self.level in _MASKED
 
     @property
     def codes(self) -> list[str]:
@@ -138,7 +140,7 @@ def words_of(row: Indexed) -> str:
 
 def _pairs(text: str) -> str:
     # The last character alone parts one text from the next.
-    return " ".join([text[i : i + 2] for i in range(len(text))])
+    return " ".join([*map(add, text, text[1:]), text[-1:]])
 
 
 _body_pairs = lru_cache(maxsize=4096)(_pairs)

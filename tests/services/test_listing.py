@@ -182,3 +182,11 @@ def test_r57_no_answer_of_the_desk_tells_a_title_above_a_clearance(room: Room):
     lines = [room.do(ShelveCarrier(carrier=carrier, location=2)).told for carrier in (2, 3)]
     told = [(line.line.level, line.line.title is None) for line in lines if isinstance(line, Shelved)]
     assert told == [(Level.INTERNAL, False), (Level.MIMI, True)]
+
+
+def test_a_list_known_to_one_clearance_is_not_shown_to_another(room: Room):
+    search = Search("管网改造")
+    prepared(room, search, Order.CODE)
+    assert len(whole(room, search, Order.CODE, down=False)) == 16
+    cleared(room, Level.INTERNAL)
+    assert len(whole(room, search, Order.CODE, down=False)) == 12

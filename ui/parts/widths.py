@@ -13,7 +13,7 @@ from ui.parts.heads import Heads
 from ui.rows import Kind, Rows
 
 Widths = dict[str, int]
-_MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 300, 360, 140, 2
+_MEASURED, _WIDEST, _STRETCH_LEAST, _SPARE = 40, 360, 140, 2
 
 
 class ColumnWidths(QObject):
@@ -83,6 +83,9 @@ class ColumnWidths(QObject):
         if known:
             return known
         least = max(self._heads.heading_width(place), column.width)
+        if column.stretch:
+            # It takes what the others leave; measuring every title would be for nothing.
+            return least
         rows = [self._rows.row(at) for at in range(min(self._rows.rowCount(), _MEASURED))]
         longest = max((content_width(row, column) for row in rows if row is not None), default=0.0)
         wanted = round(longest) + 2 * GAP_12 + _SPARE

@@ -39,7 +39,7 @@ def shelve_box(request: ShelveBox, unit: Unit, _scene: Scene) -> Fact:
     return BoxShelved(box.box_no, came, place.name, moved_from)
 
 
-def shelve_in_box(request: ShelveInBox, unit: Unit, _scene: Scene) -> Fact:
+def shelve_in_box(request: ShelveInBox, unit: Unit, scene: Scene) -> Fact:
     """Put a carrier into a box; where the box stands it stands too."""
     carrier, box = unit.get(Carrier, request.carrier), unit.get(Box, request.box)
     place = None if box.location_id is None else unit.get(StorageLocation, box.location_id)

@@ -93,6 +93,9 @@ def _of_everything(sight: Sight, order: Order, down: bool, first: int, count: in
     ranking = _known(sight, order)
     if ranking is not None:
         return piece(ranking.ids, first, count, down)
+    if first < SLICE:
+        # Passing over so few takes less than counting all of them.
+        return _near(sight, order, down, first, count)
     whole = count_listed(sight, Search())
     if first <= whole // 2:
         return _near(sight, order, down, first, count)
@@ -137,7 +140,7 @@ def _find_more(sight: Sight, asked: Question, listed: Listed, most: int) -> None
 
 def _listed(sight: Sight, search: Search, asked: Question, order: Order) -> Listed:
     """The list as far as it is known; what begins with a piece of a code is cut out of the order of codes."""
-    listed = sight.standing.listed((search, order))
+    listed = sight.standing.listed((search, order, sight.unknown_levels))
     ranking = _known(sight, order)
     if not listed.done and asked.beginning and order is Order.CODE and ranking is not None:
         span = only_begins(sight.connection, asked)
