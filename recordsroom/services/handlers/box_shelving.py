@@ -39,7 +39,7 @@ def shelve_box(request: ShelveBox, unit: Unit, _scene: Scene) -> Fact:
     return BoxShelved(box.box_no, came, place.name, moved_from)
 
 
-def shelve_in_box(request: ShelveInBox, unit: Unit, _scene: Scene) -> Fact:
+def shelve_in_box(request: ShelveInBox, unit: Unit, scene: Scene) -> Fact:
     """Put a carrier into a box; where the box stands it stands too."""
     carrier, box = unit.get(Carrier, request.carrier), unit.get(Box, request.box)
     place = None if box.location_id is None else unit.get(StorageLocation, box.location_id)
@@ -54,7 +54,7 @@ def shelve_in_box(request: ShelveInBox, unit: Unit, _scene: Scene) -> Fact:
     carrier = unit.change(carrier, box_id=box.id)
     if place is not None:
         carrier = stand(unit, carrier, place, move=True)
-    return ShelvedInBox(carrier_line(record, carrier), box.box_no, place.name if place else None)
+    return ShelvedInBox(carrier_line(record, carrier, scene), box.box_no, place.name if place else None)
 
 
 def shelve_together(request: ShelveTogether, unit: Unit, _scene: Scene) -> Fact:
