@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import wraps
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import pytest
 
@@ -13,6 +16,9 @@ from tests.rooms import House
 if TYPE_CHECKING:
     from ui.porter import Porter
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 @pytest.fixture
 def porter(house: House, qapp: object) -> Iterator[Porter]:
@@ -20,8 +26,26 @@ def porter(house: House, qapp: object) -> Iterator[Porter]:
     from ui.porter import Porter  # noqa: PLC0415 - tests without a screen must not load Qt
 
     gc.disable()
-    carrier = Porter(house.room)
+    room = house.room
+    carrier = Porter(room)
+    # A test that asks the room itself does so in the room's thread too: the vault is one connection for one thread.
+    room.ask = _in_thread(carrier._room_errands._thread, room.ask)  # type: ignore[method-assign]
+    room.do = _in_thread(carrier._room_errands._thread, room.do)  # type: ignore[method-assign]
     yield carrier
+    del room.ask, room.do
     carrier.close()
     gc.enable()
     gc.collect()
+
+
+def _in_thread(thread: ThreadPoolExecutor, act: Callable[P, T]) -> Callable[P, T]:
+    """The same act, done in this thread whoever asks for it."""
+    home = thread.submit(threading.get_ident).result()
+
+    @wraps(act)
+    def done(*args: P.args, **kwargs: P.kwargs) -> T:
+        if threading.get_ident() == home:
+            return act(*args, **kwargs)
+        return thread.submit(act, *args, **kwargs).result()
+
+    return done
