@@ -117,6 +117,16 @@ def test_enter_opens_a_hidden_record_and_the_journal_tells(qtbot: QtBot, window:
     assert listed.beside.details.hidden
 
 
+def test_a_record_that_another_search_does_not_find_leaves_the_pane(qtbot: QtBot, window: Window):
+    listed = _page(window).list
+    type_words(qtbot, window, "方案之7", 1)
+    qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: listed.beside.details is not None and listed.beside.details.id == 7)
+    type_words(qtbot, window, "GH-0009", 1)
+    qtbot.waitUntil(lambda: listed.beside.details is None)
+    assert "0007" not in texts(window)
+
+
 def test_f4_shows_where_a_record_is_and_back(qtbot: QtBot, window: Window, porter: Porter):
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)

@@ -35,6 +35,7 @@ class Beside(QObject):
         self.record: int | None = None
         self._history, self._arranged = History((), 0), Arrangement()
         self.opened: int | None = None
+        self._others_wanted = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -42,10 +43,16 @@ class Beside(QObject):
         table.chosen.connect(lambda _row: self._rest.start())
         table.opened.connect(self._open)
 
+    def want_others(self) -> None:
+        """Something else is looked for: a record that is not among it leaves the pane."""
+        self._others_wanted = True
+
     def arrived(self) -> None:
         """Rows have come: go back to the record that was chosen before, and show the one the keyboard is on."""
-        if self.record is not None and not self._table.picked_places():
-            self._table.go_to(self.record)
+        back = self.record is None or bool(self._table.picked_places()) or self._table.go_to(self.record)
+        if not back and self._others_wanted:
+            self.show_nothing()
+        self._others_wanted = False
         row = self._table.current()
         if row is not None and row.id != self.record:
             self._rest.start()

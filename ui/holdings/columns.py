@@ -20,7 +20,7 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 
 # Wide enough for a long code, the longest term and the longest state, which the first rows need not hold.
-_CODE_WIDTH, _CHIP_WIDTH, _STATE_WIDTH = 224, 88, 96
+_CODE_WIDTH, _CHIP_WIDTH, _STATE_WIDTH = 224, 102, 96
 
 RECORDS: tuple[Column[RecordRow], ...] = (
     Column(

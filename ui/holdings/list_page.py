@@ -98,6 +98,7 @@ class HoldingsList(Page):
 
     def look(self) -> None:
         """Ask for what the row above says."""
+        self.beside.want_others()
         self.looking.look(self.filters.search())
 
     def show_record(self, record: int) -> None:

@@ -122,7 +122,6 @@ class SeriesRegister(Register):
                 (self.tr("Numbering"), profile_words(row.profile)),
                 (self.tr("Numbers"), record_kind_words(row.kind)),
                 (self.tr("Label on"), unit_words(row.labelled_unit)),
-                (self.tr("Pattern"), row.pattern),
             )
         )
         self.side.add(facts)
