@@ -19,9 +19,9 @@ from recordsroom.services.queries.today import Matter, Work
 from recordsroom.services.room import Outcome
 from tests.files import FILE_CODE, a_file
 from tests.rooms import House
+from tests.ui.turns import shown
 from ui.arranging.acts import ArrangingAct
 from ui.holdings.page import HoldingsPage
-from ui.look import style
 from ui.porter import Porter
 from ui.shell.window import Window
 from ui.today.columns import goes_to
@@ -36,19 +36,9 @@ def window(qtbot: QtBot, house: House, porter: Porter) -> Window:
     """The window with the holdings in front; three files among the stocked records."""
     for number, levels in ((1, (PUBLIC, MIMI, PUBLIC)), (2, (PUBLIC,)), (3, (PUBLIC,))):
         a_file(house, number, *levels)
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    style.dress(app, dark=False)
-    shown = Window("青梧研究所", "")
-    qtbot.addWidget(shown)
-    shown.add_page(HoldingsPage(porter))
-    shown.resize(1366, 768)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    shown.show_page("holdings")
-    qtbot.waitUntil(lambda: page_of(shown).list.table.rows.row(0) is not None)
-    return shown
+    made = shown(HoldingsPage(porter), qtbot)
+    qtbot.waitUntil(lambda: page_of(made).list.table.rows.row(0) is not None)
+    return made
 
 
 def page_of(window: Window) -> HoldingsPage:

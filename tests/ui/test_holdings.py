@@ -14,11 +14,10 @@ from recordsroom.domain.values import Level
 from recordsroom.services.queries.filters import own_filters
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.search import Search
-from tests.ui.turns import press
+from tests.ui.turns import press, shown
 from ui.holdings.list_page import HoldingsList
 from ui.holdings.page import HoldingsPage
 from ui.holdings.pane import View
-from ui.look import style
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.shell.window import Window
@@ -27,19 +26,9 @@ from ui.shell.window import Window
 @pytest.fixture
 def window(qtbot: QtBot, porter: Porter) -> Window:
     """The window with the holdings page in front, filled."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    style.dress(app, dark=False)
-    shown = Window("青梧研究所", "")
-    qtbot.addWidget(shown)
-    shown.add_page(HoldingsPage(porter))
-    shown.resize(1366, 768)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    shown.show_page("holdings")
-    qtbot.waitUntil(lambda: _page(shown).list.table.rows.row(0) is not None)
-    return shown
+    made = shown(HoldingsPage(porter), qtbot)
+    qtbot.waitUntil(lambda: _page(made).list.table.rows.row(0) is not None)
+    return made
 
 
 def _page(window: Window) -> HoldingsPage:

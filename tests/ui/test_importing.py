@@ -15,13 +15,13 @@ from recordsroom.services.reading.dry_run import BlankLevel, CountedCopies, Find
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
 from tests.lists import HEADINGS, a_row, as_bytes
+from tests.ui.turns import shown
 from ui import ask
 from ui.holdings.page import HoldingsPage
 from ui.importing import words
 from ui.importing.columns import REPORT
 from ui.importing.heading_words import heading_letters, heading_words
 from ui.importing.page import ImportPage
-from ui.look import style
 from ui.porter import Porter
 from ui.shell.window import Window
 
@@ -31,19 +31,9 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def window(qtbot: QtBot, porter: Porter) -> Window:
     """The window with the holdings page in front."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    style.dress(app, dark=False)
-    shown = Window("青梧研究所", "")
-    qtbot.addWidget(shown)
-    shown.add_page(HoldingsPage(porter))
-    shown.resize(1366, 768)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    shown.show_page("holdings")
-    qtbot.waitUntil(lambda: holdings(shown).list.table.rows.rowCount() == 20)
-    return shown
+    made = shown(HoldingsPage(porter), qtbot)
+    qtbot.waitUntil(lambda: holdings(made).list.table.rows.rowCount() == 20)
+    return made
 
 
 @pytest.fixture
