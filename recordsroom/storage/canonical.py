@@ -8,12 +8,12 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from json.encoder import encode_basestring
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Plain: TypeAlias = "str | int | None | Sequence[Plain] | Mapping[str, Plain]"
 
@@ -35,6 +35,11 @@ def scalar(value: str | int | None) -> str:
     if isinstance(value, str):
         return encode_basestring(value)
     return "null" if value is None else str(value)
+
+
+def scalar_of(kinds: set[type]) -> Callable[[Any], str]:
+    """What `scalar` does for words or numbers of these kinds only, without looking at the kind of each."""
+    return encode_basestring if kinds == {str} else str if kinds == {int} else scalar
 
 
 def demand_composed(text: str) -> None:

@@ -126,7 +126,13 @@ class Mapping(Generic[E]):
         """The canonical texts of very many rows: what `sealed` gives for each, made column by column."""
         columns = dict(zip(self.columns, zip(*rows, strict=True), strict=True))
         told = [_told(name, columns[name], later=name in self.later) for name in sorted(columns)]
-        return [f"{{{''.join(parts)[:-1]}}}" for parts in zip(*told, strict=True)]
+        # What is the same in every row is written into the pattern, so that only the rest is filled in for each.
+        pattern = "".join(start for start, _values in told)
+        varied = [values for _start, values in told if values is not None]
+        if not varied:
+            return [f"{{{(pattern % ())[:-1]}}}"] * len(rows)
+        texts = map(pattern.__mod__, zip(*varied, strict=True))
+        return [f"{{{text[:-1]}}}" for text in texts]
 
     def unsealed(self, content: dict[str, Any]) -> tuple[Stored, ...]:
         """The row that a canonical text tells of; raises KeyError where it lacks what every schema had."""
@@ -137,14 +143,22 @@ class Mapping(Generic[E]):
         return tuple(stored(getattr(entity, name)) for name in self.columns)
 
 
-def _told(name: str, values: Sequence[Stored], *, later: bool) -> Iterable[str]:
-    """What the values of one column are in canonical text, each with name and comma; most columns repeat theirs."""
-    start, nothing, scalar = f'"{name}":', "" if later else f'"{name}":null,', canonical.scalar
-    distinct = set(values)
-    if len(distinct) * 2 > len(values):
-        return [nothing if value is None else f"{start}{scalar(value)}," for value in values]
-    texts = {value: nothing if value is None else f"{start}{scalar(value)}," for value in distinct}
-    return map(texts.__getitem__, values)
+def _told(name: str, values: Sequence[Stored], *, later: bool) -> tuple[str, Iterable[Stored] | None]:
+    """How one column stands in the canonical text of many rows: its piece of a %-pattern, and what is filled in.
+
+    Nothing is filled in where all values are the same; most other columns repeat theirs.
+    """
+    start, nothing, distinct = f'"{name}":', "" if later else f'"{name}":null,', set(values)
+    written = canonical.scalar_of({type(value) for value in distinct if value is not None})
+    if len(distinct) == 1:
+        only = values[0]
+        return (nothing if only is None else f"{start}{written(only)},").replace("%", "%%"), None
+    if len(distinct) * 2 <= len(values):
+        texts = {value: nothing if value is None else f"{start}{written(value)}," for value in distinct}
+        return "%s", map(texts.__getitem__, values)
+    if None in distinct:
+        return "%s", [nothing if value is None else f"{start}{written(value)}," for value in values]
+    return f"{start}%s,", map(written, values)
 
 
 def stored(value: object) -> Stored:
