@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -51,6 +51,14 @@ def demand_composed(text: str) -> None:
 def row_digest(table: str, key: int, row_text: str) -> int:
     """What one row adds to the state digest."""
     return int.from_bytes(hashlib.sha256(f"{table}\0{key}\0{row_text}".encode()).digest())
+
+
+def rows_digest(table: str, keys: Iterable[int], texts: Iterable[str]) -> int:
+    """What many rows together add to the state digest: the sum of what `row_digest` gives for each."""
+    sha256, whole, start = hashlib.sha256, int.from_bytes, f"{table}\0"
+    return sum(
+        whole(sha256(f"{start}{key}\0{text}".encode()).digest(), "big") for key, text in zip(keys, texts, strict=True)
+    )
 
 
 def plain(value: object) -> Plain:
