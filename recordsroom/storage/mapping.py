@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, Generic, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 from unicodedata import normalize
 
@@ -125,14 +125,17 @@ class Mapping(Generic[E]):
     def sealed_rows(self, rows: Sequence[Sequence[Stored]]) -> list[str]:
         """The canonical texts of very many rows: what `sealed` gives for each, made column by column."""
         columns = dict(zip(self.columns, zip(*rows, strict=True), strict=True))
-        told = [_told(name, columns[name], later=name in self.later) for name in sorted(columns)]
-        # What is the same in every row is written into the pattern, so that only the rest is filled in for each.
-        pattern = "".join(start for start, _values in told)
-        varied = [values for _start, values in told if values is not None]
-        if not varied:
-            return [f"{{{(pattern % ())[:-1]}}}"] * len(rows)
-        texts = map(pattern.__mod__, zip(*varied, strict=True))
-        return [f"{{{text[:-1]}}}" for text in texts]
+        # What is the same in every row stands before the next that is not, so that little is put together for each.
+        same, varied = "", list[Iterable[str]]()
+        for name in sorted(columns):
+            only, texts = _told(name, columns[name], same, later=name in self.later)
+            if texts is None:
+                same += only
+            else:
+                varied.append(texts)
+                same = ""
+        varied.append(repeat(same, len(rows)))
+        return [f"{{{text[:-1]}}}" for text in map("".join, zip(*varied, strict=True))]
 
     def unsealed(self, content: dict[str, Any]) -> tuple[Stored, ...]:
         """The row that a canonical text tells of; raises KeyError where it lacks what every schema had."""
@@ -143,22 +146,19 @@ class Mapping(Generic[E]):
         return tuple(stored(getattr(entity, name)) for name in self.columns)
 
 
-def _told(name: str, values: Sequence[Stored], *, later: bool) -> tuple[str, Iterable[Stored] | None]:
-    """How one column stands in the canonical text of many rows: its piece of a %-pattern, and what is filled in.
+def _told(name: str, values: Sequence[Stored], before: str, *, later: bool) -> tuple[str, Iterable[str] | None]:
+    """How one column stands in the canonical text of many rows: its one text, or a text for each with `before` it.
 
-    Nothing is filled in where all values are the same; most other columns repeat theirs.
+    Most columns repeat what they say.
     """
-    start, nothing, distinct = f'"{name}":', "" if later else f'"{name}":null,', set(values)
+    start, nothing, distinct = f'{before}"{name}":', before if later else f'{before}"{name}":null,', set(values)
     written = canonical.scalar_of({type(value) for value in distinct if value is not None})
-    if len(distinct) == 1:
-        only = values[0]
-        return (nothing if only is None else f"{start}{written(only)},").replace("%", "%%"), None
-    if len(distinct) * 2 <= len(values):
-        texts = {value: nothing if value is None else f"{start}{written(value)}," for value in distinct}
-        return "%s", map(texts.__getitem__, values)
-    if None in distinct:
-        return "%s", [nothing if value is None else f"{start}{written(value)}," for value in values]
-    return f"{start}%s,", map(written, values)
+    if len(distinct) * 2 > len(values) > 1:
+        return "", [nothing if value is None else f"{start}{written(value)}," for value in values]
+    texts = {value: nothing if value is None else f"{start}{written(value)}," for value in distinct}
+    if len(texts) == 1:
+        return texts[values[0]].removeprefix(before), None
+    return "", map(texts.__getitem__, values)
 
 
 def stored(value: object) -> Stored:
