@@ -128,7 +128,11 @@ def facet_mark(column: str, value: object) -> str:
 def words_of(row: Indexed) -> str:
     """Everything a record is found by, as the index takes it: words parted by blanks."""
     present = row.reference_code
-    words = [_facts(row[_FIRST_FACT:_LAST_FACT]), *[_of_code(code, code == present) for code in row.codes]]
+    words = [
+        _mark("level", row.level),
+        _facts(row[_FIRST_FACT:_LAST_FACT]),
+        *[_of_code(code, code == present) for code in row.codes],
+    ]
     # What lists hide is not in the index at all, or typing would tell it.
     if not row.masked:
         title = folded(row.title or "")
@@ -181,7 +185,8 @@ def _of_body(body: str) -> tuple[str, frozenset[str]]:
 
 
 _MOST_DIGITS = 5
-_FIRST_FACT, _LAST_FACT = Indexed._fields.index("level"), Indexed._fields.index("others")
+_mark = lru_cache(maxsize=64)(facet_mark)
+_FIRST_FACT, _LAST_FACT = Indexed._fields.index("level") + 1, Indexed._fields.index("others")
 
 
 @lru_cache(maxsize=16_384)
