@@ -8,12 +8,12 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from json.encoder import encode_basestring
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Plain: TypeAlias = "str | int | None | Sequence[Plain] | Mapping[str, Plain]"
 
@@ -37,6 +37,11 @@ def scalar(value: str | int | None) -> str:
     return "null" if value is None else str(value)
 
 
+def scalar_of(kinds: set[type]) -> Callable[[Any], str]:
+    """What `scalar` does for words or numbers of these kinds only, without looking at the kind of each."""
+    return encode_basestring if kinds == {str} else str if kinds == {int} else scalar
+
+
 def demand_composed(text: str) -> None:
     """Raise ValueError for text that is not NFC, which would hash apart."""
     if not unicodedata.is_normalized("NFC", text):
@@ -46,6 +51,14 @@ def demand_composed(text: str) -> None:
 def row_digest(table: str, key: int, row_text: str) -> int:
     """What one row adds to the state digest."""
     return int.from_bytes(hashlib.sha256(f"{table}\0{key}\0{row_text}".encode()).digest())
+
+
+def rows_digest(table: str, keys: Iterable[int], texts: Iterable[str]) -> int:
+    """What many rows together add to the state digest: the sum of what `row_digest` gives for each."""
+    sha256, whole, start = hashlib.sha256, int.from_bytes, f"{table}\0"
+    return sum(
+        whole(sha256(f"{start}{key}\0{text}".encode()).digest(), "big") for key, text in zip(keys, texts, strict=True)
+    )
 
 
 def plain(value: object) -> Plain:

@@ -10,7 +10,7 @@ _MARK, _PUBLIC = "\ufdd0", "\ufdd1"
 _HYPHEN = "\u2010"
 """Stands for what the index would take for the end of a word."""
 _TOKENS = {number: _HYPHEN for number in range(128) if not chr(number).isalnum()}
-_TRIPLE, _LONGEST_NUMBER = 3, 5
+_TRIPLE, _SHARED, _LONGEST_NUMBER = 3, 2, 5
 _OWN, _OTHER = "b", "g"
 _SIGNS = "-·"
 _BEGINNING = re.compile(r"(?!(?:19|20)\d\d-)(?=[a-z]*\d)[a-z0-9]{4}-")
@@ -27,11 +27,26 @@ def mark(kind: str, value: str) -> str:
 
 def of_document_no(number: str) -> str:
     """The words of a folded document number 文号."""
-    # What stands before the number itself is the same for hundreds of documents.
     beginning = number.rfind("〔") + 1
-    words = f"{_MARK} {_triples(number[:beginning])} {_triples(number[max(beginning - _TRIPLE + 1, 0) :])}"
+    words = f"{_MARK} {_triples(number[:beginning])} {_triples(number[max(beginning - _SHARED, 0) :])}"
     found = _NUMBER.search(number)
     return f"{words} {mark('n', found[1].lstrip('0'))}" if found else words
+
+
+def of_document_series(beginning: str) -> str | None:
+    """What the words of all document numbers with this folded beginning, up to 〕, share; None where it is too odd.
+
+    The words of a whole number are these, the first digit of its tail close behind, and `of_document_tail`.
+    """
+    if len(beginning) < _SHARED or _NUMBER.search(beginning):
+        return None
+    return f"{of_document_no(beginning)} {_plain(beginning[-_SHARED:])}"
+
+
+@lru_cache(maxsize=16_384)
+def of_document_tail(digits: str) -> str:
+    """What the words of a document number end with, behind the first digit of its tail."""
+    return f" {_triples(f'〕{digits}号')} {mark('n', digits.lstrip('0'))}"
 
 
 def of_code(code: str, *, own: bool) -> str:
@@ -39,10 +54,29 @@ def of_code(code: str, *, own: bool) -> str:
     kind = _OWN if own else _OTHER
     # All codes of one series begin alike; only the tail is cut for each.
     series = max(map(code.rfind, _SIGNS)) + 1
-    triples = _triples(code[max(series - _TRIPLE + 1, 0) :], _PUBLIC)
+    triples = _triples(code[max(series - _SHARED, 0) :], _PUBLIC)
     words = f"{_beginnings(code[:series], kind)} {triples} {_beginning(code, kind)}"
     tail = _TAIL.search(code)
     return f"{words} {mark('t', tail[1].lstrip('0'))}" if tail else words
+
+
+def of_series(series: str, *, own: bool) -> tuple[str, str] | None:
+    """What the words of all codes of a folded series begin with, its hyphen included; None where it is too short.
+
+    The words of a whole code are its beginning with the tail close behind it, then the first of these with the first
+    digit of the tail, then `of_tail`.
+    """
+    if len(series) < _SHARED:
+        return None
+    kind = _OWN if own else _OTHER
+    return _beginning(series, kind), f" {_beginnings(series, kind)} {_plain(series[-_SHARED:])}"
+
+
+@lru_cache(maxsize=16_384)
+def of_tail(tail: str) -> str:
+    """What the words of a code end with, behind the first of the digits of its tail."""
+    triples = f"{_PUBLIC} {_triples('-' + tail, _PUBLIC)}" if len(tail) >= _SHARED else _PUBLIC
+    return f"{triples} {mark('t', tail.lstrip('0'))}" if _TAIL.search("-" + tail) else triples
 
 
 def ask_document_no(typed: str) -> list[str]:

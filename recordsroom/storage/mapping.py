@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, Generic, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 from unicodedata import normalize
 
@@ -125,8 +125,17 @@ class Mapping(Generic[E]):
     def sealed_rows(self, rows: Sequence[Sequence[Stored]]) -> list[str]:
         """The canonical texts of very many rows: what `sealed` gives for each, made column by column."""
         columns = dict(zip(self.columns, zip(*rows, strict=True), strict=True))
-        told = [_told(name, columns[name], later=name in self.later) for name in sorted(columns)]
-        return [f"{{{''.join(parts)[:-1]}}}" for parts in zip(*told, strict=True)]
+        # What is the same in every row stands before the next that is not, so that little is put together for each.
+        same, varied = "", list[Iterable[str]]()
+        for name in sorted(columns):
+            only, texts = _told(name, columns[name], same, later=name in self.later)
+            if texts is None:
+                same += only
+            else:
+                varied.append(texts)
+                same = ""
+        varied.append(repeat(same, len(rows)))
+        return [f"{{{text[:-1]}}}" for text in map("".join, zip(*varied, strict=True))]
 
     def unsealed(self, content: dict[str, Any]) -> tuple[Stored, ...]:
         """The row that a canonical text tells of; raises KeyError where it lacks what every schema had."""
@@ -137,14 +146,19 @@ class Mapping(Generic[E]):
         return tuple(stored(getattr(entity, name)) for name in self.columns)
 
 
-def _told(name: str, values: Sequence[Stored], *, later: bool) -> Iterable[str]:
-    """What the values of one column are in canonical text, each with name and comma; most columns repeat theirs."""
-    start, nothing, scalar = f'"{name}":', "" if later else f'"{name}":null,', canonical.scalar
-    distinct = set(values)
-    if len(distinct) * 2 > len(values):
-        return [nothing if value is None else f"{start}{scalar(value)}," for value in values]
-    texts = {value: nothing if value is None else f"{start}{scalar(value)}," for value in distinct}
-    return map(texts.__getitem__, values)
+def _told(name: str, values: Sequence[Stored], before: str, *, later: bool) -> tuple[str, Iterable[str] | None]:
+    """How one column stands in the canonical text of many rows: its one text, or a text for each with `before` it.
+
+    Most columns repeat what they say.
+    """
+    start, nothing, distinct = f'{before}"{name}":', before if later else f'{before}"{name}":null,', set(values)
+    written = canonical.scalar_of({type(value) for value in distinct if value is not None})
+    if len(distinct) * 2 > len(values) > 1:
+        return "", [nothing if value is None else f"{start}{written(value)}," for value in values]
+    texts = {value: nothing if value is None else f"{start}{written(value)}," for value in distinct}
+    if len(texts) == 1:
+        return texts[values[0]].removeprefix(before), None
+    return "", map(texts.__getitem__, values)
 
 
 def stored(value: object) -> Stored:

@@ -61,5 +61,4 @@ def row_of(mapping: Mapping[Any], text: str) -> Row:
 
 
 def _shift(mapping: Mapping[Any], rows: Iterable[Row], texts: Iterable[str]) -> int:
-    digest, table = canonical.row_digest, mapping.table
-    return sum(digest(table, int(row[0] or 0), text) for row, text in zip(rows, texts, strict=True))
+    return canonical.rows_digest(mapping.table, (int(row[0] or 0) for row in rows), texts)

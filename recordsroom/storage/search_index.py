@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from operator import add
+from operator import add, itemgetter
 from typing import Any, NamedTuple
 from unicodedata import category, is_normalized, normalize
 
@@ -72,7 +72,7 @@ class Indexed(NamedTuple):
 
 
 _OWN = Indexed._fields[:-1]
-_PLACES = tuple({column.name: place for place, column in enumerate(records.columns)}[name] for name in _OWN)
+_PICK = itemgetter(*({column.name: place for place, column in enumerate(records.columns)}[name] for name in _OWN))
 _OWN_COLUMNS = ", ".join(f"r.{name}" for name in _OWN)
 INDEXED = (
     f"SELECT {_OWN_COLUMNS}, nullif(concat_ws(char(10), "
@@ -85,6 +85,8 @@ INDEXED_ALONE = f"SELECT {_OWN_COLUMNS}, NULL FROM records r"
 WITH_OTHERS = "SELECT record_id FROM former_codes UNION SELECT record_id FROM pending_rows LIMIT ?"
 _INSERT = "INSERT INTO record_words (rowid, words) VALUES (?, ?)"
 _DELETE = "DELETE FROM record_words WHERE rowid = ?"
+_GATHER = "INSERT INTO record_words (record_words, rank) VALUES ('hashsize', 8388608)"
+"""So many bytes of words are gathered in memory before they are written: a third less work than with the usual one."""
 
 
 def folded(text: str) -> str:
@@ -125,17 +127,49 @@ def facet_mark(column: str, value: object) -> str:
 
 def words_of(row: Indexed) -> str:
     """Everything a record is found by, as the index takes it: words parted by blanks."""
-    words = [_mark("level", row.level), _facts(row[_FIRST_FACT:_LAST_FACT])]
-    for code in row.codes:
-        plain = folded_code(code)
-        words.append(code_words.of_code(plain, own=code == row.reference_code and in_order(code, plain)))
+    present = row.reference_code
+    words = [
+        _mark("level", row.level),
+        _facts(row[_FIRST_FACT:_LAST_FACT]),
+        *[_of_code(code, code == present) for code in row.codes],
+    ]
     # What lists hide is not in the index at all, or typing would tell it.
     if not row.masked:
-        title, body = folded(row.title or ""), folded(row.responsible_body or "")
-        words += (_pairs(title), _body_pairs(body), " ".join({*title, *body}))
+        title = folded(row.title or "")
+        body, signs = _of_body(row.responsible_body or "")
+        words += (_pairs(title), body, " ".join(signs.union(title)))
         if row.document_no:
-            words.append(code_words.of_document_no(folded_code(row.document_no)))
+            words.append(_of_document_no(row.document_no))
     return " ".join(words)
+
+
+def _of_code(code: str, present: bool) -> str:
+    series, hyphen, tail = code.rpartition("-")
+    if hyphen and tail.isascii() and tail.isdigit() and (shared := _of_series(series, present)):
+        return f"{shared[0]}{tail}{shared[1]}{tail[0]}{code_words.of_tail(tail)}"
+    plain = folded_code(code)
+    return code_words.of_code(plain, own=present and in_order(code, plain))
+
+
+@lru_cache(maxsize=16_384)
+def _of_series(series: str, present: bool) -> tuple[str, str] | None:
+    plain = folded_code(f"{series}-")
+    return code_words.of_series(plain, own=present and in_order(f"{series}-", plain))
+
+
+def _of_document_no(number: str) -> str:
+    beginning, sign, tail = number.rpartition("〕")
+    digits = tail[:-1]
+    if sign and tail[-1:] == "号" and len(digits) <= _MOST_DIGITS and digits.isascii() and digits.isdigit():
+        shared = _of_document_series(beginning)
+        if shared:
+            return f"{shared}{digits[0]}{code_words.of_document_tail(digits)}"
+    return code_words.of_document_no(folded_code(number))
+
+
+@lru_cache(maxsize=16_384)
+def _of_document_series(beginning: str) -> str | None:
+    return code_words.of_document_series(folded_code(f"{beginning}〕"))
 
 
 def _pairs(text: str) -> str:
@@ -143,13 +177,19 @@ def _pairs(text: str) -> str:
     return " ".join([*map(add, text, text[1:]), text[-1:]])
 
 
-_body_pairs = lru_cache(maxsize=4096)(_pairs)
-"""The same few hundred bodies answer for everything."""
+@lru_cache(maxsize=4096)
+def _of_body(body: str) -> tuple[str, frozenset[str]]:
+    """The pairs and the single characters of a body; the same few hundred bodies answer for everything."""
+    plain = folded(body)
+    return _pairs(plain), frozenset(plain)
+
+
+_MOST_DIGITS = 5
 _mark = lru_cache(maxsize=64)(facet_mark)
 _FIRST_FACT, _LAST_FACT = Indexed._fields.index("level") + 1, Indexed._fields.index("others")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16_384)
 def _facts(values: tuple[int | str | None, ...]) -> str:
     return " ".join(map(facet_mark, Indexed._fields[_FIRST_FACT:_LAST_FACT], values))
 
@@ -160,6 +200,7 @@ class SearchIndex:
     def __init__(self, cursor: Any) -> None:
         self._cursor = cursor
         self._stale: set[int] = set()
+        self._gathering = False
 
     def changed(self, table: str, before: Sequence[Any] | None, after: Sequence[Any] | None) -> None:
         """Follow one change of one row; the index itself is written by `settle`."""
@@ -172,7 +213,10 @@ class SearchIndex:
         if table != "records":
             self._stale.update(_records_of(table, rows))
             return
-        for row in _at_once(self._cursor, (Indexed._make([*(row[place] for place in _PLACES), None]) for row in rows)):
+        if not self._gathering:
+            self._cursor.execute(_GATHER)
+            self._gathering = True
+        for row in _at_once(self._cursor, (Indexed._make((*picked, None)) for picked in map(_PICK, rows))):
             self._stale.add(row.id)
 
     def remove_rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -199,6 +243,7 @@ class SearchIndex:
 def rebuild(cursor: Any) -> None:
     """Make the whole index anew from the tables, as after a step of the schema."""
     cursor.execute("DELETE FROM record_words")
+    cursor.execute(_GATHER)
     last = 0
     while rows := cursor.execute(f"{INDEXED} WHERE r.id > ? ORDER BY r.id LIMIT {_ROWS_AT_ONCE}", (last,)).fetchall():
         cursor.executemany(_INSERT, [(row[0], words_of(Indexed(*row))) for row in rows])

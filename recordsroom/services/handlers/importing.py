@@ -53,6 +53,7 @@ class _Entering:
         self._rows = sorted(request.rows, key=lambda row: row.parent_code is not None)
         self._waiting = [one.record for one in request.pending]
         self._places: dict[str, int] = {}
+        self._codes: list[tuple[ReferenceCode, int]] = []
         self._series = unit.every(Series)
         self._series_of: dict[tuple[str, int], int | None] = {}
 
@@ -60,15 +61,18 @@ class _Entering:
         """Refuse the whole list where one of its rows breaks a rule."""
         refuse_unless(bool(self._rows or self._waiting), Reason.NOTHING_TO_DO)
         everything = (*self._rows, *self._waiting)
-        high = any(row.level is not None and row.level >= Level.JIMI for row in everything)
+        levels = {row.level for row in everything if row.level is not None}
+        high = any(level >= Level.JIMI for level in levels)
         refuse_unless(not high or administrators_complete(self._unit), Reason.ADMINISTRATORS_MISSING)
-        pc_level = self._scene.policy.pc_level
-        for row in everything:
-            if row.level is not None and row.level > pc_level and row.title is not None:
+        above = {level for level in levels if level > self._scene.policy.pc_level}
+        for row in everything if above else ():
+            if row.level in above and row.title is not None:
                 raise _refusal(Reason.ABOVE_THIS_PC, row)
         for row in self._rows:
-            if self._code(row) is None:
+            text, shared, number = self._readers[row.profile].read(row.reference_code)
+            if shared is None or text != row.reference_code:
                 raise _refusal(Reason.CODE_NOT_VALID, row)
+            self._codes.append((shared, number))
             if row.reference_code in self._places:
                 raise _refusal(Reason.CODE_TAKEN, row)
             self._places[row.reference_code] = len(self._places)
@@ -88,10 +92,6 @@ class _Entering:
         self._remember()
         stubs = sum(row.title is None for row in self._rows)
         return Imported(records=len(self._rows), carriers=carriers, stubs=stubs, pending=len(self._waiting))
-
-    def _code(self, row: NewRecord) -> ReferenceCode | None:
-        text, shared, _number = self._readers[row.profile].read(row.reference_code)
-        return shared if text == row.reference_code else None
 
     def _demand_new_codes(self) -> None:
         """A code once used is never given again: not one that a record had before, nor one that waits in 待整理."""
@@ -119,23 +119,20 @@ class _Entering:
 
     def _record_rows(self, first: int, numbers: list[str]) -> Iterator[Row]:
         kept = dict[str, int | None]()
-        for row in self._rows:
+        for row, (code, number) in zip(self._rows, self._codes, strict=True):
             parent = row.parent_code
             if parent is not None and parent not in kept:
                 kept[parent] = self._parent(parent, first)
-            yield self._record_row(row, row.reference_code, kept[parent] if parent else None)
-        for row, number, one in zip(self._waiting, numbers, self._request.pending, strict=True):
-            yield self._record_row(row, number, None, one.findings)
+            series = self._in_series(row.reference_code, code) if self._series else None
+            above = kept[parent] if parent else None
+            first_columns = _first_columns(row, row.reference_code, code, number)
+            yield (*first_columns, series, *_later_columns(row, code, above))
+        for row, kept_as, one in zip(self._waiting, numbers, self._request.pending, strict=True):
+            _text, read, number = self._readers[row.profile].read(row.reference_code)
+            yield (*_first_columns(row, kept_as, read, number), None, *_later_columns(row, read, None, one.findings))
 
-    def _record_row(self, row: NewRecord, kept_as: str, parent: int | None, pending: str | None = None) -> Row:
-        _text, code, number = self._readers[row.profile].read(row.reference_code)
-        series = self._in_series(row.reference_code, code) if self._series and not pending else None
-        return (*_first_columns(row, kept_as, code, number), series, *_later_columns(row, code, parent, pending))
-
-    def _in_series(self, text: str, code: ReferenceCode | None) -> int | None:
+    def _in_series(self, text: str, code: ReferenceCode) -> int | None:
         """The series whose codes are built like this one; those of one sequence are all in the same."""
-        if code is None:
-            return None
         key = (code.group, len(text))
         if key not in self._series_of:
             fitting = (one.id for one in self._series if one.profile is code.profile and code_in(one, text))
@@ -202,7 +199,7 @@ def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, num
     )
 
 
-def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | None, pending: str | None) -> Row:
+def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | None, pending: str | None = None) -> Row:
     return (
         parent,
         None,

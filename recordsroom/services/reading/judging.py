@@ -21,7 +21,7 @@ from recordsroom.services.reading.dry_run import (
 from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
-from recordsroom.services.reading.rows import NOTHING_SAID, ReadRow, RowReader, likely_level
+from recordsroom.services.reading.rows import NOTHING_SAID, ReadCode, ReadRow, RowReader, likely_level
 from recordsroom.services.reading.source import SourceList
 
 _SAMPLE, _STEP = 2_000, 1_024
@@ -33,7 +33,7 @@ def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[
     """The codes of a list as they would be kept, and of the files its items lie in: what to ask the room about."""
     reader, found = RowReader(source, choices, fonds_no), dict[str, None]()
     for row in source.rows:
-        code, parts = reader.code(row)
+        code, parts, _number = reader.code(row)
         if code:
             found[code] = None
         if parts is not None and parts.file_no is not None:
@@ -75,7 +75,7 @@ class _Bench:
         self._source, self._choices, self._conditions, self._progress = source, choices, conditions, progress
         self._reader = RowReader(source, choices, conditions.fonds_no)
         self._codes = self._read_codes()
-        self._times = Counter(code for code in self._codes if code)
+        self._times = Counter(code for code, _parts, _number in self._codes if code)
         self._findings = Findings(source, choices, conditions, self._reader)
         self._of_place: list[tuple[Finding, ...]] = [_READY] * len(source.rows)
         self._pending_places: set[int] = set()
@@ -96,7 +96,7 @@ class _Bench:
 
     def judge(self, places: list[int]) -> None:
         """Judge one document."""
-        rows = [self._reader.read(self._source.rows[place]) for place in places]
+        rows = [self._read(place) for place in places]
         read, stub = rows[0], self._stub(rows[0])
         findings = self._findings.of(rows, stub, twice=self._times[read.code] > len(rows))
         if not findings:
@@ -131,10 +131,13 @@ class _Bench:
             asked=frozenset(self._findings.asked),
         )
 
-    def _read_codes(self) -> list[str]:
+    def _read(self, place: int) -> ReadRow:
+        return self._reader.read(self._source.rows[place], self._codes[place])
+
+    def _read_codes(self) -> list[ReadCode]:
         found = []
         for row in self._source.rows:
-            found.append(self._reader.code(row)[0])
+            found.append(self._reader.code(row))
             if not len(found) % _STEP:
                 self._progress.step(_STEP)
         return found
@@ -142,11 +145,10 @@ class _Bench:
     def _copies(self) -> dict[int, list[int]]:
         """The places of rows that are copies of one document, under each of them."""
         shared: dict[str, list[int]] = {}
-        for place, code in enumerate(self._codes):
+        for place, (code, _parts, _number) in enumerate(self._codes):
             if code and self._times[code] > 1:
                 shared.setdefault(code, []).append(place)
-        rows, read = self._source.rows, self._reader.read
-        alike = (places for places in shared.values() if are_copies([read(rows[place]) for place in places]))
+        alike = (places for places in shared.values() if are_copies([self._read(place) for place in places]))
         return {place: places for places in alike for place in places}
 
     def _stub(self, read: ReadRow) -> bool:

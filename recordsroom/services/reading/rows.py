@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.dates import WrittenDate, read_dates
@@ -72,6 +72,8 @@ _PARTS = {
     Part.ITEM: Heading.ITEM_NO,
 }
 NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
+ReadCode: TypeAlias = tuple[str, ReferenceCode | None, int]
+"""A code as it would be kept, what its sequence shares, and its own number."""
 _WHOLE_DAY = len("2009-09-17")
 
 
@@ -147,17 +149,18 @@ class RowReader:
         self._copies, self._media, self._urgencies = Remembered(expanded), Remembered(medium), Remembered(urgency)
         self._clocks = Remembered(self._clock)
 
-    def code(self, row: SheetRow) -> tuple[str, ReferenceCode | None]:
-        """The code of a row as it would be kept, else its receipt number, and what its sequence shares."""
+    def code(self, row: SheetRow) -> ReadCode:
+        """The code of a row as it would be kept, else its receipt number."""
         place, cells = self._code_place, row.cells
         if place is not None and place < len(cells) and (typed := cells[place].strip()):
-            return self._codes.read(typed)[:2]
-        return self._code(self._cells(row)[0])[:2]
+            return self._codes.read(typed)
+        return self._code(self._cells(row)[0])
 
-    def read(self, row: SheetRow) -> ReadRow:
-        """Understand a row as far as it can be."""
+    def read(self, row: SheetRow, read_code: ReadCode | None = None) -> ReadRow:
+        """Understand a row as far as it can be; `read_code` is what its code was already read as."""
         cells, good = self._cells(row)
-        code, parts, number = self._code(cells)
+        # Cells that had to be cleaned may hold another code than the one that was read before.
+        code, parts, number = read_code if good and read_code else self._code(cells)
         mark, dated = self._marks[cells.level, cells.secrecy_term], self._dates[cells.dated, cells.dated_to]
         secret = mark is not None and mark.scheme is Scheme.STATE
         told = (cells.level, cells.secrecy_term, cells.dated, cells.dated_to, cells.received_on)
@@ -186,7 +189,7 @@ class RowReader:
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
         return Cells._make(self._pick(cells)), good
 
-    def _code(self, cells: Cells) -> tuple[str, ReferenceCode | None, int]:
+    def _code(self, cells: Cells) -> ReadCode:
         if cells.reference_code:
             return self._codes.read(cells.reference_code)
         made = self._made(cells) if self._in_parts else ""

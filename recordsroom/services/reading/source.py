@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from recordsroom.domain.errors import Unreadable
-from recordsroom.services.jobs import Progress
+from recordsroom.services.jobs import Progress, uncollected
 from recordsroom.services.reading import apart, delimited
 from recordsroom.services.reading.encodings import Encoding, guessed_encoding
 from recordsroom.services.reading.headings import Heading, headings_of, plain_heading
@@ -86,9 +86,13 @@ def read_list(
     """Read a list from its bytes; the name only tells what kind of file it says it is."""
     if len(content) > MOST_BYTES:
         raise Unreadable(problem="SIZE")
-    progress = progress or Progress()
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
+    with uncollected():
+        return _read(content, progress or Progress(), encoding)
+
+
+def _read(content: bytes, progress: Progress, encoding: Encoding | None) -> SourceList:
     if content.startswith(_ZIP):
         return _understood(None, apart.read_sheet(content, progress), content)
     taken = encoding or guessed_encoding(content)
