@@ -127,6 +127,14 @@ class ReadersMoved(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class CalendarEntered(Fact):
+    """The list of a year is entered, with so many named days."""
+
+    year: int
+    days: int
+
+
+@dataclass(frozen=True, repr=False)
 class LocationsMade(Fact):
     """So many storage locations were made."""
 

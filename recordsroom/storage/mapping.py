@@ -28,6 +28,7 @@ from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
 _ROWS_AT_ONCE = 50
@@ -59,6 +60,7 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     PrintJob: tables.prints,
     Label: tables.labels,
+    CalendarDay: tables.calendar_days,
 }
 
 

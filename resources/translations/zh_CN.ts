@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1254,6 +1254,18 @@
         <source>Label</source>
         <translation>条码</translation>
     </message>
+<message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1452,6 +1464,10 @@
     <message>
         <source>Several shelved</source>
         <translation>成批上架</translation>
+    </message>
+<message>
+        <source>Working calendar entered</source>
+        <translation>录入工作日历</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1699,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -1999,7 +2015,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -2433,6 +2449,10 @@
     <message>
         <source>Several shelved</source>
         <translation>成批已上架</translation>
+    </message>
+<message>
+        <source>Calendar entered</source>
+        <translation>日历已录入</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3053,18 @@
         <source>Thickness in mm</source>
         <translation>厚度（毫米）</translation>
     </message>
+<message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>上班</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3145,7 +3177,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3157,7 +3189,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3173,7 +3205,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3243,7 +3275,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -3523,7 +3555,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4190,15 +4222,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -4241,7 +4273,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -4687,7 +4719,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6168,11 +6200,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -6344,7 +6376,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7593,7 +7625,11 @@
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
     </message>
-</context>
+<message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    </context>
 <context>
     <name>Setting</name>
     <message>
@@ -7649,7 +7685,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -7705,7 +7741,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -7801,7 +7837,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
 </context>
@@ -7828,7 +7864,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7840,7 +7876,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7992,11 +8028,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -8207,7 +8243,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
+        <source>Practice of shelving: the place's label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -8333,7 +8369,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -8341,7 +8377,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -8369,7 +8405,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -8658,6 +8694,14 @@
         <source>{0} is now: {1}. Journal entry {2}.</source>
         <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
     </message>
+<message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -8756,6 +8800,10 @@
     <message>
         <source>Saved filter</source>
         <translation>保存的筛选</translation>
+    </message>
+<message>
+        <source>Day of the calendar</source>
+        <translation>日历的一天</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8947,14 @@
     <message>
         <source>{0} labels show what is no longer so</source>
         <translation>{0} 枚标签上的档号或密级已变</translation>
+    </message>
+<message>
+        <source>Enter the calendar</source>
+        <translation>录入工作日历</translation>
+    </message>
+    <message>
+        <source>Holidays of {0} are not entered; until then weekends are the rule</source>
+        <translation>{0} 年的节假日还没有录入，录入以前按周末算</translation>
     </message>
 </context>
 <context>
@@ -9083,7 +9139,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -9099,7 +9155,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -9115,7 +9171,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -9163,7 +9219,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -9243,7 +9299,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -9851,7 +9907,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -9996,6 +10052,110 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>No holidays have been entered yet; weekends are the rule.</source>
+        <translation>还没有录入节假日，先按周末算。</translation>
+    </message>
+    <message>
+        <source>Enter a year</source>
+        <translation>录入一年</translation>
+    </message>
+    <message>
+        <source>Year, day or holiday</source>
+        <translation>年份、日期或节日</translation>
+    </message>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>已录入 {0}</translation>
+    </message>
+    <message>
+        <source>enter a year</source>
+        <translation>录入一年</translation>
+    </message>
+    <message>
+        <source>Working calendar of a year</source>
+        <translation>录入一年的工作日历</translation>
+    </message>
+    <message>
+        <source>Enter calendar</source>
+        <translation>录入日历</translation>
+    </message>
+    <message>
+        <source>{0} is entered with {1} days; journal entry {2}.</source>
+        <translation>{0} 年已录入 {1} 天，日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The holidays of {0} are not entered; until then weekends are the rule.</source>
+        <translation>{0} 年的节假日还没有录入，录入以前按周末算。</translation>
+    </message>
+    <message>
+        <source>What would fall due on a day off is due on the next working day.</source>
+        <translation>到期日遇到放假，顺延到放假后的第一个工作日。</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>2027-01-01 New Year
+2027-01-09 worked, instead</source>
+        <translation>2027-01-01 元旦
+2027-01-09 上班 元旦调休</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Holidays, and days off that are worked</source>
+        <translation>放假的日子和调休上班的日子</translation>
+    </message>
+    <message>
+        <source>A year, such as 2027.</source>
+        <translation>填年份，如 2027。</translation>
+    </message>
+    <message>
+        <source>Line {0}: no such day, one of another year, or one named as worked and as free.</source>
+        <translation>第 {0} 行：没有这一天，或不是这一年的，或一天又放假又上班。</translation>
+    </message>
+    <message>
+        <source>The list names no day yet.</source>
+        <translation>还没有写哪一天。</translation>
+    </message>
+    <message>
+        <source>One day or span on a line; the yearly notice may be pasted as it is.</source>
+        <translation>一行一天或一段；放假通知可以整段粘贴。</translation>
+    </message>
+    <message>
+        <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
+        <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ from recordsroom.domain.readers import Reader
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
+from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
@@ -114,6 +115,7 @@ def furnish(house: House) -> None:
         unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
+        unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
 

@@ -45,6 +45,7 @@ _TABLES: dict[str, Words] = {
     "relabel_tasks": lambda: translate("Table", "Label to be renewed"),
     "import_layouts": lambda: translate("Table", "Layout of a list"),
     "saved_filters": lambda: translate("Table", "Saved filter"),
+    "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),
     "carriers": lambda: translate("Table", "Carrier"),
@@ -87,6 +88,8 @@ _FIELDS: dict[str, Words] = {
     "copy_index": lambda: translate("Field", "Copy"),
     "copy_no": lambda: translate("Field", "Copy number"),
     "custody": lambda: translate("Field", "Whereabouts"),
+    "day": lambda: translate("Field", "Day"),
+    "days": lambda: translate("Field", "Days"),
     "dated": lambda: translate("Field", "Date"),
     "dated_to": lambda: translate("Field", "Date to"),
     "dated_uncertain": lambda: translate("Field", "Date uncertain"),
@@ -205,6 +208,7 @@ _FIELDS: dict[str, Words] = {
     "user": lambda: translate("Field", "User"),
     "user_id": lambda: translate("Field", "User"),
     "valid_until": lambda: translate("Field", "Valid until"),
+    "working": lambda: translate("Field", "Working day"),
     "value": lambda: translate("Field", "Value"),
     "walk_order": lambda: translate("Field", "Order of walking"),
     "width_mm": lambda: translate("Field", "Thickness in mm"),
@@ -230,6 +234,7 @@ _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared"})
 _YES_NO = frozenset(
     {"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "closed", "legacy"}
 )
+_YES_NO = frozenset({"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "working"})
 
 
 def outcome_words(outcome: str) -> str:

@@ -12,6 +12,7 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
@@ -71,6 +72,7 @@ __all__ = [
     "EditCarrier",
     "EditRecord",
     "EndUnit",
+    "EnterCalendar",
     "ExportList",
     "ExtractItem",
     "FileLate",

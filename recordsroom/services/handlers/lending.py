@@ -14,6 +14,7 @@ from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody
+from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -46,7 +47,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         approval_id=leave.approval.id if leave else None,
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
-        due_on=today + timedelta(days=scene.policy.loan_days),
+        due_on=_due_on(unit, scene),
         pages_out=carrier.pages,
         from_location_id=carrier.location_id,
         received_at=None,
@@ -98,6 +99,12 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
     )
+
+
+def _due_on(unit: Unit, scene: Scene) -> date:
+    """The last day of an ordinary loan; what would fall due on a day off is due when the room works again (P-24)."""
+    last = scene.stamp.today + timedelta(days=scene.policy.loan_days)
+    return calendar_from(unit, last).next_working_day(last)
 
 
 def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.holdings import (
     carriers,
@@ -36,6 +37,7 @@ __all__ = [
     "approval_lines",
     "approvals",
     "approvers",
+    "calendar_days",
     "carriers",
     "counters",
     "journal",
