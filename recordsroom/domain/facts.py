@@ -127,6 +127,31 @@ class ReadersMoved(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class CardReplaced(Fact):
+    """The reader with this id has a new card; the lost one counts for nothing any more."""
+
+    id: int
+    barcode: str
+    lost: str
+
+
+@dataclass(frozen=True, repr=False)
+class ReaderStopped(Fact):
+    """The reader with this id takes nothing out any more; so much is still out."""
+
+    id: int
+    out: int
+
+
+@dataclass(frozen=True, repr=False)
+class ReaderLet(Fact):
+    """The reader with this id may use the holdings until this day."""
+
+    id: int
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
 class CalendarEntered(Fact):
     """The list of a year is entered, with so many named days."""
 

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum, unique
 
 from recordsroom.domain.values import Authority, Level, PostLevel
+
+
+@unique
+class StopCause(StrEnum):
+    """Why a reader was stopped (P-21)."""
+
+    LEFT = "LEFT"
+    RETIRED = "RETIRED"
+    DIED = "DIED"
+    OTHER = "OTHER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,7 @@ class Reader:
     stopped: bool
     unit_id: int | None = None
     """The unit in the list of units, whose name `unit` then bears; what it bore earlier, the journal tells (P-20)."""
+    stop_cause: StopCause | None = None
 
     def __repr__(self) -> str:
         return f"Reader({self.id})"

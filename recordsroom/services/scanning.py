@@ -20,10 +20,13 @@ from recordsroom.services.acts import Acts, AskApproval, AskPages, AskPlace, Ask
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
 from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
+
+_VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
 class ScanRun(DeskStanding):
@@ -43,13 +46,10 @@ class ScanRun(DeskStanding):
         """Take what was scanned."""
         if isinstance(seen, DeskCommand):
             return self.press(seen)
-        if isinstance(seen, Unseen):
-            # Nobody knows what that label stands on, so a condition code that follows is meant for nothing.
+        if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
+            # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
-            return (Tell(Telling.NOT_KNOWN, seen),)
-        if isinstance(seen, FormerSeen):
-            self.looked_at = None
-            return (Tell(Telling.NOW_CALLED, seen),)
+            return (Tell(_VOID[type(seen)], seen),)
         return self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:

@@ -18,6 +18,7 @@ from unicodedata import normalize
 from sqlalchemy import Table
 
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
+from recordsroom.domain.cards import LostCard
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
@@ -60,6 +61,7 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     PrintJob: tables.prints,
     Label: tables.labels,
+    LostCard: tables.lost_cards,
     CalendarDay: tables.calendar_days,
 }
 

@@ -1469,6 +1469,18 @@
         <source>Working calendar entered</source>
         <translation>录入工作日历</translation>
     </message>
+<message>
+        <source>Lost card replaced</source>
+        <translation>挂失补卡</translation>
+    </message>
+    <message>
+        <source>Reader stopped</source>
+        <translation>停用利用者</translation>
+    </message>
+    <message>
+        <source>Reader let again</source>
+        <translation>恢复利用者</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2454,6 +2466,18 @@
         <source>Calendar entered</source>
         <translation>日历已录入</translation>
     </message>
+<message>
+        <source>New card</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Let again</source>
+        <translation>已恢复</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3064,6 +3088,14 @@
     <message>
         <source>Working day</source>
         <translation>上班</translation>
+    </message>
+<message>
+        <source>Lost on</source>
+        <translation>挂失日期</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>停用原因</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4970,22 @@
         <source>Box {0}</source>
         <translation>盒 {0}</translation>
     </message>
+<message>
+        <source>Returning needs no card</source>
+        <translation>还件不用卡</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>Reported lost on {0}</source>
+        <translation>{0} 挂失</translation>
+    </message>
+    <message>
+        <source>The card that counts is {0}</source>
+        <translation>现用卡 {0}</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6095,6 +6143,66 @@
     <message>
         <source>Nothing is out.</source>
         <translation>没有在借的件。</translation>
+    </message>
+<message>
+        <source>card lost</source>
+        <translation>挂失补卡</translation>
+    </message>
+    <message>
+        <source>stop or let again</source>
+        <translation>停用、恢复</translation>
+    </message>
+    <message>
+        <source>Card of {0} lost</source>
+        <translation>{0}的卡挂失</translation>
+    </message>
+    <message>
+        <source>Report lost, give a new card</source>
+        <translation>挂失并补新卡</translation>
+    </message>
+    <message>
+        <source>Let {0} again</source>
+        <translation>恢复{0}</translation>
+    </message>
+    <message>
+        <source>Let again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Stop {0}</source>
+        <translation>停用{0}</translation>
+    </message>
+    <message>
+        <source>Stop reader</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Card {0} is lost; the new one is {1}. Print it with Ctrl+P.</source>
+        <translation>卡 {0} 已挂失，新卡号 {1}；按 Ctrl+P 打印。</translation>
+    </message>
+    <message>
+        <source>Stopped; {0} carriers out may come back at any time.</source>
+        <translation>已停用；在借 {0} 件，随时可以还。</translation>
+    </message>
+    <message>
+        <source>May use the holdings until {0}.</source>
+        <translation>可以利用到 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} cards were lost; whoever scans one hears it.</source>
+        <translation>挂失过 {0} 张卡，扫旧卡会响停声。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>{0}, stopped: {1}</source>
+        <translation>{0}，已停用：{1}</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8748,10 @@
         <source>Take it out of its box and put it here for good</source>
         <translation>从盒中取出，改放这里</translation>
     </message>
+<message>
+        <source>Page People, F8: check the person and enter the new date; the card stays the same</source>
+        <translation>到“人员”页按 F8：核对本人，填新的有效期；卡不变</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -8804,6 +8916,10 @@
 <message>
         <source>Day of the calendar</source>
         <translation>日历的一天</translation>
+    </message>
+<message>
+        <source>Lost card</source>
+        <translation>挂失的卡</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +10272,73 @@
     <message>
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
         <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>LetForm</name>
+    <message>
+        <source>Check the person first; the card {0} stays the same.</source>
+        <translation>先核对本人；卡号 {0} 不变。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>A day from today on, such as 2027-06-30.</source>
+        <translation>请填今天或以后的日期，如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>LostCardForm</name>
+    <message>
+        <source>Card {0} counts for nothing from now on; a new number is given at once.</source>
+        <translation>卡 {0} 从现在起作废，同时给一个新卡号。</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>哪天丢的</translation>
+    </message>
+    <message>
+        <source>A day that has come, such as {0}.</source>
+        <translation>不晚于今天的日期，如 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>StopCause</name>
+    <message>
+        <source>Left this work</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>StopForm</name>
+    <message>
+        <source>Nothing can be lent from now on; what is out ({0}) can come back at any time.</source>
+        <translation>从现在起不能借；在借的 {0} 件随时可以还。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from recordsroom.domain.arrangement import (
     Renumbering,
     Series,
 )
+from recordsroom.domain.cards import LostCard
 from recordsroom.domain.commands import (
     ClosePrint,
     ImportRecords,
@@ -34,7 +35,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
-from recordsroom.domain.readers import Reader
+from recordsroom.domain.readers import Reader, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
@@ -115,6 +116,7 @@ def furnish(house: House) -> None:
         unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
+        unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
@@ -141,7 +143,7 @@ def _seal(house: House, unit: Unit, operation: str) -> None:
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
-    unit.change(unit.get(Reader, 1), unit_id=organ)
+    unit.change(unit.get(Reader, 1), unit_id=organ, stop_cause=StopCause.OTHER)
     unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
     unit.change(
         unit.get(Record, 1),

@@ -35,7 +35,7 @@ from ui.sounds import Player, Sound
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
 _FIELD_WIDE = 220
-_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED})
+_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD})
 """What is said while a question stays open."""
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.readers import StopCause
 from recordsroom.domain.values import (
     Authority,
     CarrierKind,
@@ -19,7 +20,7 @@ from recordsroom.domain.values import (
 )
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
-from ui.people.words import authority_words, level_words, post_level_words
+from ui.people.words import authority_words, level_words, post_level_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
 from ui.shelving.words import kind_words
 
@@ -45,6 +46,7 @@ _TABLES: dict[str, Words] = {
     "relabel_tasks": lambda: translate("Table", "Label to be renewed"),
     "import_layouts": lambda: translate("Table", "Layout of a list"),
     "saved_filters": lambda: translate("Table", "Saved filter"),
+    "lost_cards": lambda: translate("Table", "Lost card"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),
@@ -126,6 +128,7 @@ _FIELDS: dict[str, Words] = {
     "loan_id": lambda: translate("Field", "Loan"),
     "location": lambda: translate("Field", "Place"),
     "location_id": lambda: translate("Field", "Stands in"),
+    "lost_on": lambda: translate("Field", "Lost on"),
     "max_level": lambda: translate("Field", "Highest level"),
     "medium": lambda: translate("Field", "Medium"),
     "merged_into_id": lambda: translate("Field", "Merged into"),
@@ -195,6 +198,7 @@ _FIELDS: dict[str, Words] = {
     "started_at": lambda: translate("Field", "Started at"),
     "state": lambda: translate("Field", "State"),
     "stock": lambda: translate("Field", "Stock"),
+    "stop_cause": lambda: translate("Field", "Why stopped"),
     "stopped": lambda: translate("Field", "Stopped"),
     "subjects": lambda: translate("Field", "Labels for"),
     "successor": lambda: translate("Field", "Taken over by"),
@@ -281,6 +285,8 @@ def _code_words(name: str, value: str) -> str:
         return _CUSTODIES[Custody(value)]()
     if name == "condition" and value in {condition.value for condition in Condition}:
         return condition_words(Condition(value))
+    if name in {"cause", "stop_cause"} and value in {cause.value for cause in StopCause}:
+        return stop_cause_words(StopCause(value))
     if name == "post_level" and value in {post.value for post in PostLevel}:
         return post_level_words(PostLevel(value))
     if name == "kind" and value in _KINDS:

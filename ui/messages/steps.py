@@ -73,7 +73,7 @@ def _renew_card() -> Step:
     return Step(
         "users",
         translate("Step", "Have the card renewed"),
-        translate("Step", "Page People: check the person, enter the new date; a new card is issued"),
+        translate("Step", "Page People, F8: check the person and enter the new date; the card stays the same"),
     )
 
 
@@ -237,7 +237,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_CLEARED: (_other_reader,),
     Reason.ABOVE_YOUR_CLEARANCE: (_cleared_keeper,),
     Reason.CARD_EXPIRED: (_renew_card, _other_reader),
-    Reason.CARD_STOPPED: (_other_reader,),
+    Reason.CARD_STOPPED: (_renew_card, _other_reader),
     Reason.ALREADY_OUT: (_take_back, _where),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),

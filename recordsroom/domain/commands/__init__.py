@@ -18,7 +18,7 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
-from recordsroom.domain.commands.people import AddApprover, AddReader
+from recordsroom.domain.commands.people import AddApprover, AddReader, LetReader, ReplaceCard, StopReader
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -81,6 +81,7 @@ __all__ = [
     "ImportRecords",
     "LendCarrier",
     "ListedCarrier",
+    "LetReader",
     "MakeBox",
     "MendRecord",
     "MergeFiles",
@@ -99,6 +100,7 @@ __all__ = [
     "RememberedLayout",
     "RemoveFilter",
     "RenumberRecords",
+    "ReplaceCard",
     "ReturnCarrier",
     "SaveFilter",
     "SetClearance",
@@ -110,6 +112,7 @@ __all__ = [
     "SignIn",
     "SignOut",
     "SplitFile",
+    "StopReader",
     "StopUser",
     "TakeOutOfBox",
     "TieReaders",

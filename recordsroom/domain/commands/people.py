@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.readers import StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel
 
 
@@ -24,6 +25,30 @@ class AddReader(Command):
     valid_until: date
     unit_id: int | None = None
     new_unit: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReplaceCard(Command):
+    """Report a reader's card lost 挂失 and give a new number, in one act (P-10)."""
+
+    reader: int
+    lost_on: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StopReader(Command):
+    """Let a reader take nothing out any more; returning stays possible (P-21)."""
+
+    reader: int
+    cause: StopCause
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class LetReader(Command):
+    """Let a stopped or expired reader use the holdings again, until a day."""
+
+    reader: int
+    valid_until: date
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -75,6 +75,7 @@ _OWN_NAME = {
     "counters": "name",
     "former_codes": "code",
     "labels": "barcode",
+    "lost_cards": "barcode",
     "calendar_days": "day",
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }

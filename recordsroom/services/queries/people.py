@@ -8,10 +8,11 @@ from datetime import date
 from sqlalchemy import bindparam, case, func, select
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.readers import StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
-from recordsroom.storage.tables import approvers, carriers, labels, loans, readers, records
+from recordsroom.storage.tables import approvers, carriers, labels, loans, lost_cards, readers, records
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -31,6 +32,9 @@ class ReaderRow:
     out: int
     overdue: int
     card_printed: bool
+    stop_cause: StopCause | None
+    lost_cards: int
+    """How many cards were lost so far."""
     unit_id: int | None
     """Its unit in the list; None where the words were written by hand."""
 
@@ -75,7 +79,8 @@ _OPEN = (
     .group_by(loans.c.reader_id, loans.c.due_on)
 )
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
-_READERS = select(readers, readers.c.barcode.in_(_ALIVE).label("card_printed")).order_by(
+_LOST = select(func.count()).where(lost_cards.c.reader_id == readers.c.id).scalar_subquery()
+_READERS = select(readers, readers.c.barcode.in_(_ALIVE).label("card_printed"), _LOST.label("lost_cards")).order_by(
     readers.c.stopped, readers.c.unit, readers.c.name, readers.c.id
 )
 _LOANS = (
@@ -121,6 +126,8 @@ def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
             out=out.get(row["id"], 0),
             overdue=overdue.get(row["id"], 0),
             card_printed=bool(row["card_printed"]),
+            stop_cause=None if row["stop_cause"] is None else StopCause(row["stop_cause"]),
+            lost_cards=row["lost_cards"],
             unit_id=row["unit_id"],
         )
         for row in sight.connection.execute(_READERS).mappings()

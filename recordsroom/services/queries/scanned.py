@@ -24,6 +24,7 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
@@ -113,7 +114,7 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
@@ -221,9 +222,9 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
     )
 
 
-def _reader(sight: Sight, digits: str) -> ReaderSeen | None:
+def _reader(sight: Sight, digits: str) -> ReaderSeen | LostCardSeen | None:
     row = sight.connection.execute(_READER, {"digits": digits}).one_or_none()
-    return None if row is None else _reader_seen(sight, row)
+    return lost_card(sight, digits) if row is None else _reader_seen(sight, row)
 
 
 def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
@@ -258,7 +259,7 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
-_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | BoxSeen | FormerSeen | ReaderSeen | PlaceSeen | None]] = {
+_LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,

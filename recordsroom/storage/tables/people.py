@@ -30,11 +30,22 @@ readers = folded(
     words("valid_until"),
     whole("stopped"),
     whole("unit_id", "units", later=True),
+    words("stop_cause", later=True),
     check("barcode", BARCODE),
     check("cleared", "cleared BETWEEN 0 AND 4"),
     check("valid_until", "date(valid_until) = valid_until"),
 )
 Index("ix_readers_unit_id", readers.c.unit_id)
+
+lost_cards = folded(
+    "lost_cards",
+    whole("reader_id", "readers"),
+    words("barcode", unique=True),
+    words("lost_on"),
+    check("barcode", BARCODE),
+    check("lost_on", "date(lost_on) = lost_on"),
+)
+Index("ix_lost_cards_reader_id", lost_cards.c.reader_id)
 
 approvers = folded(
     "approvers",
