@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from recordsroom.domain.entitlement import may_last
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 
@@ -38,5 +39,7 @@ def may_let_reader(reader: Reader, valid_until: date, today: date) -> Reason | N
     """Why a reader may not be let use the holdings until that day, or None."""
     if valid_until < today:
         return Reason.CARD_EXPIRED
+    if not may_last(reader.kind, valid_until, today):
+        return Reason.TEMPORARY_LIMITED
     same = not reader.stopped and reader.valid_until == valid_until
     return Reason.NOTHING_TO_DO if same else None

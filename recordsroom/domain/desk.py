@@ -38,6 +38,7 @@ class DeskCommand(IntEnum):
     SKIP = 16
     BATCH = 17
     RUN = 18
+    TEMPORARY_READER = 19
     PHRASE_1 = 21
     PHRASE_2 = 22
     PHRASE_3 = 23

@@ -19,6 +19,19 @@ class StopCause(StrEnum):
     OTHER = "OTHER"
 
 
+@unique
+class ReaderKind(StrEnum):
+    """Where a reader comes from, which says what is asked for before a card is given."""
+
+    STAFF = "STAFF"
+    OUTSIDE = "OUTSIDE"
+    """From another unit, with a letter of introduction (R-58)."""
+    TEMPORARY = "TEMPORARY"
+    """For today only, with identity card and letter (P-16)."""
+    CONTRACTOR = "CONTRACTOR"
+    """Working here under an agreement (R-152)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """A person entitled to use the holdings 利用者, known by a card (R-57, G-33)."""
@@ -35,6 +48,18 @@ class Reader:
     unit_id: int | None = None
     """The unit in the list of units, whose name `unit` then bears; what it bore earlier, the journal tells (P-20)."""
     stop_cause: StopCause | None = None
+    kind: ReaderKind | None = None
+    """None where it was entered before there were kinds: then it is one of the staff."""
+    id_number: str | None = None
+    letter_no: str | None = None
+    agreement_no: str | None = None
+    undertaken_on: date | None = None
+    """When the confidentiality undertaking was signed (R-57, R-139)."""
+
+    @property
+    def of_the_house(self) -> bool:
+        """Whether the reader belongs to a unit of this house."""
+        return self.kind in {None, ReaderKind.STAFF}
 
     def __repr__(self) -> str:
         return f"Reader({self.id})"

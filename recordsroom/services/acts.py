@@ -55,6 +55,13 @@ class Telling(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Look:
+    """Look up what bears this label and take it as if it had been scanned."""
+
+    digits: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Tell:
     """Say this; `count` is how many carriers a transaction had that ends."""
 
@@ -112,8 +119,23 @@ class Seek:
     last: Thing
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace
-Act: TypeAlias = Do | Tell | Seek | AskPages | AskReason | AskApproval | AskPlace
+@dataclass(frozen=True, slots=True, repr=False)
+class Newcomer:
+    """Who came without a card: name, sending unit, number of the identity card, number of the letter."""
+
+    name: str
+    unit: str
+    id_number: str
+    letter_no: str
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskTemporary:
+    """Ask who came without a card, for today only; the desk then lends to him (P-16)."""
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary
+Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 
 
@@ -138,6 +160,8 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
+    if isinstance(question, AskTemporary):
+        return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)
     return (Tell(Telling.UNANSWERED, question.do.about or question.do.box),)

@@ -10,15 +10,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, LendCarrier, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.facts import ApprovalRecorded, Fact, Undone
+from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import Acts, AskApproval, AskPages, AskPlace, AskReason, Do, Made, Stuck, Tell, Telling
+from recordsroom.services.acts import (
+    Acts,
+    AskApproval,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskTemporary,
+    Do,
+    Look,
+    Made,
+    Stuck,
+    Tell,
+    Telling,
+)
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_standing import DeskStanding
+from recordsroom.services.desk_people import DeskPeople
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
@@ -29,7 +42,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskStanding):
+class ScanRun(DeskPeople):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -66,6 +79,7 @@ class ScanRun(DeskStanding):
             DeskCommand.PAPER_APPROVAL: self._ask_approval,
             DeskCommand.PUT_HERE: self._put_here,
             DeskCommand.SKIP: self._skip,
+            DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -116,13 +130,18 @@ class ScanRun(DeskStanding):
         """The room did it."""
         if isinstance(told, Undone):
             self.deeds.forget(told.entry)
+            if told.command == AddReader.__name__:
+                # Nobody is left to lend to.
+                self.begin()
         else:
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
-        if isinstance(told, ApprovalRecorded):
+        if isinstance(told, ApprovalRecorded | Entered):
             self.question = None
         self.stuck = None
+        if isinstance(told, Entered) and told.barcode is not None:
+            return (Look(told.barcode),)
         return (do.follow,) if do.follow else ()
 
     def doubted(self, do: Do, doubts: tuple[Doubt, ...]) -> Acts:
@@ -134,7 +153,7 @@ class ScanRun(DeskStanding):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval):
+        if not isinstance(self.question, AskApproval | AskTemporary):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---

@@ -1773,6 +1773,10 @@
         <source>Move a run</source>
         <translation>连续段移架</translation>
     </message>
+<message>
+        <source>Reader without a card</source>
+        <translation>临时利用者</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -1846,6 +1850,10 @@
     <message>
         <source>Give it up</source>
         <translation>放弃</translation>
+    </message>
+<message>
+        <source>Without a card</source>
+        <translation>临时利用者</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3105,22 @@
         <source>Why stopped</source>
         <translation>停用原因</translation>
     </message>
+<message>
+        <source>Agreement number</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Undertaking signed on</source>
+        <translation>承诺书日期</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3633,6 +3657,10 @@
     <message>
         <source>Scan the first of the run</source>
         <translation>扫这一段的第一件</translation>
+    </message>
+<message>
+        <source>Name, unit, identity card, letter</source>
+        <translation>填姓名、单位、证件号、介绍信号</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5014,18 @@
         <source>The card that counts is {0}</source>
         <translation>现用卡 {0}</translation>
     </message>
+<message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>临时利用者</translation>
+    </message>
+    <message>
+        <source>Look at identity card and letter</source>
+        <translation>核对证件和介绍信</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6049,6 +6089,30 @@
         <source>Becomes a unit of the list from today on.</source>
         <translation>随本次登记新增入名录，自今天起。</translation>
     </message>
+<message>
+        <source>Undertaking signed on</source>
+        <translation>承诺书日期</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Kind of reader</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -6203,6 +6267,26 @@
     <message>
         <source>{0}, stopped: {1}</source>
         <translation>{0}，已停用：{1}</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>协议号</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>承诺书</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6634,22 @@
     <message>
         <source>It belongs in another box.</source>
         <translation>它属于另一个盒。</translation>
+    </message>
+<message>
+        <source>The number of the identity card is missing.</source>
+        <translation>没有填证件号。</translation>
+    </message>
+    <message>
+        <source>The number of the letter of introduction is missing.</source>
+        <translation>没有填介绍信号。</translation>
+    </message>
+    <message>
+        <source>The number of the agreement is missing.</source>
+        <translation>没有填协议号。</translation>
+    </message>
+    <message>
+        <source>A temporary reader: valid today only, internal at most.</source>
+        <translation>临时利用者只限当日有效，最高可知悉到内部。</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8538,18 @@
         <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
         <translation>保密法第十八条：派生定密从其密级。</translation>
     </message>
+<message>
+        <source>Practice of lending: who comes from outside brings a letter.</source>
+        <translation>查借阅惯例：外单位人员持介绍信。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
+        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
+    </message>
+    <message>
+        <source>Temporary readers: identity card and letter, for one day.</source>
+        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -8751,6 +8863,22 @@
 <message>
         <source>Page People, F8: check the person and enter the new date; the card stays the same</source>
         <translation>到“人员”页按 F8：核对本人，填新的有效期；卡不变</translation>
+    </message>
+<message>
+        <source>Ask for the paper that is missing</source>
+        <translation>请对方补上缺的凭证</translation>
+    </message>
+    <message>
+        <source>Identity card, letter of introduction or agreement; then type its number</source>
+        <translation>证件、介绍信或协议，补上号码再办</translation>
+    </message>
+    <message>
+        <source>Enter the person with a card of their own</source>
+        <translation>给本人登记办卡</translation>
+    </message>
+    <message>
+        <source>Page People, Ctrl+N: from outside with a letter, or a contractor</source>
+        <translation>到“人员”页按 Ctrl+N，类别选外单位或外包人员</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10467,68 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderKind</name>
+    <message>
+        <source>Of this house</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>From outside, with a letter</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>For today only</source>
+        <translation>临时（当日）</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外包人员</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryCard</name>
+    <message>
+        <source>Reader for today</source>
+        <translation>登记临时利用者</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sent by (unit)</source>
+        <translation>介绍单位</translation>
+    </message>
+    <message>
+        <source>Number of the identity card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Enter and serve</source>
+        <translation>登记并办理</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Valid today only, internal at most; the number is the card.</source>
+        <translation>只限今天有效，最高可知悉到内部；卡号当场生成，不必先打卡。</translation>
+    </message>
+    <message>
+        <source>All four are needed; the identity card and the letter are looked at.</source>
+        <translation>四项都要填；证件和介绍信要当面核对。</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
-from recordsroom.domain.readers import Reader, StopCause
+from recordsroom.domain.readers import Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
@@ -143,7 +143,16 @@ def _seal(house: House, unit: Unit, operation: str) -> None:
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
-    unit.change(unit.get(Reader, 1), unit_id=organ, stop_cause=StopCause.OTHER)
+    unit.change(
+        unit.get(Reader, 1),
+        unit_id=organ,
+        stop_cause=StopCause.OTHER,
+        kind=ReaderKind.CONTRACTOR,
+        id_number="X",
+        letter_no="1",
+        agreement_no="2",
+        undertaken_on=TODAY,
+    )
     unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
     unit.change(
         unit.get(Record, 1),

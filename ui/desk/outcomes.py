@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import (
+    AddReader,
     Command,
     LendCarrier,
     RecordApproval,
@@ -23,6 +24,7 @@ from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
     ConditionRecorded,
+    Fact,
     Lent,
     Returned,
     Shelved,
@@ -66,8 +68,15 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
+    return _of_people(do, told)
+
+
+def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(do.command, AddReader):
+        # The band follows at once, as if the card had been scanned.
+        return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
     return _undone(do, told.command if isinstance(told, Undone) else "")
 
 
@@ -160,7 +169,7 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
-    return _ask_approval(question)
+    return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 
 def _ask_pages(carrier: CarrierSeen) -> Outcoming:
@@ -191,6 +200,11 @@ def _ask_approval(question: AskApproval) -> Outcoming:
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
     told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
     return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
+
+
+def _ask_temporary() -> Outcoming:
+    verb, facts = translate("Outcome", "Without a card"), (translate("Outcome", "Look at identity card and letter"),)
+    return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="id-card"))
 
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.readers import StopCause
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import (
     Authority,
     CarrierKind,
@@ -20,7 +20,7 @@ from recordsroom.domain.values import (
 )
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
-from ui.people.words import authority_words, level_words, post_level_words, stop_cause_words
+from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
 from ui.shelving.words import kind_words
 
@@ -59,6 +59,7 @@ _TABLES: dict[str, Words] = {
 }
 _FIELDS: dict[str, Words] = {
     "active": lambda: translate("Field", "In effect"),
+    "agreement_no": lambda: translate("Field", "Agreement number"),
     "approval_id": lambda: translate("Field", "Approval"),
     "approved_on": lambda: translate("Field", "Approved on"),
     "approver": lambda: translate("Field", "Approver"),
@@ -112,6 +113,7 @@ _FIELDS: dict[str, Words] = {
     "form_no": lambda: translate("Field", "Form number"),
     "from_location_id": lambda: translate("Field", "Taken from"),
     "home_id": lambda: translate("Field", "Belongs in"),
+    "id_number": lambda: translate("Field", "Identity card"),
     "item_no": lambda: translate("Field", "Item number"),
     "items": lambda: translate("Field", "Items"),
     "kind": lambda: translate("Field", "Kind"),
@@ -123,6 +125,7 @@ _FIELDS: dict[str, Words] = {
     "legacy": lambda: translate("Field", "From before one class filled one box"),
     "lent_at": lambda: translate("Field", "Lent at"),
     "lent_by": lambda: translate("Field", "Lent by"),
+    "letter_no": lambda: translate("Field", "Letter number"),
     "level": lambda: translate("Field", "Level"),
     "line": lambda: translate("Field", "Line in the list"),
     "loan_id": lambda: translate("Field", "Loan"),
@@ -205,6 +208,7 @@ _FIELDS: dict[str, Words] = {
     "successor_id": lambda: translate("Field", "Taken over by"),
     "successor_name": lambda: translate("Field", "Taken over by"),
     "title": lambda: translate("Field", "Title"),
+    "undertaken_on": lambda: translate("Field", "Undertaking signed on"),
     "unit": lambda: translate("Field", "Unit"),
     "unit_id": lambda: translate("Field", "Unit in the list"),
     "until": lambda: translate("Field", "Until"),
@@ -233,6 +237,7 @@ _KINDS: dict[str, Words] = {
     **{kind.value: partial(kind_words, kind) for kind in LocationKind},
     **{kind.value: partial(carrier_kind_words, kind) for kind in CarrierKind},
     **{kind.value: partial(record_kind_words, kind) for kind in RecordKind},
+    **{kind.value: partial(reader_kind_words, kind) for kind in ReaderKind},
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared"})
 _YES_NO = frozenset(

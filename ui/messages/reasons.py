@@ -115,6 +115,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         f.get("until", "")
     ),
     Reason.CARD_STOPPED: lambda f: translate("Reason", "The reader's card was stopped."),
+    Reason.ID_MISSING: lambda f: translate("Reason", "The number of the identity card is missing."),
+    Reason.LETTER_MISSING: lambda f: translate("Reason", "The number of the letter of introduction is missing."),
+    Reason.AGREEMENT_MISSING: lambda f: translate("Reason", "The number of the agreement is missing."),
+    Reason.TEMPORARY_LIMITED: lambda f: translate("Reason", "A temporary reader: valid today only, internal at most."),
     Reason.ALREADY_OUT: lambda f: translate(
         "Reason", "It is still charged to another loan; it must come back before it goes out again."
     ),
@@ -176,6 +180,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-55": lambda: translate("Source", "Rules of lending and Secrecy Law, art. 21: who approves follows the level."),
     "R-57": lambda: translate("Source", "Rules of lending: only entitled persons, checked by their card."),
+    "R-58": lambda: translate("Source", "Practice of lending: who comes from outside brings a letter."),
     "R-62": lambda: translate("Source", "Rules of lending: never passed on; returned first, then lent anew."),
     "R-63": lambda: translate("Source", "Rules of lending: no page may be marked, taken out or exchanged."),
     "R-64": lambda: translate(
@@ -191,6 +196,8 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-135": lambda: translate(
         "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
     ),
+    "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
+    "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
     "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),
     "P-35": lambda: translate("Source", "First start: no high secrets before the administrators are complete."),

@@ -77,6 +77,22 @@ def _renew_card() -> Step:
     )
 
 
+def _papers() -> Step:
+    return Step(
+        "file-text",
+        translate("Step", "Ask for the paper that is missing"),
+        translate("Step", "Identity card, letter of introduction or agreement; then type its number"),
+    )
+
+
+def _own_card() -> Step:
+    return Step(
+        "users",
+        translate("Step", "Enter the person with a card of their own"),
+        translate("Step", "Page People, Ctrl+N: from outside with a letter, or a contractor"),
+    )
+
+
 def _take_back() -> Step:
     return Step(
         "log-in",
@@ -238,6 +254,10 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.ABOVE_YOUR_CLEARANCE: (_cleared_keeper,),
     Reason.CARD_EXPIRED: (_renew_card, _other_reader),
     Reason.CARD_STOPPED: (_renew_card, _other_reader),
+    Reason.ID_MISSING: (_papers,),
+    Reason.LETTER_MISSING: (_papers,),
+    Reason.AGREEMENT_MISSING: (_papers,),
+    Reason.TEMPORARY_LIMITED: (_own_card,),
     Reason.ALREADY_OUT: (_take_back, _where),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),

@@ -45,7 +45,7 @@ class StopForm(Form):
 
     def command(self) -> StopReader:
         """The request."""
-        return StopReader(reader=self._reader.id, cause=self._cause.chosen())
+        return StopReader(reader=self._reader.id, cause=StopCause(self._cause.chosen()))
 
 
 class LetForm(Form):

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 
 from recordsroom.domain.facts import CardReplaced, ReaderLet, ReaderStopped
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.queries import people as questions
 from recordsroom.services.queries import units as unit_questions
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
@@ -20,7 +21,7 @@ from ui.parts.words import Words, code_words, label
 from ui.people.card_forms import LetForm, LostCardForm, StopForm
 from ui.people.reader_form import ReaderForm, a_year_after
 from ui.people.register import Register
-from ui.people.words import date_words, level_words, post_level_words, stop_cause_words
+from ui.people.words import date_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.porter import Porter
 from ui.rows import Column, Kind
 
@@ -154,6 +155,7 @@ class Readers(Register):
                 (self.tr("Post level"), post_level_words(row.post_level)),
                 (self.tr("May see"), self.tr("up to {0}").format(level_words(row.cleared))),
                 (self.tr("Valid until"), self._validity(row)),
+                *self._papers(row),
                 (self.tr("Card"), row.barcode if row.card_printed else f"{row.barcode}\n{unprinted}"),
             )
         )
@@ -174,6 +176,17 @@ class Readers(Register):
 
     def _keep_units(self, units: tuple[UnitRow, ...]) -> None:
         self._units = {row.name: row.id for row in units if row.until is None}
+
+    def _papers(self, row: ReaderRow) -> tuple[tuple[str, str], ...]:
+        """What the reader brought; of the identity card only the end is shown."""
+        found = (
+            (self.tr("Kind"), "" if row.kind is ReaderKind.STAFF else reader_kind_words(row.kind)),
+            (self.tr("Letter number"), row.letter_no or ""),
+            (self.tr("Agreement number"), row.agreement_no or ""),
+            (self.tr("Identity card"), f"…{row.id_number[-4:]}" if row.id_number else ""),
+            (self.tr("Undertaking"), date_words(row.undertaken_on) if row.undertaken_on else ""),
+        )
+        return tuple((name, words) for name, words in found if words)
 
     def _validity(self, row: ReaderRow) -> str:
         day = date_words(row.valid_until)

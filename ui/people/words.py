@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.keepers import Role
-from recordsroom.domain.readers import StopCause
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
 
 translate = QCoreApplication.translate
@@ -42,6 +42,12 @@ _STOPPED: dict[StopCause, Callable[[], str]] = {
     StopCause.RETIRED: lambda: translate("StopCause", "Retired"),
     StopCause.DIED: lambda: translate("StopCause", "Died"),
     StopCause.OTHER: lambda: translate("StopCause", "Another reason"),
+}
+_READERS: dict[ReaderKind, Callable[[], str]] = {
+    ReaderKind.STAFF: lambda: translate("ReaderKind", "Of this house"),
+    ReaderKind.OUTSIDE: lambda: translate("ReaderKind", "From outside, with a letter"),
+    ReaderKind.TEMPORARY: lambda: translate("ReaderKind", "For today only"),
+    ReaderKind.CONTRACTOR: lambda: translate("ReaderKind", "Contractor"),
 }
 _RUNGS: dict[Authority, Callable[[], str]] = {
     Authority.SECTION_HEAD: lambda: translate("Authority", "Head of section"),
@@ -77,6 +83,11 @@ def roles_words(roles: frozenset[Role]) -> str:
 def post_level_words(post: PostLevel) -> str:
     """How closely a post is tied to secrets."""
     return _POSTS[post]()
+
+
+def reader_kind_words(kind: ReaderKind) -> str:
+    """Where a reader comes from."""
+    return _READERS[kind]()
 
 
 def stop_cause_words(cause: StopCause) -> str:

@@ -167,7 +167,7 @@ class SystemPage(Page):
         self._tabs.setVisible(self.calendar is not None)
 
     def _turn_hint(self, place: int) -> KeyHint:
-        return KeyHint(f"F{place + 2}", self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
+        return KeyHint(("F2", "F3")[place], self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
 
     def _calendar_keys(self, calendar: Calendar) -> tuple[KeyHint, ...]:
         if calendar.form is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
-from recordsroom.domain.readers import StopCause
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel
 
 
@@ -25,6 +25,11 @@ class AddReader(Command):
     valid_until: date
     unit_id: int | None = None
     new_unit: bool = False
+    kind: ReaderKind = ReaderKind.STAFF
+    id_number: str = ""
+    letter_no: str = ""
+    agreement_no: str = ""
+    undertaken_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

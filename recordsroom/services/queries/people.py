@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import bindparam, case, func, select
 
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.readers import StopCause
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
@@ -33,6 +33,11 @@ class ReaderRow:
     overdue: int
     card_printed: bool
     stop_cause: StopCause | None
+    kind: ReaderKind
+    id_number: str | None
+    letter_no: str | None
+    agreement_no: str | None
+    undertaken_on: date | None
     lost_cards: int
     """How many cards were lost so far."""
     unit_id: int | None
@@ -81,7 +86,12 @@ _OPEN = (
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _LOST = select(func.count()).where(lost_cards.c.reader_id == readers.c.id).scalar_subquery()
 _READERS = select(readers, readers.c.barcode.in_(_ALIVE).label("card_printed"), _LOST.label("lost_cards")).order_by(
-    readers.c.stopped, readers.c.unit, readers.c.name, readers.c.id
+    readers.c.stopped,
+    # Who was here for one day does not stand before those who come again.
+    (readers.c.kind == ReaderKind.TEMPORARY.value) & (readers.c.valid_until < bindparam("today")),
+    readers.c.unit,
+    readers.c.name,
+    readers.c.id,
 )
 _LOANS = (
     select(
@@ -107,7 +117,7 @@ _APPROVERS = select(approvers).order_by(
 
 
 def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
-    """Every reader, by unit and name; those who were stopped stand last."""
+    """Every reader, by unit and name; temporary ones of other days and those who were stopped stand last."""
     if Duty.KEEP_PEOPLE not in sight.keeper.duties:
         return ()
     out, overdue = _open_loans(sight)
@@ -127,10 +137,15 @@ def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
             overdue=overdue.get(row["id"], 0),
             card_printed=bool(row["card_printed"]),
             stop_cause=None if row["stop_cause"] is None else StopCause(row["stop_cause"]),
+            kind=ReaderKind(row["kind"] or ReaderKind.STAFF),
+            id_number=row["id_number"],
+            letter_no=row["letter_no"],
+            agreement_no=row["agreement_no"],
+            undertaken_on=None if row["undertaken_on"] is None else date.fromisoformat(row["undertaken_on"]),
             lost_cards=row["lost_cards"],
             unit_id=row["unit_id"],
         )
-        for row in sight.connection.execute(_READERS).mappings()
+        for row in sight.connection.execute(_READERS, {"today": sight.today.isoformat()}).mappings()
     )
 
 

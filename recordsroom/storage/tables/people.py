@@ -31,9 +31,15 @@ readers = folded(
     whole("stopped"),
     whole("unit_id", "units", later=True),
     words("stop_cause", later=True),
+    words("kind", later=True),
+    words("id_number", later=True),
+    words("letter_no", later=True),
+    words("agreement_no", later=True),
+    words("undertaken_on", later=True),
     check("barcode", BARCODE),
     check("cleared", "cleared BETWEEN 0 AND 4"),
     check("valid_until", "date(valid_until) = valid_until"),
+    check("undertaken_on", "date(undertaken_on) = undertaken_on"),
 )
 Index("ix_readers_unit_id", readers.c.unit_id)
 

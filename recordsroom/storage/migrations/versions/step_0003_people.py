@@ -1,4 +1,4 @@
-"""Step 3: the working calendar, lost cards, and why readers were stopped."""
+"""Step 3: the working calendar, lost cards, and what readers lacked."""
 
 from alembic import op
 
@@ -22,10 +22,12 @@ REBUILT = {
         "CREATE TABLE new_readers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, name"
         " TEXT NOT NULL, unit TEXT NOT NULL, post TEXT NOT NULL, post_level TEXT NOT NULL, cleared INTEGER "
         "NOT NULL, valid_until TEXT NOT NULL, stopped INTEGER NOT NULL, unit_id INTEGER, stop_cause TEXT, "
-        "CONSTRAINT ck_readers_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), "
-        "CONSTRAINT ck_readers_cleared CHECK (cleared BETWEEN 0 AND 4), CONSTRAINT ck_readers_valid_until "
-        "CHECK (date(valid_until) = valid_until), CONSTRAINT uq_readers_barcode UNIQUE (barcode), CONSTRAINT "
-        "fk_readers_unit_id FOREIGN KEY(unit_id) REFERENCES units (id)) STRICT"
+        "kind TEXT, id_number TEXT, letter_no TEXT, agreement_no TEXT, undertaken_on TEXT, CONSTRAINT "
+        "ck_readers_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
+        "ck_readers_cleared CHECK (cleared BETWEEN 0 AND 4), CONSTRAINT ck_readers_valid_until CHECK "
+        "(date(valid_until) = valid_until), CONSTRAINT ck_readers_undertaken_on CHECK (date(undertaken_on) = "
+        "undertaken_on), CONSTRAINT uq_readers_barcode UNIQUE (barcode), CONSTRAINT fk_readers_unit_id "
+        "FOREIGN KEY(unit_id) REFERENCES units (id)) STRICT"
     ),
 }
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
