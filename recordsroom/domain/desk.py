@@ -39,6 +39,7 @@ class DeskCommand(IntEnum):
     BATCH = 17
     RUN = 18
     TEMPORARY_READER = 19
+    COLLECTOR = 20
     PHRASE_1 = 21
     PHRASE_2 = 22
     PHRASE_3 = 23

@@ -48,6 +48,7 @@ class Lent(Fact):
     reader_name: str
     due_on: date
     place: str | None
+    collector_name: str | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -63,6 +64,8 @@ class Returned(Fact):
     overdue_days: int
     home: str | None
     home_barcode: str | None
+    returner_name: str | None = None
+    """Who brought it, where that was not the borrower."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -148,6 +151,15 @@ class ReaderLet(Fact):
     """The reader with this id may use the holdings until this day."""
 
     id: int
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
+class CollectorNamed(Fact):
+    """Somebody may fetch for the reader with this id, until this day."""
+
+    id: int
+    name: str
     until: date
 
 

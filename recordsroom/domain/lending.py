@@ -33,6 +33,10 @@ class Loan:
     received_by: int | None
     pages_in: int | None
     checked_at: int | None
+    collector_id: int | None = None
+    """Who fetched it for the reader (P-11)."""
+    returner_id: int | None = None
+    """Who brought it back for the reader."""
 
     def __repr__(self) -> str:
         return f"Loan({self.id})"

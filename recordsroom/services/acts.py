@@ -36,6 +36,8 @@ class Telling(StrEnum):
 
     MODE = "MODE"
     READER = "READER"
+    COLLECTOR = "COLLECTOR"
+    RETURNER = "RETURNER"
     PLACE = "PLACE"
     HELD = "HELD"
     BOX = "BOX"
@@ -134,7 +136,14 @@ class AskTemporary:
     """Ask who came without a card, for today only; the desk then lends to him (P-16)."""
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskBorrower:
+    """Ask for whom the person at the desk fetches (P-11)."""
+
+    collector: ReaderSeen
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower
 Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -160,7 +169,7 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary):
+    if isinstance(question, AskTemporary | AskBorrower):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from recordsroom.domain.commands import AddReader, LendCarrier, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
@@ -80,6 +80,7 @@ class ScanRun(DeskPeople):
             DeskCommand.PUT_HERE: self._put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
+            DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -91,7 +92,7 @@ class ScanRun(DeskPeople):
         if not isinstance(asked, AskPages) or question not in {None, asked}:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        return (Do(ReturnCarrier(carrier=asked.carrier.id, pages=pages), asked.carrier),)
+        return (self.taking_back(asked.carrier, pages),)
 
     def reason(self, phrase: Phrase, question: AskReason | None = None) -> Acts:
         """Take the numbered reason for a doubt; one that was meant for an earlier question counts for nothing."""
@@ -166,7 +167,7 @@ class ScanRun(DeskPeople):
             return (again,)
         dropped = self.drop()
         if isinstance(seen, ReaderSeen):
-            return (*dropped, *self._choose_reader(seen))
+            return (*dropped, *self.choose_reader(seen))
         if isinstance(seen, PlaceSeen):
             return (*dropped, *self._choose_place(seen))
         if isinstance(seen, BoxSeen):
@@ -178,12 +179,6 @@ class ScanRun(DeskPeople):
             self.mode = mode
             self.begin()
         return (Tell(Telling.MODE),)
-
-    def _choose_reader(self, reader: ReaderSeen) -> Acts:
-        self.mode = DeskMode.LEND
-        self.begin()
-        self.reader = reader
-        return (Tell(Telling.READER, reader),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
         self._shelve()
@@ -217,7 +212,7 @@ class ScanRun(DeskPeople):
         if self.mode is DeskMode.LEND:
             if self.reader is None:
                 return (Tell(Telling.NO_READER, carrier),)
-            return (Do(LendCarrier(carrier=carrier.id, reader=self.reader.id), carrier),)
+            return (self.lending(carrier, self.reader),)
         if self.mode is DeskMode.RETURN:
             return self._take_back(carrier)
         if self.mode is DeskMode.SHELVE:
@@ -229,7 +224,7 @@ class ScanRun(DeskPeople):
         if carrier.out and carrier.counts_pages:
             self.question = AskPages(carrier)
             return (self.question,)
-        return (Do(ReturnCarrier(carrier=carrier.id), carrier),)
+        return (self.taking_back(carrier),)
 
     def _correct(self, condition: Condition) -> Acts:
         if self.mode is DeskMode.ASK:

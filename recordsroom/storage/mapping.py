@@ -19,6 +19,7 @@ from sqlalchemy import Table
 
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
+from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
@@ -62,6 +63,7 @@ CLASSES: dict[type, Table] = {
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,
+    Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
 }
 

@@ -1481,6 +1481,10 @@
         <source>Reader let again</source>
         <translation>恢复利用者</translation>
     </message>
+<message>
+        <source>Collector named</source>
+        <translation>指定领取人</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1742,6 +1746,10 @@
         <source>{0} more people</source>
         <translation>另有 {0} 人</translation>
     </message>
+<message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -1776,6 +1784,10 @@
 <message>
         <source>Reader without a card</source>
         <translation>临时利用者</translation>
+    </message>
+<message>
+        <source>Collector</source>
+        <translation>领取人</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1866,10 @@
 <message>
         <source>Without a card</source>
         <translation>临时利用者</translation>
+    </message>
+<message>
+        <source>Collector</source>
+        <translation>领取人</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2501,10 @@
     <message>
         <source>Let again</source>
         <translation>已恢复</translation>
+    </message>
+<message>
+        <source>Collector named</source>
+        <translation>已指定领取人</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3141,14 @@
         <source>Undertaking signed on</source>
         <translation>承诺书日期</translation>
     </message>
+<message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>归还人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3661,6 +3689,10 @@
 <message>
         <source>Name, unit, identity card, letter</source>
         <translation>填姓名、单位、证件号、介绍信号</translation>
+    </message>
+<message>
+        <source>Choose for whom by its digit</source>
+        <translation>按数字选替谁领取</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5058,26 @@
         <source>Look at identity card and letter</source>
         <translation>核对证件和介绍信</translation>
     </message>
+<message>
+        <source>Fetched by {0}</source>
+        <translation>领取人 {0}</translation>
+    </message>
+    <message>
+        <source>Brought by {0}</source>
+        <translation>{0}代还</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>替谁领取</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>归还人</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6288,6 +6340,30 @@
         <source>Undertaking</source>
         <translation>承诺书</translation>
     </message>
+<message>
+        <source>collector</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Who fetches for {0}</source>
+        <translation>{0}的领取人</translation>
+    </message>
+    <message>
+        <source>Name collector</source>
+        <translation>指定领取人</translation>
+    </message>
+    <message>
+        <source>{0} is named until {1}.</source>
+        <translation>已指定{0}，到 {1} 为止。</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>until {0}, up to {1}</source>
+        <translation>到 {0}，最高{1}</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -6650,6 +6726,18 @@
     <message>
         <source>A temporary reader: valid today only, internal at most.</source>
         <translation>临时利用者只限当日有效，最高可知悉到内部。</translation>
+    </message>
+<message>
+        <source>Top secret is handed to the reader in person only.</source>
+        <translation>绝密只能交给本人。</translation>
+    </message>
+    <message>
+        <source>Today this person is not named to fetch for the reader.</source>
+        <translation>今天没有指定这个人替他领取。</translation>
+    </message>
+    <message>
+        <source>The collector is named up to {0}; this is {1}.</source>
+        <translation>这位领取人最高可领{0}，这一件是{1}。</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8638,10 @@
         <source>Temporary readers: identity card and letter, for one day.</source>
         <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
     </message>
+<message>
+        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
+        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -8880,6 +8972,22 @@
         <source>Page People, Ctrl+N: from outside with a letter, or a contractor</source>
         <translation>到“人员”页按 Ctrl+N，类别选外单位或外包人员</translation>
     </message>
+<message>
+        <source>Hand it to the reader in person</source>
+        <translation>交给借阅人本人</translation>
+    </message>
+    <message>
+        <source>F12 takes the collector off and lends it to the reader at once</source>
+        <translation>按 F12 改为本人领取，这一件随即借出</translation>
+    </message>
+    <message>
+        <source>Have the collector named</source>
+        <translation>先指定领取人</translation>
+    </message>
+    <message>
+        <source>Page People, choose the reader, F9: who fetches, dates and level</source>
+        <translation>到“人员”页选中借阅人，按 F9：填谁来领取、日期、密级</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -9048,6 +9156,10 @@
 <message>
         <source>Lost card</source>
         <translation>挂失的卡</translation>
+    </message>
+<message>
+        <source>Collector</source>
+        <translation>领取人</translation>
     </message>
 </context>
 <context>
@@ -10529,6 +10641,52 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorForm</name>
+    <message>
+        <source>Who fetches</source>
+        <translation>谁来领取</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>The reader stays liable. Named again, the newer dates count; to end it, name it until a day gone by.</source>
+        <translation>责任仍在借阅人。再指定一次，以后一次的日期为准；要终止，把截止日期填成过去的一天。</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Somebody of the register, with a card; choose from the list.</source>
+        <translation>填登记过的利用者，从列表里选。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
+    </message>
+</context>
+<context>
+    <name>WhomCard</name>
+    <message>
+        <source>For whom is it fetched?</source>
+        <translation>替谁领取？</translation>
+    </message>
+    <message>
+        <source>Digit, Esc leaves it</source>
+        <translation>按数字选，Esc 放弃</translation>
     </message>
 </context>
 </TS>

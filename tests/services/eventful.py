@@ -17,6 +17,7 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
+from recordsroom.domain.collecting import Collector
 from recordsroom.domain.commands import (
     ClosePrint,
     ImportRecords,
@@ -35,6 +36,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.lending import Loan
 from recordsroom.domain.readers import Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
@@ -117,6 +119,7 @@ def furnish(house: House) -> None:
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
         unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
+        unit.add(Collector, reader_id=1, collector_id=2, since=day, until=day, max_level=Level.MIMI)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
@@ -153,6 +156,7 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
         agreement_no="2",
         undertaken_on=TODAY,
     )
+    unit.change(unit.get(Loan, 1), collector_id=2, returner_id=3)
     unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
     unit.change(
         unit.get(Record, 1),

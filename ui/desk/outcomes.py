@@ -33,7 +33,7 @@ from recordsroom.domain.facts import (
     Undone,
 )
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed
@@ -84,6 +84,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     facts = (
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
+        translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -105,7 +106,8 @@ def _returned(told: Returned) -> Outcoming:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, home)
+    brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -169,6 +171,9 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
+    if isinstance(question, AskBorrower):
+        verb = translate("Outcome", "For whom?")
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 

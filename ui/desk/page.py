@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
@@ -128,6 +128,7 @@ class DeskPage(Page):
         shown.reasons.chosen.connect(self._reasoned)
         shown.approval.recorded.connect(self._approved)
         shown.temporary.entered.connect(self._came)
+        shown.whom.chosen.connect(self._fetched)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
@@ -148,7 +149,8 @@ class DeskPage(Page):
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
             approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
-            return approve, newcomer
+            fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
+            return approve, newcomer, fetch
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         return (damage, newcomer) if mode is DeskMode.ASK else (damage,)
 
@@ -191,6 +193,11 @@ class DeskPage(Page):
         question, today = self.work.run.question, self.work.today
         if isinstance(question, AskTemporary):
             self.work.press(lambda: self.work.run.enter(question, who, today))
+
+    def _fetched(self, number: int) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskBorrower):
+            self.work.press(lambda: self.work.run.fetch(number, question))
 
     # --- what came of it ---
 

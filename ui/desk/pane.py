@@ -74,6 +74,7 @@ class DeskPane(QObject):
 
     def _about_reader(self, reader: ReaderSeen) -> Callable[[Sight], Cards]:
         wanted = self._authority()
+        collector = self._run.collector.name if self._run.collector else ""
         note = self._refusal_note(sum(isinstance(made.told, Lent) for made in self._run.here))
 
         def ask(sight: Sight) -> Cards:
@@ -83,7 +84,7 @@ class DeskPane(QObject):
             sheets = approval_sheets(sight, reader.id, 1)
 
             def cards() -> list[QWidget]:
-                made: list[QWidget] = [side.reader_card(now)]
+                made: list[QWidget] = [side.reader_card(now, collector)]
                 if wanted:
                     made.append(side.approvers_card(leaders))
                 made += note() or map(side.sheet_card, sheets)

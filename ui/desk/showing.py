@@ -12,6 +12,7 @@ from recordsroom.domain.commands import RecordApproval
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
+    AskBorrower,
     AskPages,
     AskPlace,
     AskReason,
@@ -32,6 +33,7 @@ from ui.desk.mode_card import ModeCard
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
 from ui.desk.temporary import TemporaryCard
+from ui.desk.whom import WhomCard
 from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
@@ -71,9 +73,9 @@ class DeskShowing(QObject):
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self.gathered = GatheredCard()
-        self.temporary = TemporaryCard()
+        self.temporary, self.whom = TemporaryCard(), WhomCard()
         self._list = self._list_card()
-        for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered, self.temporary):
+        for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered, self.temporary, self.whom):
             self.stack.addWidget(panel)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -95,6 +97,8 @@ class DeskShowing(QObject):
         """The digits that choose something in the panel below the band."""
         if self.panel is self.refusal:
             return self.refusal.steps.digits
+        if self.panel is self.whom:
+            return self.whom.borrowers.digits
         return self.reasons.reasons.digits if self.panel is self.reasons else ""
 
     def focus(self) -> QWidget:
@@ -106,6 +110,7 @@ class DeskShowing(QObject):
             self.reasons: self.reasons.reasons,
             self.approval: self.approval.form_no,
             self.temporary: self.temporary.name,
+            self.whom: self.whom.borrowers,
         }
         return places.get(self.panel, self.field)
 
@@ -168,6 +173,9 @@ class DeskShowing(QObject):
         elif isinstance(question, AskTemporary):
             self.temporary.ask()
             self._show_panel(self.temporary)
+        elif isinstance(question, AskBorrower):
+            self.whom.show_question(question)
+            self._show_panel(self.whom)
         else:
             self._show_panel(self._list)
         self.stood.emit()

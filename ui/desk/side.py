@@ -29,8 +29,8 @@ _MOST_LINES = 6
 _MOST_BORROWERS = 3
 
 
-def reader_card(reader: ReaderSeen) -> Card:
-    """The reader whose card was scanned, with clearance, date and how much is out."""
+def reader_card(reader: ReaderSeen, collector: str = "") -> Card:
+    """The reader whose card was scanned, with clearance, date, how much is out, and who fetches."""
     card = _close_card()
     card.add(_reader_head(reader))
     card.add(hairline())
@@ -47,6 +47,8 @@ def reader_card(reader: ReaderSeen) -> Card:
     if reader.overdue:
         late = StateMark(Role.STOP, translate("Desk", "{0} overdue").format(reader.overdue))
         shown.append((translate("Desk", "Overdue"), late))
+    if collector:
+        shown.append((translate("Desk", "Fetched by"), collector))
     facts.show_facts(tuple(shown))
     card.add(facts)
     return card

@@ -26,8 +26,8 @@ translate = QCoreApplication.translate
 def tell(said: Tell) -> Outcoming:
     """The words for a telling."""
     seen = said.seen
-    if isinstance(seen, ReaderSeen) and said.what is Telling.READER:
-        return _reader(seen)
+    if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
+        return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
     if isinstance(seen, PlaceSeen):
         return _place(seen)
     if isinstance(seen, BoxSeen):
@@ -77,6 +77,13 @@ def _reader(reader: ReaderSeen) -> Outcoming:
         told = Told(Role.LOOK, translate("Outcome", "Has overdue"), reader.name, facts=(*facts, late))
         return Outcoming(Sound.LOOK, told, replace(line, role=Role.LOOK))
     return Outcoming(Sound.OK, Told(Role.INFO, reader.name, facts=facts, icon="id-card"), line)
+
+
+def _beside(what: Telling, person: ReaderSeen) -> Outcoming:
+    """Somebody else stands at the desk for the borrower (P-11)."""
+    word, icon = _BESIDE_BORROWER[what]
+    line = Line(Role.INFO, word(), person=f"{person.name}\u3000{person.unit}")
+    return Outcoming(Sound.OK, Told(Role.INFO, f"{word()}\u3000{person.name}", facts=(person.unit,), icon=icon), line)
 
 
 def _place(place: PlaceSeen) -> Outcoming:
@@ -148,6 +155,10 @@ _NOTHING: dict[Telling, Callable[[], str]] = {
     Telling.NOTHING_TO_UNDO: lambda: translate("Outcome", "Nothing to undo here"),
     Telling.UNANSWERED: lambda: translate("Outcome", "Not done"),
     Telling.NO_RUN: lambda: translate("Outcome", "No run between these"),
+}
+_BESIDE_BORROWER: dict[Telling, tuple[Callable[[], str], str]] = {
+    Telling.COLLECTOR: (lambda: translate("Outcome", "Fetched by"), "user-check"),
+    Telling.RETURNER: (lambda: translate("Outcome", "Brought by"), "id-card"),
 }
 _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),

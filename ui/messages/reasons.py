@@ -119,6 +119,13 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.LETTER_MISSING: lambda f: translate("Reason", "The number of the letter of introduction is missing."),
     Reason.AGREEMENT_MISSING: lambda f: translate("Reason", "The number of the agreement is missing."),
     Reason.TEMPORARY_LIMITED: lambda f: translate("Reason", "A temporary reader: valid today only, internal at most."),
+    Reason.IN_PERSON_ONLY: lambda f: translate("Reason", "Top secret is handed to the reader in person only."),
+    Reason.COLLECTOR_NOT_NAMED: lambda f: translate(
+        "Reason", "Today this person is not named to fetch for the reader."
+    ),
+    Reason.COLLECTOR_TOO_LOW: lambda f: translate("Reason", "The collector is named up to {0}; this is {1}.").format(
+        _level(f, "cleared"), _level(f, "level")
+    ),
     Reason.ALREADY_OUT: lambda f: translate(
         "Reason", "It is still charged to another loan; it must come back before it goes out again."
     ),
@@ -197,6 +204,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
         "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
     ),
     "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
+    "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
     "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
     "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),

@@ -93,6 +93,24 @@ def _own_card() -> Step:
     )
 
 
+def _himself() -> Step:
+    return Step(
+        "user-check",
+        translate("Step", "Hand it to the reader in person"),
+        translate("Step", "F12 takes the collector off and lends it to the reader at once"),
+        "F12",
+        DeskCommand.COLLECTOR,
+    )
+
+
+def _name_collector() -> Step:
+    return Step(
+        "users",
+        translate("Step", "Have the collector named"),
+        translate("Step", "Page People, choose the reader, F9: who fetches, dates and level"),
+    )
+
+
 def _take_back() -> Step:
     return Step(
         "log-in",
@@ -258,6 +276,9 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LETTER_MISSING: (_papers,),
     Reason.AGREEMENT_MISSING: (_papers,),
     Reason.TEMPORARY_LIMITED: (_own_card,),
+    Reason.IN_PERSON_ONLY: (_himself,),
+    Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
+    Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),

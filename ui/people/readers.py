@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from recordsroom.domain.facts import CardReplaced, ReaderLet, ReaderStopped
+from recordsroom.domain.facts import CardReplaced, CollectorNamed, ReaderLet, ReaderStopped
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.queries import people as questions
 from recordsroom.services.queries import units as unit_questions
+from recordsroom.services.queries.collectors import CollectorRow, collectors_of
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
 from recordsroom.services.queries.units import UnitRow
 from ui.look.tokens import Role
@@ -19,6 +20,7 @@ from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import Words, code_words, label
 from ui.people.card_forms import LetForm, LostCardForm, StopForm
+from ui.people.collector_form import CollectorForm
 from ui.people.reader_form import ReaderForm, a_year_after
 from ui.people.register import Register
 from ui.people.words import date_words, level_words, post_level_words, reader_kind_words, stop_cause_words
@@ -95,7 +97,8 @@ class Readers(Register):
         card = KeyHint("Ctrl+P", self.tr("print card"), self.print_card, told=False)
         lost = KeyHint("F7", self.tr("card lost"), self.replace_card)
         stop = KeyHint("F8", self.tr("stop or let again"), self.stop_or_let)
-        return (new, *([card] if self._prints else []), lost, stop)
+        fetch = KeyHint("F9", self.tr("collector"), self.name_collector)
+        return (new, *([card] if self._prints else []), lost, stop, fetch)
 
     def new(self) -> None:
         """Open the form for a new reader."""
@@ -130,6 +133,15 @@ class Readers(Register):
             stop = StopForm(row)
             self.open_form(stop, self.tr("Stop {0}").format(row.name), self.tr("Stop reader"), stop.command)
 
+    def name_collector(self) -> None:
+        """Open the form that names who may fetch for the chosen reader."""
+        row = self.table.current()
+        if row is not None:
+            form = CollectorForm(row, self.rows, self.porter.room.clock().today)
+            self.open_form(
+                form, self.tr("Who fetches for {0}").format(row.name), self.tr("Name collector"), form.command
+            )
+
     def saved_words(self, outcome: Any) -> str:
         """Tell the number of the new card, or what changed for the reader."""
         told = outcome.told
@@ -139,6 +151,8 @@ class Readers(Register):
             )
         if isinstance(told, ReaderStopped):
             return self.tr("Stopped; {0} carriers out may come back at any time.").format(told.out)
+        if isinstance(told, CollectorNamed):
+            return self.tr("{0} is named until {1}.").format(told.name, date_words(told.until))
         if isinstance(told, ReaderLet):
             return self.tr("May use the holdings until {0}.").format(date_words(told.until))
         return self.tr("Entered with card {0}; print it with Ctrl+P.").format(outcome.told.barcode)
@@ -165,6 +179,7 @@ class Readers(Register):
             self.side.add(label(told, "small", "text2"))
         if row.out:
             self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(awaited, loans))
+        self.porter.ask(collectors_of, row.id, then=lambda found: self._show_collectors(awaited, found))
         if self._prints:
             card = primary(self.tr("Print card"), icon="id-card", key="Ctrl+P")
             card.clicked.connect(self.print_card)
@@ -195,6 +210,15 @@ class Readers(Register):
                 return self.tr("{0}, stopped").format(day)
             return self.tr("{0}, stopped: {1}").format(day, stop_cause_words(row.stop_cause))
         return self.tr("{0}, expired").format(day) if row.expired else day
+
+    def _show_collectors(self, awaited: object, found: tuple[CollectorRow, ...]) -> None:
+        if awaited is not self._awaited or self.form is not None or not found:
+            return
+        column = self.side.section(self.tr("Fetched by"))
+        for one in found:
+            until = self.tr("until {0}, up to {1}").format(date_words(one.until), level_words(one.max_level))
+            column.addWidget(label(f"{one.name}\u3000{one.unit}"))
+            column.addWidget(label(until, "small", "text2" if one.in_force else "text3"))
 
     def _show_loans(self, awaited: object, loans: tuple[ReaderLoan, ...]) -> None:
         # An answer to an earlier showing of the pane has no place in this one.

@@ -18,7 +18,14 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
-from recordsroom.domain.commands.people import AddApprover, AddReader, LetReader, ReplaceCard, StopReader
+from recordsroom.domain.commands.people import (
+    AddApprover,
+    AddReader,
+    LetReader,
+    NameCollector,
+    ReplaceCard,
+    StopReader,
+)
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -86,6 +93,7 @@ __all__ = [
     "MendRecord",
     "MergeFiles",
     "NewCarrier",
+    "NameCollector",
     "NewLocation",
     "NewPending",
     "NewRecord",

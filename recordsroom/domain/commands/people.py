@@ -57,6 +57,17 @@ class LetReader(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class NameCollector(Command):
+    """Say who may fetch for a reader, from when to when and up to which level (P-11)."""
+
+    reader: int
+    collector: int
+    since: date
+    until: date
+    max_level: Level
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class AddApprover(Command):
     """Enter a leader who may approve, by post (G-34)."""
 

@@ -15,6 +15,7 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.calendar import calendar_from
+from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -38,7 +39,9 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     since = today - timedelta(days=scene.policy.approval_days)
     line, leave = _leave(unit, carrier, reader, since)
     standing = _standing(unit, reader, today)
-    _pass(may_lend(carrier, record.level, reader, standing, leave, scene.policy, today), request)
+    verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
+    collector, against = fetching(unit, reader, request.collector, record.level, scene)
+    _pass(Verdict((*against, *verdict.objections), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
         Loan,
@@ -54,11 +57,19 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         received_by=None,
         pages_in=None,
         checked_at=None,
+        collector_id=collector.id if collector else None,
     )
     if line:
         unit.change(line, loan_id=loan.id)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
-    return Lent(carrier_line(record, carrier, scene), loan.id, reader.name, loan.due_on, place.name if place else None)
+    return Lent(
+        line=carrier_line(record, carrier, scene),
+        loan=loan.id,
+        reader_name=reader.name,
+        due_on=loan.due_on,
+        place=place.name if place else None,
+        collector_name=collector.name if collector else None,
+    )
 
 
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
@@ -72,6 +83,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan = _open_loan(unit, carrier)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
+    returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
     condition = carrier.condition if request.condition is Condition.GOOD else request.condition
     # Where the register was wrong the count stands, and what differed before now agrees.
@@ -83,6 +95,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         received_by=scene.keeper.id,
         pages_in=request.pages,
         checked_at=None if open_count else now,
+        returner_id=returner.id if returner else None,
     )
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
     known = {"pages": request.pages} if mended or (carrier.pages is None and request.pages) else {}
@@ -98,6 +111,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
+        returner_name=returner.name if returner else None,
     )
 
 

@@ -23,6 +23,7 @@ from recordsroom.domain.values import (
     LocationKind,
     Scheme,
 )
+from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
@@ -79,6 +80,12 @@ class ReaderSeen:
     out: int
     overdue: int
     limit: int
+    fetches_for: tuple[Borrower, ...] = ()
+    """For whom this person may fetch today (P-11)."""
+
+    def fetches(self, reader: int) -> bool:
+        """Whether this person may fetch for that reader today."""
+        return any(one.id == reader for one in self.fetches_for)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -244,6 +251,7 @@ def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
         out=out,
         overdue=overdue,
         limit=sight.policy.loan_limit,
+        fetches_for=borrowers_of(sight, row.id),
     )
 
 

@@ -53,6 +53,21 @@ lost_cards = folded(
 )
 Index("ix_lost_cards_reader_id", lost_cards.c.reader_id)
 
+collectors = folded(
+    "collectors",
+    whole("reader_id", "readers"),
+    whole("collector_id", "readers"),
+    words("since"),
+    words("until"),
+    whole("max_level"),
+    check("since", "date(since) = since"),
+    check("until", "date(until) = until AND until >= since"),
+    check("max_level", "max_level BETWEEN 0 AND 3"),
+    check("other", "collector_id <> reader_id"),
+)
+Index("ux_collectors_pair", collectors.c.reader_id, collectors.c.collector_id, unique=True)
+Index("ix_collectors_collector_id", collectors.c.collector_id)
+
 approvers = folded(
     "approvers",
     words("name"),

@@ -1,4 +1,4 @@
-"""Step 3: the working calendar, lost cards, and what readers lacked."""
+"""Step 3: the working calendar, lost cards, collectors, and what readers and loans lacked."""
 
 from alembic import op
 
@@ -15,6 +15,13 @@ NEW = (
     "10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_lost_cards_lost_on CHECK (date(lost_on) = lost_on), "
     "CONSTRAINT fk_lost_cards_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
     "uq_lost_cards_barcode UNIQUE (barcode)) STRICT",
+    "CREATE TABLE collectors (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reader_id INTEGER NOT NULL, "
+    "collector_id INTEGER NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, max_level INTEGER NOT NULL, "
+    "CONSTRAINT ck_collectors_since CHECK (date(since) = since), CONSTRAINT ck_collectors_until CHECK "
+    "(date(until) = until AND until >= since), CONSTRAINT ck_collectors_max_level CHECK (max_level BETWEEN 0 "
+    "AND 3), CONSTRAINT ck_collectors_other CHECK (collector_id <> reader_id), CONSTRAINT "
+    "fk_collectors_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_collectors_collector_id FOREIGN KEY(collector_id) REFERENCES readers (id)) STRICT",
 )
 
 REBUILT = {
@@ -29,12 +36,31 @@ REBUILT = {
         "undertaken_on), CONSTRAINT uq_readers_barcode UNIQUE (barcode), CONSTRAINT fk_readers_unit_id "
         "FOREIGN KEY(unit_id) REFERENCES units (id)) STRICT"
     ),
+    "loans": (
+        "CREATE TABLE new_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
+        "reader_id INTEGER NOT NULL, approval_id INTEGER, lent_at INTEGER NOT NULL, lent_by INTEGER NOT NULL,"
+        " due_on TEXT NOT NULL, pages_out INTEGER, from_location_id INTEGER, received_at INTEGER, received_by"
+        " INTEGER, pages_in INTEGER, checked_at INTEGER, collector_id INTEGER, returner_id INTEGER, "
+        "CONSTRAINT ck_loans_checked CHECK (checked_at IS NULL OR received_at IS NOT NULL), CONSTRAINT "
+        "fk_loans_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_loans_reader_id "
+        "FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT fk_loans_approval_id FOREIGN "
+        "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_loans_lent_by FOREIGN KEY(lent_by) "
+        "REFERENCES users (id), CONSTRAINT fk_loans_from_location_id FOREIGN KEY(from_location_id) REFERENCES"
+        " storage_locations (id), CONSTRAINT fk_loans_received_by FOREIGN KEY(received_by) REFERENCES users "
+        "(id), CONSTRAINT fk_loans_collector_id FOREIGN KEY(collector_id) REFERENCES readers (id), CONSTRAINT"
+        " fk_loans_returner_id FOREIGN KEY(returner_id) REFERENCES readers (id)) STRICT"
+    ),
 }
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
     "CREATE INDEX ix_lost_cards_reader_id ON lost_cards (reader_id)",
+    "CREATE INDEX ix_collectors_collector_id ON collectors (collector_id)",
+    "CREATE UNIQUE INDEX ux_collectors_pair ON collectors (reader_id, collector_id)",
     "CREATE INDEX ix_readers_unit_id ON readers (unit_id)",
+    "CREATE INDEX ix_loans_carrier_id ON loans (carrier_id)",
+    "CREATE INDEX ix_loans_reader_open ON loans (reader_id) WHERE checked_at IS NULL",
+    "CREATE UNIQUE INDEX ux_loans_open ON loans (carrier_id) WHERE checked_at IS NULL",
 )
 
 
