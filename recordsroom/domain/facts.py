@@ -164,6 +164,23 @@ class CollectorNamed(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class Deputized(Fact):
+    """Somebody signs for the approver with this id, until this day."""
+
+    id: int
+    name: str
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
+class OfficeEnded(Fact):
+    """The approver with this id holds the post until this day."""
+
+    id: int
+    last_day: date
+
+
+@dataclass(frozen=True, repr=False)
 class CalendarEntered(Fact):
     """The list of a year is entered, with so many named days."""
 

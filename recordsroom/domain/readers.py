@@ -93,6 +93,8 @@ class Approval:
     reader_id: int
     approver_id: int
     approved_on: date
+    deputation_id: int | None = None
+    """Where the leader signed for another (P-08)."""
 
     def __repr__(self) -> str:
         return f"Approval({self.id})"

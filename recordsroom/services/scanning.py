@@ -103,11 +103,13 @@ class ScanRun(DeskPeople):
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
 
-    def approve(self, question: AskApproval, form_no: str, approver: int, on: date) -> Acts:
+    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
+        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
+    ) -> Acts:
         """Take a paper approval: it is recorded, and the refused loan is asked for again."""
         if self.question is not question:
             return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on)
+        return with_approval(question, form_no, approver, on, deputation)
 
     def sought(self, things: tuple[Thing, ...]) -> Acts:
         """Take what stands between the first and the last of a run."""

@@ -21,6 +21,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
@@ -57,6 +58,7 @@ CLASSES: dict[type, Table] = {
     FileNote: tables.file_notes,
     RelabelTask: tables.relabel_tasks,
     ImportLayout: tables.import_layouts,
+    Deputation: tables.deputations,
     Approval: tables.approvals,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,

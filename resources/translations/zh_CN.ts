@@ -254,6 +254,10 @@
         <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
         <translation>日期不对，请写成 2026-11-20 或 20261120。</translation>
     </message>
+<message>
+        <source>for {0}</source>
+        <translation>代 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -339,6 +343,46 @@
     <message>
         <source>A higher rung may approve whatever a lower one may.</source>
         <translation>权限高的可以代替权限低的审批。</translation>
+    </message>
+<message>
+        <source>end of office</source>
+        <translation>任职截止</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>授权代批</translation>
+    </message>
+    <message>
+        <source>{0} leaves the post</source>
+        <translation>{0}任职截止</translation>
+    </message>
+    <message>
+        <source>End of office</source>
+        <translation>任职截止</translation>
+    </message>
+    <message>
+        <source>Deputy of {0}</source>
+        <translation>代{0}审批</translation>
+    </message>
+    <message>
+        <source>Name deputy</source>
+        <translation>授权代批</translation>
+    </message>
+    <message>
+        <source>{0} signs until {1}.</source>
+        <translation>{0}代批到 {1}。</translation>
+    </message>
+    <message>
+        <source>In office until {0}.</source>
+        <translation>任职到 {0}。</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>授权代批</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, up to {2}, {3}</source>
+        <translation>{0} 至 {1}，最高{2}，{3}</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1529,14 @@
         <source>Collector named</source>
         <translation>指定领取人</translation>
     </message>
+<message>
+        <source>Deputy named</source>
+        <translation>授权代批</translation>
+    </message>
+    <message>
+        <source>Office ended</source>
+        <translation>审批人任职截止</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2506,6 +2558,14 @@
         <source>Collector named</source>
         <translation>已指定领取人</translation>
     </message>
+<message>
+        <source>Deputy named</source>
+        <translation>已授权代批</translation>
+    </message>
+    <message>
+        <source>Office ended</source>
+        <translation>任职已截止</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3148,6 +3208,14 @@
     <message>
         <source>Brought by</source>
         <translation>归还人</translation>
+    </message>
+<message>
+        <source>Signed as deputy by</source>
+        <translation>代批依据</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代批人</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6807,14 @@
         <source>The collector is named up to {0}; this is {1}.</source>
         <translation>这位领取人最高可领{0}，这一件是{1}。</translation>
     </message>
+<message>
+        <source>On that day the deputy did not stand for this leader, or the leader was out of office.</source>
+        <translation>那一天没有授权他代批，或被代的领导已不在任。</translation>
+    </message>
+    <message>
+        <source>The document that names the deputy has no number yet.</source>
+        <translation>没有填授权文号。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8642,6 +8718,10 @@
         <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
         <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
     </message>
+<message>
+        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
+        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -9160,6 +9240,10 @@
 <message>
         <source>Collector</source>
         <translation>领取人</translation>
+    </message>
+<message>
+        <source>Deputy of a leader</source>
+        <translation>授权代批</translation>
     </message>
 </context>
 <context>
@@ -10687,6 +10771,60 @@
     <message>
         <source>Digit, Esc leaves it</source>
         <translation>按数字选，Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyForm</name>
+    <message>
+        <source>Who signs</source>
+        <translation>代批人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>授权文号</translation>
+    </message>
+    <message>
+        <source>Enter another leader first.</source>
+        <translation>先登记另一位审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
+    </message>
+    <message>
+        <source>A deputy is named by a document; type its number.</source>
+        <translation>授权要有文件，填文号。</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfficeForm</name>
+    <message>
+        <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
+        <translation>此前签的仍然有效；以后不能再以这个职务审批。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.filters import SavedFilter
@@ -37,7 +38,7 @@ from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.lending import Loan
-from recordsroom.domain.readers import Reader, ReaderKind, StopCause
+from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
@@ -120,6 +121,10 @@ def furnish(house: House) -> None:
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
         unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
         unit.add(Collector, reader_id=1, collector_id=2, since=day, until=day, max_level=Level.MIMI)
+        standing = unit.add(
+            Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
+        )
+        unit.change(unit.get(Approval, 1), deputation_id=standing.id)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")

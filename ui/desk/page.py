@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
@@ -184,10 +185,10 @@ class DeskPage(Page):
         if isinstance(question, AskReason):
             self.work.press(lambda: self.work.run.reason(phrase, question))
 
-    def _approved(self, form_no: str, approver: int, on: date) -> None:
+    def _approved(self, form_no: str, by: ApproverRow, on: date) -> None:
         question = self.work.run.question
         if isinstance(question, AskApproval):
-            self.work.press(lambda: self.work.run.approve(question, form_no, approver, on))
+            self.work.press(lambda: self.work.run.approve(question, form_no, by.id, on, by.deputation))
 
     def _came(self, who: Newcomer) -> None:
         question, today = self.work.run.question, self.work.today

@@ -165,7 +165,8 @@ class DeskShowing(QObject):
             self._show_panel(self.reasons)
         elif isinstance(question, AskApproval):
             self.approval.show_question(question, self._porter.room.clock().today)
-            self._porter.ask(approvers_in_office, question.authority, then=self.approval.show_leaders)
+            level = question.do.about.level if question.do.about else None
+            self._porter.ask(approvers_in_office, question.authority, level, then=self.approval.show_leaders)
             self._show_panel(self.approval)
         elif isinstance(question, AskPlace):
             self.gathered.show_gathered(question)

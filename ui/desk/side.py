@@ -194,7 +194,8 @@ def approvers_card(leaders: Sequence[ApproverRow]) -> Card:
     card = Card(translate("Desk", "Who may approve"))
     for leader in leaders[:_MOST_LINES]:
         sign = IconMark("circle-check", "ok", icons.BUTTON, icons.STATE)
-        card.add(SplitLine(f"{leader.name} · {leader.post}", authority_words(leader.authority), sign))
+        for_whom = translate("ApprovalCard", "for {0}").format(leader.signs_for) if leader.signs_for else leader.post
+        card.add(SplitLine(f"{leader.name} · {for_whom}", authority_words(leader.authority), sign))
     if not leaders:
         card.add(label(translate("Desk", "No leader in office may sign this."), "small", "stop"))
     return card

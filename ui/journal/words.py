@@ -47,6 +47,7 @@ _TABLES: dict[str, Words] = {
     "relabel_tasks": lambda: translate("Table", "Label to be renewed"),
     "import_layouts": lambda: translate("Table", "Layout of a list"),
     "saved_filters": lambda: translate("Table", "Saved filter"),
+    "deputations": lambda: translate("Table", "Deputy of a leader"),
     "collectors": lambda: translate("Table", "Collector"),
     "lost_cards": lambda: translate("Table", "Lost card"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),

@@ -105,6 +105,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "The approver did not hold that post on the day of the approval."
     ),
     Reason.APPROVAL_IN_FUTURE: lambda f: translate("Reason", "The approval bears a date that is still to come."),
+    Reason.DEPUTY_NOT_STANDING: lambda f: translate(
+        "Reason", "On that day the deputy did not stand for this leader, or the leader was out of office."
+    ),
+    Reason.DOCUMENT_MISSING: lambda f: translate("Reason", "The document that names the deputy has no number yet."),
     Reason.FORM_NUMBER_TAKEN: lambda f: translate(
         "Reason", "This form number is already on file with another reader, approver or date."
     ),
@@ -204,6 +208,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
         "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
     ),
     "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
+    "P-08": lambda: translate("Source", "Ladder of approval: a deputy signs by a document, with dates and levels."),
     "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
     "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),

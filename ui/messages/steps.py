@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging
+from ui.messages import arranging, people
 
 translate = QCoreApplication.translate
 
@@ -74,22 +74,6 @@ def _renew_card() -> Step:
         "users",
         translate("Step", "Have the card renewed"),
         translate("Step", "Page People, F8: check the person and enter the new date; the card stays the same"),
-    )
-
-
-def _papers() -> Step:
-    return Step(
-        "file-text",
-        translate("Step", "Ask for the paper that is missing"),
-        translate("Step", "Identity card, letter of introduction or agreement; then type its number"),
-    )
-
-
-def _own_card() -> Step:
-    return Step(
-        "users",
-        translate("Step", "Enter the person with a card of their own"),
-        translate("Step", "Page People, Ctrl+N: from outside with a letter, or a contractor"),
     )
 
 
@@ -267,15 +251,13 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.KEEPER_IS_READER: (_second_keeper,),
     Reason.APPROVER_NOT_IN_OFFICE: (_approve,),
     Reason.APPROVAL_IN_FUTURE: (_approve,),
+    Reason.DEPUTY_NOT_STANDING: (_approve,),
+    Reason.DOCUMENT_MISSING: (_approve,),
     Reason.FORM_NUMBER_TAKEN: (_approve,),
     Reason.NOT_CLEARED: (_other_reader,),
     Reason.ABOVE_YOUR_CLEARANCE: (_cleared_keeper,),
     Reason.CARD_EXPIRED: (_renew_card, _other_reader),
     Reason.CARD_STOPPED: (_renew_card, _other_reader),
-    Reason.ID_MISSING: (_papers,),
-    Reason.LETTER_MISSING: (_papers,),
-    Reason.AGREEMENT_MISSING: (_papers,),
-    Reason.TEMPORARY_LIMITED: (_own_card,),
     Reason.IN_PERSON_ONLY: (_himself,),
     Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
     Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
@@ -295,5 +277,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_A_SHELF: (_other_place,),
     Reason.PASSWORD_TOO_OLD: (_new_password,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
-    **{reason: (partial(_by_hand, way),) for reason, way in arranging.WAYS.items()},
+    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS).items()},
 }

@@ -21,6 +21,8 @@ from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, Rec
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
+    Deputize,
+    EndOffice,
     LetReader,
     NameCollector,
     ReplaceCard,
@@ -78,6 +80,8 @@ __all__ = [
     "CreateUser",
     "EditCarrier",
     "EditRecord",
+    "Deputize",
+    "EndOffice",
     "EndUnit",
     "EnterCalendar",
     "ExportList",

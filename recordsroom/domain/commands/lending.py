@@ -18,6 +18,8 @@ class RecordApproval(Command):
     approved_on: date
     reader: int
     carriers: tuple[int, ...]
+    deputation: int | None = None
+    """By which deputation the leader signed for another (P-08)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

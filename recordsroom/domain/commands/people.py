@@ -75,3 +75,23 @@ class AddApprover(Command):
     post: str
     authority: Authority
     since: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class EndOffice(Command):
+    """Write down the last day on which an approver holds the post (G-34)."""
+
+    approver: int
+    last_day: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Deputize(Command):
+    """Let one leader sign for another: from when to when, up to which level, by which document (P-08)."""
+
+    approver: int
+    deputy: int
+    since: date
+    until: date
+    max_level: Level
+    document_no: str

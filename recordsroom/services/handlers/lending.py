@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
@@ -13,7 +14,7 @@ from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend,
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import Condition, Custody
+from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.lines import carrier_line, record_of
@@ -25,8 +26,7 @@ _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
 _LEAVE = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " JOIN approvers p ON p.id = a.approver_id WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ?"
-    " AND a.approved_on >= ? ORDER BY p.authority DESC, l.id DESC LIMIT 1"
+    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on >= ? ORDER BY l.id"
 )
 
 
@@ -37,7 +37,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
     since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = _leave(unit, carrier, reader, since)
+    line, leave = _leave(unit, carrier, reader, since, record.level)
     standing = _standing(unit, reader, today)
     verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
@@ -128,13 +128,24 @@ def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
         raise Doubtful(unconfirmed)
 
 
-def _leave(unit: Unit, carrier: Carrier, reader: Reader, since: date) -> tuple[ApprovalLine | None, Leave | None]:
-    found = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchone()
-    if found is None:
+def _leave(
+    unit: Unit, carrier: Carrier, reader: Reader, since: date, level: Level | None
+) -> tuple[ApprovalLine | None, Leave | None]:
+    """The unused approval of the highest rung, the newest of several."""
+    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchall()
+    found = [(line, _signed(unit, line)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
+    if not found:
         return None, None
-    line = unit.get(ApprovalLine, found[0])
+    return max(found, key=lambda one: (one[1].authority(level), one[0].id))
+
+
+def _signed(unit: Unit, line: ApprovalLine) -> Leave:
     approval = unit.get(Approval, line.approval_id)
-    return line, Leave(approval, unit.get(Approver, approval.approver_id))
+    approver = unit.get(Approver, approval.approver_id)
+    if approval.deputation_id is None:
+        return Leave(approval, approver)
+    deputation = unit.get(Deputation, approval.deputation_id)
+    return Leave(approval, approver, deputation, unit.get(Approver, deputation.approver_id))
 
 
 def _standing(unit: Unit, reader: Reader, today: date) -> Standing:

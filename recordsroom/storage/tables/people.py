@@ -77,3 +77,18 @@ approvers = folded(
     words("until", optional=True),
     check("authority", "authority BETWEEN 1 AND 4"),
 )
+
+deputations = folded(
+    "deputations",
+    whole("approver_id", "approvers"),
+    whole("deputy_id", "approvers"),
+    words("since"),
+    words("until"),
+    whole("max_level"),
+    words("document_no"),
+    check("since", "date(since) = since"),
+    check("until", "date(until) = until AND until >= since"),
+    check("max_level", "max_level BETWEEN 0 AND 4"),
+    check("other", "deputy_id <> approver_id"),
+)
+Index("ix_deputations_approver_id", deputations.c.approver_id)

@@ -12,6 +12,7 @@ approvals = folded(
     whole("reader_id", "readers"),
     whole("approver_id", "approvers"),
     words("approved_on"),
+    whole("deputation_id", "deputations", later=True),
 )
 
 loans = folded(

@@ -1,4 +1,4 @@
-"""Step 3: the working calendar, lost cards, collectors, and what readers and loans lacked."""
+"""Step 3: the working calendar, lost cards, collectors, deputies, and what readers, loans and approvals lacked."""
 
 from alembic import op
 
@@ -22,6 +22,13 @@ NEW = (
     "AND 3), CONSTRAINT ck_collectors_other CHECK (collector_id <> reader_id), CONSTRAINT "
     "fk_collectors_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
     "fk_collectors_collector_id FOREIGN KEY(collector_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE deputations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approver_id INTEGER NOT NULL, "
+    "deputy_id INTEGER NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, max_level INTEGER NOT NULL, "
+    "document_no TEXT NOT NULL, CONSTRAINT ck_deputations_since CHECK (date(since) = since), CONSTRAINT "
+    "ck_deputations_until CHECK (date(until) = until AND until >= since), CONSTRAINT ck_deputations_max_level"
+    " CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT ck_deputations_other CHECK (deputy_id <> approver_id), "
+    "CONSTRAINT fk_deputations_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_deputations_deputy_id FOREIGN KEY(deputy_id) REFERENCES approvers (id)) STRICT",
 )
 
 REBUILT = {
@@ -35,6 +42,14 @@ REBUILT = {
         "(date(valid_until) = valid_until), CONSTRAINT ck_readers_undertaken_on CHECK (date(undertaken_on) = "
         "undertaken_on), CONSTRAINT uq_readers_barcode UNIQUE (barcode), CONSTRAINT fk_readers_unit_id "
         "FOREIGN KEY(unit_id) REFERENCES units (id)) STRICT"
+    ),
+    "approvals": (
+        "CREATE TABLE new_approvals (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form_no TEXT NOT NULL, "
+        "reader_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on TEXT NOT NULL, deputation_id "
+        "INTEGER, CONSTRAINT uq_approvals_form_no UNIQUE (form_no), CONSTRAINT fk_approvals_reader_id FOREIGN"
+        " KEY(reader_id) REFERENCES readers (id), CONSTRAINT fk_approvals_approver_id FOREIGN "
+        "KEY(approver_id) REFERENCES approvers (id), CONSTRAINT fk_approvals_deputation_id FOREIGN "
+        "KEY(deputation_id) REFERENCES deputations (id)) STRICT"
     ),
     "loans": (
         "CREATE TABLE new_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
@@ -57,6 +72,7 @@ INDEXES = (
     "CREATE INDEX ix_lost_cards_reader_id ON lost_cards (reader_id)",
     "CREATE INDEX ix_collectors_collector_id ON collectors (collector_id)",
     "CREATE UNIQUE INDEX ux_collectors_pair ON collectors (reader_id, collector_id)",
+    "CREATE INDEX ix_deputations_approver_id ON deputations (approver_id)",
     "CREATE INDEX ix_readers_unit_id ON readers (unit_id)",
     "CREATE INDEX ix_loans_carrier_id ON loans (carrier_id)",
     "CREATE INDEX ix_loans_reader_open ON loans (reader_id) WHERE checked_at IS NULL",
