@@ -13,7 +13,14 @@ from recordsroom.demo.card import write_card
 from recordsroom.demo.catalogue import FONDS, invented_records
 from recordsroom.demo.errands import WEEKS
 from recordsroom.demo.past import PastClock
-from recordsroom.demo.people import KEEPERS, PASSWORD, invented_approvers, invented_readers, invented_units
+from recordsroom.demo.people import (
+    KEEPERS,
+    PASSWORD,
+    invented_approvers,
+    invented_calendar,
+    invented_readers,
+    invented_units,
+)
 from recordsroom.demo.places import invented_places
 from recordsroom.demo.use import Holdings, Use
 from recordsroom.demo.vocabulary import SERIES
@@ -78,7 +85,8 @@ def make_demo(folder: Path, records: int, seed: int, *, practice: bool = False, 
 def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
     places = invented_places()
     readers = tuple(invented_readers(READERS, seed, clock.today))
-    for command in (*_series(), *places, *invented_units(clock.today), *invented_approvers(), *readers):
+    years = (invented_calendar(clock.today.year + ahead) for ahead in (0, 1))
+    for command in (*_series(), *places, *years, *invented_units(clock.today), *invented_approvers(), *readers):
         room.do(command)
     holdings = Holdings(list(islice(_entered(room, records, seed), MOST_SHELVED + 1)))
     clock.put(clock.today - timedelta(days=WEEKS * 7 + 8), time(8, 50))

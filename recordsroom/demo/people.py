@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from recordsroom.demo.vocabulary import person
-from recordsroom.domain.commands import AddApprover, AddReader, AddUnit, EndUnit
+from recordsroom.domain.commands import AddApprover, AddReader, AddUnit, EndUnit, EnterCalendar
 from recordsroom.domain.keepers import Role
 from recordsroom.domain.values import Authority, Level, PostLevel
 
@@ -40,6 +40,13 @@ def invented_units(today: date) -> tuple[AddUnit | EndUnit, ...]:
         AddUnit(name="第四研究室", since=founded),
         EndUnit(unit=merged, last_day=today - timedelta(days=120), successor=_OFFICES.index("第五研究室") + 1),
     )
+
+
+def invented_calendar(year: int) -> EnterCalendar:
+    """The holidays of a year that fall on the same days every year."""
+    spans = (("元旦", 1, (1,)), ("劳动节", 5, (1, 2, 3)), ("国庆节", 10, (1, 2, 3, 4, 5, 6, 7)))
+    days = tuple((date(year, month, day), False, name) for name, month, numbers in spans for day in numbers)
+    return EnterCalendar(year=year, days=days)
 
 
 def invented_approvers() -> tuple[AddApprover, ...]:

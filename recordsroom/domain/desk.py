@@ -38,6 +38,8 @@ class DeskCommand(IntEnum):
     SKIP = 16
     BATCH = 17
     RUN = 18
+    TEMPORARY_READER = 19
+    COLLECTOR = 20
     PHRASE_1 = 21
     PHRASE_2 = 22
     PHRASE_3 = 23

@@ -48,6 +48,7 @@ class Lent(Fact):
     reader_name: str
     due_on: date
     place: str | None
+    collector_name: str | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -63,6 +64,8 @@ class Returned(Fact):
     overdue_days: int
     home: str | None
     home_barcode: str | None
+    returner_name: str | None = None
+    """Who brought it, where that was not the borrower."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -124,6 +127,65 @@ class ReadersMoved(Fact):
 
     id: int | None
     readers: int
+
+
+@dataclass(frozen=True, repr=False)
+class CardReplaced(Fact):
+    """The reader with this id has a new card; the lost one counts for nothing any more."""
+
+    id: int
+    barcode: str
+    lost: str
+
+
+@dataclass(frozen=True, repr=False)
+class ReaderStopped(Fact):
+    """The reader with this id takes nothing out any more; so much is still out."""
+
+    id: int
+    out: int
+
+
+@dataclass(frozen=True, repr=False)
+class ReaderLet(Fact):
+    """The reader with this id may use the holdings until this day."""
+
+    id: int
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
+class CollectorNamed(Fact):
+    """Somebody may fetch for the reader with this id, until this day."""
+
+    id: int
+    name: str
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
+class Deputized(Fact):
+    """Somebody signs for the approver with this id, until this day."""
+
+    id: int
+    name: str
+    until: date
+
+
+@dataclass(frozen=True, repr=False)
+class OfficeEnded(Fact):
+    """The approver with this id holds the post until this day."""
+
+    id: int
+    last_day: date
+
+
+@dataclass(frozen=True, repr=False)
+class CalendarEntered(Fact):
+    """The list of a year is entered, with so many named days."""
+
+    year: int
+    days: int
 
 
 @dataclass(frozen=True, repr=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from unicodedata import normalize
 
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
@@ -33,6 +34,10 @@ class Loan:
     received_by: int | None
     pages_in: int | None
     checked_at: int | None
+    collector_id: int | None = None
+    """Who fetched it for the reader (P-11)."""
+    returner_id: int | None = None
+    """Who brought it back for the reader."""
 
     def __repr__(self) -> str:
         return f"Loan({self.id})"
@@ -60,6 +65,16 @@ class Leave:
 
     approval: Approval
     approver: Approver
+    deputation: Deputation | None = None
+    principal: Approver | None = None
+    """For whom the approver signed, where it was for another."""
+
+    def authority(self, level: Level | None) -> Authority:
+        """The rung that the signature has for this level: a deputy's is that of the one he stands for (P-08)."""
+        own, deputation, principal = self.approver.authority, self.deputation, self.principal
+        if deputation is None or principal is None or (level is not None and level > deputation.max_level):
+            return own
+        return max(own, principal.authority)
 
 
 def same_person(first: str, second: str) -> bool:
@@ -145,8 +160,8 @@ def _of_level(level: Level | None, leave: Leave | None, policy: Policy) -> list[
     if leave is None:
         reason = Reason.LEVEL_STAYS_IN_ROOM if level.classified else Reason.APPROVAL_MISSING
         return [Objection(reason, {"level": level, "authority": needed})]
-    if leave.approver.authority < needed:
-        return [Objection(Reason.APPROVER_TOO_LOW, {"authority": needed, "given": leave.approver.authority})]
+    if (given := leave.authority(level)) < needed:
+        return [Objection(Reason.APPROVER_TOO_LOW, {"authority": needed, "given": given})]
     return []
 
 

@@ -4,8 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum, unique
 
 from recordsroom.domain.values import Authority, Level, PostLevel
+
+
+@unique
+class StopCause(StrEnum):
+    """Why a reader was stopped (P-21)."""
+
+    LEFT = "LEFT"
+    RETIRED = "RETIRED"
+    DIED = "DIED"
+    OTHER = "OTHER"
+
+
+@unique
+class ReaderKind(StrEnum):
+    """Where a reader comes from, which says what is asked for before a card is given."""
+
+    STAFF = "STAFF"
+    OUTSIDE = "OUTSIDE"
+    """From another unit, with a letter of introduction (R-58)."""
+    TEMPORARY = "TEMPORARY"
+    """For today only, with identity card and letter (P-16)."""
+    CONTRACTOR = "CONTRACTOR"
+    """Working here under an agreement (R-152)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +47,19 @@ class Reader:
     stopped: bool
     unit_id: int | None = None
     """The unit in the list of units, whose name `unit` then bears; what it bore earlier, the journal tells (P-20)."""
+    stop_cause: StopCause | None = None
+    kind: ReaderKind | None = None
+    """None where it was entered before there were kinds: then it is one of the staff."""
+    id_number: str | None = None
+    letter_no: str | None = None
+    agreement_no: str | None = None
+    undertaken_on: date | None = None
+    """When the confidentiality undertaking was signed (R-57, R-139)."""
+
+    @property
+    def of_the_house(self) -> bool:
+        """Whether the reader belongs to a unit of this house."""
+        return self.kind in {None, ReaderKind.STAFF}
 
     def __repr__(self) -> str:
         return f"Reader({self.id})"
@@ -56,6 +93,8 @@ class Approval:
     reader_id: int
     approver_id: int
     approved_on: date
+    deputation_id: int | None = None
+    """Where the leader signed for another (P-08)."""
 
     def __repr__(self) -> str:
         return f"Approval({self.id})"

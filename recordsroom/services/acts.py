@@ -36,6 +36,8 @@ class Telling(StrEnum):
 
     MODE = "MODE"
     READER = "READER"
+    COLLECTOR = "COLLECTOR"
+    RETURNER = "RETURNER"
     PLACE = "PLACE"
     HELD = "HELD"
     BOX = "BOX"
@@ -45,12 +47,20 @@ class Telling(StrEnum):
     CARRIER = "CARRIER"
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
+    LOST_CARD = "LOST_CARD"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
     NOTHING_ASKED = "NOTHING_ASKED"
     NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
     ENDED = "ENDED"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Look:
+    """Look up what bears this label and take it as if it had been scanned."""
+
+    digits: str
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -111,8 +121,30 @@ class Seek:
     last: Thing
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace
-Act: TypeAlias = Do | Tell | Seek | AskPages | AskReason | AskApproval | AskPlace
+@dataclass(frozen=True, slots=True, repr=False)
+class Newcomer:
+    """Who came without a card: name, sending unit, number of the identity card, number of the letter."""
+
+    name: str
+    unit: str
+    id_number: str
+    letter_no: str
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskTemporary:
+    """Ask who came without a card, for today only; the desk then lends to him (P-16)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskBorrower:
+    """Ask for whom the person at the desk fetches (P-11)."""
+
+    collector: ReaderSeen
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower
+Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 
 
@@ -137,6 +169,8 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
+    if isinstance(question, AskTemporary | AskBorrower):
+        return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)
     return (Tell(Telling.UNANSWERED, question.do.about or question.do.box),)

@@ -31,13 +31,18 @@ def with_reason(asked: AskReason, phrase: Phrase) -> Do:
     return replace(asked.do, command=replace(asked.do.command, confirmed=confirmed, phrase=str(phrase.value)))
 
 
-def with_approval(asked: AskApproval, form_no: str, approver: int, on: date) -> Acts:
+def with_approval(asked: AskApproval, form_no: str, approver: int, on: date, deputation: int | None) -> Acts:
     """The paper approval is recorded, and the refused loan is asked for again."""
     carrier = asked.do.about
     if carrier is None:
         return (Tell(Telling.NOTHING_ASKED),)
     command = RecordApproval(
-        form_no=form_no, approver=approver, approved_on=on, reader=asked.reader.id, carriers=(carrier.id,)
+        form_no=form_no,
+        approver=approver,
+        approved_on=on,
+        reader=asked.reader.id,
+        carriers=(carrier.id,),
+        deputation=deputation,
     )
     return (Do(command, carrier, asked.do),)
 

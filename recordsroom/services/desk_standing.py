@@ -18,6 +18,12 @@ class DeskStanding:
     def __init__(self) -> None:
         self.mode = DeskMode.ASK
         self.reader: ReaderSeen | None = None
+        self.collector: ReaderSeen | None = None
+        """Who fetches for the reader, where that is somebody else (P-11)."""
+        self.returner: ReaderSeen | None = None
+        """Who brings back what is scanned, where a card was scanned first."""
+        self.fetcher: ReaderSeen | None = None
+        """Who is about to fetch for the borrower that is looked up."""
         self.shelf = ShelfRun()
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
@@ -52,7 +58,7 @@ class DeskStanding:
 
     def begin(self) -> None:
         """Begin a new transaction."""
-        self.reader = self.looked_at = self.stuck = None
+        self.reader = self.collector = self.returner = self.looked_at = self.stuck = None
         self.shelf = ShelfRun()
         self.deeds.begin()
 

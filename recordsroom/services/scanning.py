@@ -10,23 +10,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.facts import ApprovalRecorded, Fact, Undone
+from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import Acts, AskApproval, AskPages, AskPlace, AskReason, Do, Made, Stuck, Tell, Telling
+from recordsroom.services.acts import (
+    Acts,
+    AskApproval,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskTemporary,
+    Do,
+    Look,
+    Made,
+    Stuck,
+    Tell,
+    Telling,
+)
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_standing import DeskStanding
+from recordsroom.services.desk_people import DeskPeople
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
 
+_VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
-class ScanRun(DeskStanding):
+
+class ScanRun(DeskPeople):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -43,13 +59,10 @@ class ScanRun(DeskStanding):
         """Take what was scanned."""
         if isinstance(seen, DeskCommand):
             return self.press(seen)
-        if isinstance(seen, Unseen):
-            # Nobody knows what that label stands on, so a condition code that follows is meant for nothing.
+        if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
+            # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
-            return (Tell(Telling.NOT_KNOWN, seen),)
-        if isinstance(seen, FormerSeen):
-            self.looked_at = None
-            return (Tell(Telling.NOW_CALLED, seen),)
+            return (Tell(_VOID[type(seen)], seen),)
         return self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
@@ -66,6 +79,8 @@ class ScanRun(DeskStanding):
             DeskCommand.PAPER_APPROVAL: self._ask_approval,
             DeskCommand.PUT_HERE: self._put_here,
             DeskCommand.SKIP: self._skip,
+            DeskCommand.TEMPORARY_READER: self.ask_temporary,
+            DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -77,7 +92,7 @@ class ScanRun(DeskStanding):
         if not isinstance(asked, AskPages) or question not in {None, asked}:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        return (Do(ReturnCarrier(carrier=asked.carrier.id, pages=pages), asked.carrier),)
+        return (self.taking_back(asked.carrier, pages),)
 
     def reason(self, phrase: Phrase, question: AskReason | None = None) -> Acts:
         """Take the numbered reason for a doubt; one that was meant for an earlier question counts for nothing."""
@@ -88,11 +103,13 @@ class ScanRun(DeskStanding):
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
 
-    def approve(self, question: AskApproval, form_no: str, approver: int, on: date) -> Acts:
+    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
+        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
+    ) -> Acts:
         """Take a paper approval: it is recorded, and the refused loan is asked for again."""
         if self.question is not question:
             return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on)
+        return with_approval(question, form_no, approver, on, deputation)
 
     def sought(self, things: tuple[Thing, ...]) -> Acts:
         """Take what stands between the first and the last of a run."""
@@ -116,13 +133,18 @@ class ScanRun(DeskStanding):
         """The room did it."""
         if isinstance(told, Undone):
             self.deeds.forget(told.entry)
+            if told.command == AddReader.__name__:
+                # Nobody is left to lend to.
+                self.begin()
         else:
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
-        if isinstance(told, ApprovalRecorded):
+        if isinstance(told, ApprovalRecorded | Entered):
             self.question = None
         self.stuck = None
+        if isinstance(told, Entered) and told.barcode is not None:
+            return (Look(told.barcode),)
         return (do.follow,) if do.follow else ()
 
     def doubted(self, do: Do, doubts: tuple[Doubt, ...]) -> Acts:
@@ -134,7 +156,7 @@ class ScanRun(DeskStanding):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval):
+        if not isinstance(self.question, AskApproval | AskTemporary):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -147,7 +169,7 @@ class ScanRun(DeskStanding):
             return (again,)
         dropped = self.drop()
         if isinstance(seen, ReaderSeen):
-            return (*dropped, *self._choose_reader(seen))
+            return (*dropped, *self.choose_reader(seen))
         if isinstance(seen, PlaceSeen):
             return (*dropped, *self._choose_place(seen))
         if isinstance(seen, BoxSeen):
@@ -159,12 +181,6 @@ class ScanRun(DeskStanding):
             self.mode = mode
             self.begin()
         return (Tell(Telling.MODE),)
-
-    def _choose_reader(self, reader: ReaderSeen) -> Acts:
-        self.mode = DeskMode.LEND
-        self.begin()
-        self.reader = reader
-        return (Tell(Telling.READER, reader),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
         self._shelve()
@@ -198,7 +214,7 @@ class ScanRun(DeskStanding):
         if self.mode is DeskMode.LEND:
             if self.reader is None:
                 return (Tell(Telling.NO_READER, carrier),)
-            return (Do(LendCarrier(carrier=carrier.id, reader=self.reader.id), carrier),)
+            return (self.lending(carrier, self.reader),)
         if self.mode is DeskMode.RETURN:
             return self._take_back(carrier)
         if self.mode is DeskMode.SHELVE:
@@ -210,7 +226,7 @@ class ScanRun(DeskStanding):
         if carrier.out and carrier.counts_pages:
             self.question = AskPages(carrier)
             return (self.question,)
-        return (Do(ReturnCarrier(carrier=carrier.id), carrier),)
+        return (self.taking_back(carrier),)
 
     def _correct(self, condition: Condition) -> Acts:
         if self.mode is DeskMode.ASK:

@@ -18,7 +18,10 @@ from unicodedata import normalize
 from sqlalchemy import Table
 
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
+from recordsroom.domain.cards import LostCard
+from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
@@ -28,6 +31,7 @@ from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
 _ROWS_AT_ONCE = 50
@@ -54,11 +58,15 @@ CLASSES: dict[type, Table] = {
     FileNote: tables.file_notes,
     RelabelTask: tables.relabel_tasks,
     ImportLayout: tables.import_layouts,
+    Deputation: tables.deputations,
     Approval: tables.approvals,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     PrintJob: tables.prints,
     Label: tables.labels,
+    LostCard: tables.lost_cards,
+    Collector: tables.collectors,
+    CalendarDay: tables.calendar_days,
 }
 
 

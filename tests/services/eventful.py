@@ -16,6 +16,8 @@ from recordsroom.domain.arrangement import (
     Renumbering,
     Series,
 )
+from recordsroom.domain.cards import LostCard
+from recordsroom.domain.collecting import Collector
 from recordsroom.domain.commands import (
     ClosePrint,
     ImportRecords,
@@ -28,16 +30,19 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
-from recordsroom.domain.readers import Reader
+from recordsroom.domain.lending import Loan
+from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
+from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
@@ -114,6 +119,13 @@ def furnish(house: House) -> None:
         unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
+        unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
+        unit.add(Collector, reader_id=1, collector_id=2, since=day, until=day, max_level=Level.MIMI)
+        standing = unit.add(
+            Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
+        )
+        unit.change(unit.get(Approval, 1), deputation_id=standing.id)
+        unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
 
@@ -139,7 +151,17 @@ def _seal(house: House, unit: Unit, operation: str) -> None:
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
-    unit.change(unit.get(Reader, 1), unit_id=organ)
+    unit.change(
+        unit.get(Reader, 1),
+        unit_id=organ,
+        stop_cause=StopCause.OTHER,
+        kind=ReaderKind.CONTRACTOR,
+        id_number="X",
+        letter_no="1",
+        agreement_no="2",
+        undertaken_on=TODAY,
+    )
+    unit.change(unit.get(Loan, 1), collector_id=2, returner_id=3)
     unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
     unit.change(
         unit.get(Record, 1),

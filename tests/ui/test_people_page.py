@@ -72,6 +72,7 @@ def test_p16_a_reader_is_entered_by_keys_alone(window: Window, page: PeoplePage,
     press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "工程师")
     press(window, qtbot, Key.Key_Return, Key.Key_Down, Key.Key_Return, Key.Key_Down, Key.Key_Return, Key.Key_Return)
+    press(window, qtbot, Key.Key_Return, Key.Key_Return)
     qtbot.waitUntil(lambda: page.register().table.rows.rowCount() == 4, timeout=5000)
     row = row_of(page.register().table)
     assert (row.name, row.unit, row.post, row.cleared) == ("江逾白", "信息部", "工程师", Level.MIMI)

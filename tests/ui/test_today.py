@@ -50,7 +50,13 @@ def test_the_figures_are_those_of_the_room(house: House, page: TodayPage, clock:
     clock.move(days=20)
     works = shown(page, qtbot)
     assert [figure._value.text() for figure in page.figures] == ["1", "0", "1", "1", "20"]
-    assert [work.matter for work in works] == [Matter.OVERDUE, Matter.TO_SHELVE, Matter.UNLABELLED]
+    assert [work.matter for work in works] == [
+        Matter.OVERDUE,
+        Matter.TO_SHELVE,
+        Matter.UNLABELLED,
+        Matter.CALENDAR_MISSING,
+        Matter.CALENDAR_MISSING,
+    ]
 
 
 def test_enter_leads_to_the_work(house: House, page: TodayPage, clock: MovableClock, qtbot: QtBot):
@@ -81,7 +87,7 @@ def test_differing_pages_and_open_prints_are_works(house: House):
     room.do(ReturnCarrier(carrier=1, pages=3, confirmed=frozenset({Doubt.PAGES_DIFFER}), phrase="6"))
     room.do(PrintDocument(form="command_sheet", pages=1))
     matters = [work.matter for work in room.ask(today).works]
-    assert matters == [Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.UNLABELLED]
+    assert matters == [Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.UNLABELLED, Matter.CALENDAR_MISSING]
 
 
 def test_due_today_is_told_with_the_number_of_readers(house: House, clock: MovableClock):
@@ -96,7 +102,7 @@ def test_p35_missing_administrators_stand_on_the_page(tmp_path: Path):
     found_room(folder, POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
     room = unlock(folder, ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)
     assert room.ask(missing_administrators) == (Hat.SYSTEM_ADMIN, Hat.SECURITY_ADMIN, Hat.AUDITOR)
-    assert [work.matter for work in room.ask(today).works] == [Matter.ADMINISTRATORS_MISSING]
+    assert [work.matter for work in room.ask(today).works] == [Matter.ADMINISTRATORS_MISSING, Matter.CALENDAR_MISSING]
     room.close()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
@@ -23,6 +23,14 @@ _WHOLE_DATE = 10
 _MOST = 9
 
 
+def signer_words(leader: ApproverRow) -> str:
+    """Name and post of who signs, and for whom where it is for another (P-08)."""
+    if not leader.signs_for:
+        return f"{leader.name}\u3000{leader.post}"
+    for_whom = QCoreApplication.translate("ApprovalCard", "for {0}").format(leader.signs_for)
+    return f"{leader.name}\u3000{for_whom}"
+
+
 class PlainLine(Line):
     """A field for numbers and letters of a form, which no input method turns into words."""
 
@@ -38,8 +46,8 @@ class PlainLine(Line):
 class ApprovalCard(QWidget):
     """Asks for what the signed form says, by keys alone."""
 
-    recorded = Signal(str, int, object)
-    """Form number, approver's id, date of the approval."""
+    recorded = Signal(str, object, object)
+    """Form number, the ApproverRow that signed, date of the approval."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,9 +80,7 @@ class ApprovalCard(QWidget):
     def show_leaders(self, leaders: tuple[ApproverRow, ...]) -> None:
         """Offer these leaders, the nearest step of the ladder first."""
         self._leaders = leaders[:_MOST]
-        lines = tuple(
-            Choice(number, f"{leader.name}\u3000{leader.post}") for number, leader in enumerate(self._leaders, 1)
-        )
+        lines = tuple(Choice(number, signer_words(leader)) for number, leader in enumerate(self._leaders, 1))
         self.leaders.show_choices(lines, marks=True)
 
     def say(self, sentence: str) -> None:
@@ -133,4 +139,4 @@ class ApprovalCard(QWidget):
             self.say(self.tr("This is not a date; write it as 2026-11-20 or 20261120."))
         else:
             self.say("")
-            self.recorded.emit(number, self._leaders[leader - 1].id, date.fromisoformat(written.text))
+            self.recorded.emit(number, self._leaders[leader - 1], date.fromisoformat(written.text))

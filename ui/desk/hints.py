@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary
 from recordsroom.services.scanning import ScanRun
 
 translate = QCoreApplication.translate
 
 
+_ASKED: dict[type, Callable[[], str]] = {
+    AskPages: lambda: translate("Hint", "Count the pages, type the number, Enter"),
+    AskReason: lambda: translate("Hint", "Choose a reason by its digit or barcode"),
+    AskApproval: lambda: translate("Hint", "Type what the signed form says"),
+    AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
+    AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+}
+
+
 def hint(run: ScanRun) -> str:
     """The next step of the grammar in words."""
-    if isinstance(run.question, AskPages):
-        return translate("Hint", "Count the pages, type the number, Enter")
-    if isinstance(run.question, AskReason):
-        return translate("Hint", "Choose a reason by its digit or barcode")
-    if isinstance(run.question, AskApproval):
-        return translate("Hint", "Type what the signed form says")
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
+    if run.question is not None:
+        return _ASKED[type(run.question)]()
     if run.stuck is not None:
         return translate("Hint", "Settle this one, or scan another")
     return _by_mode(run)

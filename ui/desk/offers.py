@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned
-from recordsroom.services.acts import AskApproval, AskPlace, AskReason
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskTemporary
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
@@ -25,6 +25,10 @@ class Offers:
     """There is a carrier that damage would be noted of."""
     put_here: bool
     """Something was refused because another place is its own."""
+    newcomer: bool
+    """Somebody without a card may be entered."""
+    fetch: bool
+    """The reader in front may fetch for others, or somebody fetches for him."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -41,8 +45,10 @@ def offers_of(run: ScanRun) -> Offers:
         undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
         put_here=stuck is not None and moved(stuck) is not None,
+        newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
+        fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason),
+        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import (
+    AddReader,
     Command,
     LendCarrier,
     RecordApproval,
@@ -23,6 +24,7 @@ from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
     ConditionRecorded,
+    Fact,
     Lent,
     Returned,
     Shelved,
@@ -31,7 +33,7 @@ from recordsroom.domain.facts import (
     Undone,
 )
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed
@@ -66,8 +68,15 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
+    return _of_people(do, told)
+
+
+def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(do.command, AddReader):
+        # The band follows at once, as if the card had been scanned.
+        return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
     return _undone(do, told.command if isinstance(told, Undone) else "")
 
 
@@ -75,6 +84,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     facts = (
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
+        translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -96,7 +106,8 @@ def _returned(told: Returned) -> Outcoming:
         verb, role, sound = translate("Outcome", "Taken back"), Role.OK, Sound.OK
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, home)
+    brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -160,7 +171,10 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
-    return _ask_approval(question)
+    if isinstance(question, AskBorrower):
+        verb = translate("Outcome", "For whom?")
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
+    return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 
 def _ask_pages(carrier: CarrierSeen) -> Outcoming:
@@ -191,6 +205,11 @@ def _ask_approval(question: AskApproval) -> Outcoming:
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
     told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
     return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
+
+
+def _ask_temporary() -> Outcoming:
+    verb, facts = translate("Outcome", "Without a card"), (translate("Outcome", "Look at identity card and letter"),)
+    return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="id-card"))
 
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {

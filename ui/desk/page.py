@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
@@ -127,6 +128,8 @@ class DeskPage(Page):
         shown.refusal.chosen.connect(self.press)
         shown.reasons.chosen.connect(self._reasoned)
         shown.approval.recorded.connect(self._approved)
+        shown.temporary.entered.connect(self._came)
+        shown.whom.chosen.connect(self._fetched)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
@@ -144,9 +147,13 @@ class DeskPage(Page):
                 self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
                 self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
             )
+        newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
-            return (self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve),)
-        return (self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage),)
+            approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
+            fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
+            return approve, newcomer, fetch
+        damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
+        return (damage, newcomer) if mode is DeskMode.ASK else (damage,)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
@@ -178,10 +185,20 @@ class DeskPage(Page):
         if isinstance(question, AskReason):
             self.work.press(lambda: self.work.run.reason(phrase, question))
 
-    def _approved(self, form_no: str, approver: int, on: date) -> None:
+    def _approved(self, form_no: str, by: ApproverRow, on: date) -> None:
         question = self.work.run.question
         if isinstance(question, AskApproval):
-            self.work.press(lambda: self.work.run.approve(question, form_no, approver, on))
+            self.work.press(lambda: self.work.run.approve(question, form_no, by.id, on, by.deputation))
+
+    def _came(self, who: Newcomer) -> None:
+        question, today = self.work.run.question, self.work.today
+        if isinstance(question, AskTemporary):
+            self.work.press(lambda: self.work.run.enter(question, who, today))
+
+    def _fetched(self, number: int) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskBorrower):
+            self.work.press(lambda: self.work.run.fetch(number, question))
 
     # --- what came of it ---
 

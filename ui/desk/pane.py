@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.facts import Lent
-from recordsroom.domain.values import Authority
+from recordsroom.domain.values import Authority, Level
 from recordsroom.services.acts import AskApproval, AskPages
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
@@ -73,17 +73,18 @@ class DeskPane(QObject):
         return lambda sight: lambda: [side.help_card()]
 
     def _about_reader(self, reader: ReaderSeen) -> Callable[[Sight], Cards]:
-        wanted = self._authority()
+        wanted, level = self._authority(), self._level()
+        collector = self._run.collector.name if self._run.collector else ""
         note = self._refusal_note(sum(isinstance(made.told, Lent) for made in self._run.here))
 
         def ask(sight: Sight) -> Cards:
             seen = what_is(sight, reader.digits)
             now = seen if isinstance(seen, ReaderSeen) else reader
-            leaders = approvers_in_office(sight, wanted) if wanted else ()
+            leaders = approvers_in_office(sight, wanted, level) if wanted else ()
             sheets = approval_sheets(sight, reader.id, 1)
 
             def cards() -> list[QWidget]:
-                made: list[QWidget] = [side.reader_card(now)]
+                made: list[QWidget] = [side.reader_card(now, collector)]
                 if wanted:
                     made.append(side.approvers_card(leaders))
                 made += note() or map(side.sheet_card, sheets)
@@ -129,6 +130,12 @@ class DeskPane(QObject):
         """Whose signature is wanted, while it is typed or an approval would lift the refusal on the screen."""
         asked = self._run.question
         return asked.authority if isinstance(asked, AskApproval) else self._run.signature
+
+    def _level(self) -> Level | None:
+        """The level of the carrier that a signature is wanted for."""
+        asked, stuck = self._run.question, self._run.stuck
+        do = asked.do if isinstance(asked, AskApproval) else stuck.do if stuck is not None else None
+        return do.about.level if do is not None and do.about is not None else None
 
     def _show_acts(self) -> None:
         offers = offers_of(self._run)

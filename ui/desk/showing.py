@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +10,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.commands import RecordApproval
 from recordsroom.domain.errors import Refused
-from recordsroom.services.acts import AskApproval, AskPages, AskPlace, AskReason, Do, Question, Tell, Telling
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskTemporary,
+    Do,
+    Question,
+    Tell,
+    Telling,
+)
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.room import Outcome
 from ui.desk import outcomes, tellings
@@ -20,6 +32,8 @@ from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
+from ui.desk.temporary import TemporaryCard
+from ui.desk.whom import WhomCard
 from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
@@ -35,7 +49,7 @@ from ui.sounds import Player, Sound
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
 _FIELD_WIDE = 220
-_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED})
+_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD})
 """What is said while a question stays open."""
 
 
@@ -59,8 +73,9 @@ class DeskShowing(QObject):
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self.gathered = GatheredCard()
+        self.temporary, self.whom = TemporaryCard(), WhomCard()
         self._list = self._list_card()
-        for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered):
+        for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered, self.temporary, self.whom):
             self.stack.addWidget(panel)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -82,6 +97,8 @@ class DeskShowing(QObject):
         """The digits that choose something in the panel below the band."""
         if self.panel is self.refusal:
             return self.refusal.steps.digits
+        if self.panel is self.whom:
+            return self.whom.borrowers.digits
         return self.reasons.reasons.digits if self.panel is self.reasons else ""
 
     def focus(self) -> QWidget:
@@ -92,6 +109,8 @@ class DeskShowing(QObject):
             self.refusal: self.refusal.steps,
             self.reasons: self.reasons.reasons,
             self.approval: self.approval.form_no,
+            self.temporary: self.temporary.name,
+            self.whom: self.whom.borrowers,
         }
         return places.get(self.panel, self.field)
 
@@ -104,7 +123,12 @@ class DeskShowing(QObject):
         if self.field.text():
             self.field.clear()
             return False
-        return self.panel is not self.approval or self.approval.may_leave()
+        typed: dict[QWidget, Callable[[], bool]] = {
+            self.approval: self.approval.may_leave,
+            self.temporary: self.temporary.may_leave,
+        }
+        leave = typed.get(self.panel)
+        return leave is None or leave()
 
     def _list_card(self) -> TableCard:
         self.field.setFixedWidth(_FIELD_WIDE)
@@ -141,11 +165,18 @@ class DeskShowing(QObject):
             self._show_panel(self.reasons)
         elif isinstance(question, AskApproval):
             self.approval.show_question(question, self._porter.room.clock().today)
-            self._porter.ask(approvers_in_office, question.authority, then=self.approval.show_leaders)
+            level = question.do.about.level if question.do.about else None
+            self._porter.ask(approvers_in_office, question.authority, level, then=self.approval.show_leaders)
             self._show_panel(self.approval)
         elif isinstance(question, AskPlace):
             self.gathered.show_gathered(question)
             self._show_panel(self.gathered)
+        elif isinstance(question, AskTemporary):
+            self.temporary.ask()
+            self._show_panel(self.temporary)
+        elif isinstance(question, AskBorrower):
+            self.whom.show_question(question)
+            self._show_panel(self.whom)
         else:
             self._show_panel(self._list)
         self.stood.emit()
@@ -159,6 +190,10 @@ class DeskShowing(QObject):
         if isinstance(do.command, RecordApproval) and isinstance(self._work.run.question, AskApproval):
             self._player.play(Sound.STOP)
             self.approval.say(sentence(refused))
+            return
+        if isinstance(self._work.run.question, AskTemporary):
+            self._player.play(Sound.STOP)
+            self.temporary.say(sentence(refused))
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
         self.refusal.show_refusal(refused.objections, home_of(do))

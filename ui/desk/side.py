@@ -29,8 +29,8 @@ _MOST_LINES = 6
 _MOST_BORROWERS = 3
 
 
-def reader_card(reader: ReaderSeen) -> Card:
-    """The reader whose card was scanned, with clearance, date and how much is out."""
+def reader_card(reader: ReaderSeen, collector: str = "") -> Card:
+    """The reader whose card was scanned, with clearance, date, how much is out, and who fetches."""
     card = _close_card()
     card.add(_reader_head(reader))
     card.add(hairline())
@@ -47,6 +47,8 @@ def reader_card(reader: ReaderSeen) -> Card:
     if reader.overdue:
         late = StateMark(Role.STOP, translate("Desk", "{0} overdue").format(reader.overdue))
         shown.append((translate("Desk", "Overdue"), late))
+    if collector:
+        shown.append((translate("Desk", "Fetched by"), collector))
     facts.show_facts(tuple(shown))
     card.add(facts)
     return card
@@ -192,7 +194,8 @@ def approvers_card(leaders: Sequence[ApproverRow]) -> Card:
     card = Card(translate("Desk", "Who may approve"))
     for leader in leaders[:_MOST_LINES]:
         sign = IconMark("circle-check", "ok", icons.BUTTON, icons.STATE)
-        card.add(SplitLine(f"{leader.name} · {leader.post}", authority_words(leader.authority), sign))
+        for_whom = translate("ApprovalCard", "for {0}").format(leader.signs_for) if leader.signs_for else leader.post
+        card.add(SplitLine(f"{leader.name} · {for_whom}", authority_words(leader.authority), sign))
     if not leaders:
         card.add(label(translate("Desk", "No leader in office may sign this."), "small", "stop"))
     return card

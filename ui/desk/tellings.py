@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from recordsroom.services.queries.scanned_box import BoxSeen
 from ui.desk import boxed
@@ -25,17 +26,22 @@ translate = QCoreApplication.translate
 def tell(said: Tell) -> Outcoming:
     """The words for a telling."""
     seen = said.seen
-    if isinstance(seen, ReaderSeen) and said.what is Telling.READER:
-        return _reader(seen)
+    if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
+        return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
     if isinstance(seen, PlaceSeen):
         return _place(seen)
     if isinstance(seen, BoxSeen):
         return boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
+    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | Unseen) else _plain(said)
+
+
+def _void(seen: FormerSeen | LostCardSeen | Unseen) -> Outcoming:
+    """A label that counts for nothing here."""
     if isinstance(seen, FormerSeen):
         return _now_called(seen)
-    return _unseen(seen) if isinstance(seen, Unseen) else _plain(said)
+    return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
 
 
 def _plain(said: Tell) -> Outcoming:
@@ -59,13 +65,25 @@ def _reader(reader: ReaderSeen) -> Outcoming:
     facts = (reader.unit, reader.post, out)
     line = Line(Role.INFO, translate("Outcome", "Reader's card"), person=f"{reader.name}\u3000{reader.unit}")
     if reader.stopped or reader.expired:
+        # What is out comes back by its own label, whoever brings it (P-21).
         gone = translate("Outcome", "Card stopped") if reader.stopped else translate("Outcome", "Card expired")
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, gone, reader.name, facts=facts), replace(line, role=Role.LOOK))
+        return Outcoming(
+            Sound.LOOK,
+            Told(Role.LOOK, gone, reader.name, facts=(*facts, translate("Outcome", "Returning needs no card"))),
+            replace(line, role=Role.LOOK),
+        )
     if reader.overdue:
         late = translate("Outcome", "{0} overdue").format(reader.overdue)
         told = Told(Role.LOOK, translate("Outcome", "Has overdue"), reader.name, facts=(*facts, late))
         return Outcoming(Sound.LOOK, told, replace(line, role=Role.LOOK))
     return Outcoming(Sound.OK, Told(Role.INFO, reader.name, facts=facts, icon="id-card"), line)
+
+
+def _beside(what: Telling, person: ReaderSeen) -> Outcoming:
+    """Somebody else stands at the desk for the borrower (P-11)."""
+    word, icon = _BESIDE_BORROWER[what]
+    line = Line(Role.INFO, word(), person=f"{person.name}\u3000{person.unit}")
+    return Outcoming(Sound.OK, Told(Role.INFO, f"{word()}\u3000{person.name}", facts=(person.unit,), icon=icon), line)
 
 
 def _place(place: PlaceSeen) -> Outcoming:
@@ -116,6 +134,15 @@ def _now_called(seen: FormerSeen) -> Outcoming:
     return Outcoming(Sound.LOOK, replace(told, icon="tag"), line)
 
 
+def _lost(seen: LostCardSeen) -> Outcoming:
+    """A card that was reported lost says whose it was; with it nothing is done (P-10)."""
+    verb = translate("Outcome", "Lost card")
+    since = translate("Outcome", "Reported lost on {0}").format(seen.lost_on.isoformat())
+    now = translate("Outcome", "The card that counts is {0}").format(seen.card)
+    line = Line(Role.STOP, verb, person=f"{seen.name}\u3000{seen.unit}", digits=seen.digits)
+    return Outcoming(Sound.STOP, Told(Role.STOP, verb, seen.name, facts=(seen.unit, since, now)), line)
+
+
 def _unseen(seen: Unseen) -> Outcoming:
     verb = translate("Outcome", "Not recognised")
     facts = (_UNSEEN[seen.why](),)
@@ -128,6 +155,10 @@ _NOTHING: dict[Telling, Callable[[], str]] = {
     Telling.NOTHING_TO_UNDO: lambda: translate("Outcome", "Nothing to undo here"),
     Telling.UNANSWERED: lambda: translate("Outcome", "Not done"),
     Telling.NO_RUN: lambda: translate("Outcome", "No run between these"),
+}
+_BESIDE_BORROWER: dict[Telling, tuple[Callable[[], str], str]] = {
+    Telling.COLLECTOR: (lambda: translate("Outcome", "Fetched by"), "user-check"),
+    Telling.RETURNER: (lambda: translate("Outcome", "Brought by"), "id-card"),
 }
 _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, Do, Seek, Tell, Telling
+from recordsroom.services.acts import Acts, Do, Look, Seek, Tell, Telling
 from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
@@ -79,6 +80,11 @@ class DeskWork(QObject):
     def waiting(self) -> int:
         """How many scans and keys are in line, the one being carried out included."""
         return len(self._line) + self._busy
+
+    @property
+    def today(self) -> date:
+        """The day at the desk."""
+        return self._porter.room.clock().today
 
     @property
     def unwritten(self) -> int:
@@ -174,6 +180,9 @@ class DeskWork(QObject):
             elif isinstance(act, Seek):
                 self._busy = True
                 self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
+            elif isinstance(act, Look):
+                self._busy = True
+                self._porter.ask(what_is, act.digits, then=self._was_seen)
             else:
                 self.asked.emit(act)
 

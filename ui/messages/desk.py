@@ -61,6 +61,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
     DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),
     DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
+    DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
+    DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

@@ -105,6 +105,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "The approver did not hold that post on the day of the approval."
     ),
     Reason.APPROVAL_IN_FUTURE: lambda f: translate("Reason", "The approval bears a date that is still to come."),
+    Reason.DEPUTY_NOT_STANDING: lambda f: translate(
+        "Reason", "On that day the deputy did not stand for this leader, or the leader was out of office."
+    ),
+    Reason.DOCUMENT_MISSING: lambda f: translate("Reason", "The document that names the deputy has no number yet."),
     Reason.FORM_NUMBER_TAKEN: lambda f: translate(
         "Reason", "This form number is already on file with another reader, approver or date."
     ),
@@ -115,6 +119,17 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         f.get("until", "")
     ),
     Reason.CARD_STOPPED: lambda f: translate("Reason", "The reader's card was stopped."),
+    Reason.ID_MISSING: lambda f: translate("Reason", "The number of the identity card is missing."),
+    Reason.LETTER_MISSING: lambda f: translate("Reason", "The number of the letter of introduction is missing."),
+    Reason.AGREEMENT_MISSING: lambda f: translate("Reason", "The number of the agreement is missing."),
+    Reason.TEMPORARY_LIMITED: lambda f: translate("Reason", "A temporary reader: valid today only, internal at most."),
+    Reason.IN_PERSON_ONLY: lambda f: translate("Reason", "Top secret is handed to the reader in person only."),
+    Reason.COLLECTOR_NOT_NAMED: lambda f: translate(
+        "Reason", "Today this person is not named to fetch for the reader."
+    ),
+    Reason.COLLECTOR_TOO_LOW: lambda f: translate("Reason", "The collector is named up to {0}; this is {1}.").format(
+        _level(f, "cleared"), _level(f, "level")
+    ),
     Reason.ALREADY_OUT: lambda f: translate(
         "Reason", "It is still charged to another loan; it must come back before it goes out again."
     ),
@@ -176,6 +191,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-55": lambda: translate("Source", "Rules of lending and Secrecy Law, art. 21: who approves follows the level."),
     "R-57": lambda: translate("Source", "Rules of lending: only entitled persons, checked by their card."),
+    "R-58": lambda: translate("Source", "Practice of lending: who comes from outside brings a letter."),
     "R-62": lambda: translate("Source", "Rules of lending: never passed on; returned first, then lent anew."),
     "R-63": lambda: translate("Source", "Rules of lending: no page may be marked, taken out or exchanged."),
     "R-64": lambda: translate(
@@ -191,6 +207,10 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-135": lambda: translate(
         "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
     ),
+    "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
+    "P-08": lambda: translate("Source", "Ladder of approval: a deputy signs by a document, with dates and levels."),
+    "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
+    "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
     "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),
     "P-35": lambda: translate("Source", "First start: no high secrets before the administrators are complete."),

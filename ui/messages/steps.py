@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging
+from ui.messages import arranging, people
 
 translate = QCoreApplication.translate
 
@@ -73,7 +73,25 @@ def _renew_card() -> Step:
     return Step(
         "users",
         translate("Step", "Have the card renewed"),
-        translate("Step", "Page People: check the person, enter the new date; a new card is issued"),
+        translate("Step", "Page People, F8: check the person and enter the new date; the card stays the same"),
+    )
+
+
+def _himself() -> Step:
+    return Step(
+        "user-check",
+        translate("Step", "Hand it to the reader in person"),
+        translate("Step", "F12 takes the collector off and lends it to the reader at once"),
+        "F12",
+        DeskCommand.COLLECTOR,
+    )
+
+
+def _name_collector() -> Step:
+    return Step(
+        "users",
+        translate("Step", "Have the collector named"),
+        translate("Step", "Page People, choose the reader, F9: who fetches, dates and level"),
     )
 
 
@@ -233,11 +251,16 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.KEEPER_IS_READER: (_second_keeper,),
     Reason.APPROVER_NOT_IN_OFFICE: (_approve,),
     Reason.APPROVAL_IN_FUTURE: (_approve,),
+    Reason.DEPUTY_NOT_STANDING: (_approve,),
+    Reason.DOCUMENT_MISSING: (_approve,),
     Reason.FORM_NUMBER_TAKEN: (_approve,),
     Reason.NOT_CLEARED: (_other_reader,),
     Reason.ABOVE_YOUR_CLEARANCE: (_cleared_keeper,),
     Reason.CARD_EXPIRED: (_renew_card, _other_reader),
-    Reason.CARD_STOPPED: (_other_reader,),
+    Reason.CARD_STOPPED: (_renew_card, _other_reader),
+    Reason.IN_PERSON_ONLY: (_himself,),
+    Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
+    Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),
@@ -254,5 +277,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_A_SHELF: (_other_place,),
     Reason.PASSWORD_TOO_OLD: (_new_password,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
-    **{reason: (partial(_by_hand, way),) for reason, way in arranging.WAYS.items()},
+    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS).items()},
 }

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.facts import Deputized, OfficeEnded
 from recordsroom.services.queries import people as questions
+from recordsroom.services.queries.deputies import DeputyRow, deputies_of
 from recordsroom.services.queries.people import ApproverRow
+from recordsroom.services.room import Outcome
 from ui.look.tokens import Role
+from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import label, paragraph
 from ui.people.approver_form import ApproverForm
+from ui.people.deputy_forms import DeputyForm, EndOfficeForm
 from ui.people.register import Register
-from ui.people.words import authority_words, date_words
+from ui.people.words import authority_words, date_words, level_words
 from ui.porter import Porter
 from ui.rows import Column, Kind
 
@@ -54,6 +59,7 @@ class Approvers(Register):
             EmptyState("user-check", self.tr("No approver has been entered yet.")),
             self.tr("New approver"),
         )
+        self._awaited = object()
         self.search.setPlaceholderText(self.tr("Name or post"))
 
     def ask(self) -> None:
@@ -69,13 +75,42 @@ class Approvers(Register):
         return self.tr("{0} approvers in office").format(sum(row.in_office for row in self.rows))
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """New approver."""
-        return (KeyHint("Ctrl+N", self.tr("new approver"), self.new),)
+        """New approver, the end of the chosen one's office, and who signs for him."""
+        return (
+            KeyHint("Ctrl+N", self.tr("new approver"), self.new),
+            KeyHint("F7", self.tr("end of office"), self.end_office),
+            KeyHint("F8", self.tr("deputy"), self.deputize),
+        )
 
     def new(self) -> None:
         """Open the form for a new approver."""
         form = ApproverForm(self.porter.room.clock().today)
         self.open_form(form, self.tr("New approver"), self.tr("Enter approver"), form.command)
+
+    def end_office(self) -> None:
+        """Open the form for the last day of the chosen approver."""
+        row = self.table.current()
+        if row is not None:
+            form = EndOfficeForm(row, self.porter.room.clock().today)
+            title = self.tr("{0} leaves the post").format(row.name)
+            self.open_form(form, title, self.tr("End of office"), form.command)
+
+    def deputize(self) -> None:
+        """Open the form that names who signs for the chosen approver."""
+        row = self.table.current()
+        if row is not None and row.in_office:
+            form = DeputyForm(row, self.rows, self.porter.room.clock().today)
+            title = self.tr("Deputy of {0}").format(row.name)
+            self.open_form(form, title, self.tr("Name deputy"), form.command)
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """Tell who signs until when, or when the office ends."""
+        told = outcome.told
+        if isinstance(told, Deputized):
+            return self.tr("{0} signs until {1}.").format(told.name, date_words(told.until))
+        if isinstance(told, OfficeEnded):
+            return self.tr("In office until {0}.").format(date_words(told.last_day))
+        return super().saved_words(outcome)
 
     def show_one(self, row: ApproverRow) -> None:
         """Show post, rung and the dates of the office."""
@@ -92,3 +127,25 @@ class Approvers(Register):
         )
         self.side.add(facts)
         self.side.add(paragraph(self.tr("A higher rung may approve whatever a lower one may."), "small", "text3"))
+        self._awaited = awaited = object()
+        self.porter.ask(deputies_of, row.id, then=lambda found: self._show_deputies(awaited, found))
+        if row.in_office:
+            deputy = primary(self.tr("Name deputy"), icon="stamp", key="F8")
+            deputy.clicked.connect(self.deputize)
+            self.side.add_act(deputy)
+        end = secondary(self.tr("End of office"), key="F7")
+        end.clicked.connect(self.end_office)
+        self.side.add_act(end)
+        self.side.end_acts()
+
+    def _show_deputies(self, awaited: object, found: tuple[DeputyRow, ...]) -> None:
+        # An answer to an earlier showing of the pane has no place in this one.
+        if awaited is not self._awaited or self.form is not None or not found:
+            return
+        column = self.side.section(self.tr("Deputies"))
+        for one in found:
+            column.addWidget(label(f"{one.name}\u3000{one.post}"))
+            told = self.tr("{0} to {1}, up to {2}, {3}")
+            dates = date_words(one.since), date_words(one.until)
+            words = told.format(*dates, level_words(one.max_level), one.document_no)
+            column.addWidget(paragraph(words, "small", "text2" if one.in_force else "text3"))

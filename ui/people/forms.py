@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recordsroom.domain.dates import read_date
 from ui.look.tokens import GAP_12, Role
@@ -45,6 +45,16 @@ class Form(QWidget):
         self.take_keys(field.editor)
         self._column.addWidget(field)
         return field
+
+    def add_beside(self, *fields: Field) -> None:
+        """Put short fields beside each other, below the others."""
+        for field in fields:
+            self.take_keys(field.editor)
+        pair = QHBoxLayout()
+        pair.setSpacing(GAP_12)
+        for field in fields:
+            pair.addWidget(field, 1)
+        self._column.addLayout(pair)
 
     def add_plain(self, widget: QWidget) -> None:
         """Put something that is not a field below the others."""
@@ -129,7 +139,7 @@ class Form(QWidget):
         """The next field that can be filled now; those that are hidden or switched off are passed over."""
         place = next((at for at, editor in enumerate(self._editors) if editor is watched), 0)
         rest = self._editors[place + 1 :]
-        return next((editor for editor in rest if editor.isEnabled() and not editor.isHidden()), None)
+        return next((editor for editor in rest if editor.isEnabled() and editor.isVisibleTo(self)), None)
 
 
 def typed(line: QLineEdit) -> str:

@@ -11,15 +11,16 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import AddReader
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Level, PostLevel
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.keybar import KeyHint
 from ui.people.forms import DateLine, Form, typed
-from ui.people.words import level_words, post_level_words
+from ui.people.words import date_words, level_words, post_level_words, reader_kind_words
 
 
 class ReaderForm(Form):
-    """Asks for name, unit, post, clearance and validity."""
+    """Asks for name, unit, post, clearance and validity, and for the papers of who comes from elsewhere."""
 
     def __init__(
         self, today: date, units: Mapping[str, int], handwritten: Iterable[str], parent: QWidget | None = None
@@ -27,7 +28,10 @@ class ReaderForm(Form):
         super().__init__(parent)
         self._today, self._units, self._adds = today, units, False
         self._name, self._unit, self._post = Line(), Line(), Line()
-        self._post_level, self._cleared = Choice(), Choice()
+        self._paper, self._id_number, self._undertaken = Line(), Line(), DateLine()
+        self._post_level, self._cleared, self._kind = Choice(), Choice(), Choice()
+        for kind in ReaderKind:
+            self._kind.add(reader_kind_words(kind), kind)
         for post in PostLevel:
             self._post_level.add(post_level_words(post), post)
         for level in Level:
@@ -38,10 +42,15 @@ class ReaderForm(Form):
         self._unit_field = self.add(Field(self.tr("Unit or department"), self._unit))
         self.suggest(self._unit, (*units, *(words for words in handwritten if words not in units)))
         self._unit.textChanged.connect(self._judge_unit)
-        self.add(Field(self.tr("Post"), self._post, self.tr("May stay empty.")))
-        self.add(Field(self.tr("Level of the post"), self._post_level))
-        self.add(Field(self.tr("May see up to"), self._cleared))
-        self._until_field = self.add(Field(self.tr("Valid until"), self._until))
+        self._until_field = Field(self.tr("Valid until"), self._until)
+        self._undertaken_field = Field(self.tr("Undertaking signed on"), self._undertaken)
+        self._paper_field, self._id_field = Field("", self._paper), Field(self.tr("Identity card"), self._id_number)
+        self.add_beside(Field(self.tr("Post"), self._post), Field(self.tr("Level of the post"), self._post_level))
+        self.add_beside(Field(self.tr("May see up to"), self._cleared), self._until_field)
+        self.add_beside(Field(self.tr("Kind of reader"), self._kind), self._undertaken_field)
+        self.add_beside(self._paper_field, self._id_field)
+        self._kind.currentIndexChanged.connect(self._follow_kind)
+        self._follow_kind()
 
     def keys(self) -> tuple[KeyHint, ...]:
         """Whether words that are no unit of the list become one."""
@@ -56,7 +65,27 @@ class ReaderForm(Form):
 
     @property
     def _unlisted(self) -> bool:
-        return bool(typed(self._unit)) and typed(self._unit) not in self._units
+        listed = not self._of_the_house or typed(self._unit) in self._units
+        return bool(typed(self._unit)) and not listed
+
+    @property
+    def _chosen_kind(self) -> ReaderKind:
+        # The list of choices keeps plain text.
+        return ReaderKind(self._kind.chosen())
+
+    @property
+    def _of_the_house(self) -> bool:
+        return self._chosen_kind is ReaderKind.STAFF
+
+    def _follow_kind(self) -> None:
+        """Ask for what this kind of reader has to bring, and for nothing else."""
+        kind, agreement = self._chosen_kind, self._chosen_kind is ReaderKind.CONTRACTOR
+        for field in (self._paper_field, self._id_field):
+            field.setVisible(not self._of_the_house)
+        self._paper_field.set_name(self.tr("Agreement number") if agreement else self.tr("Letter number"))
+        if kind is ReaderKind.TEMPORARY:
+            self._until.setText(date_words(self._today))
+        self._judge_unit()
 
     def _judge_unit(self) -> None:
         self._adds = False
@@ -74,8 +103,13 @@ class ReaderForm(Form):
         self._unit_field.set_error("" if unit else self.tr("Say where the reader works."))
         wrong = until is None or until < self._today
         self._until_field.set_error(self.tr("A day from today on, such as 2027-06-30.") if wrong else "")
-        if not name or not unit or until is None or wrong:
+        undertaken = self._undertaken.day()
+        unread = undertaken is None and bool(typed(self._undertaken))
+        self._undertaken_field.set_error(self.tr("A day, such as 2024-03-01.") if unread else "")
+        if not name or not unit or until is None or wrong or unread:
             return None
+        kind, paper = self._chosen_kind, typed(self._paper) if not self._of_the_house else ""
+        agreement = kind is ReaderKind.CONTRACTOR
         return AddReader(
             name=name,
             unit=unit,
@@ -83,8 +117,13 @@ class ReaderForm(Form):
             post_level=self._post_level.chosen(),
             cleared=self._cleared.chosen(),
             valid_until=until,
-            unit_id=self._units.get(unit),
+            unit_id=self._units.get(unit) if self._of_the_house else None,
             new_unit=self._adds,
+            kind=kind,
+            id_number=typed(self._id_number) if not self._of_the_house else "",
+            letter_no="" if agreement else paper,
+            agreement_no=paper if agreement else "",
+            undertaken_on=undertaken,
         )
 
 

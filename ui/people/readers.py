@@ -6,19 +6,24 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from recordsroom.domain.facts import CardReplaced, CollectorNamed, ReaderLet, ReaderStopped
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.queries import people as questions
 from recordsroom.services.queries import units as unit_questions
+from recordsroom.services.queries.collectors import CollectorRow, collectors_of
 from recordsroom.services.queries.people import ReaderLoan, ReaderRow
 from recordsroom.services.queries.units import UnitRow
 from ui.look.tokens import Role
-from ui.parts.buttons import primary
+from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
 from ui.parts.keybar import KeyHint
 from ui.parts.words import Words, code_words, label
-from ui.people.reader_form import ReaderForm
+from ui.people.card_forms import LetForm, LostCardForm, StopForm
+from ui.people.collector_form import CollectorForm
+from ui.people.reader_form import ReaderForm, a_year_after
 from ui.people.register import Register
-from ui.people.words import date_words, level_words, post_level_words
+from ui.people.words import date_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.porter import Porter
 from ui.rows import Column, Kind
 
@@ -38,10 +43,11 @@ COLUMNS: tuple[Column[ReaderRow], ...] = (
     ),
     Column(
         lambda: translate("Column", "Valid until"),
-        lambda row: date_words(row.valid_until),
+        lambda row: translate("Reader", "Stopped") if row.stopped else date_words(row.valid_until),
+        order=lambda row: row.valid_until.isoformat(),
         kind=Kind.DATE,
         name="until",
-        role=lambda row: Role.STOP if row.expired else Role.MUTE,
+        role=lambda row: Role.STOP if row.expired or row.stopped else Role.MUTE,
     ),
     Column(
         lambda: translate("Column", "Out"),
@@ -85,11 +91,14 @@ class Readers(Register):
         )
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """New reader, and the card of the chosen one."""
-        hints = [KeyHint("Ctrl+N", self.tr("new reader"), self.new)]
-        if self._prints:
-            hints.append(KeyHint("Ctrl+P", self.tr("print card"), self.print_card))
-        return tuple(hints)
+        """New reader, and what is done with the chosen one and the card."""
+        # What stands on a button anyway is kept off the full bar.
+        new = KeyHint("Ctrl+N", self.tr("new reader"), self.new, told=False)
+        card = KeyHint("Ctrl+P", self.tr("print card"), self.print_card, told=False)
+        lost = KeyHint("F7", self.tr("card lost"), self.replace_card)
+        stop = KeyHint("F8", self.tr("stop or let again"), self.stop_or_let)
+        fetch = KeyHint("F9", self.tr("collector"), self.name_collector)
+        return (new, *([card] if self._prints else []), lost, stop, fetch)
 
     def new(self) -> None:
         """Open the form for a new reader."""
@@ -103,15 +112,56 @@ class Readers(Register):
         if chosen and self._prints:
             self.card_wanted.emit(chosen)
 
+    def replace_card(self) -> None:
+        """Open the form that reports the chosen reader's card lost."""
+        row = self.table.current()
+        if row is not None and not row.stopped:
+            form = LostCardForm(row, self.porter.room.clock().today)
+            title = self.tr("Card of {0} lost").format(row.name)
+            self.open_form(form, title, self.tr("Report lost, give a new card"), form.command)
+
+    def stop_or_let(self) -> None:
+        """Open the form that stops the chosen reader, or lets one who was stopped or whose card expired."""
+        row = self.table.current()
+        if row is None:
+            return
+        if row.stopped or row.expired:
+            today = self.porter.room.clock().today
+            form = LetForm(row, today, max(row.valid_until, a_year_after(today)))
+            self.open_form(form, self.tr("Let {0} again").format(row.name), self.tr("Let again"), form.command)
+        else:
+            stop = StopForm(row)
+            self.open_form(stop, self.tr("Stop {0}").format(row.name), self.tr("Stop reader"), stop.command)
+
+    def name_collector(self) -> None:
+        """Open the form that names who may fetch for the chosen reader."""
+        row = self.table.current()
+        if row is not None:
+            form = CollectorForm(row, self.rows, self.porter.room.clock().today)
+            self.open_form(
+                form, self.tr("Who fetches for {0}").format(row.name), self.tr("Name collector"), form.command
+            )
+
     def saved_words(self, outcome: Any) -> str:
-        """Tell the number of the new card."""
+        """Tell the number of the new card, or what changed for the reader."""
+        told = outcome.told
+        if isinstance(told, CardReplaced):
+            return self.tr("Card {0} is lost; the new one is {1}. Print it with Ctrl+P.").format(
+                told.lost, told.barcode
+            )
+        if isinstance(told, ReaderStopped):
+            return self.tr("Stopped; {0} carriers out may come back at any time.").format(told.out)
+        if isinstance(told, CollectorNamed):
+            return self.tr("{0} is named until {1}.").format(told.name, date_words(told.until))
+        if isinstance(told, ReaderLet):
+            return self.tr("May use the holdings until {0}.").format(date_words(told.until))
         return self.tr("Entered with card {0}; print it with Ctrl+P.").format(outcome.told.barcode)
 
     def show_one(self, row: ReaderRow) -> None:
         """Show the reader, then what is out."""
         self._awaited = awaited = object()
         self.side.add(label(row.name, "panel"))
-        facts = Facts()
+        facts, unprinted = Facts(), self.tr("not printed yet")
         facts.show_facts(
             (
                 (self.tr("Unit"), row.unit),
@@ -119,26 +169,56 @@ class Readers(Register):
                 (self.tr("Post level"), post_level_words(row.post_level)),
                 (self.tr("May see"), self.tr("up to {0}").format(level_words(row.cleared))),
                 (self.tr("Valid until"), self._validity(row)),
-                (self.tr("Card"), row.barcode if row.card_printed else f"{row.barcode}\n{self.tr('not printed yet')}"),
+                *self._papers(row),
+                (self.tr("Card"), row.barcode if row.card_printed else f"{row.barcode}\n{unprinted}"),
             )
         )
         self.side.add(facts)
+        if row.lost_cards:
+            told = self.tr("{0} cards were lost; whoever scans one hears it.").format(row.lost_cards)
+            self.side.add(label(told, "small", "text2"))
         if row.out:
             self.porter.ask(questions.loans_of, row.id, then=lambda loans: self._show_loans(awaited, loans))
+        self.porter.ask(collectors_of, row.id, then=lambda found: self._show_collectors(awaited, found))
         if self._prints:
             card = primary(self.tr("Print card"), icon="id-card", key="Ctrl+P")
             card.clicked.connect(self.print_card)
             self.side.add_act(card)
-            self.side.end_acts()
+        stop = secondary(self.tr("Let again") if row.stopped or row.expired else self.tr("Stop"), key="F8")
+        stop.clicked.connect(self.stop_or_let)
+        self.side.add_act(stop)
+        self.side.end_acts()
 
     def _keep_units(self, units: tuple[UnitRow, ...]) -> None:
         self._units = {row.name: row.id for row in units if row.until is None}
 
+    def _papers(self, row: ReaderRow) -> tuple[tuple[str, str], ...]:
+        """What the reader brought; of the identity card only the end is shown."""
+        found = (
+            (self.tr("Kind"), "" if row.kind is ReaderKind.STAFF else reader_kind_words(row.kind)),
+            (self.tr("Letter number"), row.letter_no or ""),
+            (self.tr("Agreement number"), row.agreement_no or ""),
+            (self.tr("Identity card"), f"…{row.id_number[-4:]}" if row.id_number else ""),
+            (self.tr("Undertaking"), date_words(row.undertaken_on) if row.undertaken_on else ""),
+        )
+        return tuple((name, words) for name, words in found if words)
+
     def _validity(self, row: ReaderRow) -> str:
         day = date_words(row.valid_until)
         if row.stopped:
-            return self.tr("{0}, stopped").format(day)
+            if row.stop_cause is None:
+                return self.tr("{0}, stopped").format(day)
+            return self.tr("{0}, stopped: {1}").format(day, stop_cause_words(row.stop_cause))
         return self.tr("{0}, expired").format(day) if row.expired else day
+
+    def _show_collectors(self, awaited: object, found: tuple[CollectorRow, ...]) -> None:
+        if awaited is not self._awaited or self.form is not None or not found:
+            return
+        column = self.side.section(self.tr("Fetched by"))
+        for one in found:
+            until = self.tr("until {0}, up to {1}").format(date_words(one.until), level_words(one.max_level))
+            column.addWidget(label(f"{one.name}\u3000{one.unit}"))
+            column.addWidget(label(until, "small", "text2" if one.in_force else "text3"))
 
     def _show_loans(self, awaited: object, loans: tuple[ReaderLoan, ...]) -> None:
         # An answer to an earlier showing of the pane has no place in this one.

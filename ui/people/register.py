@@ -68,6 +68,9 @@ class Register(QWidget):
         """Fill the pane with one row; it is empty already, but for what was done last."""
         raise NotImplementedError
 
+    def show_always(self) -> None:
+        """Add to the pane what belongs there whichever row is chosen, or none."""
+
     def new(self) -> None:
         """Open the form for a new entry, where the keeper may make one."""
 
@@ -164,6 +167,7 @@ class Register(QWidget):
             said.say(self.told)
         if row is not None:
             self.show_one(row)
+        self.show_always()
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()

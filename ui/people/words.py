@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.keepers import Role
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
 
 translate = QCoreApplication.translate
@@ -35,6 +36,18 @@ _POSTS: dict[PostLevel, Callable[[], str]] = {
     PostLevel.GENERAL: lambda: translate("PostLevel", "General"),
     PostLevel.IMPORTANT: lambda: translate("PostLevel", "Important"),
     PostLevel.CORE: lambda: translate("PostLevel", "Core"),
+}
+_STOPPED: dict[StopCause, Callable[[], str]] = {
+    StopCause.LEFT: lambda: translate("StopCause", "Left this work"),
+    StopCause.RETIRED: lambda: translate("StopCause", "Retired"),
+    StopCause.DIED: lambda: translate("StopCause", "Died"),
+    StopCause.OTHER: lambda: translate("StopCause", "Another reason"),
+}
+_READERS: dict[ReaderKind, Callable[[], str]] = {
+    ReaderKind.STAFF: lambda: translate("ReaderKind", "Of this house"),
+    ReaderKind.OUTSIDE: lambda: translate("ReaderKind", "From outside, with a letter"),
+    ReaderKind.TEMPORARY: lambda: translate("ReaderKind", "For today only"),
+    ReaderKind.CONTRACTOR: lambda: translate("ReaderKind", "Contractor"),
 }
 _RUNGS: dict[Authority, Callable[[], str]] = {
     Authority.SECTION_HEAD: lambda: translate("Authority", "Head of section"),
@@ -70,6 +83,16 @@ def roles_words(roles: frozenset[Role]) -> str:
 def post_level_words(post: PostLevel) -> str:
     """How closely a post is tied to secrets."""
     return _POSTS[post]()
+
+
+def reader_kind_words(kind: ReaderKind) -> str:
+    """Where a reader comes from."""
+    return _READERS[kind]()
+
+
+def stop_cause_words(cause: StopCause) -> str:
+    """Why a reader was stopped."""
+    return _STOPPED[cause]()
 
 
 def authority_words(authority: Authority) -> str:

@@ -1,9 +1,10 @@
-"""The system page: how this room is set, why, since when, and for the security administrator the way to change it."""
+"""The system page: how this room is set, why, since when; its settings for those who may change them, its calendar."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from recordsroom.domain.commands import SetPolicy
 from recordsroom.domain.keepers import Duty
@@ -11,15 +12,18 @@ from recordsroom.services.queries import policy as questions
 from recordsroom.services.queries.policy import SettingChange, SettingRow
 from recordsroom.services.room import Outcome
 from ui import messages
-from ui.look.tokens import ROW_DENSE, Role
+from ui.look.tokens import GAP_16, ROW_DENSE, Role
 from ui.parts.empty import EmptyState
 from ui.parts.fields import Line
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
+from ui.parts.layouts import column, row
+from ui.parts.pane import pane_width
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
+from ui.system.calendar import CALENDAR, Calendar
 from ui.system.columns import COLUMNS, SettingLine
 from ui.system.form import SettingForm
 from ui.system.settings import SETTINGS, Setting
@@ -30,7 +34,7 @@ _SEARCH = 240
 
 
 class SystemPage(Page):
-    """Shows every setting to everybody; who may change them is a matter of duty."""
+    """Shows every setting to everybody, and to keepers the calendar; who may change what is a matter of duty."""
 
     key = "system"
     icon = "settings-2"
@@ -48,7 +52,8 @@ class SystemPage(Page):
         self.table.set_empty(EmptyState("settings-2", self.tr("No setting is like that.")))
         self.side = SettingPane()
         self._head = PageHead(self.title(), "", self.search)
-        self.compose(TableCard(self.table), self.side, self._head)
+        self.calendar = Calendar(porter) if Duty.KEEP_PEOPLE in porter.room.keeper.duties else None
+        self._lay_out()
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _line: self.change())
         self.search.textChanged.connect(self._fill)
@@ -63,9 +68,12 @@ class SystemPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page; those who may not change anything have fewer."""
+        if self._in_front is not None:
+            return self._calendar_keys(self._in_front)
         search = KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus)
         if not self._sets:
-            return KeyHint("↑↓", self.tr("choose a setting")), search
+            turn = (self._turn_hint(1),) if self.calendar is not None else ()
+            return KeyHint("↑↓", self.tr("choose a setting")), search, *turn
         return (
             KeyHint("↑↓", self.tr("choose a setting")),
             KeyHint("Enter", self.tr("change, then save")),
@@ -77,15 +85,25 @@ class SystemPage(Page):
         )
 
     def first_focus(self) -> QWidget | None:
-        """Work begins in the list."""
-        return self.table
+        """Work begins in the list, or in the form while one is open."""
+        front = self._in_front
+        if front is None:
+            return self.table
+        return front.form.first_focus() if front.form is not None else front.table
 
     def entered(self) -> None:
         """Ask how everything stands."""
+        if self._in_front is not None:
+            self._in_front.ask()
         self._porter.ask(questions.settings, then=self._show_rows)
 
     def open(self, argument: object) -> None:
-        """Show the setting of this name."""
+        """Show the setting of this name, or the form for the calendar."""
+        if argument == CALENDAR and self.calendar is not None:
+            self._tabs.setCurrentIndex(1)
+            self.calendar.new_when_known()
+            return
+        self._tabs.setCurrentIndex(0)
         self.search.clear()
         if not self.table.go_to(str(argument)):
             # The rows have not come yet; they will open with this one.
@@ -121,6 +139,59 @@ class SystemPage(Page):
         request = SetPolicy(name=setting.name, value=text)
         self._porter.do(request, lambda outcome: self._saved(setting, text, outcome), self._refused)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panes of both tabs the width that fits the window."""
+        super().resizeEvent(event)
+        for pane in (self.side, *([self.calendar.side] if self.calendar is not None else [])):
+            pane.setFixedWidth(pane_width(self.window().width()))
+
+    @property
+    def _in_front(self) -> Calendar | None:
+        """The calendar while it is in front."""
+        return self.calendar if self._tabs.currentIndex() == 1 else None
+
+    def _lay_out(self) -> None:
+        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.addTab(self.tr("Settings"))
+        self._stack.addWidget(row(TableCard(self.table), self.side, stretch=0, gap=GAP_16))
+        if self.calendar is not None:
+            self._tabs.addTab(self.tr("Working calendar"))
+            self._stack.addWidget(self.calendar)
+            self.calendar.keys_changed.connect(self.keys_changed)
+            self.calendar.counted.connect(self._tell_count)
+        self._tabs.currentChanged.connect(self._turn_to)
+        self.compose(column(self._tabs, self._stack), None, self._head)
+        # Shown only now: without a place on the page it would be a window of its own.
+        self._tabs.setVisible(self.calendar is not None)
+
+    def _turn_hint(self, place: int) -> KeyHint:
+        return KeyHint(("F2", "F3")[place], self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
+
+    def _calendar_keys(self, calendar: Calendar) -> tuple[KeyHint, ...]:
+        if calendar.form is not None:
+            return calendar.form_keys()
+        search = KeyHint("Ctrl+F", self.tr("search"), calendar.search.setFocus)
+        return (*calendar.keys(), search, self._turn_hint(0))
+
+    def _turn_to(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.search.setVisible(place == 0)
+        self._tell_count()
+        self.entered()
+        self.keys_changed.emit()
+        focus = self.first_focus()
+        if focus is not None and self.isVisible():
+            focus.setFocus()
+
+    def _tell_count(self) -> None:
+        if self._in_front is not None:
+            self._head.set_fact(self._in_front.count())
+        elif self._rows:
+            own = sum(self._rows[setting.name].text != setting.default for setting in SETTINGS)
+            self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own))
+
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -142,9 +213,7 @@ class SystemPage(Page):
         if not self.table.go_to(self._shown):
             self.table.go_first()
         self._show(self.table.current())
-        if self._rows:
-            own = sum(self._rows[setting.name].text != setting.default for setting in SETTINGS)
-            self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own))
+        self._tell_count()
 
     def _choose(self, line: SettingLine | None) -> None:
         if line is not None and line.name != self._shown:
@@ -184,5 +253,5 @@ class SystemPage(Page):
             self.side.form.show_wrong(messages.sentence(failed))
 
     def _changed(self, touched: frozenset[str]) -> None:
-        if "policies" in touched and self.isVisible():
+        if touched & {"policies", "calendar_days"} and self.isVisible():
             self.entered()

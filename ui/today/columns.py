@@ -11,6 +11,7 @@ from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
+from ui.system.calendar import CALENDAR
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,7 @@ _ROLES = {
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
     Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
+    Matter.CALENDAR_MISSING: Role.MUTE,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.OVERDUE: lambda: translate("Today", "Remind"),
@@ -33,6 +35,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
+    Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
@@ -63,6 +66,8 @@ def content_words(work: Work) -> str:
         return _COUNTED[work.matter]().format(f"{work.count:,}")
     if work.matter is Matter.PRINT_OPEN:
         return translate("Today", "Was job {0} printed, or did it fail?").format(work.print_serial)
+    if work.matter is Matter.CALENDAR_MISSING:
+        return translate("Today", "Holidays of {0} are not entered; until then weekends are the rule").format(work.year)
     return translate("Today", "Until then nothing of jimi level or above may come in")
 
 
@@ -85,6 +90,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.RELABEL: ("holdings", Matter.RELABEL),
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
+        Matter.CALENDAR_MISSING: ("system", CALENDAR),
     }.get(work.matter, ("people", ""))
 
 

@@ -12,12 +12,22 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
-from recordsroom.domain.commands.people import AddApprover, AddReader
+from recordsroom.domain.commands.people import (
+    AddApprover,
+    AddReader,
+    Deputize,
+    EndOffice,
+    LetReader,
+    NameCollector,
+    ReplaceCard,
+    StopReader,
+)
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -70,7 +80,10 @@ __all__ = [
     "CreateUser",
     "EditCarrier",
     "EditRecord",
+    "Deputize",
+    "EndOffice",
     "EndUnit",
+    "EnterCalendar",
     "ExportList",
     "ExtractItem",
     "FileLate",
@@ -79,10 +92,12 @@ __all__ = [
     "ImportRecords",
     "LendCarrier",
     "ListedCarrier",
+    "LetReader",
     "MakeBox",
     "MendRecord",
     "MergeFiles",
     "NewCarrier",
+    "NameCollector",
     "NewLocation",
     "NewPending",
     "NewRecord",
@@ -97,6 +112,7 @@ __all__ = [
     "RememberedLayout",
     "RemoveFilter",
     "RenumberRecords",
+    "ReplaceCard",
     "ReturnCarrier",
     "SaveFilter",
     "SetClearance",
@@ -108,6 +124,7 @@ __all__ = [
     "SignIn",
     "SignOut",
     "SplitFile",
+    "StopReader",
     "StopUser",
     "TakeOutOfBox",
     "TieReaders",

@@ -18,6 +18,8 @@ class RecordApproval(Command):
     approved_on: date
     reader: int
     carriers: tuple[int, ...]
+    deputation: int | None = None
+    """By which deputation the leader signed for another (P-08)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -26,6 +28,8 @@ class LendCarrier(Command):
 
     carrier: int
     reader: int
+    collector: int | None = None
+    """Who fetches it, where that is somebody else; the reader stays liable (P-11)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -37,6 +41,8 @@ class ReturnCarrier(Command):
     condition: Condition = Condition.GOOD
     corrects: int | None = None
     """The entry of an earlier return that this one puts right, both in one act."""
+    returner: int | None = None
+    """Who brings it, where a card was scanned (P-11)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel
 
 
@@ -24,6 +25,46 @@ class AddReader(Command):
     valid_until: date
     unit_id: int | None = None
     new_unit: bool = False
+    kind: ReaderKind = ReaderKind.STAFF
+    id_number: str = ""
+    letter_no: str = ""
+    agreement_no: str = ""
+    undertaken_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReplaceCard(Command):
+    """Report a reader's card lost 挂失 and give a new number, in one act (P-10)."""
+
+    reader: int
+    lost_on: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StopReader(Command):
+    """Let a reader take nothing out any more; returning stays possible (P-21)."""
+
+    reader: int
+    cause: StopCause
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class LetReader(Command):
+    """Let a stopped or expired reader use the holdings again, until a day."""
+
+    reader: int
+    valid_until: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class NameCollector(Command):
+    """Say who may fetch for a reader, from when to when and up to which level (P-11)."""
+
+    reader: int
+    collector: int
+    since: date
+    until: date
+    max_level: Level
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -34,3 +75,23 @@ class AddApprover(Command):
     post: str
     authority: Authority
     since: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class EndOffice(Command):
+    """Write down the last day on which an approver holds the post (G-34)."""
+
+    approver: int
+    last_day: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Deputize(Command):
+    """Let one leader sign for another: from when to when, up to which level, by which document (P-08)."""
+
+    approver: int
+    deputy: int
+    since: date
+    until: date
+    max_level: Level
+    document_no: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
@@ -13,7 +14,9 @@ from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend,
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import Condition, Custody
+from recordsroom.domain.values import Condition, Custody, Level
+from recordsroom.services.calendar import calendar_from
+from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -23,8 +26,7 @@ _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
 _LEAVE = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " JOIN approvers p ON p.id = a.approver_id WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ?"
-    " AND a.approved_on >= ? ORDER BY p.authority DESC, l.id DESC LIMIT 1"
+    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on >= ? ORDER BY l.id"
 )
 
 
@@ -35,9 +37,11 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
     since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = _leave(unit, carrier, reader, since)
+    line, leave = _leave(unit, carrier, reader, since, record.level)
     standing = _standing(unit, reader, today)
-    _pass(may_lend(carrier, record.level, reader, standing, leave, scene.policy, today), request)
+    verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
+    collector, against = fetching(unit, reader, request.collector, record.level, scene)
+    _pass(Verdict((*against, *verdict.objections), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
         Loan,
@@ -46,18 +50,26 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         approval_id=leave.approval.id if leave else None,
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
-        due_on=today + timedelta(days=scene.policy.loan_days),
+        due_on=_due_on(unit, scene),
         pages_out=carrier.pages,
         from_location_id=carrier.location_id,
         received_at=None,
         received_by=None,
         pages_in=None,
         checked_at=None,
+        collector_id=collector.id if collector else None,
     )
     if line:
         unit.change(line, loan_id=loan.id)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
-    return Lent(carrier_line(record, carrier, scene), loan.id, reader.name, loan.due_on, place.name if place else None)
+    return Lent(
+        line=carrier_line(record, carrier, scene),
+        loan=loan.id,
+        reader_name=reader.name,
+        due_on=loan.due_on,
+        place=place.name if place else None,
+        collector_name=collector.name if collector else None,
+    )
 
 
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
@@ -71,6 +83,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan = _open_loan(unit, carrier)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
+    returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
     condition = carrier.condition if request.condition is Condition.GOOD else request.condition
     # Where the register was wrong the count stands, and what differed before now agrees.
@@ -82,6 +95,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         received_by=scene.keeper.id,
         pages_in=request.pages,
         checked_at=None if open_count else now,
+        returner_id=returner.id if returner else None,
     )
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
     known = {"pages": request.pages} if mended or (carrier.pages is None and request.pages) else {}
@@ -97,7 +111,14 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
+        returner_name=returner.name if returner else None,
     )
+
+
+def _due_on(unit: Unit, scene: Scene) -> date:
+    """The last day of an ordinary loan; what would fall due on a day off is due when the room works again (P-24)."""
+    last = scene.stamp.today + timedelta(days=scene.policy.loan_days)
+    return calendar_from(unit, last).next_working_day(last)
 
 
 def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
@@ -107,13 +128,24 @@ def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
         raise Doubtful(unconfirmed)
 
 
-def _leave(unit: Unit, carrier: Carrier, reader: Reader, since: date) -> tuple[ApprovalLine | None, Leave | None]:
-    found = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchone()
-    if found is None:
+def _leave(
+    unit: Unit, carrier: Carrier, reader: Reader, since: date, level: Level | None
+) -> tuple[ApprovalLine | None, Leave | None]:
+    """The unused approval of the highest rung, the newest of several."""
+    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchall()
+    found = [(line, _signed(unit, line)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
+    if not found:
         return None, None
-    line = unit.get(ApprovalLine, found[0])
+    return max(found, key=lambda one: (one[1].authority(level), one[0].id))
+
+
+def _signed(unit: Unit, line: ApprovalLine) -> Leave:
     approval = unit.get(Approval, line.approval_id)
-    return line, Leave(approval, unit.get(Approver, approval.approver_id))
+    approver = unit.get(Approver, approval.approver_id)
+    if approval.deputation_id is None:
+        return Leave(approval, approver)
+    deputation = unit.get(Deputation, approval.deputation_id)
+    return Leave(approval, approver, deputation, unit.get(Approver, deputation.approver_id))
 
 
 def _standing(unit: Unit, reader: Reader, today: date) -> Standing:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import AddApprover, AddReader
+from recordsroom.domain.entitlement import Papers, may_enter_reader
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Approver, Reader
@@ -17,7 +19,9 @@ from recordsroom.storage.unit import Unit, refuse_unless
 def add_reader(request: AddReader, unit: Unit, scene: Scene) -> Fact:
     """Enter a reader and issue a card number."""
     refuse_unless(bool(request.name.strip()) and bool(request.unit.strip()), Reason.VALUE_NOT_POSSIBLE)
-    refuse_unless(request.valid_until >= scene.stamp.today, Reason.CARD_EXPIRED)
+    papers = Papers(request.id_number, request.letter_no, request.agreement_no, request.undertaken_on)
+    if reasons := may_enter_reader(request.kind, papers, request.cleared, request.valid_until, scene.stamp.today):
+        raise Refused(*reasons)
     organ = _unit_of(request, unit, scene)
     reader = unit.add(
         Reader,
@@ -30,6 +34,11 @@ def add_reader(request: AddReader, unit: Unit, scene: Scene) -> Fact:
         valid_until=request.valid_until,
         stopped=False,
         unit_id=organ.id if organ else None,
+        kind=request.kind,
+        id_number=request.id_number or None,
+        letter_no=request.letter_no or None,
+        agreement_no=request.agreement_no or None,
+        undertaken_on=request.undertaken_on,
     )
     return Entered(reader.id, reader.barcode)
 

@@ -44,7 +44,7 @@ def tie_readers(request: TieReaders, unit: Unit, _scene: Scene) -> Fact:
     """Tie the readers whose unit was written by hand to a unit of the list; from then on they bear its name."""
     organ = unit.get(OrganUnit, request.unit)
     refuse_unless(not organ.ended, Reason.UNIT_ENDED)
-    readers = unit.every(Reader, unit=request.words, unit_id=None)
+    readers = [one for one in unit.every(Reader, unit=request.words, unit_id=None) if one.of_the_house]
     refuse_unless(bool(readers), Reason.NOTHING_TO_DO)
     _move(unit, readers, organ)
     return ReadersMoved(organ.id, len(readers))

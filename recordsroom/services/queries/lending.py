@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.values import Authority, Custody, Level, Scheme
+from recordsroom.services.queries.deputies import deputies_standing
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approval_lines,
@@ -70,6 +71,9 @@ class ApproverRow:
     name: str
     post: str
     authority: Authority
+    deputation: int | None = None
+    signs_for: str = ""
+    """For which leader, where it is for another (P-08)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -186,13 +190,21 @@ def approval_sheets(sight: Sight, reader: int, most: int = 3) -> tuple[ApprovalS
     )
 
 
-def approvers_in_office(sight: Sight, authority: Authority) -> tuple[ApproverRow, ...]:
-    """The leaders who hold office today and may sign at this step of the ladder or above, the nearest first (P-08)."""
+def approvers_in_office(sight: Sight, authority: Authority, level: Level | None = None) -> tuple[ApproverRow, ...]:
+    """The leaders who hold office today and may sign at this step of the ladder or above, the nearest first, then their
+    deputies, as far as they may sign for this level (P-08)."""
     asked = {"authority": int(authority), "today": sight.today.isoformat()}
-    return tuple(
+    leaders = (
         ApproverRow(row.id, row.name, row.post, Authority(row.authority))
         for row in sight.connection.execute(_APPROVERS, asked)
     )
+    deputies = (
+        ApproverRow(
+            one.deputy, one.name, one.post, one.authority, one.deputation, f"{one.principal_post} {one.principal}"
+        )
+        for one in deputies_standing(sight, authority, level)
+    )
+    return (*leaders, *deputies)
 
 
 def holdings_of(sight: Sight, of: tuple[int, ...]) -> tuple[Holding, ...]:

@@ -8,10 +8,11 @@ from datetime import date
 from sqlalchemy import bindparam, case, func, select
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.readers import ReaderKind, StopCause
 from recordsroom.domain.values import Authority, Level, PostLevel, Scheme
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
-from recordsroom.storage.tables import approvers, carriers, labels, loans, readers, records
+from recordsroom.storage.tables import approvers, carriers, labels, loans, lost_cards, readers, records
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -31,6 +32,14 @@ class ReaderRow:
     out: int
     overdue: int
     card_printed: bool
+    stop_cause: StopCause | None
+    kind: ReaderKind
+    id_number: str | None
+    letter_no: str | None
+    agreement_no: str | None
+    undertaken_on: date | None
+    lost_cards: int
+    """How many cards were lost so far."""
     unit_id: int | None
     """Its unit in the list; None where the words were written by hand."""
 
@@ -75,8 +84,14 @@ _OPEN = (
     .group_by(loans.c.reader_id, loans.c.due_on)
 )
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
-_READERS = select(readers, readers.c.barcode.in_(_ALIVE).label("card_printed")).order_by(
-    readers.c.stopped, readers.c.unit, readers.c.name, readers.c.id
+_LOST = select(func.count()).where(lost_cards.c.reader_id == readers.c.id).scalar_subquery()
+_READERS = select(readers, readers.c.barcode.in_(_ALIVE).label("card_printed"), _LOST.label("lost_cards")).order_by(
+    readers.c.stopped,
+    # Who was here for one day does not stand before those who come again.
+    (readers.c.kind == ReaderKind.TEMPORARY.value) & (readers.c.valid_until < bindparam("today")),
+    readers.c.unit,
+    readers.c.name,
+    readers.c.id,
 )
 _LOANS = (
     select(
@@ -102,7 +117,7 @@ _APPROVERS = select(approvers).order_by(
 
 
 def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
-    """Every reader, by unit and name; those who were stopped stand last."""
+    """Every reader, by unit and name; temporary ones of other days and those who were stopped stand last."""
     if Duty.KEEP_PEOPLE not in sight.keeper.duties:
         return ()
     out, overdue = _open_loans(sight)
@@ -121,9 +136,16 @@ def readers_register(sight: Sight) -> tuple[ReaderRow, ...]:
             out=out.get(row["id"], 0),
             overdue=overdue.get(row["id"], 0),
             card_printed=bool(row["card_printed"]),
+            stop_cause=None if row["stop_cause"] is None else StopCause(row["stop_cause"]),
+            kind=ReaderKind(row["kind"] or ReaderKind.STAFF),
+            id_number=row["id_number"],
+            letter_no=row["letter_no"],
+            agreement_no=row["agreement_no"],
+            undertaken_on=None if row["undertaken_on"] is None else date.fromisoformat(row["undertaken_on"]),
+            lost_cards=row["lost_cards"],
             unit_id=row["unit_id"],
         )
-        for row in sight.connection.execute(_READERS).mappings()
+        for row in sight.connection.execute(_READERS, {"today": sight.today.isoformat()}).mappings()
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Barcode, Custody, Level, LocationKind, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.location_label import LocationLabel
@@ -119,7 +120,12 @@ _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.uni
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
 _BARE_PLACES = storage_locations.c.barcode.not_in(_ALIVE)
-_BARE_READERS = readers.c.barcode.not_in(_ALIVE) & (readers.c.stopped == 0)
+_BARE_READERS = (
+    readers.c.barcode.not_in(_ALIVE)
+    & (readers.c.stopped == 0)
+    # A temporary reader is served at once; a card is printed only where somebody asks for it (P-16).
+    & (func.coalesce(readers.c.kind, "") != ReaderKind.TEMPORARY.value)
+)
 
 
 def _first(column: Any, bare: ColumnElement[bool], order: ColumnElement[Any]) -> Select[int]:

@@ -23,7 +23,9 @@ from recordsroom.domain.values import (
     LocationKind,
     Scheme,
 )
+from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
@@ -78,6 +80,12 @@ class ReaderSeen:
     out: int
     overdue: int
     limit: int
+    fetches_for: tuple[Borrower, ...] = ()
+    """For whom this person may fetch today (P-11)."""
+
+    def fetches(self, reader: int) -> bool:
+        """Whether this person may fetch for that reader today."""
+        return any(one.id == reader for one in self.fetches_for)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -113,7 +121,7 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
@@ -221,9 +229,9 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
     )
 
 
-def _reader(sight: Sight, digits: str) -> ReaderSeen | None:
+def _reader(sight: Sight, digits: str) -> ReaderSeen | LostCardSeen | None:
     row = sight.connection.execute(_READER, {"digits": digits}).one_or_none()
-    return None if row is None else _reader_seen(sight, row)
+    return lost_card(sight, digits) if row is None else _reader_seen(sight, row)
 
 
 def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
@@ -243,6 +251,7 @@ def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
         out=out,
         overdue=overdue,
         limit=sight.policy.loan_limit,
+        fetches_for=borrowers_of(sight, row.id),
     )
 
 
@@ -258,7 +267,7 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
-_LOOKS: dict[Kind, Callable[[Sight, str], CarrierSeen | BoxSeen | FormerSeen | ReaderSeen | PlaceSeen | None]] = {
+_LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,

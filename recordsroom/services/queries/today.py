@@ -12,6 +12,7 @@ from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
+from recordsroom.services.queries.calendar import missing_calendars
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
@@ -29,6 +30,7 @@ class Matter(IntEnum):
     ADMINISTRATORS_MISSING = 6
     RELABEL = 7
     UNLABELLED = 8
+    CALENDAR_MISSING = 9
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,6 +47,8 @@ class Work:
     loan: LoanRow | None = None
     roles: tuple[Role, ...] = ()
     print_serial: str = ""
+    year: int = 0
+    """Whose calendar is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ _ROLES = select(users.c.roles).where(users.c.active == 1)
 def today(sight: Sight) -> Day:
     """The day's figures and works, the most urgent first."""
     works = [*_administrators_missing(sight)]
+    works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
     figures = None
     if sight.sees_holdings:
         figures = _figures(sight)

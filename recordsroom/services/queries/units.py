@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.units import still_names
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.sight import Sight
@@ -69,7 +70,8 @@ _BELONGING = (
 )
 _HANDWRITTEN = (
     select(readers.c.unit, func.count())
-    .where(readers.c.unit_id.is_(None))
+    # Who comes from elsewhere belongs to no unit of this list.
+    .where(readers.c.unit_id.is_(None), func.coalesce(readers.c.kind, ReaderKind.STAFF.value) == ReaderKind.STAFF.value)
     .group_by(readers.c.unit)
     .order_by(readers.c.unit)
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.holdings import (
     carriers,
@@ -21,7 +22,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.people import approvers, readers, units
+from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
 from recordsroom.storage.tables.room import counters, policies, saved_filters, users
@@ -36,13 +37,17 @@ __all__ = [
     "approval_lines",
     "approvals",
     "approvers",
+    "calendar_days",
     "carriers",
+    "collectors",
     "counters",
+    "deputations",
     "journal",
     "journal_bodies",
     "journal_parts",
     "labels",
     "loans",
+    "lost_cards",
     "policies",
     "prints",
     "readers",

@@ -12,6 +12,7 @@ approvals = folded(
     whole("reader_id", "readers"),
     whole("approver_id", "approvers"),
     words("approved_on"),
+    whole("deputation_id", "deputations", later=True),
 )
 
 loans = folded(
@@ -28,6 +29,8 @@ loans = folded(
     whole("received_by", "users", optional=True),
     whole("pages_in", optional=True),
     whole("checked_at", optional=True),
+    whole("collector_id", "readers", later=True),
+    whole("returner_id", "readers", later=True),
     check("checked", "checked_at IS NULL OR received_at IS NOT NULL"),
 )
 Index("ux_loans_open", loans.c.carrier_id, unique=True, sqlite_where=loans.c.checked_at.is_(None))

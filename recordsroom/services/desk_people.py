@@ -1,0 +1,91 @@
+"""Who stands at the desk: somebody without a card (P-16), somebody who fetches or brings back for another (P-11)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from recordsroom.domain.commands import AddReader, LendCarrier, ReturnCarrier
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.entitlement import MOST_TEMPORARY
+from recordsroom.domain.readers import ReaderKind
+from recordsroom.services.acts import Acts, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
+from recordsroom.services.desk_standing import DeskStanding
+from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+
+
+class DeskPeople(DeskStanding):
+    """The part of the grammar that is about people."""
+
+    def enter(self, question: AskTemporary, who: Newcomer, today: date) -> Acts:
+        """Take somebody who came without a card: a reader for today, cleared as far as such a reader may be (P-16)."""
+        if self.question is not question:
+            return (Tell(Telling.NOTHING_ASKED),)
+        command = AddReader(
+            name=who.name,
+            unit=who.unit,
+            kind=ReaderKind.TEMPORARY,
+            id_number=who.id_number,
+            letter_no=who.letter_no,
+            cleared=MOST_TEMPORARY,
+            valid_until=today,
+        )
+        return (Do(command),)
+
+    def ask_temporary(self) -> Acts:
+        """Ask who came without a card."""
+        if isinstance(self.question, AskTemporary):
+            return ()
+        dropped = self.drop()
+        self.question = AskTemporary()
+        return (*dropped, self.question)
+
+    def choose_reader(self, reader: ReaderSeen) -> Acts:
+        """Take a reader's card: who brings back, who fetches, or to whom is lent."""
+        fetcher, self.fetcher = self.fetcher, None
+        if self.mode is DeskMode.RETURN and not self.here and self.returner != reader:
+            # The card before the first carrier says who brings them; after it, a card begins to lend as ever.
+            self.returner = reader
+            return (Tell(Telling.RETURNER, reader),)
+        if self.mode is DeskMode.LEND and self.reader is not None and reader.fetches(self.reader.id):
+            self.collector = reader
+            return (Tell(Telling.COLLECTOR, reader),)
+        self.mode = DeskMode.LEND
+        self.begin()
+        self.reader = reader
+        self.collector = fetcher if fetcher is not None and fetcher.fetches(reader.id) else None
+        told = (Tell(Telling.COLLECTOR, self.collector),) if self.collector else ()
+        return (Tell(Telling.READER, reader), *told)
+
+    def fetch(self, number: int, question: AskBorrower) -> Acts:
+        """Take for whom it is fetched, by the number in the list."""
+        borrowers = question.collector.fetches_for
+        if self.question is not question or not 1 <= number <= len(borrowers):
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.question, self.fetcher = None, question.collector
+        return (Look(borrowers[number - 1].digits),)
+
+    def ask_borrower(self) -> Acts:
+        """The person at the desk fetches for another, or after all the reader came himself."""
+        reader = self.reader
+        if reader is None or self.question is not None or not (self.collector or reader.fetches_for):
+            return (Tell(Telling.NOTHING_ASKED),)
+        if self.collector is None:
+            self.question = asked = AskBorrower(reader)
+            return self.fetch(1, asked) if len(reader.fetches_for) == 1 else (asked,)
+        stuck, self.collector, self.stuck = self.stuck, None, None
+        told = Tell(Telling.READER, reader)
+        if stuck is None or not isinstance(stuck.do.command, LendCarrier):
+            return (told,)
+        # What was refused to the collector is handed to the reader at once.
+        return (told, replace(stuck.do, command=replace(stuck.do.command, collector=None)))
+
+    def lending(self, carrier: CarrierSeen, reader: ReaderSeen) -> Do:
+        """The request that lends this carrier to the reader, into the hands of whoever fetches it."""
+        collector = self.collector.id if self.collector else None
+        return Do(LendCarrier(carrier=carrier.id, reader=reader.id, collector=collector), carrier)
+
+    def taking_back(self, carrier: CarrierSeen, pages: int | None = None) -> Do:
+        """The request that takes this carrier back from whoever brings it."""
+        returner = self.returner.id if self.returner else None
+        return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner), carrier)

@@ -1,0 +1,46 @@
+"""Questions about the working calendar: what was entered for each year, and which years are missing (P-24)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.working_calendar import missing_years, works_by_weekday
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import calendar_days
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CalendarRow:
+    """One named day of a year's list."""
+
+    id: int
+    day: date
+    working: bool
+    name: str
+
+
+_DAYS = select(calendar_days).order_by(calendar_days.c.day.desc())
+_YEARS = select(func.substr(calendar_days.c.day, 1, 4)).distinct()
+
+
+def calendar_register(sight: Sight) -> tuple[CalendarRow, ...]:
+    """Every named day, the latest first; what a newer list left out says nothing any more."""
+    if Duty.KEEP_PEOPLE not in sight.keeper.duties:
+        return ()
+    rows = (
+        CalendarRow(row.id, date.fromisoformat(row.day), bool(row.working), row.name)
+        for row in sight.connection.execute(_DAYS)
+    )
+    return tuple(row for row in rows if row.name or row.working != works_by_weekday(row.day))
+
+
+def missing_calendars(sight: Sight) -> tuple[int, ...]:
+    """The years whose list should be entered by now."""
+    if Duty.KEEP_PEOPLE not in sight.keeper.duties:
+        return ()
+    entered = {int(year) for year in sight.connection.execute(_YEARS).scalars()}
+    return missing_years(entered, sight.today)
