@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
         <translation>日期不对，请写成 2026-11-20 或 20261120。</translation>
     </message>
-<message>
+    <message>
         <source>for {0}</source>
         <translation>代 {0}</translation>
     </message>
@@ -344,7 +344,7 @@
         <source>A higher rung may approve whatever a lower one may.</source>
         <translation>权限高的可以代替权限低的审批。</translation>
     </message>
-<message>
+    <message>
         <source>end of office</source>
         <translation>任职截止</translation>
     </message>
@@ -775,6 +775,110 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
+        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>No holidays have been entered yet; weekends are the rule.</source>
+        <translation>还没有录入节假日，先按周末算。</translation>
+    </message>
+    <message>
+        <source>Enter a year</source>
+        <translation>录入一年</translation>
+    </message>
+    <message>
+        <source>Year, day or holiday</source>
+        <translation>年份、日期或节日</translation>
+    </message>
+    <message>
+        <source>Entered: {0}</source>
+        <translation>已录入 {0}</translation>
+    </message>
+    <message>
+        <source>enter a year</source>
+        <translation>录入一年</translation>
+    </message>
+    <message>
+        <source>Working calendar of a year</source>
+        <translation>录入一年的工作日历</translation>
+    </message>
+    <message>
+        <source>Enter calendar</source>
+        <translation>录入日历</translation>
+    </message>
+    <message>
+        <source>{0} is entered with {1} days; journal entry {2}.</source>
+        <translation>{0} 年已录入 {1} 天，日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The holidays of {0} are not entered; until then weekends are the rule.</source>
+        <translation>{0} 年的节假日还没有录入，录入以前按周末算。</translation>
+    </message>
+    <message>
+        <source>What would fall due on a day off is due on the next working day.</source>
+        <translation>到期日遇到放假，顺延到放假后的第一个工作日。</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>2027-01-01 New Year
+2027-01-09 worked, instead</source>
+        <translation>2027-01-01 元旦
+2027-01-09 上班 元旦调休</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Holidays, and days off that are worked</source>
+        <translation>放假的日子和调休上班的日子</translation>
+    </message>
+    <message>
+        <source>A year, such as 2027.</source>
+        <translation>填年份，如 2027。</translation>
+    </message>
+    <message>
+        <source>Line {0}: no such day, one of another year, or one named as worked and as free.</source>
+        <translation>第 {0} 行：没有这一天，或不是这一年的，或一天又放假又上班。</translation>
+    </message>
+    <message>
+        <source>The list names no day yet.</source>
+        <translation>还没有写哪一天。</translation>
+    </message>
+    <message>
+        <source>One day or span on a line; the yearly notice may be pasted as it is.</source>
+        <translation>一行一天或一段；放假通知可以整段粘贴。</translation>
+    </message>
+    <message>
+        <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
+        <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+    </message>
+</context>
+<context>
     <name>CarrierKind</name>
     <message>
         <source>Paper</source>
@@ -963,7 +1067,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1086,6 +1190,41 @@
     <message>
         <source>{0} (may be missing)</source>
         <translation>{0}（可无）</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorForm</name>
+    <message>
+        <source>Who fetches</source>
+        <translation>谁来领取</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>The reader stays liable. Named again, the newer dates count; to end it, name it until a day gone by.</source>
+        <translation>责任仍在借阅人。再指定一次，以后一次的日期为准；要终止，把截止日期填成过去的一天。</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Somebody of the register, with a card; choose from the list.</source>
+        <translation>填登记过的利用者，从列表里选。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1437,7 @@
         <source>Label</source>
         <translation>条码</translation>
     </message>
-<message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -1509,11 +1648,11 @@
         <source>Several shelved</source>
         <translation>成批上架</translation>
     </message>
-<message>
+    <message>
         <source>Working calendar entered</source>
         <translation>录入工作日历</translation>
     </message>
-<message>
+    <message>
         <source>Lost card replaced</source>
         <translation>挂失补卡</translation>
     </message>
@@ -1525,11 +1664,11 @@
         <source>Reader let again</source>
         <translation>恢复利用者</translation>
     </message>
-<message>
+    <message>
         <source>Collector named</source>
         <translation>指定领取人</translation>
     </message>
-<message>
+    <message>
         <source>Deputy named</source>
         <translation>授权代批</translation>
     </message>
@@ -1634,6 +1773,45 @@
     <message>
         <source>Everything in this vault is invented. Its accounts:</source>
         <translation>本库内容均为虚构，账号与口令：</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyForm</name>
+    <message>
+        <source>Who signs</source>
+        <translation>代批人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>授权文号</translation>
+    </message>
+    <message>
+        <source>Enter another leader first.</source>
+        <translation>先登记另一位审批人。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
+    </message>
+    <message>
+        <source>A deputy is named by a document; type its number.</source>
+        <translation>授权要有文件，填文号。</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1945,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -1798,7 +1976,7 @@
         <source>{0} more people</source>
         <translation>另有 {0} 人</translation>
     </message>
-<message>
+    <message>
         <source>Fetched by</source>
         <translation>领取人</translation>
     </message>
@@ -1833,11 +2011,11 @@
         <source>Move a run</source>
         <translation>连续段移架</translation>
     </message>
-<message>
+    <message>
         <source>Reader without a card</source>
         <translation>临时利用者</translation>
     </message>
-<message>
+    <message>
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
@@ -1915,11 +2093,11 @@
         <source>Give it up</source>
         <translation>放弃</translation>
     </message>
-<message>
+    <message>
         <source>Without a card</source>
         <translation>临时利用者</translation>
     </message>
-<message>
+    <message>
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
@@ -2103,7 +2281,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -2127,6 +2305,21 @@
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfficeForm</name>
+    <message>
+        <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
+        <translation>此前签的仍然有效；以后不能再以这个职务审批。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>A day, not before the first.</source>
+        <translation>日期，不早于起始日期。</translation>
     </message>
 </context>
 <context>
@@ -2538,11 +2731,11 @@
         <source>Several shelved</source>
         <translation>成批已上架</translation>
     </message>
-<message>
+    <message>
         <source>Calendar entered</source>
         <translation>日历已录入</translation>
     </message>
-<message>
+    <message>
         <source>New card</source>
         <translation>新卡</translation>
     </message>
@@ -2554,11 +2747,11 @@
         <source>Let again</source>
         <translation>已恢复</translation>
     </message>
-<message>
+    <message>
         <source>Collector named</source>
         <translation>已指定领取人</translation>
     </message>
-<message>
+    <message>
         <source>Deputy named</source>
         <translation>已授权代批</translation>
     </message>
@@ -3165,7 +3358,7 @@
         <source>Thickness in mm</source>
         <translation>厚度（毫米）</translation>
     </message>
-<message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3177,7 +3370,7 @@
         <source>Working day</source>
         <translation>上班</translation>
     </message>
-<message>
+    <message>
         <source>Lost on</source>
         <translation>挂失日期</translation>
     </message>
@@ -3185,7 +3378,7 @@
         <source>Why stopped</source>
         <translation>停用原因</translation>
     </message>
-<message>
+    <message>
         <source>Agreement number</source>
         <translation>协议号</translation>
     </message>
@@ -3201,7 +3394,7 @@
         <source>Undertaking signed on</source>
         <translation>承诺书日期</translation>
     </message>
-<message>
+    <message>
         <source>Fetched by</source>
         <translation>领取人</translation>
     </message>
@@ -3209,7 +3402,7 @@
         <source>Brought by</source>
         <translation>归还人</translation>
     </message>
-<message>
+    <message>
         <source>Signed as deputy by</source>
         <translation>代批依据</translation>
     </message>
@@ -3329,7 +3522,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3341,7 +3534,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3357,7 +3550,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3427,7 +3620,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -3707,7 +3900,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -3754,11 +3947,11 @@
         <source>Scan the first of the run</source>
         <translation>扫这一段的第一件</translation>
     </message>
-<message>
+    <message>
         <source>Name, unit, identity card, letter</source>
         <translation>填姓名、单位、证件号、介绍信号</translation>
     </message>
-<message>
+    <message>
         <source>Choose for whom by its digit</source>
         <translation>按数字选替谁领取</translation>
     </message>
@@ -4382,15 +4575,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -4433,7 +4626,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -4513,6 +4706,21 @@
     </message>
 </context>
 <context>
+    <name>LetForm</name>
+    <message>
+        <source>Check the person first; the card {0} stays the same.</source>
+        <translation>先核对本人；卡号 {0} 不变。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>A day from today on, such as 2027-06-30.</source>
+        <translation>请填今天或以后的日期，如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>To be checked</source>
@@ -4584,6 +4792,21 @@
     <message>
         <source>Return trolley</source>
         <translation>还件车</translation>
+    </message>
+</context>
+<context>
+    <name>LostCardForm</name>
+    <message>
+        <source>Card {0} counts for nothing from now on; a new number is given at once.</source>
+        <translation>卡 {0} 从现在起作废，同时给一个新卡号。</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>哪天丢的</translation>
+    </message>
+    <message>
+        <source>A day that has come, such as {0}.</source>
+        <translation>不晚于今天的日期，如 {0}。</translation>
     </message>
 </context>
 <context>
@@ -4879,7 +5102,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5098,7 +5321,7 @@
         <source>Box {0}</source>
         <translation>盒 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Returning needs no card</source>
         <translation>还件不用卡</translation>
     </message>
@@ -5114,7 +5337,7 @@
         <source>The card that counts is {0}</source>
         <translation>现用卡 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Entered</source>
         <translation>已登记</translation>
     </message>
@@ -5126,7 +5349,7 @@
         <source>Look at identity card and letter</source>
         <translation>核对证件和介绍信</translation>
     </message>
-<message>
+    <message>
         <source>Fetched by {0}</source>
         <translation>领取人 {0}</translation>
     </message>
@@ -6152,6 +6375,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
     <name>ReaderForm</name>
     <message>
         <source>Name</source>
@@ -6164,10 +6394,6 @@
     <message>
         <source>Post</source>
         <translation>职务</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可以不填。</translation>
     </message>
     <message>
         <source>Level of the post</source>
@@ -6209,7 +6435,7 @@
         <source>Becomes a unit of the list from today on.</source>
         <translation>随本次登记新增入名录，自今天起。</translation>
     </message>
-<message>
+    <message>
         <source>Undertaking signed on</source>
         <translation>承诺书日期</translation>
     </message>
@@ -6232,6 +6458,25 @@
     <message>
         <source>A day, such as 2024-03-01.</source>
         <translation>请填日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderKind</name>
+    <message>
+        <source>Of this house</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>From outside, with a letter</source>
+        <translation>外单位</translation>
+    </message>
+    <message>
+        <source>For today only</source>
+        <translation>临时（当日）</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>外包人员</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6573,7 @@
         <source>Nothing is out.</source>
         <translation>没有在借的件。</translation>
     </message>
-<message>
+    <message>
         <source>card lost</source>
         <translation>挂失补卡</translation>
     </message>
@@ -6388,7 +6633,7 @@
         <source>{0}, stopped: {1}</source>
         <translation>{0}，已停用：{1}</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
@@ -6408,7 +6653,7 @@
         <source>Undertaking</source>
         <translation>承诺书</translation>
     </message>
-<message>
+    <message>
         <source>collector</source>
         <translation>领取人</translation>
     </message>
@@ -6536,11 +6781,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -6712,7 +6957,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -6779,7 +7024,7 @@
         <source>It belongs in another box.</source>
         <translation>它属于另一个盒。</translation>
     </message>
-<message>
+    <message>
         <source>The number of the identity card is missing.</source>
         <translation>没有填证件号。</translation>
     </message>
@@ -6795,7 +7040,7 @@
         <source>A temporary reader: valid today only, internal at most.</source>
         <translation>临时利用者只限当日有效，最高可知悉到内部。</translation>
     </message>
-<message>
+    <message>
         <source>Top secret is handed to the reader in person only.</source>
         <translation>绝密只能交给本人。</translation>
     </message>
@@ -6807,7 +7052,7 @@
         <source>The collector is named up to {0}; this is {1}.</source>
         <translation>这位领取人最高可领{0}，这一件是{1}。</translation>
     </message>
-<message>
+    <message>
         <source>On that day the deputy did not stand for this leader, or the leader was out of office.</source>
         <translation>那一天没有授权他代批，或被代的领导已不在任。</translation>
     </message>
@@ -7997,11 +8242,7 @@
         <source>Closed; journal entry {0}.</source>
         <translation>已停用，日志第 {0} 条。</translation>
     </message>
-<message>
-        <source>Pattern</source>
-        <translation>格式</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Setting</name>
     <message>
@@ -8057,7 +8298,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8113,7 +8354,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -8209,7 +8450,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
 </context>
@@ -8236,7 +8477,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8248,7 +8489,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8400,11 +8641,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -8615,7 +8856,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -8702,7 +8943,7 @@
         <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
         <translation>保密法第十八条：派生定密从其密级。</translation>
     </message>
-<message>
+    <message>
         <source>Practice of lending: who comes from outside brings a letter.</source>
         <translation>查借阅惯例：外单位人员持介绍信。</translation>
     </message>
@@ -8714,11 +8955,11 @@
         <source>Temporary readers: identity card and letter, for one day.</source>
         <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
     </message>
-<message>
+    <message>
         <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
         <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
     </message>
-<message>
+    <message>
         <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
         <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
     </message>
@@ -8761,7 +9002,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -8769,7 +9010,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -8797,7 +9038,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -8851,10 +9092,6 @@
     <message>
         <source>Nothing was changed; the refusal is in the journal</source>
         <translation>什么都没有改动，这次拒绝已记入日志</translation>
-    </message>
-    <message>
-        <source>Page People: check the person, enter the new date; a new card is issued</source>
-        <translation>在“人员”页核对本人、填新的有效期，换发新卡</translation>
     </message>
     <message>
         <source>Ask whoever set the level; it stays in the room until that is known</source>
@@ -9032,11 +9269,11 @@
         <source>Take it out of its box and put it here for good</source>
         <translation>从盒中取出，改放这里</translation>
     </message>
-<message>
+    <message>
         <source>Page People, F8: check the person and enter the new date; the card stays the same</source>
         <translation>到“人员”页按 F8：核对本人，填新的有效期；卡不变</translation>
     </message>
-<message>
+    <message>
         <source>Ask for the paper that is missing</source>
         <translation>请对方补上缺的凭证</translation>
     </message>
@@ -9052,7 +9289,7 @@
         <source>Page People, Ctrl+N: from outside with a letter, or a contractor</source>
         <translation>到“人员”页按 Ctrl+N，类别选外单位或外包人员</translation>
     </message>
-<message>
+    <message>
         <source>Hand it to the reader in person</source>
         <translation>交给借阅人本人</translation>
     </message>
@@ -9074,6 +9311,36 @@
     <message>
         <source>Plain paper A4</source>
         <translation>A4 普通纸</translation>
+    </message>
+</context>
+<context>
+    <name>StopCause</name>
+    <message>
+        <source>Left this work</source>
+        <translation>离岗</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+</context>
+<context>
+    <name>StopForm</name>
+    <message>
+        <source>Nothing can be lent from now on; what is out ({0}) can come back at any time.</source>
+        <translation>从现在起不能借；在借的 {0} 件随时可以还。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9389,7 @@
         <source>{0} is now: {1}. Journal entry {2}.</source>
         <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
     </message>
-<message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -9229,19 +9496,19 @@
         <source>Saved filter</source>
         <translation>保存的筛选</translation>
     </message>
-<message>
+    <message>
         <source>Day of the calendar</source>
         <translation>日历的一天</translation>
     </message>
-<message>
+    <message>
         <source>Lost card</source>
         <translation>挂失的卡</translation>
     </message>
-<message>
+    <message>
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
-<message>
+    <message>
         <source>Deputy of a leader</source>
         <translation>授权代批</translation>
     </message>
@@ -9278,6 +9545,49 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryCard</name>
+    <message>
+        <source>Reader for today</source>
+        <translation>登记临时利用者</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sent by (unit)</source>
+        <translation>介绍单位</translation>
+    </message>
+    <message>
+        <source>Number of the identity card</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Enter and serve</source>
+        <translation>登记并办理</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Valid today only, internal at most; the number is the card.</source>
+        <translation>只限今天有效，最高可知悉到内部；卡号当场生成，不必先打卡。</translation>
+    </message>
+    <message>
+        <source>All four are needed; the identity card and the letter are looked at.</source>
+        <translation>四项都要填；证件和介绍信要当面核对。</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +9698,7 @@
         <source>{0} labels show what is no longer so</source>
         <translation>{0} 枚标签上的档号或密级已变</translation>
     </message>
-<message>
+    <message>
         <source>Enter the calendar</source>
         <translation>录入工作日历</translation>
     </message>
@@ -9579,7 +9889,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -9595,7 +9905,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -9611,7 +9921,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -9659,7 +9969,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -9739,7 +10049,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -10347,7 +10657,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -10439,6 +10749,17 @@
     </message>
 </context>
 <context>
+    <name>WhomCard</name>
+    <message>
+        <source>For whom is it fetched?</source>
+        <translation>替谁领取？</translation>
+    </message>
+    <message>
+        <source>Digit, Esc leaves it</source>
+        <translation>按数字选，Esc 放弃</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Records Room</source>
@@ -10492,339 +10813,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Calendar</name>
-    <message>
-        <source>Monday Tuesday Wednesday Thursday Friday Saturday Sunday</source>
-        <translation>周一 周二 周三 周四 周五 周六 周日</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>No holidays have been entered yet; weekends are the rule.</source>
-        <translation>还没有录入节假日，先按周末算。</translation>
-    </message>
-    <message>
-        <source>Enter a year</source>
-        <translation>录入一年</translation>
-    </message>
-    <message>
-        <source>Year, day or holiday</source>
-        <translation>年份、日期或节日</translation>
-    </message>
-    <message>
-        <source>Entered: {0}</source>
-        <translation>已录入 {0}</translation>
-    </message>
-    <message>
-        <source>enter a year</source>
-        <translation>录入一年</translation>
-    </message>
-    <message>
-        <source>Working calendar of a year</source>
-        <translation>录入一年的工作日历</translation>
-    </message>
-    <message>
-        <source>Enter calendar</source>
-        <translation>录入日历</translation>
-    </message>
-    <message>
-        <source>{0} is entered with {1} days; journal entry {2}.</source>
-        <translation>{0} 年已录入 {1} 天，日志第 {2} 条。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>The holidays of {0} are not entered; until then weekends are the rule.</source>
-        <translation>{0} 年的节假日还没有录入，录入以前按周末算。</translation>
-    </message>
-    <message>
-        <source>What would fall due on a day off is due on the next working day.</source>
-        <translation>到期日遇到放假，顺延到放假后的第一个工作日。</translation>
-    </message>
-    <message>
-        <source>worked</source>
-        <translation>上班</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarForm</name>
-    <message>
-        <source>2027-01-01 New Year
-2027-01-09 worked, instead</source>
-        <translation>2027-01-01 元旦
-2027-01-09 上班 元旦调休</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Holidays, and days off that are worked</source>
-        <translation>放假的日子和调休上班的日子</translation>
-    </message>
-    <message>
-        <source>A year, such as 2027.</source>
-        <translation>填年份，如 2027。</translation>
-    </message>
-    <message>
-        <source>Line {0}: no such day, one of another year, or one named as worked and as free.</source>
-        <translation>第 {0} 行：没有这一天，或不是这一年的，或一天又放假又上班。</translation>
-    </message>
-    <message>
-        <source>The list names no day yet.</source>
-        <translation>还没有写哪一天。</translation>
-    </message>
-    <message>
-        <source>One day or span on a line; the yearly notice may be pasted as it is.</source>
-        <translation>一行一天或一段；放假通知可以整段粘贴。</translation>
-    </message>
-    <message>
-        <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
-        <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
-    </message>
-</context>
-<context>
-    <name>LetForm</name>
-    <message>
-        <source>Check the person first; the card {0} stays the same.</source>
-        <translation>先核对本人；卡号 {0} 不变。</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>A day from today on, such as 2027-06-30.</source>
-        <translation>请填今天或以后的日期，如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>LostCardForm</name>
-    <message>
-        <source>Card {0} counts for nothing from now on; a new number is given at once.</source>
-        <translation>卡 {0} 从现在起作废，同时给一个新卡号。</translation>
-    </message>
-    <message>
-        <source>Lost on</source>
-        <translation>哪天丢的</translation>
-    </message>
-    <message>
-        <source>A day that has come, such as {0}.</source>
-        <translation>不晚于今天的日期，如 {0}。</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Stopped</source>
-        <translation>已停用</translation>
-    </message>
-</context>
-<context>
-    <name>StopCause</name>
-    <message>
-        <source>Left this work</source>
-        <translation>离岗</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>退休</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation>去世</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>其他原因</translation>
-    </message>
-</context>
-<context>
-    <name>StopForm</name>
-    <message>
-        <source>Nothing can be lent from now on; what is out ({0}) can come back at any time.</source>
-        <translation>从现在起不能借；在借的 {0} 件随时可以还。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderKind</name>
-    <message>
-        <source>Of this house</source>
-        <translation>本单位</translation>
-    </message>
-    <message>
-        <source>From outside, with a letter</source>
-        <translation>外单位</translation>
-    </message>
-    <message>
-        <source>For today only</source>
-        <translation>临时（当日）</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>外包人员</translation>
-    </message>
-</context>
-<context>
-    <name>TemporaryCard</name>
-    <message>
-        <source>Reader for today</source>
-        <translation>登记临时利用者</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>Enter 往下，Esc 放弃</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sent by (unit)</source>
-        <translation>介绍单位</translation>
-    </message>
-    <message>
-        <source>Number of the identity card</source>
-        <translation>证件号</translation>
-    </message>
-    <message>
-        <source>Number of the letter of introduction</source>
-        <translation>介绍信号</translation>
-    </message>
-    <message>
-        <source>Enter and serve</source>
-        <translation>登记并办理</translation>
-    </message>
-    <message>
-        <source>Esc once more gives up what was typed.</source>
-        <translation>再按一次 Esc，放弃已输入的内容。</translation>
-    </message>
-    <message>
-        <source>Valid today only, internal at most; the number is the card.</source>
-        <translation>只限今天有效，最高可知悉到内部；卡号当场生成，不必先打卡。</translation>
-    </message>
-    <message>
-        <source>All four are needed; the identity card and the letter are looked at.</source>
-        <translation>四项都要填；证件和介绍信要当面核对。</translation>
-    </message>
-</context>
-<context>
-    <name>CollectorForm</name>
-    <message>
-        <source>Who fetches</source>
-        <translation>谁来领取</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>The reader stays liable. Named again, the newer dates count; to end it, name it until a day gone by.</source>
-        <translation>责任仍在借阅人。再指定一次，以后一次的日期为准；要终止，把截止日期填成过去的一天。</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>Somebody of the register, with a card; choose from the list.</source>
-        <translation>填登记过的利用者，从列表里选。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>请填日期，如 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>A day, not before the first.</source>
-        <translation>日期，不早于起始日期。</translation>
-    </message>
-</context>
-<context>
-    <name>WhomCard</name>
-    <message>
-        <source>For whom is it fetched?</source>
-        <translation>替谁领取？</translation>
-    </message>
-    <message>
-        <source>Digit, Esc leaves it</source>
-        <translation>按数字选，Esc 放弃</translation>
-    </message>
-</context>
-<context>
-    <name>DeputyForm</name>
-    <message>
-        <source>Who signs</source>
-        <translation>代批人</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>授权文号</translation>
-    </message>
-    <message>
-        <source>Enter another leader first.</source>
-        <translation>先登记另一位审批人。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>请填日期，如 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>A day, not before the first.</source>
-        <translation>日期，不早于起始日期。</translation>
-    </message>
-    <message>
-        <source>A deputy is named by a document; type its number.</source>
-        <translation>授权要有文件，填文号。</translation>
-    </message>
-</context>
-<context>
-    <name>EndOfficeForm</name>
-    <message>
-        <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
-        <translation>此前签的仍然有效；以后不能再以这个职务审批。</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-    <message>
-        <source>A day, not before the first.</source>
-        <translation>日期，不早于起始日期。</translation>
     </message>
 </context>
 </TS>
