@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.values import Level, Scheme
-from tests.builders import scheme_of
+from tests.builders import a_record, scheme_of
 
 NOTHING = Bearing()
 
@@ -63,3 +63,9 @@ def test_r006_what_holds_no_state_secret_bears_no_term():
 
 def test_an_empty_cover_keeps_what_it_bore():
     assert borne([], bears(Level.MIMI, "10年"), whole=True) == bears(Level.MIMI, "10年")
+
+
+def test_r007_what_a_record_bears_is_told_by_its_own_fields():
+    record = a_record(level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="10年", secrecy_until=date(2029, 8, 21))
+    assert Bearing.of(record) == bears(Level.MIMI, "10年", date(2029, 8, 21))
+    assert {name: getattr(record, name) for name in Bearing.of(record).fields} == Bearing.of(record).fields

@@ -218,3 +218,9 @@ def test_r039_a_place_holds_up_to_its_level():
 )
 def test_what_may_not_be_shelved_is_named(odd: dict[str, object], reason: Reason):
     assert shelved(Level.INTERNAL, move=False, **odd) == [reason]
+
+
+def test_p017_a_cover_that_was_merged_is_not_lent():
+    withdrawn = a_carrier(custody=Custody.WITHDRAWN, location_id=None)
+    found = may_lend(withdrawn, Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY).objections
+    assert [one.reason for one in found] == [Reason.CARRIER_WITHDRAWN]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from recordsroom.domain.keepers import ADMINISTRATORS, DUTIES, Duty, Role, User, roles_clash
+from recordsroom.domain.values import Level
 
 
 def a_user(*roles: Role, active: bool = True) -> User:
@@ -44,3 +46,15 @@ def test_the_journal_names_the_first_of_the_roles() -> None:
 
 def test_a_repr_never_tells_the_name() -> None:
     assert repr(a_user(Role.ARCHIVIST)) == "User(1)"
+
+
+@pytest.mark.parametrize(
+    ("own", "pc", "up_to"),
+    [
+        (None, Level.JIMI, Level.JIMI),
+        (Level.MIMI, Level.JIMI, Level.MIMI),
+        (Level.JUEMI, Level.JIMI, Level.JIMI),
+    ],
+)
+def test_r131_a_keeper_knows_up_to_their_clearance_and_never_above_the_pc(own: Level | None, pc: Level, up_to: Level):
+    assert replace(a_user(Role.ARCHIVIST), cleared=own).knows_up_to(pc) is up_to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.reference_codes import Profile, guessed_profile, normalised, read_reference_code
+from recordsroom.domain.reference_codes import CodeReader, Profile, guessed_profile, normalised, read_reference_code
 
 GOOD = [
     ("P1", "Z109-WS·2011-Y-BGS-0001"),
@@ -70,3 +70,24 @@ def test_the_profile_is_guessed_only_where_every_code_fits() -> None:
     assert guessed_profile(["C038-001-002-003"]) is Profile.P5
     assert guessed_profile(["Z109-WS·2011-Y-0001", "no code"]) is None
     assert guessed_profile([]) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [code for _profile, code in GOOD] + BAD + ["", "-", "Z109-", "Z109－WS•2011－Y－0007", "Z109-WS·2011-Y-00a1"],
+)
+@pytest.mark.parametrize("profile", list(Profile))
+def test_r036_many_codes_are_read_as_each_would_be_alone(profile: Profile, typed: str) -> None:
+    reader = CodeReader(profile)
+    for _again in range(2):
+        text, shared, number = reader.read(typed)
+        alone = read_reference_code(normalised(typed), profile)
+        assert text == normalised(typed)
+        assert (shared is None) == (alone is None)
+        assert alone is None or (number, shared and shared.group) == (alone.item_no, alone.group)
+
+
+def test_r036_what_a_sequence_shares_is_worked_out_once() -> None:
+    reader = CodeReader(Profile.P1)
+    first, second = reader.read("Z109-WS·2011-Y-0001"), reader.read("Z109-WS·2011-Y-0042")
+    assert first[1] is second[1] and (first[2], second[2]) == (1, 42)

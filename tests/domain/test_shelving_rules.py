@@ -103,3 +103,7 @@ def test_every_objection_is_handed_back_at_once():
 
 def test_a_place_shows_nothing_of_itself_but_its_number():
     assert repr(a_place(id=7)) == "StorageLocation(7)"
+
+
+def test_p017_a_cover_that_was_merged_is_put_nowhere():
+    assert reasons(Level.INTERNAL, custody=Custody.WITHDRAWN) == [Reason.CARRIER_WITHDRAWN]

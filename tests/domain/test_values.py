@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 from datetime import date
+from itertools import islice
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recordsroom.domain.commands import SignIn
-from recordsroom.domain.counters import Counter, barcode_counter
+from recordsroom.domain.commands import ListedCarrier, NewPending, SignIn
+from recordsroom.domain.counters import Counter, barcode_counter, pending_code
 from recordsroom.domain.facts import Done
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.values import SERIAL_LIMIT, BadBarcode, Barcode, Kind, Level
-from tests.builders import a_carrier, a_place, a_reader, a_record, an_approval, an_approver
+from tests.builders import a_carrier, a_new_record, a_place, a_reader, a_record, an_approval, an_approver
 
 KINDS = st.sampled_from(Kind)
 SERIALS = st.integers(1, SERIAL_LIMIT)
@@ -90,3 +91,29 @@ def test_nothing_shows_its_contents_in_a_repr() -> None:
 def test_counters_are_named_by_kind() -> None:
     assert barcode_counter(Kind.CARRIER) == "barcode.CARRIER"
     assert Counter(1, barcode_counter(Kind.BOX), 2).next == 2
+
+
+@pytest.mark.parametrize("first", [1, 8_999, 9_990, 89_990, 12_345_678])
+def test_labels_issued_in_a_row_are_those_made_one_by_one(first: int) -> None:
+    made = [Barcode.make(Kind.CARRIER, serial) for serial in range(first, first + 300)]
+    wanted = [label for label in made if label.issuable]
+    assert list(islice(Barcode.following(Kind.CARRIER, first), len(wanted))) == wanted
+
+
+def test_when_all_serials_are_given_no_more_labels_follow() -> None:
+    with pytest.raises(BadBarcode):
+        list(Barcode.following(Kind.CARRIER, SERIAL_LIMIT - 3))
+
+
+def test_p004_a_number_for_the_time_being_is_none_of_the_codes() -> None:
+    assert pending_code(7) == "待整理-000007"
+
+
+def test_no_repr_tells_what_a_list_says() -> None:
+    record = a_new_record(3)
+    pending = NewPending(record, "W017-WS·2019-Y-GH-0003", "CODE_TWICE", "[]")
+    assert [repr(one) for one in (record, ListedCarrier("000616"), pending)] == [
+        f"NewRecord({record.line})",
+        "ListedCarrier()",
+        f"NewPending({record.line})",
+    ]
