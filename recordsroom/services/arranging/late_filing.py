@@ -31,7 +31,8 @@ def plan_filing_late(request: FileLate, ground: Ground) -> Plan:
     file = beside if beside.kind is RecordKind.FILE else None
     if file is None and beside.parent_id is not None:
         file = ground.record(beside.parent_id)
-    objections = [*ground.standing([file or beside]), *ground.may_enter(request.level, request.title)]
+    told = (request.title, request.document_no, request.responsible_body)
+    objections = [*ground.standing([file or beside]), *ground.may_enter(request.level, *told)]
     objections += _why_not_so(request)
     return _into_file(request, ground, file, objections) if file else _into_series(request, ground, beside, objections)
 
