@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact, Undone
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.services import handlers, journal
+from recordsroom.services.handlers.aftermath import Aftermath
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
 from recordsroom.services.stamp import local_date
@@ -20,15 +21,6 @@ from recordsroom.storage.unit import NEVER_TURNED_BACK, Unit, refuse_unless
 _REVERSAL = "SELECT seq FROM journal WHERE reverses = ? ORDER BY seq DESC LIMIT 1"
 _LATER = "SELECT min(seq) FROM traces WHERE subject = ? AND row = ? AND seq > ?"
 _PARTS = "SELECT payload, rows FROM journal_parts WHERE seq = ? ORDER BY part DESC"
-_TWICE = (
-    "SELECT f.id, r.id FROM former_codes f CROSS JOIN records r ON r.reference_code = f.code"
-    " WHERE r.merged_into_id IS NULL"
-)
-"""Codes given up that stand at a record nevertheless; only what went into another file keeps its own (P-17)."""
-_SINCE = (
-    "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = 'former_codes' AND row = ?)"
-    " OR (subject = 'records' AND row = ?))"
-)
 _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 
 
@@ -46,21 +38,14 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     _may_undo(entry, unit, scene)
     body = json.loads(unit.cursor.execute("SELECT body FROM journal_bodies WHERE seq = ?", (entry.seq,)).fetchone()[0])
     unit.reverses = entry.seq
-    count, before = 0, _codes_given_twice(unit)
+    count, aftermath = 0, Aftermath(unit, body["changes"])
     for change in reversed(body["changes"]):
         if change["t"] not in NEVER_TURNED_BACK:
             _turn_around(unit, change, entry.seq)
             count += 1
     count += _turn_bulk_around(unit, entry.seq)
-    for former, record in sorted(_codes_given_twice(unit) - before):
-        later = unit.cursor.execute(_SINCE, (entry.seq, former, record)).fetchone()[0]
-        raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+    aftermath.demand_nothing_new(entry.seq)
     return entry, count
-
-
-def _codes_given_twice(unit: Unit) -> set[tuple[int, int]]:
-    """A code that came back was perhaps another's meanwhile, and given up by it: then it is free no more (R-36)."""
-    return set(unit.cursor.execute(_TWICE).fetchall())
 
 
 def _turn_bulk_around(unit: Unit, seq: int) -> int:
