@@ -198,7 +198,8 @@ def test_p017_a_late_document_goes_into_its_file_and_raises_it(house: House):
 
 
 def test_r124_a_late_document_above_this_pc_is_kept_as_a_stub(house: House):
-    high = FileLate(beside=1, title="不该录入的题名", level=Level.JUEMI, scheme=Scheme.STATE, secrecy_term="")
+    title = "不该录入的题名"
+    high = FileLate(beside=1, title=title, copy_no="1", level=Level.JUEMI, scheme=Scheme.STATE, secrecy_term="")
     assert why_not(house.room, high) == (Reason.ABOVE_THIS_PC,)
     nameless = FileLate(beside=1, title=None, level=PUBLIC)
     assert why_not(house.room, nameless) == (Reason.VALUE_NOT_POSSIBLE,)

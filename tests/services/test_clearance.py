@@ -111,7 +111,7 @@ def test_r57_a_late_document_above_the_clearance_is_kept_as_a_stub(house: House)
 
 
 def test_r124_a_late_stub_above_this_pc_tells_neither_number_nor_body(room: Room):
-    late = FileLate(beside=1, title=None, document_no="梧工〔2018〕1号", level=Level.JUEMI, scheme=Scheme.STATE)
+    late = FileLate(beside=1, title=None, document_no="一号", copy_no="1", level=Level.JUEMI, scheme=Scheme.STATE)
     assert refused(room, late) == (Reason.ABOVE_THIS_PC,)
     assert refused(room, replace(late, document_no=None, responsible_body="工程部")) == (Reason.ABOVE_THIS_PC,)
     room.do(replace(late, document_no=None))
