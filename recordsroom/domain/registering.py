@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.registering import NewCarrier, RecordFacts
+from recordsroom.domain.dates import read_date
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record, TermBasis
 from recordsroom.domain.lending import MOST_PAGES, Verdict, same_person
@@ -21,7 +22,9 @@ _SCHEMES = {
     Level.INTERNAL: {Scheme.INTERNAL, Scheme.WORK, Scheme.BUSINESS},
 }
 _WITH_TERM = frozenset({Scheme.STATE, Scheme.WORK, Scheme.BUSINESS})
-_WHOLE_DATE = 10
+_YEAR, _WHOLE_DATE = 4, 10
+_LAST_YEAR = 2999
+"""A document of a later year is a slip of the finger, and its terms would end beyond the calendar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,9 @@ class Secrecy:
 
 def may_be_so(facts: RecordFacts, around: Around) -> Verdict:
     """Judge what is said of a record; every objection is handed back, and what should be looked at twice."""
+    if wrong := tuple(_of_dates(facts)):
+        # Neither term nor retention can be counted from a day that is none.
+        return Verdict(wrong)
     objections = (
         *_of_level(facts, around),
         *_of_term(facts, around),
@@ -126,6 +132,20 @@ def only_a_stub(level: Level | None, around: Around) -> bool:
     return level is not None and level > min(around.pc_level, around.cleared)
 
 
+def _of_dates(facts: RecordFacts) -> Iterator[Objection]:
+    """Days that the calendar has, in their one spelling, and no end before the beginning."""
+    first, last = facts.dated, facts.dated_to
+    possible = all(_possible_date(text) for text in (first, last) if text is not None)
+    # An end that is known less exactly holds whatever lies in it.
+    if not possible or (first and last and first[: len(last)] > last):
+        yield Objection(Reason.VALUE_NOT_POSSIBLE)
+
+
+def _possible_date(text: str) -> bool:
+    known = read_date(text)
+    return known is not None and known.text == text and int(text[:_YEAR]) <= _LAST_YEAR
+
+
 def _of_level(facts: RecordFacts, around: Around) -> Iterator[Objection]:
     if facts.scheme not in _SCHEMES.get(facts.level, {Scheme.STATE}):
         yield Objection(Reason.SCHEME_DIFFERS)
@@ -133,7 +153,7 @@ def _of_level(facts: RecordFacts, around: Around) -> Iterator[Objection]:
         yield Objection(Reason.ADMINISTRATORS_MISSING)
     told = (facts.title, facts.document_no, facts.responsible_body, facts.remarks)
     if not only_a_stub(facts.level, around):
-        if not facts.title:
+        if not (facts.title or "").strip():
             yield Objection(Reason.TITLE_MISSING)
     elif any(told):
         above = facts.level is not None and facts.level > around.pc_level

@@ -9,7 +9,7 @@ _MARK, _PUBLIC = "\ufdd0", "\ufdd1"
 """Non-characters, so that no text can forge a mark."""
 _HYPHEN = "\u2010"
 """Stands for what the index would take for the end of a word."""
-_TOKENS = {number: _HYPHEN for number in range(128) if not chr(number).isalnum()}
+_TOKENS = {number: _HYPHEN for number in (*range(128), ord(_MARK), ord(_PUBLIC)) if not chr(number).isalnum()}
 _TRIPLE, _SHARED, _LONGEST_NUMBER = 3, 2, 5
 _OWN, _OTHER = "b", "g"
 _SIGNS = "-·"

@@ -163,7 +163,8 @@ class Unit(Lookup):
             if self.cursor.execute(f"{mapping.select}id = ?", (row[0],)).fetchone() != row:
                 return int(row[0] or 0)
         try:
-            self.cursor.executemany(mapping.delete, [(row[0],) for row in found])
+            # The last first: an item came in after its file, and leans on it.
+            self.cursor.executemany(mapping.delete, [(row[0],) for row in reversed(found)])
         except IntegrityError:
             # Something newer leans on one of these rows; which one the engine does not tell.
             return int(found[0][0] or 0)

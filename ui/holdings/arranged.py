@@ -12,6 +12,7 @@ from ui.look.tokens import GAP_4, GAP_8, Role
 from ui.parts.chips import StateMark
 from ui.parts.pane import Pane
 from ui.parts.words import Words, code_words, label, paragraph
+from ui.people.words import hidden_title
 
 translate = QCoreApplication.translate
 NOTHING_ARRANGED = Arrangement()
@@ -29,7 +30,7 @@ def show_arrangement(pane: Pane, arranged: Arrangement) -> None:
         column = pane.section(translate("Arranged", "File note"))
         for note in arranged.notes:
             box = translate("Arranged", "box {0}").format(note.box_no) if note.box_no else ""
-            column.addWidget(paragraph(note.sentence))
+            column.addWidget(paragraph(note.sentence or hidden_title()))
             signed = "\u3000".join(part for part in (note.written_on.isoformat(), note.written_by, box) if part)
             column.addWidget(label(signed, "small", "text3"))
 

@@ -79,7 +79,9 @@ class Beside(QObject):
 
         def ask_arrangement(details: RecordDetails | None) -> None:
             if details is not None and record == self.record:
-                self._porter.ask(arrangement_of, record, then=lambda arranged: ask_history(details, arranged))
+                self._porter.ask(
+                    arrangement_of, record, self.opened, then=lambda arranged: ask_history(details, arranged)
+                )
 
         def ask_history(details: RecordDetails, arranged: Arrangement) -> None:
             most = history_questions.WHOLE if self._pane.view is View.HISTORY else history_questions.SHOWN

@@ -79,7 +79,7 @@ class Scopes(Register):
 
     def words(self, row: ScopeRow) -> str:
         """Code, units and scope."""
-        return f"{row.reference_code} {row.unit} {row.successor or ''} {row.knowledge_scope}"
+        return f"{row.reference_code} {row.unit} {row.successor or ''} {row.knowledge_scope or ''}"
 
     def count(self) -> str:
         """How many records are to be looked at."""
@@ -99,7 +99,7 @@ class Scopes(Register):
         facts = Facts()
         facts.show_facts(
             (
-                (self.tr("Scope"), row.knowledge_scope),
+                (self.tr("Scope"), row.knowledge_scope or hidden_title()),
                 (self.tr("Ended unit"), self.tr("{0}, until {1}").format(row.unit, date_words(row.until))),
                 (self.tr("Taken over by"), row.successor or self.tr("nobody")),
             )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.errors import Objection
@@ -49,10 +50,16 @@ def moved_items(
 
 
 def next_inner_number(ground: Ground, file: Record) -> int:
-    """The number after the last one ever given in a file."""
+    """The number after the last one ever given in a file, and after those that 待整理 claims in a row behind it."""
     beginning = f"{file.reference_code}-"
-    tails = (code.removeprefix(beginning) for code in ground.codes_like(beginning))
-    return max((int(tail) for tail in tails if tail.isascii() and tail.isdigit()), default=0) + 1
+    claimed = frozenset(_numbers(beginning, (code for code in ground.claimed if code.startswith(beginning))))
+    last = max(_numbers(beginning, ground.codes_like(beginning)), default=0)
+    return next(number for number in count(last + 1) if number not in claimed)
+
+
+def _numbers(beginning: str, codes: Iterable[str]) -> Iterator[int]:
+    tails = (code.removeprefix(beginning) for code in codes)
+    return (int(tail) for tail in tails if tail.isascii() and tail.isdigit())
 
 
 def inner_width(ground: Ground, file: Record) -> int:

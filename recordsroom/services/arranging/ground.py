@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import count
 
 from recordsroom.domain.arrangement import FormerCode, Series
 from recordsroom.domain.errors import Objection
@@ -30,10 +31,13 @@ _LAST = "\U0010ffff"
 class Ground:
     """The room as a plan finds it."""
 
-    def __init__(self, lookup: Lookup, policy: Policy, today: date) -> None:
+    def __init__(self, lookup: Lookup, policy: Policy, keeper: User, today: date) -> None:
         self.lookup, self.policy, self.today = lookup, policy, today
+        self.known = keeper.knows_up_to(policy.pc_level)
+        """Up to which level whoever asks may know of records."""
         self._last: dict[tuple[str, str], int] = {}
         self._carriers: dict[int, list[Carrier]] = {}
+        self._claimed: frozenset[str] | None = None
 
     # --- codes ---
 
@@ -53,12 +57,20 @@ class Ground:
         return read_under(normalised(text), *self.pattern(like))
 
     def why_not_free(self, code: str) -> Objection | None:
-        """Why a code may not be given: a record has it, or once had it (R-36, P-17)."""
+        """Why a code may not be given: a record has it, once had it, or claims it in 待整理 (R-36, P-04, P-17)."""
         if self.lookup.find(Record, reference_code=code) is not None:
             return Objection(Reason.CODE_TAKEN, {"code": code})
         if self.lookup.find(FormerCode, code=code) is not None:
             return Objection(Reason.CODE_USED_BEFORE, {"code": code})
-        return None
+        return Objection(Reason.CODE_CLAIMED, {"code": code}) if code in self.claimed else None
+
+    @property
+    def claimed(self) -> frozenset[str]:
+        """Every code that a record in 待整理 claims."""
+        if self._claimed is None:
+            found = self.lookup.cursor.execute("SELECT claimed_code FROM pending_rows WHERE claimed_code <> ''")
+            self._claimed = frozenset(row[0] for row in found.fetchall())
+        return self._claimed
 
     def codes_like(self, beginning: str) -> list[str]:
         """Every code ever given that begins so."""
@@ -66,7 +78,7 @@ class Ground:
         return [row[0] for row in found.fetchall()]
 
     def next_code(self, like: Record) -> ReferenceCode | None:
-        """The next number of the sequence that a record's code belongs to; gaps are never filled."""
+        """The next number of a record's sequence that nothing in 待整理 claims; gaps are never filled."""
         pattern, profile = self.pattern(like)
         code = read_under(like.reference_code, pattern, profile)
         if code is None:
@@ -76,7 +88,8 @@ class Ground:
             read = (read_under(text, pattern, profile) for text in self.codes_like(code.group))
             taken = (one.item_no for one in read if one is not None and one.group == code.group)
             self._last[sequence] = max((number for number in taken if number), default=0)
-        return counted(pattern, profile, code, self._last[sequence] + 1)
+        following = (counted(pattern, profile, code, number) for number in count(self._last[sequence] + 1))
+        return next(one for one in following if one is None or one.text not in self.claimed)
 
     # --- what there is ---
 
@@ -122,12 +135,13 @@ class Ground:
         judged = (may_stand(level, self.lookup.get(StorageLocation, place)) for place in sorted(places))
         return [objection for objection in judged if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING]
 
-    def may_enter(self, level: Level | None, title: str | None) -> list[Objection]:
-        """Whether something new of this level may be entered at this PC (R-124, P-35)."""
+    def may_enter(self, level: Level | None, title: str | None, *others: str | None) -> list[Objection]:
+        """Whether something new of this level may be entered here, with what else it says (R-57, R-124, P-35)."""
         found = []
-        if level is not None and level > self.policy.pc_level and title is not None:
-            found.append(Objection(Reason.ABOVE_THIS_PC, {"level": level}))
-        if title is None and (level is None or level <= self.policy.pc_level):
+        if level is not None and level > self.known and any((title, *others)):
+            above = level > self.policy.pc_level
+            found.append(Objection(Reason.ABOVE_THIS_PC if above else Reason.ABOVE_CLEARANCE, {"level": level}))
+        if title is None and (level is None or level <= self.known):
             found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
         roles = frozenset().union(*(user.roles for user in self.lookup.every(User, active=True)))
         if level is not None and level >= Level.JIMI and not roles >= ADMINISTRATORS:

@@ -7,11 +7,12 @@ from datetime import date
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.bearing import Bearing
 from recordsroom.domain.boxing import ClassKey, differs
-from recordsroom.domain.commands import FileLate
+from recordsroom.domain.commands import FileLate, NewCarrier, RecordFacts
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record, TermBasis
 from recordsroom.domain.lending import MOST_PAGES
 from recordsroom.domain.reference_codes import Profile, ReferenceCode, read_reference_code
+from recordsroom.domain.registering import Around, may_be_so, may_have_copies
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_terms import last_day, read_term
 from recordsroom.domain.shelving import StorageLocation, may_stand
@@ -23,6 +24,8 @@ from recordsroom.services.arranging.plan import NEWCOMER, CarrierChange, FreshCa
 from recordsroom.services.arranging.splitting import BARE, same_class
 
 _WHOLE_DAY = 10
+_OF_TITLES = frozenset({Reason.ABOVE_THIS_PC, Reason.ABOVE_CLEARANCE})
+_OF_STUBS = _OF_TITLES | {Reason.TITLE_MISSING}
 
 
 def plan_filing_late(request: FileLate, ground: Ground) -> Plan:
@@ -31,8 +34,10 @@ def plan_filing_late(request: FileLate, ground: Ground) -> Plan:
     file = beside if beside.kind is RecordKind.FILE else None
     if file is None and beside.parent_id is not None:
         file = ground.record(beside.parent_id)
-    objections = [*ground.standing([file or beside]), *ground.may_enter(request.level, request.title)]
-    objections += _why_not_so(request)
+    told = (request.title, request.document_no, request.responsible_body)
+    objections = [*ground.standing([file or beside]), *ground.may_enter(request.level, *told)]
+    if wrong := _why_not_so(request, ground):
+        return Plan(objections=(*objections, *wrong))
     return _into_file(request, ground, file, objections) if file else _into_series(request, ground, beside, objections)
 
 
@@ -68,6 +73,7 @@ def _into_series(request: FileLate, ground: Ground, beside: Record, objections: 
     code = ground.next_code(beside)
     if code is None:
         return Plan(objections=(*objections, Objection(Reason.CODE_NOT_VALID)))
+    objections += may_have_copies(request.level, (NewCarrier(copy_no=request.copy_no),))
     box = None if request.box is None else ground.lookup.get(Box, request.box)
     if box is not None:
         objections += _why_not_in(ground, request, beside, box)
@@ -126,11 +132,22 @@ def _bearing(request: FileLate) -> Bearing:
     return Bearing(request.level, request.scheme, request.secrecy_term, start, TermBasis.ISSUE_DATE, until)
 
 
-def _why_not_so(request: FileLate) -> list[Objection]:
-    classified = request.level is not None and request.level.classified
-    possible = classified == (request.scheme is Scheme.STATE)
-    possible = possible and (request.pages is None or 1 <= request.pages <= MOST_PAGES)
-    return [] if possible else [Objection(Reason.VALUE_NOT_POSSIBLE)]
+def _why_not_so(request: FileLate, ground: Ground) -> list[Objection]:
+    """Whether it may be as it is said to be, judged like everything that is registered (R-02, R-06)."""
+    facts = RecordFacts(
+        title=request.title,
+        dated=request.dated,
+        dated_uncertain=request.dated_uncertain,
+        level=request.level,
+        scheme=request.scheme,
+        secrecy_term=request.secrecy_term,
+    )
+    judged = may_be_so(facts, Around(pc_level=ground.policy.pc_level, cleared=ground.known)).objections
+    # Whether a stub must do, or may not, was judged where it is entered.
+    elsewhere = _OF_STUBS if request.title is None else _OF_TITLES
+    found = [one for one in judged if one.reason not in elsewhere]
+    possible = request.pages is None or 1 <= request.pages <= MOST_PAGES
+    return found if possible else [*found, Objection(Reason.VALUE_NOT_POSSIBLE)]
 
 
 def _as_item(request: FileLate, like: Record) -> dict[str, object]:

@@ -49,7 +49,7 @@ def file_late(request: FileLate, unit: Unit, scene: Scene) -> Fact:
 
 def _planned(request: Command, unit: Unit, scene: Scene, sentences: Sequence[str] = ()) -> Plan:
     """The plan with the keeper's own sentences in place of those offered; raises Refused."""
-    plan = plan_of(request, Ground(unit, scene.policy, scene.stamp.today))
+    plan = plan_of(request, Ground(unit, scene.policy, scene.keeper, scene.stamp.today))
     if plan.objections:
         raise Refused(*plan.objections)
     if not sentences:

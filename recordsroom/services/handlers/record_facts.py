@@ -68,10 +68,18 @@ def demand(command: Command, *verdicts: Verdict) -> None:
 
 def demand_opened(unit: Unit, scene: Scene, record: Record, opened: int | None) -> None:
     """Refuse unless a hidden record was opened by this keeper in that entry (product.md, decision 3)."""
+    demand_cleared(record, scene)
     if record.level is None or not record.level.masked:
         return
     row = unit.cursor.execute(_OPENING, (opened or 0, scene.keeper.id)).fetchone()
     refuse_unless(row is not None and json.loads(row[0])["request"]["record"] == record.id, Reason.NOT_OPENED)
+
+
+def demand_cleared(record: Record, scene: Scene) -> None:
+    """Refuse a keeper who may not know what this record says; a stub says nothing that anyone could be kept from."""
+    cleared = scene.keeper.knows_up_to(scene.policy.pc_level)
+    if record.level is not None and record.level > cleared and record.title is not None:
+        raise Refused(Objection(Reason.ABOVE_YOUR_CLEARANCE, {"level": record.level, "cleared": cleared}))
 
 
 def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Objection]:

@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact, Undone
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.services import handlers, journal
+from recordsroom.services.handlers.aftermath import Aftermath
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
 from recordsroom.services.stamp import local_date
@@ -37,12 +38,14 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     _may_undo(entry, unit, scene)
     body = json.loads(unit.cursor.execute("SELECT body FROM journal_bodies WHERE seq = ?", (entry.seq,)).fetchone()[0])
     unit.reverses = entry.seq
-    count = 0
+    count, aftermath = 0, Aftermath(unit, body["changes"])
     for change in reversed(body["changes"]):
         if change["t"] not in NEVER_TURNED_BACK:
             _turn_around(unit, change, entry.seq)
             count += 1
-    return entry, count + _turn_bulk_around(unit, entry.seq)
+    count += _turn_bulk_around(unit, entry.seq)
+    aftermath.demand_nothing_new(entry.seq)
+    return entry, count
 
 
 def _turn_bulk_around(unit: Unit, seq: int) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.arrangement import Renumbering
 from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.values import Custody
+from recordsroom.services.queries.record_details import hidden_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, file_notes, former_codes, records, relabel_tasks, users
 
@@ -32,7 +33,8 @@ class NoteRow:
     """One sentence of the 备考表 of a record, or of the box that it lies in."""
 
     box_no: str | None
-    sentence: str
+    sentence: str | None
+    """None while what the record says is hidden: a keeper may have written of it."""
     written_on: date
     written_by: str
 
@@ -64,9 +66,7 @@ class RelabelRow:
     since: date
 
 
-_LINKS = select(records.c.merged_into_id, records.c.parent_id, records.c.reference_code).where(
-    records.c.id == bindparam("record")
-)
+_LINKS = select(records).where(records.c.id == bindparam("record"))
 _FORMER = select(former_codes).where(former_codes.c.record_id == bindparam("record")).order_by(former_codes.c.id.desc())
 _ITS_BOXES = select(carriers.c.box_id).where(
     carriers.c.record_id == bindparam("record"), carriers.c.box_id.is_not(None)
@@ -115,12 +115,12 @@ _WANTING = (
 _BY_FORMER = select(former_codes.c.record_id).where(former_codes.c.code == bindparam("code"))
 
 
-def arrangement_of(sight: Sight, record: int) -> Arrangement:
-    """What arranging made of one record."""
+def arrangement_of(sight: Sight, record: int, opened: int | None = None) -> Arrangement:
+    """What arranging made of one record; a hidden one's notes are told with the entry by which it was opened."""
     links = sight.connection.execute(_LINKS, {"record": record}).one_or_none()
     if links is None or not sight.sees_holdings:
         return Arrangement()
-    ask, asked = sight.connection.execute, {"record": record}
+    ask, asked, hidden = sight.connection.execute, {"record": record}, hidden_now(sight, links, opened)
     return Arrangement(
         merged_into=_code(sight, present_record(sight, record)) if links.merged_into_id else None,
         file=_code(sight, links.parent_id) if links.parent_id else None,
@@ -130,7 +130,7 @@ def arrangement_of(sight: Sight, record: int) -> Arrangement:
             for row in ask(_FORMER, asked)
         ),
         notes=tuple(
-            NoteRow(row.box_no, row.sentence, date.fromisoformat(row.written_on), row.name)
+            NoteRow(row.box_no, None if hidden else row.sentence, date.fromisoformat(row.written_on), row.name)
             for row in ask(_NOTES, asked)
         ),
         relabel=tuple(ask(_OF_RECORD, asked).scalars()),

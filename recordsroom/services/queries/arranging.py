@@ -158,7 +158,7 @@ def _ground(sight: Sight) -> Ground:
     """The room as plans find it, through the connection of this question."""
     driver = sight.connection.connection.driver_connection
     assert driver is not None, "an open connection has a driver"
-    return Ground(Lookup(driver.cursor()), sight.policy, sight.today)
+    return Ground(Lookup(driver.cursor()), sight.policy, sight.keeper, sight.today)
 
 
 def _subject(sight: Sight, ground: Ground, record: Record) -> Subject:

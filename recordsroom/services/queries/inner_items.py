@@ -45,7 +45,7 @@ def inner_items(sight: Sight, file: int) -> tuple[InnerRow, ...]:
         return ()
     rows = []
     for row in sight.connection.execute(_INNER, {"file": file}):
-        hidden = row.level is not None and Level(row.level).masked
+        hidden = row.level in sight.hidden_levels
         rows.append(
             InnerRow(
                 id=row.id,

@@ -25,7 +25,7 @@ from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.canonical import canonical
 from recordsroom.storage.mapping import BY_TABLE
-from recordsroom.storage.tables import journal, journal_bodies, journal_parts, traces
+from recordsroom.storage.tables import carriers, journal, journal_bodies, journal_parts, records, traces
 from recordsroom.storage.unit import NEVER_TURNED_BACK
 
 Value: TypeAlias = "str | int | None"
@@ -38,6 +38,8 @@ _HIDDEN = frozenset({"title", "document_no", "responsible_body", "remarks", "kno
 """What a record says about its content."""
 _NEVER_SHOWN = ("pending_rows", "cells")
 """The row of a list as it came, which knows nothing of levels."""
+_NOTED = ("file_notes", "sentence")
+"""What a keeper wrote of a record, which may tell what it says."""
 _NOT_TOLD = frozenset({"id", "public_key"})
 _INSTANTS = frozenset({"lent_at", "received_at", "checked_at", "started_at", "closed_at"})
 _OWN_ALONE = frozenset({"name", "query"})
@@ -119,6 +121,8 @@ _BULK = select(func.sum(journal_parts.c.rows)).where(journal_parts.c.seq == bind
 _LATER = select(func.min(traces.c.seq)).where(
     traces.c.subject == bindparam("table"), traces.c.row == bindparam("row"), traces.c.seq > bindparam("seq")
 )
+_IN_BOX = select(carriers.c.record_id).where(carriers.c.box_id == bindparam("box"))
+_LEVELS = select(records.c.level).where((records.c.id == bindparam("record")) | records.c.id.in_(_IN_BOX)).distinct()
 
 
 def entry_details(sight: Sight, seq: int) -> EntryDetails | None:
@@ -169,6 +173,7 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
         if name in _NOT_TOLD or old == new:
             continue
         hidden = table == "records" and name in _HIDDEN and _hides(sight, before, after)
+        hidden |= (table, name) == _NOTED and _hides_note(sight, after or before)
         kept = table == "saved_filters" and name in _OWN_ALONE
         if hidden or kept or (table, name) == _NEVER_SHOWN:
             found.append(FieldChange(name, None, None, hidden=True))
@@ -181,6 +186,14 @@ def _fields(sight: Sight, table: str, before: Row, after: Row, names: Names) -> 
 def _hides(sight: Sight, before: Row, after: Row) -> bool:
     levels = {row.get("level") for row in (before, after)}
     return not sight.sees_holdings or bool(levels & sight.hidden_levels)
+
+
+def _hides_note(sight: Sight, note: Row) -> bool:
+    """A note is told where all that it is about may be; of a record that is no more, nobody knows the level."""
+    about = {"record": note.get("record_id"), "box": note.get("box_id")}
+    levels = set(sight.connection.execute(_LEVELS, about).scalars())
+    known = bool(levels) or about["record"] is None
+    return not sight.sees_holdings or not known or bool(levels & sight.hidden_levels)
 
 
 def _told(sight: Sight, name: str, value: Value, names: Names, table: str) -> Value:

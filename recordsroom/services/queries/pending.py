@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.record_details import was_opened
+from recordsroom.services.queries.record_details import hidden_now
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import pending_rows, records
 
@@ -56,7 +56,7 @@ _PAGE = (
     .offset(bindparam("first"))
 )
 _ROW = (
-    select(records.c.level, records.c.pending, records.c.reference_code, pending_rows)
+    select(records, *(pending_rows.c[name] for name in ("claimed_code", "findings", "cells")))
     .outerjoin(pending_rows, pending_rows.c.record_id == records.c.id)
     .where(records.c.id == bindparam("record"), _WAITING)
 )
@@ -84,7 +84,7 @@ def pending_details(sight: Sight, record: int, opened: int | None) -> PendingDet
     row = sight.connection.execute(_ROW, {"record": record}).one_or_none()
     if row is None or not sight.sees_holdings:
         return None
-    hidden = row.level is not None and Level(row.level).masked and not was_opened(sight, record, opened)
+    hidden = hidden_now(sight, row, opened)
     claimed = row.claimed_code or ""
     rivals = sight.connection.execute(_RIVALS, {"code": claimed, "record": record}).scalars() if claimed else ()
     return PendingDetails(

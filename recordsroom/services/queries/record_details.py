@@ -155,8 +155,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     if row is None or not sight.sees_holdings:
         return None
     level = None if row.level is None else Level(row.level)
-    closed = row.title is not None and not sight.knows(level)
-    hidden = closed or (level in sight.hidden_levels and not was_opened(sight, record, opened))
+    hidden = hidden_now(sight, row, opened)
     return RecordDetails(
         id=row.id,
         reference_code=row.reference_code,
@@ -205,6 +204,13 @@ def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
     if record is None:
         return None
     return next((row for row in carriers_now(sight, record) if row.id == carrier), None)
+
+
+def hidden_now(sight: Sight, row: Any, opened: int | None) -> bool:
+    """Whether what a record says is hidden: for good above the clearance, else until this keeper opened it."""
+    # A stub says nothing that anyone could be kept from.
+    closed = row.title is not None and not sight.knows(row.level)
+    return closed or (row.level in sight.hidden_levels and not was_opened(sight, row.id, opened))
 
 
 def was_opened(sight: Sight, record: int, entry: int | None) -> bool:

@@ -15,7 +15,7 @@ from recordsroom.domain.reference_codes import normalised
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.series import CodeStanding, code_in, may_number
 from recordsroom.domain.values import Level, Scheme
-from recordsroom.services.queries.record_details import was_opened
+from recordsroom.services.queries.record_details import hidden_now
 from recordsroom.services.queries.series import numbers_given, series_by
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import former_codes, pending_rows, records
@@ -48,7 +48,7 @@ class Offers:
     distributions: tuple[str, ...] = ()
 
 
-_SEEN = records.c.level.is_(None) | (records.c.level < int(Level.JIMI))
+_SEEN = records.c.level.is_(None) | records.c.level.not_in(bindparam("hidden", expanding=True))
 _USUAL = (
     select(records.c.responsible_body, records.c.classifying_unit, records.c.knowledge_scope, records.c.distribution)
     .where(_SEEN)
@@ -86,7 +86,7 @@ def usual_values(sight: Sight) -> Offers:
     """What was said of the records registered last, for the fields of the form."""
     if not sight.sees_holdings:
         return Offers()
-    rows = sight.connection.execute(_USUAL).all()
+    rows = sight.connection.execute(_USUAL, {"hidden": sorted(sight.hidden_levels)}).all()
     return Offers(*(_distinct(row[place] for row in rows) for place in range(4)))
 
 
@@ -102,8 +102,7 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
     row = sight.connection.execute(_FACTS, {"record": record}).one_or_none()
     if row is None or not sight.sees_holdings:
         return None
-    level = None if row.level is None else Level(row.level)
-    if level is not None and level.masked and not was_opened(sight, record, opened):
+    if hidden_now(sight, row, opened):
         return None
     return RecordFacts(
         title=row.title,
@@ -114,7 +113,7 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         dated_to=row.dated_to,
         retention=row.retention,
         items=row.items,
-        level=level,
+        level=None if row.level is None else Level(row.level),
         scheme=Scheme(row.scheme),
         secrecy_term=row.secrecy_term,
         notified_on=_notified(row),

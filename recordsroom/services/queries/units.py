@@ -38,7 +38,7 @@ class Handwritten:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ScopeRow:
-    """One record whose knowledge scope names a unit that has ended; the title is None where lists hide it."""
+    """One record whose knowledge scope names a unit that has ended; what lists hide is None."""
 
     id: int
     reference_code: str
@@ -47,7 +47,7 @@ class ScopeRow:
     level: Level | None
     scheme: Scheme
     secrecy_term: str | None
-    knowledge_scope: str
+    knowledge_scope: str | None
     unit: str
     """The unit that has ended."""
     until: date
@@ -142,7 +142,7 @@ def scope_reviews(sight: Sight) -> tuple[ScopeRow, ...]:
                     level=None if row.level is None else Level(row.level),
                     scheme=Scheme(row.scheme),
                     secrecy_term=row.secrecy_term,
-                    knowledge_scope=row.knowledge_scope,
+                    knowledge_scope=None if row.level in sight.hidden_levels else row.knowledge_scope,
                     unit=row.name,
                     until=date.fromisoformat(row.until),
                     successor=row.successor,

@@ -1,0 +1,82 @@
+"""What no act would allow must not come about by taking one back, though every single row still is as it was left.
+
+Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
+a level over a place that is too low for it. Only what is newly wrong counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from recordsroom.domain.errors import Objection, Refused
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import StorageLocation, may_stand
+from recordsroom.domain.values import Level
+from recordsroom.storage.unit import Unit
+
+Pair: TypeAlias = tuple[str, int, str, int]
+"""Two rows that cannot stand beside each other."""
+
+_CODES = (
+    "SELECT 'former_codes', f.id, 'records', r.id FROM former_codes f CROSS JOIN records r"
+    " ON r.reference_code = f.code WHERE r.merged_into_id IS NULL"
+)
+"""A code given up is nobody's any more (R-36); only what went into another file keeps its own (P-17)."""
+_NUMBERS = (
+    "SELECT 'boxes', a.id, 'boxes', b.id FROM boxes a JOIN boxes b"
+    " ON b.box_no = a.box_no AND b.fonds_no IS a.fonds_no AND b.id > a.id"
+)
+_APART = (
+    "SELECT 'boxes', b.id, 'carriers', c.id FROM carriers c JOIN boxes b ON b.id = c.box_id"
+    " WHERE c.custody = 'SHELVED' AND c.location_id IS NOT b.location_id AND c.{0} IN (SELECT value FROM json_each(?))"
+)
+_STANDING = (
+    "SELECT c.id, r.level, c.location_id FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE c.location_id IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
+)
+_SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
+
+
+class Aftermath:
+    """What is wrong around the rows of an entry, remembered before they are turned around."""
+
+    def __init__(self, unit: Unit, changes: Iterable[Mapping[str, Any]]) -> None:
+        self._unit = unit
+        turned = [(one["t"], int(one["id"])) for one in changes]
+        self._records, self._carriers, self._boxes = (
+            json.dumps(sorted({key for name, key in turned if name == table}))
+            for table in ("records", "carriers", "boxes")
+        )
+        self._pairs, self._places = self._apart(), self._too_low()
+
+    def demand_nothing_new(self, seq: int) -> None:
+        """Refuse where something is wrong now that was not before the entry was turned around."""
+        for pair in sorted(self._apart() - self._pairs):
+            later = self._unit.cursor.execute(_SINCE, (seq, *pair)).fetchone()[0]
+            raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+        found = self._too_low()
+        if fresh := sorted(found.keys() - self._places.keys()):
+            raise Refused(found[fresh[0]])
+
+    def _apart(self) -> set[Pair]:
+        ask, apart = self._unit.cursor.execute, set[Pair]()
+        for question in (_CODES, _NUMBERS):
+            apart |= set(ask(question).fetchall())
+        for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
+            apart |= set(ask(_APART.format(column), (keys,)).fetchall())
+        return apart
+
+    def _too_low(self) -> dict[int, Objection]:
+        """The carriers that stand where their level may not, with the reason (R-38, R-39)."""
+        places: dict[int, StorageLocation] = {}
+        found: dict[int, Objection] = {}
+        for column, keys in (("id", self._carriers), ("record_id", self._records)):
+            for carrier, level, place in self._unit.cursor.execute(_STANDING.format(column), (keys,)).fetchall():
+                if place not in places:
+                    places[place] = self._unit.get(StorageLocation, place)
+                objection = may_stand(None if level is None else Level(level), places[place])
+                if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING:
+                    found[carrier] = objection
+        return found
