@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>What the fields at the right say is shown here beforehand.</source>
-        <translation>右边填好，这里先给你看变化。</translation>
+        <translation>右边填好，变化先显示在这里。</translation>
     </message>
     <message>
         <source>No item of this file is described one by one.</source>
@@ -3886,16 +3886,16 @@
         <translation>录入 {0} 件。</translation>
     </message>
     <message>
-        <source>{0} wait to be mended.</source>
-        <translation>{0} 件进待整理。</translation>
-    </message>
-    <message>
         <source>{0} carriers, journal entry {1}.</source>
         <translation>载体 {0} 个，日志第 {1} 条。</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
+        <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
 </context>
 <context>
@@ -6833,8 +6833,8 @@
         <translation>卷内文件属于案卷，请在列表里选一卷。</translation>
     </message>
     <message>
-        <source>This numbering knows no inner items.</source>
-        <translation>这种编号没有卷内件号。</translation>
+        <source>This numbering knows no inner items; Esc goes back. Files belong into a series that counts by files.</source>
+        <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
     </message>
     <message>
         <source>{0} was taken back.</source>

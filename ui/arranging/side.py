@@ -76,7 +76,7 @@ class ArrangingSide(Pane):
         if noted:
             self.add(self.notes)
             self.notes.left.connect(self.wanted)
-        self._act = primary(words.do(), icon=words.icon, key="Ctrl+Enter")
+        self._act = primary(words.do(), icon=words.icon, key="Ctrl+Enter", big=True)
         self._act.clicked.connect(self.wanted)
         self._act.allow(False, self.tr("Fill in the fields above."))
         self.add_act(self._act)
