@@ -911,6 +911,10 @@
         <source>At most 5,000 records are arranged at once; select fewer.</source>
         <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
+    <message>
+        <source>Nothing is chosen: press Enter, then choose in the list with ↑↓.</source>
+        <translation>还没有选：按 Enter 到列表，用 ↑↓ 选一件。</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -6833,7 +6837,7 @@
         <translation>卷内文件属于案卷，请在列表里选一卷。</translation>
     </message>
     <message>
-        <source>This numbering knows no inner items; Esc goes back. Files belong into a series that counts by files.</source>
+        <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
         <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
     </message>
     <message>

@@ -145,11 +145,8 @@ class RegisterPage(EntryPage):
         self.form.put_code(code)
         self.side.code.show_plain(code or "–", self.tr("inside the file"))
         if not code:
-            self.form.show_wrong(
-                self.tr(
-                    "This numbering knows no inner items; Esc goes back. Files belong into a series that counts by files."
-                )
-            )
+            why = self.tr("This numbering knows no inner items; Esc goes back. A file belongs into a series by file.")
+            self.form.show_wrong(why)
 
     def propose(self) -> None:
         """Ask for the next number of the sequence, or of the file."""
