@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>What stands above is in the way.</source>
-        <translation>上面写着什么挡着</translation>
+        <translation>先解决上面所说的问题</translation>
     </message>
     <message>
         <source>Print {0} labels</source>

@@ -244,18 +244,10 @@ def test_a_meaning_goes_over_from_one_column_to_another(qtbot: QtBot, window: Wi
     qtbot.waitUntil(lambda: verdicts(page) == [Verdict.TITLE_MISSING])
     assert page._source is not None
     assert page._source.headings[HEADINGS.index("题名")] is None
-
-
-def test_meanings_passed_on_the_way_stay_with_their_columns(qtbot: QtBot, window: Window, chosen: Path):
-    chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
-    page = judged(qtbot, window)
-    assert page._source is not None
-    before = page._source.headings
-    page.understood.column.setCurrentIndex(HEADINGS.index("备注"))
-    for passed in (Heading.TITLE, Heading.PAGES, Heading.REMARKS):
-        page.understood.meaning.choose(passed.value)
-    assert page._source.headings == before
-    qtbot.waitUntil(lambda: page.work.progress is None and verdicts(page) == [Verdict.READY])
+    # What was only passed on the way to another choice goes back to its own column.
+    page.understood.meaning.choose(Heading.REMARKS.value)
+    assert page._source.headings[HEADINGS.index("题名")] is Heading.TITLE
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.READY])
 
 
 def test_p04_rows_go_into_pending_by_key_and_are_taken_back(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):

@@ -86,7 +86,7 @@ class ArrangingSide(Pane):
         if self._act is None:
             return
         self._sum.setText(preview_words(preview) if preview else "")
-        self._sum.setVisible(preview is not None)
+        self._sum.setVisible(preview is not None and bool(preview.rows))
         objections = preview.objections if preview else ()
         self._why_not.say(why_not_words(objections))
         blocked = self.tr("What stands above is in the way.")
