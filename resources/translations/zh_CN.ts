@@ -1059,6 +1059,10 @@
         <source>At most 5,000 records are arranged at once; select fewer.</source>
         <translation>一次最多整理 5,000 条，请少选一些。</translation>
     </message>
+    <message>
+        <source>Nothing is chosen: press Enter, then choose in the list with ↑↓.</source>
+        <translation>还没有选：按 Enter 到列表，用 ↑↓ 选一件。</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -4271,16 +4275,16 @@
         <translation>录入 {0} 件。</translation>
     </message>
     <message>
-        <source>{0} wait to be mended.</source>
-        <translation>{0} 件进待整理。</translation>
-    </message>
-    <message>
         <source>{0} carriers, journal entry {1}.</source>
         <translation>载体 {0} 个，日志第 {1} 条。</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
+        <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7486,6 @@
         <translation>卷内文件属于案卷，请在列表里选一卷。</translation>
     </message>
     <message>
-        <source>This numbering knows no inner items.</source>
-        <translation>这种编号没有卷内件号。</translation>
-    </message>
-    <message>
         <source>{0} was taken back.</source>
         <translation>{0} 已撤销。</translation>
     </message>
@@ -7496,6 +7496,10 @@
     <message>
         <source>Register inner items</source>
         <translation>登记卷内文件</translation>
+    </message>
+    <message>
+        <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
+        <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
     </message>
 </context>
 <context>

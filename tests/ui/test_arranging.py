@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from tests.rooms import House
 from tests.ui.turns import shown
 from ui.arranging.acts import ArrangingAct
 from ui.holdings.page import HoldingsPage
+from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.shell.window import Window
 from ui.today.columns import goes_to
@@ -133,6 +134,16 @@ class Eyes:
 def eyes(qtbot: QtBot, porter: Porter) -> Eyes:
     """The room as it is behind the screen."""
     return Eyes(qtbot, porter)
+
+
+def test_without_a_choice_the_keys_for_chosen_records_say_so(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    page.list.table.clearSelection()
+    page.list.table.setCurrentIndex(QModelIndex())
+    for act in (page.list.arrange, page.list.print_labels):
+        with qtbot.waitSignal(page.said) as told:
+            act()
+        assert told.args is not None and told.args[0] is Role.LOOK
 
 
 def test_p017_two_records_are_renumbered_and_taken_back_by_keys(qtbot: QtBot, window: Window, eyes: Eyes):

@@ -234,6 +234,10 @@ def test_a_meaning_goes_over_from_one_column_to_another(qtbot: QtBot, window: Wi
     qtbot.waitUntil(lambda: verdicts(page) == [Verdict.TITLE_MISSING])
     assert page._source is not None
     assert page._source.headings[HEADINGS.index("题名")] is None
+    # What was only passed on the way to another choice goes back to its own column.
+    page.understood.meaning.choose(Heading.REMARKS.value)
+    assert page._source.headings[HEADINGS.index("题名")] is Heading.TITLE
+    qtbot.waitUntil(lambda: verdicts(page) == [Verdict.READY])
 
 
 def test_p04_rows_go_into_pending_by_key_and_are_taken_back(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):

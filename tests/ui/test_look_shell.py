@@ -158,6 +158,16 @@ def test_the_whole_window_can_be_painted(window: Window, qapp: QApplication, dar
     window.clear_notice("sign")
 
 
+def test_what_was_done_well_on_one_page_is_not_told_on_the_next(window: Window) -> None:
+    keys = [key for key in window._pages if key != window.page_key()]
+    window.notice(Role.LOOK, "须在今日 18:00 前补签。", topic="sign")
+    window.notice(Role.OK, "已撤销。")
+    assert window.strip.waiting() == 1
+    window.show_page(keys[0])
+    assert window.strip.waiting() == 0
+    assert window.strip.front is not None and window.strip.front.topic == "sign"
+
+
 def test_practice_is_seen_on_every_page(window: Window) -> None:
     before = window.header.grab().toImage().pixelColor(700, 4)
     window.set_practice(True)

@@ -160,6 +160,18 @@ def test_the_last_one_is_taken_back(window: Window, page: HoldingsPage, porter: 
     assert within(porter, qtbot, lambda unit: unit.find(Record, id=21)) == [None]
 
 
+def test_another_series_brings_its_own_next_number(window: Window, page: HoldingsPage, porter: Porter, qtbot: QtBot):
+    porter.do(AddSeries(name="科技按件", profile=Profile.P3, pattern="fonds-category·year-file3", category_code="KJ"))
+    part = registering(window, page, qtbot)
+    series = part.form.fields.choice("series")
+    qtbot.waitUntil(lambda: series.count() == 2, timeout=5000)
+    series.setFocus()
+    press(window, qtbot, Key.Key_Down)
+    qtbot.waitUntil(lambda: part.form.code().startswith("W017-KJ·"), timeout=5000)
+    press(window, qtbot, Key.Key_Up)
+    qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2019-Y-GH-0021", timeout=5000)
+
+
 def test_f008_a_file_goes_on_with_its_inner_items(
     window: Window, page: HoldingsPage, house: House, porter: Porter, qtbot: QtBot
 ):
@@ -167,6 +179,7 @@ def test_f008_a_file_goes_on_with_its_inner_items(
     part = registering(window, page, qtbot)
     qtbot.waitUntil(lambda: part.form.fields.choice("series").count() == 2, timeout=5000)
     part.form.fields.put("series", 2)
+    qtbot.waitUntil(lambda: part.form.code().startswith("W017-KJ·"), timeout=5000)
     part.form.put_code("W017-KJ·2019-001")
     assert part.form.fields.value("kind") is RecordKind.FILE
     write(window, qtbot, "file")

@@ -76,7 +76,7 @@ class ArrangingSide(Pane):
         if noted:
             self.add(self.notes)
             self.notes.left.connect(self.wanted)
-        self._act = primary(words.do(), icon=words.icon, key="Ctrl+Enter")
+        self._act = primary(words.do(), icon=words.icon, key="Ctrl+Enter", big=True)
         self._act.clicked.connect(self.wanted)
         self._act.allow(False, self.tr("Fill in the fields above."))
         self.add_act(self._act)
@@ -86,7 +86,7 @@ class ArrangingSide(Pane):
         if self._act is None:
             return
         self._sum.setText(preview_words(preview) if preview else "")
-        self._sum.setVisible(preview is not None)
+        self._sum.setVisible(preview is not None and bool(preview.rows))
         objections = preview.objections if preview else ()
         self._why_not.say(why_not_words(objections))
         blocked = self.tr("What stands above is in the way.")

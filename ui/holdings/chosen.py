@@ -39,6 +39,8 @@ class Chosen(QObject):
             self.said.emit(Role.LOOK, self.tr("At most 5,000 labels are printed at once; select fewer."))
         elif places:
             self._table.rows.gather(places, self._ask_carriers)
+        else:
+            self._say_nothing_chosen()
 
     def arrange(self) -> None:
         """Go on to the acts of arranging with what is chosen."""
@@ -47,6 +49,8 @@ class Chosen(QObject):
             self.said.emit(Role.LOOK, self.tr("At most 5,000 records are arranged at once; select fewer."))
         elif places:
             self._table.rows.gather(places, self._ask_subjects)
+        else:
+            self._say_nothing_chosen()
 
     def export(self) -> None:
         """Let the chosen records leave as a file, or the whole list where only one is chosen."""
@@ -55,6 +59,9 @@ class Chosen(QObject):
             self._table.rows.gather(places, lambda rows: self.leaving_wanted.emit(tuple(row.id for row in rows)))
         else:
             self.leaving_wanted.emit(())
+
+    def _say_nothing_chosen(self) -> None:
+        self.said.emit(Role.LOOK, self.tr("Nothing is chosen: press Enter, then choose in the list with ↑↓."))
 
     def _ask_carriers(self, rows: Sequence[RecordRow]) -> None:
         self._porter.ask(questions.carriers_of, tuple(row.id for row in rows), then=self._want_labels)

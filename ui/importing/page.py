@@ -246,13 +246,14 @@ class ImportPage(Page):
         self.progress.hide()
         left = self.report.show_left_out()
         self.side.show_result(self._result(told, outcome.entry), left, undoable=True)
+        self.table.setFocus()
         self.keys_changed.emit()
 
     def _result(self, told: Imported, entry: int) -> str:
         words = self.tr("{0} records came in, {1} of them as stubs.") if told.stubs else self.tr("{0} records came in.")
         said = [words.format(f"{told.records:,}", f"{told.stubs:,}")] if told.records else []
         if told.pending:
-            said.append(self.tr("{0} wait to be mended.").format(f"{told.pending:,}"))
+            said.append(self.tr("{0} wait to be mended; F6 in the holdings leads to them.").format(f"{told.pending:,}"))
         said.append(self.tr("{0} carriers, journal entry {1}.").format(f"{told.carriers:,}", entry))
         return reduce(lambda told, more: self.tr("{0} {1}").format(told, more), said)
 

@@ -42,11 +42,13 @@ class Understood(Card):
         self._taken, self._left_out = Words(), Words("", type.font(type.SMALL), "look")
         self._aside = Words("", type.font(type.SMALL), "text2")
         self._headings: list[Heading | None] = []
+        self._found: list[Heading | None] = []
+        """What the columns were taken for when the keyboard came to this one."""
         self._lay_out()
         # Qt hands enumerations back as plain words.
         self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(Encoding(self.encoding.chosen())))
         self.profile.activated.connect(lambda _place: self.profile_chosen.emit(Profile(self.profile.chosen())))
-        self.column.currentIndexChanged.connect(self._show_meaning)
+        self.column.currentIndexChanged.connect(self._come_to)
         # Letters that reach a choice choose it without activating it.
         self.meaning.currentIndexChanged.connect(self._take)
 
@@ -72,6 +74,8 @@ class Understood(Card):
     def show_headings(self, source: SourceList) -> None:
         """Show what each column is taken for now."""
         self._headings = list(source.headings)
+        if not self._found:
+            self._found = list(source.headings)
         taken = [_paired(name, told) for name, told in zip(source.columns, source.headings, strict=True) if told]
         unused = [name for name, told in zip(source.columns, source.headings, strict=True) if not told and name]
         self._taken.show_words("\u3000".join(taken))
@@ -80,6 +84,7 @@ class Understood(Card):
         self._show_meaning()
 
     def _offer_columns(self, source: SourceList) -> None:
+        self._headings, self._found = [], []
         self.column.clear()
         unnamed = self.tr("(no heading)")
         for place, name in enumerate(source.columns):
@@ -88,7 +93,11 @@ class Understood(Card):
         # What was not understood is what most likely has to be put right.
         self.column.setCurrentIndex(unused[0] if unused else 0)
 
-    def _show_meaning(self, _place: int = 0) -> None:
+    def _come_to(self, _place: int) -> None:
+        self._found = list(self._headings)
+        self._show_meaning()
+
+    def _show_meaning(self) -> None:
         place = self.column.currentIndex()
         if 0 <= place < len(self._headings):
             told = self._headings[place]
@@ -102,8 +111,8 @@ class Understood(Card):
         if not 0 <= place < len(self._headings):
             return
         wanted = Heading(chosen) if chosen else None
-        # A meaning that another column had goes over to this one.
-        taken = [None if wanted and told is wanted else told for told in self._headings]
+        # A meaning that another column had goes over to this one; those that were only passed on the way go back.
+        taken = [None if wanted and told is wanted else told for told in self._found]
         taken[place] = wanted
         self.headings_chosen.emit(tuple(taken))
 

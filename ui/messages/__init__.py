@@ -8,7 +8,7 @@ from ui.messages.desk import condition_words, desk_command_words, doubt_words, m
 from ui.messages.reasons import reason_words, rule_of, rule_source
 from ui.messages.steps import Step, next_steps
 from ui.messages.troubles import finding_words, trouble_words, unknown_words
-from ui.messages.ways import refusal_words
+from ui.messages.ways import refusal_words, way_on
 from ui.people.words import level_mark, level_words, role_words
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "sentence",
     "trouble_words",
     "unknown_words",
+    "way_on",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,5 +52,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
 
 def refusal_words(refused: Refused, say: Callable[[Exception], str]) -> str:
     """Why not, and below it the way on of the first reason that has one."""
-    way = next((_WAYS[reason]() for reason in refused.reasons if reason in _WAYS), "")
-    return f"{say(refused)}\n{way}".strip()
+    return f"{say(refused)}\n{way_on(refused.reasons)}".strip()
+
+
+def way_on(reasons: Iterable[Reason]) -> str:
+    """The way on of the first of these reasons that has one, else nothing."""
+    return next((_WAYS[reason]() for reason in reasons if reason in _WAYS), "")

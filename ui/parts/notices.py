@@ -90,6 +90,11 @@ class NoticeStrip(QWidget):
         self._notices = []
         self._choose(None)
 
+    def turn_page(self) -> None:
+        """Let go of what was done well on the page before; on another it would be read as done there."""
+        self._notices = [one for one in self._notices if one.topic or one.lasting or one.role is not Role.OK]
+        self._choose(None)
+
     def run_act(self) -> None:
         """Do what the notice in front offers."""
         if self._front and self._front.act:

@@ -37,6 +37,8 @@ class RegisterPage(EntryPage):
         self._undo: int | None = None
         self._kind, self._file = RecordKind.ITEM, 0
         self.last_file = 0
+        # Another series has another sequence; the number of the one before would only be refused.
+        self.form.fields.choice("series").currentIndexChanged.connect(self._follow_series)
         self._show_side()
 
     def start(self) -> None:
@@ -143,7 +145,8 @@ class RegisterPage(EntryPage):
         self.form.put_code(code)
         self.side.code.show_plain(code or "–", self.tr("inside the file"))
         if not code:
-            self.form.show_wrong(self.tr("This numbering knows no inner items."))
+            why = self.tr("This numbering knows no inner items; Esc goes back. A file belongs into a series by file.")
+            self.form.show_wrong(why)
 
     def propose(self) -> None:
         """Ask for the next number of the sequence, or of the file."""
@@ -151,6 +154,10 @@ class RegisterPage(EntryPage):
             self.porter.ask(series_questions.next_inner_code, self._file, then=self._put_inner)
         else:
             super().propose()
+
+    def _follow_series(self, _place: int) -> None:
+        if self.form.task is Task.NEW:
+            self.propose()
 
     def _taken_back(self, _outcome: Outcome) -> None:
         code, _words = self._entered.pop(0)

@@ -12,7 +12,7 @@ from recordsroom.services.queries.registering import CodeSeen
 from recordsroom.services.queries.series import SeriesRow
 from ui.look import type
 from ui.look.tokens import GAP_8, Role
-from ui.messages import doubt_words, reason_words
+from ui.messages import doubt_words, reason_words, way_on
 from ui.parts.buttons import Button, primary
 from ui.parts.facts import Facts
 from ui.parts.layouts import column
@@ -46,6 +46,8 @@ class CodeCard(QWidget):
         self._changed.setVisible(seen.changed)
         self._parts.show_facts(code_parts(Pattern.parse(series.pattern), seen.text) if series else ())
         stops = [reason_words(reason) for reason in seen.reasons] if seen.text else []
+        if stops and (way := way_on(seen.reasons)):
+            stops.append(way)
         looks = [doubt_words(doubt) for doubt in seen.doubts]
         self._sign.say("\n".join(stops or looks), Role.STOP if stops else Role.LOOK)
 

@@ -94,6 +94,8 @@ class SeriesForm(Form):
         chosen = Profile(self._profile.chosen())
         code = read_sample_code(normalised(self._sample.text()), (chosen,))
         self._pattern.setText(of_items(code).text if code else STANDARD[chosen].text)
+        # A pattern that is too long for the field is read from its beginning.
+        self._pattern.setCursorPosition(0)
 
     def _show_example(self) -> bool:
         pattern = pattern_of(typed(self._pattern))

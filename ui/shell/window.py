@@ -71,6 +71,8 @@ class Window(QMainWindow):
     def show_page(self, key: str) -> None:
         """Bring a page to the front and the keyboard to where work begins on it."""
         page = self._pages[key]
+        if page is not self.page():
+            self.strip.turn_page()
         self._stack.setCurrentWidget(page)
         self.rail.show_current(key)
         self._use_keys(page)
