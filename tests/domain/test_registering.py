@@ -182,3 +182,14 @@ def test_r143_what_is_made_from_a_secret_is_not_lower():
     derived = replace(ROOM, source_level=Level.JIMI)
     assert reasons(facts(Level.MIMI), derived) == reasons(facts(None), derived) == [Reason.BELOW_SOURCE]
     assert reasons(facts(Level.JIMI), derived) == []
+
+
+@pytest.mark.parametrize("odd", [{"dated": "abcd"}, {"dated": "2018-13-45"}, {"dated": "2019-02-30"}])
+def test_a_date_that_no_calendar_has_is_refused(odd: dict[str, str]):
+    assert reasons(facts(**odd)) == [Reason.VALUE_NOT_POSSIBLE]
+
+
+def test_a_range_of_dates_does_not_end_before_it_begins():
+    assert reasons(facts(dated="2019-08-21", dated_to="2019-08-20")) == [Reason.VALUE_NOT_POSSIBLE]
+    assert not reasons(facts(dated="2019-08-21", dated_to="2019"))
+    assert not reasons(facts(dated="2019-08", dated_to="2020-01"))
