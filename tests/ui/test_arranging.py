@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import ClosePrint, PrintLabels, RenumberRecords
+from recordsroom.domain.commands import ClosePrint, PrintLabels, RenumberRecords, ShelveCarrier
 from recordsroom.domain.facts import Arranged, PrintStarted
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.arranged import arrangement_of, relabel_count
@@ -240,16 +240,29 @@ def test_p017_an_item_is_taken_out_and_a_late_one_filed(qtbot: QtBot, window: Wi
     assert told.told.code.endswith("GH-0021")
 
 
-def test_r041_a_box_is_made_filled_and_emptied_by_keys(qtbot: QtBot, window: Window, eyes: Eyes):
-    look_for(qtbot, window, "GH-0001", 1)
+def put_into_new_box(qtbot: QtBot, window: Window) -> None:
+    """Make the box that is offered and put in what is chosen."""
     choose(qtbot, window, ArrangingAct.PUT_IN_BOX)
     arranging = page_of(window).arranging
-    qtbot.waitUntil(lambda: arranging.form is not None)
+    qtbot.waitUntil(lambda: arranging.form is not None and may_enter(window))
     new = arranging.form
-    qtbot.waitUntil(lambda: may_enter(window))
     qtbot.keyClick(window, Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: arranging.form is not new and arranging.table.rows.rowCount() == 1)
     enter(qtbot, window)
+
+
+def test_r065_a_new_box_stands_where_what_goes_into_it_stands(qtbot: QtBot, window: Window, eyes: Eyes, porter: Porter):
+    done: list[Outcome] = []
+    porter.do(ShelveCarrier(carrier=1, location=2), done.append)
+    look_for(qtbot, window, "GH-0001", 1)
+    qtbot.waitUntil(lambda: bool(done))
+    put_into_new_box(qtbot, window)
+    assert [(box.place, box.carriers) for box in eyes.see(boxes_for, (1,))] == [("02 库 01 柜", 1)]
+
+
+def test_r041_a_box_is_made_filled_and_emptied_by_keys(qtbot: QtBot, window: Window, eyes: Eyes):
+    look_for(qtbot, window, "GH-0001", 1)
+    put_into_new_box(qtbot, window)
     [box] = eyes.see(boxes_for, (1,))
     assert (box.box_no, box.carriers) == ("0001", 1)
     qtbot.keyClick(window, Key.Key_Escape)

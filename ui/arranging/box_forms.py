@@ -22,14 +22,15 @@ _NEW = "new"
 
 
 class PutInForm(ActForm):
-    """Which box; for a new one its class, width and place; for an old mixed one the reason."""
+    """Which box; for a new one its class, width and place, at first where its contents stand; a reason where asked."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the box is for, and what can be chosen for it
         self,
         carriers: tuple[int, ...],
         key: ClassKey,
         boxes: Sequence[BoxRow],
         places: Sequence[LocationRow],
+        here: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class PutInForm(ActForm):
         for place in places:
             if place.shelf:
                 self._place.add(place.code, place.id)
+        # What stands on a shelf goes into a box only where the box stands (R-65).
+        self._place.choose(here)
         whole = class_words(key) or self.tr("not the same for all")
         self.add(Field(self.tr("Box"), self._box, self.tr("Class: {0}").format(whole)))
         self._new = (

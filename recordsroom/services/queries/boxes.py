@@ -58,6 +58,7 @@ _CONTENTS = (
     .where(carriers.c.box_id.in_(bindparam("ids", expanding=True)))
 )
 _NOTES = select(file_notes.c.box_id).where(file_notes.c.box_id.in_(bindparam("ids", expanding=True)))
+_PLACES = select(carriers.c.location_id).where(carriers.c.id.in_(bindparam("ids", expanding=True)))
 _KEYS = (
     select(records)
     .join(carriers, carriers.c.record_id == records.c.id)
@@ -89,6 +90,12 @@ def class_of_carriers(sight: Sight, keys: Sequence[int]) -> ClassKey:
     names = ("fonds_no", "category_code", "year", "retention", "org_code")
     shared = {name: {getattr(row, name) for row in rows} for name in names}
     return ClassKey(**{name: next(iter(values)) for name, values in shared.items() if len(values) == 1})
+
+
+def place_of_carriers(sight: Sight, keys: Sequence[int]) -> int | None:
+    """The one place in which all of these carriers stand, where a new box for them would stand too; else None."""
+    places = set(sight.connection.execute(_PLACES, {"ids": list(keys)}).scalars())
+    return places.pop() if len(places) == 1 and sight.sees_holdings else None
 
 
 def _of_class(key: ClassKey) -> ColumnElement[bool]:
