@@ -20,7 +20,7 @@ _LEVELS = {
     None: Said("待核", "to be checked"),
 }
 _CUSTODY = {
-    Custody.ACCESSIONED: Said("待上架", "to be shelved"),
+    Custody.ACCESSIONED: Said("未上架", "not shelved yet"),
     Custody.SHELVED: Said("在库", "shelved"),
     Custody.ON_LOAN: Said("借出", "on loan"),
     Custody.RETURNED_UNCHECKED: Said("归还待查", "returned, open"),

@@ -162,7 +162,7 @@ def test_every_row_says_what_the_room_knows(house: House):
         12,
         "000616",
         "缺附件",
-        "待上架",
+        "未上架",
     )
     assert (rows[1][6], rows[1][7]) == ("秘密★10年", None)
     assert rows[2][6] == "待核"

@@ -38,7 +38,7 @@ WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 14, 24, 14)
 """In characters, for programs that lay columns out."""
 
 _WHEREABOUTS = {
-    Custody.ACCESSIONED: "待上架",
+    Custody.ACCESSIONED: "未上架",
     Custody.SHELVED: "在库",
     Custody.ON_LOAN: "借出",
     Custody.RETURNED_UNCHECKED: "归还待查",
