@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import json
 import random
-import resource
+import re
 import sys
 import traceback
 import zipfile
@@ -116,7 +116,7 @@ def tried(tries: Iterator[tuple[str, Callable[[], str]]]) -> dict[str, object]:
             met[str(unreadable.facts["problem"])] += 1
         except BaseException as failed:  # noqa: BLE001 - a parser's panic is no Exception, and is what is looked for
             failures.append(f"{name}: {failed!r} at {traceback.extract_tb(failed.__traceback__)[-1]}")
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    used = _most_memory_kb()
     return {"met": met, "failures": failures, "megabytes": used // 1024}
 
 
@@ -124,6 +124,13 @@ def main() -> None:
     """Try them all, and tell."""
     lists, workbooks, seed = map(int, sys.argv[1:4])
     print(json.dumps(tried(_tries(lists, workbooks, seed))))
+
+
+def _most_memory_kb() -> int:
+    """The most memory that this process had; what `getrusage` tells counts whoever started it too."""
+    found = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text(encoding="ascii"))
+    assert found, "Linux tells it there"
+    return int(found[1])
 
 
 if __name__ == "__main__":
