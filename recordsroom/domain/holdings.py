@@ -79,6 +79,10 @@ class Record:
     urgency: Urgency | None = None
     pending: str | None = None
     """Why the record waits in 待整理 under a number for the time being; None where it is in order (P-04)."""
+    page_no: str | None = None
+    """页号: where an inner item stands in its file, the first page or a range of pages (F-08)."""
+    bound_pages: int | None = None
+    """How many pages an inner item has that is bound in and has no carrier of its own; None is 待核 (F-09)."""
 
     def __repr__(self) -> str:
         return f"Record({self.id})"

@@ -181,6 +181,8 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
         distribution="发至室",
         urgency=Urgency.URGENT,
         pending="CODE_TWICE",
+        page_no="1-3",
+        bound_pages=3,
     )
     unit.change(
         unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"

@@ -61,6 +61,7 @@ class NewRecord(NamedTuple):
     classifying_unit: str | None = None
     knowledge_scope: str | None = None
     urgency: str | None = None
+    page_no: str | None = None
 
     def __repr__(self) -> str:
         return f"NewRecord({self.line})"

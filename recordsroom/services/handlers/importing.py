@@ -216,6 +216,8 @@ def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | Non
         None,
         row.urgency,
         pending,
+        row.page_no,
+        None if row.carriers else row.pages,
     )
 
 

@@ -54,11 +54,14 @@ records = folded(
     words("distribution", later=True),
     words("urgency", later=True),
     words("pending", later=True),
+    words("page_no", later=True),
+    whole("bound_pages", later=True),
     check("level", "level BETWEEN 0 AND 4"),
     # The star belongs to state secrets and to nothing else.
     check("scheme", "(coalesce(level, 0) >= 2) = (scheme = 'STATE')"),
     check("basis", "secrecy_basis IN ('ISSUE_DATE', 'NOTICE_DATE')"),
     check("items", "items > 0"),
+    check("bound_pages", "bound_pages > 0"),
     # Nothing is part of itself, made from itself or merged into itself.
     check(
         "apart", "coalesce(parent_id, 0) <> id AND coalesce(source_id, 0) <> id AND coalesce(merged_into_id, 0) <> id"
