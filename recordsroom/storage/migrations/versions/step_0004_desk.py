@@ -1,0 +1,58 @@
+"""Step 4: what the whole desk keeps: see `storage/tables` for each."""
+
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+NEW: tuple[str, ...] = ()
+
+REBUILT = {
+    "records": (
+        "CREATE TABLE new_records (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, profile"
+        " TEXT NOT NULL, reference_code TEXT NOT NULL, title TEXT, document_no TEXT, responsible_body TEXT, "
+        "dated TEXT, dated_uncertain INTEGER NOT NULL, fonds_no TEXT, category_code TEXT, year INTEGER, "
+        "retention TEXT, org_code TEXT, item_no INTEGER, level INTEGER, scheme TEXT NOT NULL, secrecy_term "
+        "TEXT, remarks TEXT, series_id INTEGER, parent_id INTEGER, source_id INTEGER, merged_into_id INTEGER,"
+        " dated_to TEXT, file_no INTEGER, items INTEGER, secrecy_from TEXT, secrecy_basis TEXT, secrecy_until"
+        " TEXT, retention_until TEXT, classifying_unit TEXT, knowledge_scope TEXT, distribution TEXT, urgency"
+        " TEXT, pending TEXT, page_no TEXT, bound_pages INTEGER, CONSTRAINT ck_records_level CHECK (level "
+        "BETWEEN 0 AND 4), CONSTRAINT ck_records_scheme CHECK ((coalesce(level, 0) >= 2) = (scheme = "
+        "'STATE')), CONSTRAINT ck_records_basis CHECK (secrecy_basis IN ('ISSUE_DATE', 'NOTICE_DATE')), "
+        "CONSTRAINT ck_records_items CHECK (items > 0), CONSTRAINT ck_records_bound_pages CHECK (bound_pages "
+        "> 0), CONSTRAINT ck_records_apart CHECK (coalesce(parent_id, 0) <> id AND coalesce(source_id, 0) <> "
+        "id AND coalesce(merged_into_id, 0) <> id), CONSTRAINT uq_records_reference_code UNIQUE "
+        "(reference_code), CONSTRAINT fk_records_series_id FOREIGN KEY(series_id) REFERENCES series (id), "
+        "CONSTRAINT fk_records_parent_id FOREIGN KEY(parent_id) REFERENCES records (id), CONSTRAINT "
+        "fk_records_source_id FOREIGN KEY(source_id) REFERENCES records (id), CONSTRAINT "
+        "fk_records_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES records (id)) STRICT"
+    ),
+}
+"""Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
+
+INDEXES = (
+    "CREATE INDEX ix_records_dated ON records (dated)",
+    "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
+    "CREATE INDEX ix_records_merged_into_id ON records (merged_into_id) WHERE merged_into_id IS NOT NULL",
+    "CREATE INDEX ix_records_parent_id ON records (parent_id) WHERE parent_id IS NOT NULL",
+    "CREATE INDEX ix_records_pending ON records (pending) WHERE pending IS NOT NULL",
+    "CREATE INDEX ix_records_source_id ON records (source_id) WHERE source_id IS NOT NULL",
+)
+
+
+def upgrade() -> None:
+    """Make the new tables, then write the older ones anew."""
+    run = op.get_bind().exec_driver_sql
+    for statement in NEW:
+        run(statement)
+    for table, statement in REBUILT.items():
+        columns = ", ".join(row[1] for row in run(f"PRAGMA table_info({table})"))
+        run(statement)
+        run(f"INSERT INTO new_{table} ({columns}) SELECT {columns} FROM {table}")
+        # The number of the last id ever given outlives the rows, so that no id is given twice.
+        run(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
+        run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
+        run(f"DROP TABLE {table}")
+        run(f"ALTER TABLE new_{table} RENAME TO {table}")
+    for statement in INDEXES:
+        run(statement)
