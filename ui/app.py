@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from ui.frame import fill_screen
 from ui.leaving import LOCKED
 from ui.look import style
 from ui.opening import Opening
@@ -57,7 +58,7 @@ class App(QObject):
     def start(self) -> None:
         """Show the unlock page, or the first-day guide where there is no vault yet."""
         self._show_door()
-        self.window.showMaximized()
+        fill_screen(self.window)
         QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._settle_in)
 
     def _settle_in(self) -> None:
@@ -146,7 +147,7 @@ class App(QObject):
         self.desktop = desktop
         desktop.lock_wanted.connect(self.lock)
         desktop.leave_wanted.connect(self.leave)
-        desktop.window.showMaximized()
+        fill_screen(desktop.window)
         self.window.hide()
         self.unlock_page.deleteLater()
 

@@ -14,5 +14,13 @@ def first_frame(dark: bool) -> QMainWindow:
     ground = QPalette()
     ground.setColor(QPalette.ColorRole.Window, QColor(tokens.wear(dark).ink("window")))
     frame.setPalette(ground)
-    frame.showMaximized()
+    fill_screen(frame)
     return frame
+
+
+def fill_screen(window: QMainWindow) -> None:
+    """Show a window over the whole screen, also where nothing manages windows and none would be made larger."""
+    free = window.screen().availableGeometry()
+    window.move(free.topLeft())
+    window.resize(free.size())
+    window.showMaximized()

@@ -84,6 +84,18 @@ def _commands(sight: Sight) -> list[str]:
     return list(rows)
 
 
+def test_both_windows_fill_a_screen_on_which_nothing_manages_windows(start, qtbot: QtBot) -> None:
+    begun = start(named(ACCOUNTS[0].name))
+    screen = begun.app.window.screen().availableGeometry()
+    # What a window measures while it is not maximized: without a manager it never measures more.
+    assert begun.app.window.normalGeometry() == screen
+    begun.type(PASSWORD)
+    begun.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: begun.app.desktop is not None, timeout=10000)
+    assert begun.app.desktop is not None
+    assert begun.app.desktop.window.normalGeometry() == screen
+
+
 def test_a_wrong_password_is_told_in_one_sentence_and_opens_nothing(start, qtbot: QtBot) -> None:
     begun = start(named(ACCOUNTS[0].name))
     begun.type("Not the password1!")
