@@ -46,6 +46,7 @@ class DeskCommand(IntEnum):
     PHRASE_4 = 24
     PHRASE_5 = 25
     PHRASE_6 = 26
+    RENEW = 41
 
     @property
     def barcode(self) -> Barcode:

@@ -90,10 +90,11 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that the refused loan needs; it is lent again at once when that is recorded."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
 
     do: Do
-    reader: ReaderSeen
+    reader: int
+    name: str
     authority: Authority
 
 

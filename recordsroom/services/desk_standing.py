@@ -49,7 +49,16 @@ class DeskStanding:
     @property
     def signature(self) -> Authority | None:
         """Whose signature would lift what was just refused; None where an approval lifts nothing."""
-        return signature_for(self.stuck) if self.reader else None
+        return signature_for(self.stuck) if self.signed_for else None
+
+    @property
+    def signed_for(self) -> tuple[int, str] | None:
+        """For whom a signature would be: the reader in front, else whoever has what was refused."""
+        if self.reader is not None:
+            return self.reader.id, self.reader.name
+        about = self.stuck.do.about if self.stuck else None
+        held = about is not None and about.reader is not None
+        return (about.reader, about.reader_name or "") if about and held and about.reader else None
 
     @property
     def open_return(self) -> bool:

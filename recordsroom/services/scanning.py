@@ -31,7 +31,7 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_people import DeskPeople
+from recordsroom.services.desk_renewing import DeskRenewing
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
@@ -42,7 +42,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskPeople):
+class ScanRun(DeskRenewing):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -81,6 +81,7 @@ class ScanRun(DeskPeople):
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
+            DeskCommand.RENEW: self.renew,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -259,9 +260,10 @@ class ScanRun(DeskPeople):
         if isinstance(self.question, AskApproval):
             return ()
         authority = self.signature
-        if authority is None or self.stuck is None or self.reader is None:
+        who = self.signed_for
+        if authority is None or self.stuck is None or who is None:
             return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, self.reader, authority)
+        self.question = AskApproval(self.stuck.do, *who, authority)
         return (self.question,)
 
     def _put_here(self) -> Acts:

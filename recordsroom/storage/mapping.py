@@ -29,6 +29,7 @@ from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
@@ -62,6 +63,7 @@ CLASSES: dict[type, Table] = {
     Approval: tables.approvals,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    Renewal: tables.renewals,
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,

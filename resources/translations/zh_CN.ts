@@ -1680,6 +1680,10 @@
         <source>Office ended</source>
         <translation>审批人任职截止</translation>
     </message>
+    <message>
+        <source>Loan renewed</source>
+        <translation>续借</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2023,6 +2027,10 @@
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>续借</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2104,6 +2112,10 @@
     <message>
         <source>Collector</source>
         <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续借</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2774,10 @@
     <message>
         <source>Office ended</source>
         <translation>任职已截止</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续借</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4094,10 @@
         <source>shelved with others</source>
         <translation>成批上架</translation>
     </message>
+    <message>
+        <source>due {1}, not {0}</source>
+        <translation>应还由 {0} 改为 {1}</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -5372,6 +5392,22 @@
     <message>
         <source>Brought by</source>
         <translation>归还人</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续借</translation>
+    </message>
+    <message>
+        <source>Due {0}, not {1}</source>
+        <translation>应还 {0}（原 {1}）</translation>
+    </message>
+    <message>
+        <source>Renewal {0} of {1}</source>
+        <translation>第 {0} 次续借（最多 {1} 次）</translation>
+    </message>
+    <message>
+        <source>Cannot be renewed</source>
+        <translation>不能续借</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7100,18 @@
         <source>The document that names the deputy has no number yet.</source>
         <translation>没有填授权文号。</translation>
     </message>
+    <message>
+        <source>This reader has it already; the loan is still open.</source>
+        <translation>这一件已在本人手中，借阅还没有结束。</translation>
+    </message>
+    <message>
+        <source>This loan was renewed {0} times; the room allows {1}.</source>
+        <translation>这笔借阅已续借 {0} 次，本室最多 {1} 次。</translation>
+    </message>
+    <message>
+        <source>It was due on {0}; what is overdue comes back first and is then lent anew.</source>
+        <translation>应还日期是 {0}，已逾期；逾期的先归还，再重新办理借出。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8457,6 +8505,22 @@
         <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>续借期限</translation>
+    </message>
+    <message>
+        <source>By so many days a renewal moves the day of return; the calendar counts.</source>
+        <translation>每次续借，应还日期往后延多少天；遇休息日顺延。</translation>
+    </message>
+    <message>
+        <source>Renewals of one loan</source>
+        <translation>续借次数</translation>
+    </message>
+    <message>
+        <source>So often one loan may be renewed; 0 means never.</source>
+        <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -8604,6 +8668,10 @@
     <message>
         <source>as the level of this PC allows</source>
         <translation>按本机密级</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9035,14 @@
         <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
         <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
     </message>
+    <message>
+        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
+        <translation>借阅惯例：续借要把原件带来。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: what is overdue is called in without delay.</source>
+        <translation>借阅规定：逾期未还的及时催还。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -9308,6 +9384,14 @@
     <message>
         <source>Page People, choose the reader, F9: who fetches, dates and level</source>
         <translation>到“人员”页选中借阅人，按 F9：填谁来领取、日期、密级</translation>
+    </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>The carrier is here again; the day of return moves on</source>
+        <translation>原件已带来核对；应还日期顺延</translation>
     </message>
 </context>
 <context>

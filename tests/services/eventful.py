@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 from recordsroom.domain.arrangement import (
@@ -40,6 +41,7 @@ from recordsroom.domain.keepers import User
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
 from recordsroom.domain.working_calendar import CalendarDay
@@ -125,6 +127,15 @@ def furnish(house: House) -> None:
             Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
         )
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
+        unit.add(
+            Renewal,
+            loan_id=1,
+            renewed_at=0,
+            renewed_by=ARCHIVIST,
+            due_before=day,
+            due_after=day + timedelta(days=7),
+            leave_id=1,
+        )
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")

@@ -29,6 +29,8 @@ class Offers:
     """Somebody without a card may be entered."""
     fetch: bool
     """The reader in front may fetch for others, or somebody fetches for him."""
+    renew: bool
+    """The loan of the carrier in front can be renewed."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -47,6 +49,7 @@ def offers_of(run: ScanRun) -> Offers:
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
+        renew=run.renewable is not None,
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower),
     )

@@ -13,6 +13,7 @@ from recordsroom.domain.commands import (
     LendCarrier,
     RecordApproval,
     RecordCondition,
+    RenewLoan,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -20,6 +21,7 @@ from recordsroom.domain.commands import (
     ShelveTogether,
     Undo,
 )
+from recordsroom.domain.desk_facts import Renewed
 from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
@@ -64,6 +66,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _lent(do, told)
     if isinstance(told, Returned):
         return _returned(told)
+    if isinstance(told, Renewed):
+        return _renewed(told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
@@ -91,6 +95,17 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     doubted = bool(do.command.confirmed)
     word = translate("Outcome", "Confirmed") if doubted else verb
     line = Line(Role.LOOK if doubted else Role.OK, word, told.line, pages=pages_words(told.line.pages))
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
+
+
+def _renewed(told: Renewed) -> Outcoming:
+    verb = translate("Outcome", "Renewed")
+    facts = (
+        mark_of(told.line),
+        translate("Outcome", "Due {0}, not {1}").format(told.due_on.isoformat(), told.due_before.isoformat()),
+        translate("Outcome", "Renewal {0} of {1}").format(told.times, told.most),
+    )
+    line = Line(Role.OK, verb, told.line, told.reader_name, pages_words(told.line.pages))
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
 
 
@@ -202,8 +217,8 @@ def _ask_reason(question: AskReason) -> Outcoming:
 def _ask_approval(question: AskApproval) -> Outcoming:
     verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
     if question.do.about is None:
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
-    told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
+    told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)
     return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
 
 
@@ -214,6 +229,7 @@ def _ask_temporary() -> Outcoming:
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {
     LendCarrier: lambda: translate("Outcome", "Cannot be lent"),
+    RenewLoan: lambda: translate("Outcome", "Cannot be renewed"),
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),

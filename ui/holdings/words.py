@@ -149,6 +149,8 @@ def past_facts(row: HistoryRow) -> list[str]:
     if row.pages:
         out, back = (to_be_checked() if count is None else str(count) for count in row.pages)
         facts.append(translate("History", "pages {0} out, {1} back").format(out, back))
+    if row.due:
+        facts.append(translate("History", "due {1}, not {0}").format(*row.due))
     if row.reverses:
         facts.append(translate("History", "entry {0}").format(row.reverses))
     return [fact for fact in facts if fact]

@@ -105,6 +105,16 @@ def _take_back() -> Step:
     )
 
 
+def _renew() -> Step:
+    return Step(
+        "rotate-ccw",
+        translate("Step", "Renew the loan"),
+        translate("Step", "The carrier is here again; the day of return moves on"),
+        "Ctrl+R",
+        DeskCommand.RENEW,
+    )
+
+
 def _where() -> Step:
     return Step(
         "map-pin",
@@ -262,6 +272,9 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
     Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
+    Reason.ALREADY_WITH_READER: (_renew, _take_back),
+    Reason.RENEWED_ENOUGH: (_take_back,),
+    Reason.RENEWAL_TOO_LATE: (_take_back,),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),
     Reason.PAGES_NOT_COUNTED: (_count,),

@@ -17,7 +17,13 @@ from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
-from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
+from recordsroom.domain.commands.lending import (
+    LendCarrier,
+    RecordApproval,
+    RecordCondition,
+    RenewLoan,
+    ReturnCarrier,
+)
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
@@ -111,6 +117,7 @@ __all__ = [
     "RegisterRecord",
     "RememberedLayout",
     "RemoveFilter",
+    "RenewLoan",
     "RenumberRecords",
     "ReplaceCard",
     "ReturnCarrier",

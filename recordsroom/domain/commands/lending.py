@@ -33,6 +33,13 @@ class LendCarrier(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class RenewLoan(Command):
+    """Renew the open loan of a carrier that is shown again at the desk (R-61)."""
+
+    carrier: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ReturnCarrier(Command):
     """Take a carrier back; without a page count it says that all pages are there and good (P-05)."""
 

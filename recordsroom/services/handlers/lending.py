@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.commands import Command, LendCarrier, ReturnCarrier
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
@@ -37,11 +37,11 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
     since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = _leave(unit, carrier, reader, since, record.level)
-    standing = _standing(unit, reader, today)
+    line, leave = leave_for(unit, carrier, reader, since, record.level)
+    standing = _standing(unit, reader, carrier, today)
     verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
-    _pass(Verdict((*against, *verdict.objections), verdict.doubts), request)
+    pass_or_refuse(Verdict((*against, *verdict.objections), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
         Loan,
@@ -80,8 +80,8 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     record = record_of(unit, carrier)
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
-    _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan = _open_loan(unit, carrier)
+    pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
+    loan = open_loan(unit, carrier)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
     returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
@@ -121,14 +121,15 @@ def _due_on(unit: Unit, scene: Scene) -> date:
     return calendar_from(unit, last).next_working_day(last)
 
 
-def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
+def pass_or_refuse(verdict: Verdict, request: Command) -> None:
+    """Refuse what the rules forbid, and ask back about doubts that are not confirmed."""
     if verdict.objections:
         raise Refused(*verdict.objections)
     if unconfirmed := tuple(doubt for doubt in verdict.doubts if doubt not in request.confirmed):
         raise Doubtful(unconfirmed)
 
 
-def _leave(
+def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, since: date, level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung, the newest of several."""
@@ -148,11 +149,19 @@ def _signed(unit: Unit, line: ApprovalLine) -> Leave:
     return Leave(approval, approver, deputation, unit.get(Approver, deputation.approver_id))
 
 
-def _standing(unit: Unit, reader: Reader, today: date) -> Standing:
-    return Standing(unit.count(_OUT, reader.id), unit.count(_OVERDUE, reader.id, today.isoformat()))
+def overdue_of(unit: Unit, reader: Reader, today: date) -> int:
+    """How many carriers a reader should have brought back by now."""
+    return unit.count(_OVERDUE, reader.id, today.isoformat())
 
 
-def _open_loan(unit: Unit, carrier: Carrier) -> Loan:
+def _standing(unit: Unit, reader: Reader, carrier: Carrier, today: date) -> Standing:
+    loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.custody is Custody.ON_LOAN else None
+    has_it = loan is not None and loan.reader_id == reader.id
+    return Standing(unit.count(_OUT, reader.id), overdue_of(unit, reader, today), has_it)
+
+
+def open_loan(unit: Unit, carrier: Carrier) -> Loan:
+    """The loan that a carrier is charged to."""
     loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None)
     if loan is None:
         raise Unknown("loans", str(carrier.id))

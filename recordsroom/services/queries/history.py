@@ -54,6 +54,8 @@ class HistoryRow:
     """How the carrier looked, where that was noted and not good."""
     pages: tuple[int | None, int | None] | None = None
     """The pages counted out and in, where they differed."""
+    due: tuple[str, str] | None = None
+    """From which day of return to which, where the loan was renewed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -155,6 +157,9 @@ def _told(changes: list[Mapping[str, Any]], record: int, own: set[int]) -> dict[
         if change["t"] == "loans" and after and after["carrier_id"] in own and after["received_at"]:
             pages = after["pages_out"], after["pages_in"]
             told |= {"pages": pages} if pages[0] != pages[1] and pages[1] is not None else {}
+        if change["t"] == "loans" and before and after and after["carrier_id"] in own:
+            due = before["due_on"], after["due_on"]
+            told |= {"due": due} if due[0] != due[1] else {}
     return told
 
 

@@ -48,6 +48,8 @@ _POINTS_TO = {
     "print_job": "prints",
     "user": "users",
     "lent_by": "users",
+    "renewed_by": "users",
+    "leave_id": "approvals",
     "received_by": "users",
     "operator": "users",
     "unit": "units",

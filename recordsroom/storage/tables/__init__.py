@@ -26,7 +26,7 @@ from recordsroom.storage.tables.people import approvers, collectors, deputations
 from recordsroom.storage.tables.places import boxes, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
 from recordsroom.storage.tables.room import counters, policies, saved_filters, users
-from recordsroom.storage.tables.use import approval_lines, approvals, loans
+from recordsroom.storage.tables.use import approval_lines, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -52,6 +52,7 @@ __all__ = [
     "prints",
     "readers",
     "records",
+    "renewals",
     "scans",
     "storage_locations",
     "traces",

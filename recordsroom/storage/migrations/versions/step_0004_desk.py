@@ -5,7 +5,14 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE renewals (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, loan_id INTEGER NOT NULL, "
+    "renewed_at INTEGER NOT NULL, renewed_by INTEGER NOT NULL, due_before TEXT NOT NULL, due_after TEXT NOT "
+    "NULL, leave_id INTEGER, CONSTRAINT ck_renewals_forward CHECK (due_after > due_before), CONSTRAINT "
+    "fk_renewals_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id), CONSTRAINT fk_renewals_renewed_by "
+    "FOREIGN KEY(renewed_by) REFERENCES users (id), CONSTRAINT fk_renewals_leave_id FOREIGN KEY(leave_id) "
+    "REFERENCES approvals (id)) STRICT",
+)
 
 REBUILT = {
     "records": (
@@ -31,6 +38,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_renewals_loan_id ON renewals (loan_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
     "CREATE INDEX ix_records_merged_into_id ON records (merged_into_id) WHERE merged_into_id IS NOT NULL",
