@@ -47,6 +47,7 @@ class DeskCommand(IntEnum):
     PHRASE_5 = 25
     PHRASE_6 = 26
     RENEW = 41
+    LATE_ENTRY = 42
 
     @property
     def barcode(self) -> Barcode:

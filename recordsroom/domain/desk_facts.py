@@ -18,3 +18,30 @@ class Renewed(Fact):
     due_on: date
     times: int
     most: int
+
+
+@dataclass(frozen=True, repr=False)
+class SheetsPrepared(Fact):
+    """Blank sheets have their numbers and wait to be printed."""
+
+    sheets: tuple[int, ...]
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, repr=False)
+class SheetOpened(Fact):
+    """A sheet is being entered; what follows bears its number and this time."""
+
+    sheet: int
+    sheet_no: str
+    happened_at: int
+    countersigned: bool
+
+
+@dataclass(frozen=True, repr=False)
+class SheetClosed(Fact):
+    """A sheet is entered, with so many lines."""
+
+    sheet_no: str
+    lines: int

@@ -12,6 +12,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
@@ -48,6 +49,7 @@ class Telling(StrEnum):
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
+    SHEET_USED = "SHEET_USED"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
@@ -144,7 +146,14 @@ class AskBorrower:
     collector: ReaderSeen
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSheet:
+    """Ask what the head of a sheet says that was written by hand; None where it bears no label of ours (P-06)."""
+
+    sheet: SheetSeen | None
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSheet
 Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -170,7 +179,7 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower):
+    if isinstance(question, AskTemporary | AskBorrower | AskSheet):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk_facts import SheetOpened
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, Made, Question, Stuck, left_undone
@@ -25,6 +26,8 @@ class DeskStanding:
         self.fetcher: ReaderSeen | None = None
         """Who is about to fetch for the borrower that is looked up."""
         self.shelf = ShelfRun()
+        self.late: SheetOpened | None = None
+        """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
         self.question: Question | None = None

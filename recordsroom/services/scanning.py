@@ -12,6 +12,7 @@ from datetime import date
 
 from recordsroom.domain.commands import AddReader, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
+from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
@@ -22,6 +23,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSheet,
     AskTemporary,
     Do,
     Look,
@@ -31,8 +33,9 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_renewing import DeskRenewing
+from recordsroom.services.desk_late import DeskLate
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
@@ -42,7 +45,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskRenewing):
+class ScanRun(DeskLate):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -63,7 +66,7 @@ class ScanRun(DeskRenewing):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self._take(seen)
+        return self.take_sheet(seen) if isinstance(seen, SheetSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
@@ -82,6 +85,7 @@ class ScanRun(DeskRenewing):
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.RENEW: self.renew,
+            DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -124,7 +128,7 @@ class ScanRun(DeskRenewing):
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
         self.looked_at = None
-        if self.mode is DeskMode.ASK or self.open_return or self.question is not None:
+        if self.mode is DeskMode.ASK or self.open_return or self.late or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
 
@@ -141,6 +145,7 @@ class ScanRun(DeskRenewing):
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
+        self.follow_sheet(do, told)
         if isinstance(told, ApprovalRecorded | Entered):
             self.question = None
         self.stuck = None
@@ -157,7 +162,7 @@ class ScanRun(DeskRenewing):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary):
+        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -239,8 +244,10 @@ class ScanRun(DeskRenewing):
         return with_condition(self.deeds.last, condition)
 
     def _end(self) -> Acts:
+        if isinstance(self.question, AskSheet) and self.late:
+            return self.end_sheet()
         dropped = self.drop()
-        count = sum(not isinstance(made.told, ApprovalRecorded) for made in self.here)
+        count = sum(not isinstance(made.told, ApprovalRecorded | SheetsPrepared) for made in self.here)
         ended = Tell(Telling.ENDED, self.reader, count)
         self.begin()
         return (*dropped, ended)

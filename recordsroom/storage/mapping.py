@@ -26,6 +26,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
@@ -64,6 +65,8 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     Renewal: tables.renewals,
+    LateSheet: tables.late_sheets,
+    LateEntry: tables.late_entries,
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,

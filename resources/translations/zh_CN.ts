@@ -1684,6 +1684,18 @@
         <source>Loan renewed</source>
         <translation>续借</translation>
     </message>
+    <message>
+        <source>Emergency sheets prepared</source>
+        <translation>准备应急登记单</translation>
+    </message>
+    <message>
+        <source>Late entry begun</source>
+        <translation>开始补录</translation>
+    </message>
+    <message>
+        <source>Late entry ended</source>
+        <translation>补录完毕</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1988,6 +2000,26 @@
         <source>Fetched by</source>
         <translation>领取人</translation>
     </message>
+    <message>
+        <source>Emergency sheets</source>
+        <translation>应急登记单</translation>
+    </message>
+    <message>
+        <source>{0} unused</source>
+        <translation>未用 {0} 张</translation>
+    </message>
+    <message>
+        <source>open, {0}</source>
+        <translation>补录中&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>No blank sheet is left; F6 prepares a pack to print.</source>
+        <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -2030,6 +2062,10 @@
     <message>
         <source>Renew the loan</source>
         <translation>续借</translation>
+    </message>
+    <message>
+        <source>Enter late</source>
+        <translation>补录</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2152,14 @@
     <message>
         <source>Renew</source>
         <translation>续借</translation>
+    </message>
+    <message>
+        <source>Enter late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Prepare blank sheets</source>
+        <translation>备一套空白单</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2823,18 @@
         <source>Renewed</source>
         <translation>已续借</translation>
     </message>
+    <message>
+        <source>Sheets prepared</source>
+        <translation>空白单已编号</translation>
+    </message>
+    <message>
+        <source>Sheet open</source>
+        <translation>补录单已打开</translation>
+    </message>
+    <message>
+        <source>Sheet entered</source>
+        <translation>补录完毕</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3430,6 +3486,54 @@
         <source>Deputy</source>
         <translation>代批人</translation>
     </message>
+    <message>
+        <source>Renewed at</source>
+        <translation>续借时间</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>续借经手人</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原应还日期</translation>
+    </message>
+    <message>
+        <source>Due since then</source>
+        <translation>续借后应还日期</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Really happened at</source>
+        <translation>实际发生时间</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>会签人</translation>
+    </message>
+    <message>
+        <source>Form of the countersignature</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>登记单</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>借还</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3975,6 +4079,14 @@
         <source>Choose for whom by its digit</source>
         <translation>按数字选替谁领取</translation>
     </message>
+    <message>
+        <source>Type what the head of the sheet says</source>
+        <translation>照单子上写的输入</translation>
+    </message>
+    <message>
+        <source>Late entry, sheet {0}, {1}: {2}</source>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4097,6 +4209,10 @@
     <message>
         <source>due {1}, not {0}</source>
         <translation>应还由 {0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>entered late: {0}, sheet {1}</source>
+        <translation>补录：实际 {0}，单号 {1}</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4753,80 @@
     <message>
         <source>What shall bear a label, and what is a card here?</source>
         <translation>标签贴在哪里？“卡”指什么？</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Enter what was written by hand</source>
+        <translation>补录手写的登记单</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 继续，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Now scan its lines</source>
+        <translation>接着逐件扫描</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>实际日期</translation>
+    </message>
+    <message>
+        <source>Time, such as 0915</source>
+        <translation>实际时间，如 0915</translation>
+    </message>
+    <message>
+        <source>Countersigned by (jimi and above)</source>
+        <translation>会签人（机密以上）</translation>
+    </message>
+    <message>
+        <source>Form number of it</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Why it was written by hand</source>
+        <translation>为什么手写</translation>
+    </message>
+    <message>
+        <source>The number of the sheet is missing.</source>
+        <translation>还没有单号。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>这不是日期；写成 2026-11-20 或 20261120。</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it as 09:15 or 0915.</source>
+        <translation>这不是时间；写成 09:15 或 0915。</translation>
+    </message>
+</context>
+<context>
+    <name>LateCause</name>
+    <message>
+        <source>Power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>The PC could not be used</source>
+        <translation>机器不能用</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>下班以后</translation>
+    </message>
+    <message>
+        <source>No keeper with an account was there</source>
+        <translation>当时没有有账号的人</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5599,42 @@
         <source>Cannot be renewed</source>
         <translation>不能续借</translation>
     </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Sheets prepared</source>
+        <translation>空白单已编号</translation>
+    </message>
+    <message>
+        <source>Sheet entered</source>
+        <translation>补录完毕</translation>
+    </message>
+    <message>
+        <source>{0} lines entered late</source>
+        <translation>补录 {0} 件</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Now scan its lines as ever</source>
+        <translation>接着照常逐件扫描</translation>
+    </message>
+    <message>
+        <source>Type what the head of the sheet says</source>
+        <translation>照单子上写的输入</translation>
+    </message>
+    <message>
+        <source>Sheet used</source>
+        <translation>单号已用</translation>
+    </message>
+    <message>
+        <source>Entered before by {0}</source>
+        <translation>已由 {0} 补录</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6166,6 +6392,10 @@
     <message>
         <source>Say how many.</source>
         <translation>请填打印多少。</translation>
+    </message>
+    <message>
+        <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
+        <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7341,30 @@
     <message>
         <source>It was due on {0}; what is overdue comes back first and is then lent anew.</source>
         <translation>应还日期是 {0}，已逾期；逾期的先归还，再重新办理借出。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} was entered before; each number is used once.</source>
+        <translation>{0} 号单已经补录过；每个编号只用一次。</translation>
+    </message>
+    <message>
+        <source>No emergency sheet of this room bears this number.</source>
+        <translation>本室没有这个编号的应急登记单。</translation>
+    </message>
+    <message>
+        <source>The time on the paper is still to come.</source>
+        <translation>单子上的时间还没有到。</translation>
+    </message>
+    <message>
+        <source>By this time it had not gone out yet.</source>
+        <translation>单子上的归还时间早于借出时间。</translation>
+    </message>
+    <message>
+        <source>From jimi up a late entry needs a second signature on the paper.</source>
+        <translation>机密以上补录，单子上要有第二人会签。</translation>
+    </message>
+    <message>
+        <source>A countersignature is a name and the number of the form on which it stands.</source>
+        <translation>会签要同时写会签人和会签单号。</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +9297,14 @@
         <source>Rules of lending: what is overdue is called in without delay.</source>
         <translation>借阅规定：逾期未还的及时催还。</translation>
     </message>
+    <message>
+        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
+        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
+    </message>
+    <message>
+        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
+        <translation>一人值班：纸上会签，按单号可查。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -9393,6 +9655,22 @@
         <source>The carrier is here again; the day of return moves on</source>
         <translation>原件已带来核对；应还日期顺延</translation>
     </message>
+    <message>
+        <source>Scan the sheet again, or type its head anew</source>
+        <translation>重扫登记单，或重新输入单头</translation>
+    </message>
+    <message>
+        <source>Number, day and time stand on the paper; a used number is never used again</source>
+        <translation>单号、日期、时间照纸上写；用过的编号不能再用</translation>
+    </message>
+    <message>
+        <source>Have it countersigned on paper</source>
+        <translation>请第二人在纸上会签</translation>
+    </message>
+    <message>
+        <source>Shows the head of the sheet again; type name and form number of the second signature</source>
+        <translation>再次显示单头，补上会签人和会签单号</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -9599,6 +9877,18 @@
     <message>
         <source>Deputy of a leader</source>
         <translation>授权代批</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Sheet entered late</source>
+        <translation>补录单</translation>
+    </message>
+    <message>
+        <source>Line entered late</source>
+        <translation>补录</translation>
     </message>
 </context>
 <context>

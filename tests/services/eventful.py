@@ -38,6 +38,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
@@ -136,6 +137,19 @@ def furnish(house: House) -> None:
             due_after=day + timedelta(days=7),
             leave_id=1,
         )
+        sheet = unit.add(
+            LateSheet,
+            barcode=unit.next_barcode(Kind.SLIP).digits,
+            sheet_no="6",
+            happened_at=0,
+            cause=LateCause.POWER_CUT,
+            countersigned_by="林素贞",
+            countersign_no="1",
+            opened_at=1,
+            opened_by=ARCHIVIST,
+            closed_at=2,
+        )
+        unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")

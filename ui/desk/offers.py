@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskTemporary
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSheet, AskTemporary
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
@@ -31,6 +31,8 @@ class Offers:
     """The reader in front may fetch for others, or somebody fetches for him."""
     renew: bool
     """The loan of the carrier in front can be renewed."""
+    late: bool
+    """A sheet may be opened, or the open one shown again."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -42,7 +44,7 @@ def offers_of(run: ScanRun) -> Offers:
     asked, stuck = run.question, run.stuck
     return Offers(
         approve=asked is None and run.signature is not None,
-        end=_is_open(run),
+        end=_is_open(run) or (run.late is not None and isinstance(asked, AskSheet)),
         # While something is asked, undoing would only leave the question.
         undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
@@ -50,8 +52,9 @@ def offers_of(run: ScanRun) -> Offers:
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
         renew=run.renewable is not None,
+        late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower),
+        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskSheet),
     )
 
 

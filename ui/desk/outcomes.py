@@ -21,7 +21,7 @@ from recordsroom.domain.commands import (
     ShelveTogether,
     Undo,
 )
-from recordsroom.domain.desk_facts import Renewed
+from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
@@ -35,7 +35,7 @@ from recordsroom.domain.facts import (
     Undone,
 )
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSheet, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed
@@ -62,17 +62,21 @@ translate = QCoreApplication.translate
 def done(do: Do, outcome: Outcome) -> Outcoming:
     """The words for something that was done."""
     told = outcome.told
-    if isinstance(told, Lent):
-        return _lent(do, told)
-    if isinstance(told, Returned):
-        return _returned(told)
-    if isinstance(told, Renewed):
-        return _renewed(told)
+    if isinstance(told, Lent | Renewed | Returned):
+        return _of_loan(do, told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
+        return _of_sheet(told)
     return _of_people(do, told)
+
+
+def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
+    if isinstance(told, Lent):
+        return _lent(do, told)
+    return _returned(do, told) if isinstance(told, Returned) else _renewed(told)
 
 
 def _of_people(do: Do, told: Fact) -> Outcoming:
@@ -84,11 +88,19 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
     return _undone(do, told.command if isinstance(told, Undone) else "")
 
 
+def _late(do: Do) -> str:
+    """That it was entered late, for the band."""
+    command = do.command
+    on_sheet = isinstance(command, LendCarrier | ReturnCarrier) and command.late_sheet is not None
+    return translate("Outcome", "entered late") if on_sheet else ""
+
+
 def _lent(do: Do, told: Lent) -> Outcoming:
     facts = (
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
         translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
+        _late(do),
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -109,7 +121,21 @@ def _renewed(told: Renewed) -> Outcoming:
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
 
 
-def _returned(told: Returned) -> Outcoming:
+def _of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
+    if isinstance(told, SheetsPrepared):
+        verb = translate("Outcome", "Sheets prepared")
+        return Outcoming(Sound.OK, Told(Role.OK, verb, facts=(f"{told.first} – {told.last}",), icon="printer"))
+    if isinstance(told, SheetClosed):
+        verb = translate("Outcome", "Sheet entered")
+        facts = (translate("Outcome", "{0} lines entered late").format(told.lines),)
+    else:
+        verb = translate("Outcome", "Late entry")
+        facts = (translate("Outcome", "Now scan its lines as ever"),)
+    line = Line(Role.INFO, verb, digits=told.sheet_no)
+    return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
+
+
+def _returned(do: Do, told: Returned) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
     late = translate("Outcome", "{0} days overdue").format(told.overdue_days) if told.overdue_days else ""
     if told.condition is not Condition.GOOD:
@@ -122,7 +148,7 @@ def _returned(told: Returned) -> Outcoming:
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, home)
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, _late(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -189,6 +215,10 @@ def asked(question: Question) -> Outcoming:
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
+    if isinstance(question, AskSheet):
+        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
+        facts = (translate("Outcome", "Type what the head of the sheet says"),)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 

@@ -11,9 +11,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.domain.desk_facts import SheetsPrepared
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSheet,
+    AskTemporary,
+    Do,
+    Newcomer,
+)
+from recordsroom.services.desk_late import Written
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
+from recordsroom.services.room import Outcome
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -38,6 +51,8 @@ class DeskPage(Page):
 
     mode_changed = Signal(str, str)
     """Icon and word of the mode, for the header."""
+    labels_wanted = Signal(str, tuple)
+    """The key of a form and the numbered sheets that wait to be printed on it."""
     wanted = Signal()
     """Something was scanned while another page was in front."""
 
@@ -70,6 +85,7 @@ class DeskPage(Page):
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
+            self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
@@ -130,9 +146,11 @@ class DeskPage(Page):
         shown.approval.recorded.connect(self._approved)
         shown.temporary.entered.connect(self._came)
         shown.whom.chosen.connect(self._fetched)
+        shown.late.written.connect(self._wrote)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
+        self.work.done.connect(self._print_sheets)
 
     def _hint(self, key: str, command: DeskCommand, word: str, *, told: bool = True) -> KeyHint:
         return KeyHint(key, word, lambda: self.press(command), told)
@@ -140,6 +158,8 @@ class DeskPage(Page):
     def _by_mode(self, offers: Offers) -> tuple[KeyHint, ...]:
         """The keys that only some modes listen to; elsewhere M is a letter as any other."""
         mode = self.work.run.mode
+        if isinstance(self.work.run.question, AskSheet):
+            return (KeyHint("F6", self.tr("Prepare blank sheets"), self._prepare),)
         if mode is DeskMode.SHELVE:
             free = not offers.skip
             return (
@@ -158,6 +178,9 @@ class DeskPage(Page):
             return (damage,)
         approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
         return damage, newcomer, renew, approve
+
+    def _prepare(self) -> None:
+        self.work.press(self.work.run.prepare_sheets)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
@@ -204,6 +227,11 @@ class DeskPage(Page):
         if isinstance(question, AskBorrower):
             self.work.press(lambda: self.work.run.fetch(number, question))
 
+    def _wrote(self, written: Written) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskSheet):
+            self.work.press(lambda: self.work.run.write_sheet(question, written))
+
     # --- what came of it ---
 
     def _panel_changed(self) -> None:
@@ -218,7 +246,7 @@ class DeskPage(Page):
     def _follow(self) -> None:
         """Show mode, hint and keys, and ask for the side pane again."""
         run = self.work.run
-        self.showing.mode_card.show_mode(run.mode, hint(run))
+        self.showing.mode_card.show_mode(run.mode, hint(run, self.work.offset_minutes))
         self._side.refresh()
         if run.mode is not self._mode:
             self._mode = run.mode
@@ -227,6 +255,10 @@ class DeskPage(Page):
         if keys != self._keys:
             self._keys = keys
             self.keys_changed.emit()
+
+    def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
+        if isinstance(outcome.told, SheetsPrepared):
+            self.labels_wanted.emit("emergency_sheet", outcome.told.sheets)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:

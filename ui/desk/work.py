@@ -30,7 +30,15 @@ _GROUP_MS = 100
 IDLE_MS = 180_000
 """After three idle minutes the desk only asks again (product.md, the desk, 2)."""
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
-_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.BOX_OPEN, Telling.CARRIER, Telling.UNANSWERED}
+_BEGINS = {
+    Telling.READER,
+    Telling.PLACE,
+    Telling.HELD,
+    Telling.BOX_OPEN,
+    Telling.CARRIER,
+    Telling.UNANSWERED,
+    Telling.SHEET_USED,
+}
 
 
 @dataclass(eq=False)
@@ -85,6 +93,11 @@ class DeskWork(QObject):
     def today(self) -> date:
         """The day at the desk."""
         return self._porter.room.clock().today
+
+    @property
+    def offset_minutes(self) -> int:
+        """How far the clock at the desk is from UTC."""
+        return self._porter.room.clock().offset_minutes
 
     @property
     def unwritten(self) -> int:

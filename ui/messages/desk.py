@@ -64,6 +64,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
+    DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
 
 translate = QCoreApplication.translate
@@ -15,9 +16,15 @@ Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
+    "PrepareSheets": lambda: translate("Command", "Emergency sheets prepared"),
+    "OpenSheet": lambda: translate("Command", "Late entry begun"),
+    "CloseSheet": lambda: translate("Command", "Late entry ended"),
 }
 FACTS: dict[str, Words] = {
     "Renewed": lambda: translate("Fact", "Renewed"),
+    "SheetsPrepared": lambda: translate("Fact", "Sheets prepared"),
+    "SheetOpened": lambda: translate("Fact", "Sheet open"),
+    "SheetClosed": lambda: translate("Fact", "Sheet entered"),
 }
 REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.ALREADY_WITH_READER: lambda f: translate("Reason", "This reader has it already; the loan is still open."),
@@ -27,8 +34,34 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.RENEWAL_TOO_LATE: lambda f: translate(
         "Reason", "It was due on {0}; what is overdue comes back first and is then lent anew."
     ).format(f.get("due", "–")),
+    Reason.SHEET_USED: lambda f: translate("Reason", "Sheet {0} was entered before; each number is used once.").format(
+        f.get("code", "–")
+    ),
+    Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
+    Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
+    Reason.LATE_BEFORE_LOAN: lambda f: translate("Reason", "By this time it had not gone out yet."),
+    Reason.COUNTERSIGN_MISSING: lambda f: translate(
+        "Reason", "From jimi up a late entry needs a second signature on the paper."
+    ),
+    Reason.COUNTERSIGN_INCOMPLETE: lambda f: translate(
+        "Reason", "A countersignature is a name and the number of the form on which it stands."
+    ),
 }
 SOURCES: dict[str, Words] = {
+    "P-06": lambda: translate("Source", "Late entry: the journal keeps now, the sheet number and the time on paper."),
+    "P-34": lambda: translate("Source", "One keeper on duty: a countersignature on paper, found by its form number."),
     "R-61": lambda: translate("Source", "Practice of lending: a renewal is asked for with the carrier in hand."),
     "R-66": lambda: translate("Source", "Rules of lending: what is overdue is called in without delay."),
 }
+
+_CAUSES: dict[LateCause, Words] = {
+    LateCause.POWER_CUT: lambda: translate("LateCause", "Power cut"),
+    LateCause.PC_DOWN: lambda: translate("LateCause", "The PC could not be used"),
+    LateCause.AFTER_HOURS: lambda: translate("LateCause", "Out of hours"),
+    LateCause.NO_KEEPER: lambda: translate("LateCause", "No keeper with an account was there"),
+}
+
+
+def cause_words(cause: LateCause) -> str:
+    """Why something was written by hand."""
+    return _CAUSES[cause]()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,19 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import arranging, people
+from ui.messages.lending_steps import countersign, other_sheet, renew
+from ui.messages.step import Step
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One way on: what to do, how, the key that does it; without a command it is done by hand or scanner."""
-
-    icon: str
-    words: str
-    note: str
-    key: str = ""
-    command: DeskCommand | None = None
 
 
 def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
@@ -102,16 +93,6 @@ def _take_back() -> Step:
         translate("Step", "Change to Return and scan the carrier; then it may go on"),
         "F4",
         DeskCommand.RETURN,
-    )
-
-
-def _renew() -> Step:
-    return Step(
-        "rotate-ccw",
-        translate("Step", "Renew the loan"),
-        translate("Step", "The carrier is here again; the day of return moves on"),
-        "Ctrl+R",
-        DeskCommand.RENEW,
     )
 
 
@@ -272,8 +253,14 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
     Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
-    Reason.ALREADY_WITH_READER: (_renew, _take_back),
+    Reason.ALREADY_WITH_READER: (renew, _take_back),
     Reason.RENEWED_ENOUGH: (_take_back,),
+    Reason.SHEET_USED: (other_sheet,),
+    Reason.SHEET_UNKNOWN: (other_sheet,),
+    Reason.LATE_IN_FUTURE: (other_sheet,),
+    Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
+    Reason.COUNTERSIGN_MISSING: (countersign,),
+    Reason.COUNTERSIGN_INCOMPLETE: (countersign,),
     Reason.RENEWAL_TOO_LATE: (_take_back,),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),

@@ -17,6 +17,7 @@ from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
     RecordApproval,
@@ -82,6 +83,7 @@ __all__ = [
     "ChangeSeries",
     "ClosePrint",
     "CloseSeries",
+    "CloseSheet",
     "Command",
     "CreateUser",
     "EditCarrier",
@@ -108,6 +110,8 @@ __all__ = [
     "NewPending",
     "NewRecord",
     "OpenRecord",
+    "OpenSheet",
+    "PrepareSheets",
     "PrintDocument",
     "PrintLabels",
     "PutInBox",

@@ -30,6 +30,8 @@ class LendCarrier(Command):
     reader: int
     collector: int | None = None
     """Who fetches it, where that is somebody else; the reader stays liable (P-11)."""
+    late_sheet: int | None = None
+    """The sheet that it was written on by hand, where it is entered late (P-06)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -50,6 +52,8 @@ class ReturnCarrier(Command):
     """The entry of an earlier return that this one puts right, both in one act."""
     returner: int | None = None
     """Who brings it, where a card was scanned (P-11)."""
+    late_sheet: int | None = None
+    """The sheet that it was written on by hand, where it is entered late (P-06)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

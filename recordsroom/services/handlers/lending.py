@@ -10,13 +10,16 @@ from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
+from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
+from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -26,18 +29,19 @@ _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
 _LEAVE = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on >= ? ORDER BY l.id"
+    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
 )
 
 
 def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     """Lend one carrier to one reader, or say why not."""
     carrier, reader = unit.get(Carrier, request.carrier), unit.get(Reader, request.reader)
-    record, today = record_of(unit, carrier), scene.stamp.today
+    record = record_of(unit, carrier)
+    sheet = late_sheet(unit, request.late_sheet, record.level)
+    today = day_of(sheet, scene)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
-    since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = leave_for(unit, carrier, reader, since, record.level)
+    line, leave = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
     standing = _standing(unit, reader, carrier, today)
     verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
@@ -50,7 +54,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         approval_id=leave.approval.id if leave else None,
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
-        due_on=_due_on(unit, scene),
+        due_on=_due_on(unit, scene, today),
         pages_out=carrier.pages,
         from_location_id=carrier.location_id,
         received_at=None,
@@ -59,6 +63,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         checked_at=None,
         collector_id=collector.id if collector else None,
     )
+    enter_line(unit, sheet, loan, LateAct.LENT)
     if line:
         unit.change(line, loan_id=loan.id)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
@@ -82,6 +87,8 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan = open_loan(unit, carrier)
+    sheet = late_sheet(unit, request.late_sheet, record.level, loan)
+    enter_line(unit, sheet, loan, LateAct.RETURNED)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
     returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
@@ -108,16 +115,16 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         pages_in=request.pages,
         condition=condition,
         clean=not open_count and condition is Condition.GOOD,
-        overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
+        overdue_days=max(0, (day_of(sheet, scene) - loan.due_on).days),
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
     )
 
 
-def _due_on(unit: Unit, scene: Scene) -> date:
+def _due_on(unit: Unit, scene: Scene, lent_on: date) -> date:
     """The last day of an ordinary loan; what would fall due on a day off is due when the room works again (P-24)."""
-    last = scene.stamp.today + timedelta(days=scene.policy.loan_days)
+    last = lent_on + timedelta(days=scene.policy.loan_days)
     return calendar_from(unit, last).next_working_day(last)
 
 
@@ -130,10 +137,12 @@ def pass_or_refuse(verdict: Verdict, request: Command) -> None:
 
 
 def leave_for(
-    unit: Unit, carrier: Carrier, reader: Reader, since: date, level: Level | None
+    unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
-    """The unused approval of the highest rung, the newest of several."""
-    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchall()
+    """The unused approval of the highest rung that is good on that day, the newest of several."""
+    policy, day = when
+    since = day - timedelta(days=policy.approval_days)
+    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
     found = [(line, _signed(unit, line)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
     if not found:
         return None, None

@@ -32,8 +32,8 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     reader = unit.get(Reader, loan.reader_id)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
-    since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = leave_for(unit, carrier, reader, since, record.level) if needs_leave(record.level) else (None, None)
+    signed = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
+    line, leave = signed if needs_leave(record.level) else (None, None)
     standing = LoanStanding(unit.count(_RENEWED, loan.id), overdue_of(unit, reader, today))
     pass_or_refuse(may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today), request)
     due = _later(unit, scene, loan.due_on)

@@ -50,6 +50,9 @@ _POINTS_TO = {
     "lent_by": "users",
     "renewed_by": "users",
     "leave_id": "approvals",
+    "opened_by": "users",
+    "sheet_id": "late_sheets",
+    "late_sheet": "late_sheets",
     "received_by": "users",
     "operator": "users",
     "unit": "units",
@@ -80,6 +83,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "users": (tables.users, tables.users.c.name),
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
+    "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
 }
 _OWN_NAME = {
     "policies": "name",

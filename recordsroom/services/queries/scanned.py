@@ -25,6 +25,7 @@ from recordsroom.domain.values import (
 )
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
@@ -121,7 +122,9 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = (
+    CarrierSeen | BoxSeen | SheetSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+)
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
@@ -272,4 +275,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
+    Kind.SLIP: sheet_scanned,
 }

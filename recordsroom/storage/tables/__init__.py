@@ -22,6 +22,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
+from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
@@ -46,6 +47,8 @@ __all__ = [
     "journal_bodies",
     "journal_parts",
     "labels",
+    "late_entries",
+    "late_sheets",
     "loans",
     "lost_cards",
     "policies",

@@ -6,6 +6,19 @@ revision = "0004"
 down_revision = "0003"
 
 NEW = (
+    "CREATE TABLE late_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT, sheet_no TEXT NOT"
+    " NULL, happened_at INTEGER, cause INTEGER, countersigned_by TEXT NOT NULL, countersign_no TEXT NOT NULL,"
+    " opened_at INTEGER, opened_by INTEGER, closed_at INTEGER, CONSTRAINT ck_late_sheets_barcode CHECK "
+    "(length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_late_sheets_opened CHECK "
+    "((opened_at IS NULL) = (happened_at IS NULL)), CONSTRAINT ck_late_sheets_closed CHECK (closed_at IS NULL"
+    " OR opened_at IS NOT NULL), CONSTRAINT uq_late_sheets_barcode UNIQUE (barcode), CONSTRAINT "
+    "uq_late_sheets_sheet_no UNIQUE (sheet_no), CONSTRAINT fk_late_sheets_opened_by FOREIGN KEY(opened_by) "
+    "REFERENCES users (id)) STRICT",
+    "CREATE TABLE late_entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, act TEXT NOT NULL, happened_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_late_entries_act CHECK (act IN ('LENT', 'RETURNED')), CONSTRAINT fk_late_entries_sheet_id FOREIGN "
+    "KEY(sheet_id) REFERENCES late_sheets (id), CONSTRAINT fk_late_entries_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
     "CREATE TABLE renewals (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, loan_id INTEGER NOT NULL, "
     "renewed_at INTEGER NOT NULL, renewed_by INTEGER NOT NULL, due_before TEXT NOT NULL, due_after TEXT NOT "
     "NULL, leave_id INTEGER, CONSTRAINT ck_renewals_forward CHECK (due_after > due_before), CONSTRAINT "
@@ -38,6 +51,8 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",
+    "CREATE UNIQUE INDEX ux_late_entries_act ON late_entries (loan_id, act)",
     "CREATE INDEX ix_renewals_loan_id ON renewals (loan_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
