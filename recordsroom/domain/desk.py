@@ -48,6 +48,7 @@ class DeskCommand(IntEnum):
     PHRASE_6 = 26
     RENEW = 41
     LATE_ENTRY = 42
+    CLOSE_DAY = 43
 
     @property
     def barcode(self) -> Barcode:

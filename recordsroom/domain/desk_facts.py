@@ -45,3 +45,12 @@ class SheetClosed(Fact):
 
     sheet_no: str
     lines: int
+
+
+@dataclass(frozen=True, repr=False)
+class DayClosed(Fact):
+    """The day is closed: clear, or with so many carriers that should be back."""
+
+    day: date
+    clear: bool
+    left: int

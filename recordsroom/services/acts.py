@@ -56,6 +56,7 @@ class Telling(StrEnum):
     NOTHING_ASKED = "NOTHING_ASKED"
     NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
     ENDED = "ENDED"
+    EVENING = "EVENING"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

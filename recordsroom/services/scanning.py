@@ -86,6 +86,7 @@ class ScanRun(DeskLate):
             DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.RENEW: self.renew,
             DeskCommand.LATE_ENTRY: self.enter_late,
+            DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }

@@ -21,6 +21,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.day_closing import DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
@@ -67,6 +68,8 @@ CLASSES: dict[type, Table] = {
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,
+    DayClosing: tables.day_closings,
+    DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,

@@ -1696,6 +1696,10 @@
         <source>Late entry ended</source>
         <translation>补录完毕</translation>
     </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2067,6 +2071,10 @@
         <source>Enter late</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2160,6 +2168,10 @@
     <message>
         <source>Prepare blank sheets</source>
         <translation>备一套空白单</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2537,73 @@
     </message>
 </context>
 <context>
+    <name>EveningCard</name>
+    <message>
+        <source>End of the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Not clear: who answers for it</source>
+        <translation>未清：由谁负责</translation>
+    </message>
+    <message>
+        <source>Digit, then Enter</source>
+        <translation>按数字，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Today {0} lent, {1} returned, {2} out</source>
+        <translation>今日借出 {0} 件，归还 {1} 件，在外 {2} 件</translation>
+    </message>
+    <message>
+        <source>Closed at {0} by {1}, clear</source>
+        <translation>{0} 已日终（{1}），已清</translation>
+    </message>
+    <message>
+        <source>Closed at {0} by {1}, not clear</source>
+        <translation>{0} 已日终（{1}），未清</translation>
+    </message>
+    <message>
+        <source>Clear: everything that must be back is back</source>
+        <translation>已清：应还的都已还</translation>
+    </message>
+    <message>
+        <source>Not clear: {0} should be back</source>
+        <translation>未清：应还未还 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}; told: {1}</source>
+        <translation>{0}；知情领导：{1}</translation>
+    </message>
+    <message>
+        <source>Second signature: {0}, form {1}</source>
+        <translation>会签：{0}，单号 {1}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Second signature (jimi and above)</source>
+        <translation>会签人（机密以上）</translation>
+    </message>
+    <message>
+        <source>Form number of it</source>
+        <translation>会签单号</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Workbook (.xlsx)</source>
@@ -2834,6 +2913,10 @@
     <message>
         <source>Sheet entered</source>
         <translation>补录完毕</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3616,38 @@
     <message>
         <source>Act</source>
         <translation>借还</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>已清</translation>
+    </message>
+    <message>
+        <source>Why not clear</source>
+        <translation>未清原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>会签人</translation>
+    </message>
+    <message>
+        <source>Form of the second signature</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Left because</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5035,25 @@
     </message>
 </context>
 <context>
+    <name>LeftCause</name>
+    <message>
+        <source>Top secret out</source>
+        <translation>绝密未还</translation>
+    </message>
+    <message>
+        <source>Classified, due</source>
+        <translation>涉密到期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>归还待查</translation>
+    </message>
+    <message>
+        <source>Due, may follow</source>
+        <translation>到期未还</translation>
+    </message>
+</context>
+<context>
     <name>LetForm</name>
     <message>
         <source>Check the person first; the card {0} stays the same.</source>
@@ -5203,6 +5337,25 @@
     <message>
         <source>Not in office</source>
         <translation>不在任</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCause</name>
+    <message>
+        <source>A leader keeps it</source>
+        <translation>领导留用</translation>
+    </message>
+    <message>
+        <source>The reader is away</source>
+        <translation>借阅人不在</translation>
+    </message>
+    <message>
+        <source>Pages in dispute</source>
+        <translation>页数待查</translation>
+    </message>
+    <message>
+        <source>Being sought</source>
+        <translation>正在查找</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7519,18 @@
         <source>A countersignature is a name and the number of the form on which it stands.</source>
         <translation>会签要同时写会签人和会签单号。</translation>
     </message>
+    <message>
+        <source>{0} should be back and are not; the day closes once cause and leader are named.</source>
+        <translation>应还未还 {0} 件；写明原因和知情领导后，可按未清办日终。</translation>
+    </message>
+    <message>
+        <source>With jimi and above still out the day closes with a second signature.</source>
+        <translation>机密以上未还，办日终要有第二人会签。</translation>
+    </message>
+    <message>
+        <source>Today is closed already.</source>
+        <translation>今天已经办过日终。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -9305,6 +9470,14 @@
         <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
         <translation>一人值班：纸上会签，按单号可查。</translation>
     </message>
+    <message>
+        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
+        <translation>日终办法：未清也能日终，但要有人负责。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: top secret goes back to the room on the same day.</source>
+        <translation>借阅规定：绝密文件当天退还。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -9671,6 +9844,14 @@
         <source>Shows the head of the sheet again; type name and form number of the second signature</source>
         <translation>再次显示单头，补上会签人和会签单号</translation>
     </message>
+    <message>
+        <source>Close the day on page Today</source>
+        <translation>到“今日”页办日终</translation>
+    </message>
+    <message>
+        <source>Name cause, leader and second signature; the page lists what is out</source>
+        <translation>写明原因、知情领导、会签；页上列出未还的件</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -9890,6 +10071,14 @@
         <source>Line entered late</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Not back when the day closed</source>
+        <translation>日终未还</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -10084,6 +10273,30 @@
         <source>Holidays of {0} are not entered; until then weekends are the rule</source>
         <translation>{0} 年的节假日还没有录入，录入以前按周末算</translation>
     </message>
+    <message>
+        <source>Not clear yesterday</source>
+        <translation>上次日终未清</translation>
+    </message>
+    <message>
+        <source>Enter the sheets</source>
+        <translation>补录登记单</translation>
+    </message>
+    <message>
+        <source>Day not closed</source>
+        <translation>没有日终</translation>
+    </message>
+    <message>
+        <source>{0} sheets are not entered to their end</source>
+        <translation>{0} 张登记单还没录完</translation>
+    </message>
+    <message>
+        <source>{0} carriers of that evening are still not back</source>
+        <translation>那天未清的还有 {0} 件没有还</translation>
+    </message>
+    <message>
+        <source>That evening nobody closed the day; closing today covers it</source>
+        <translation>那天没有办日终；今天办日终即一并核对</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -10174,6 +10387,22 @@
     <message>
         <source>Enter opens</source>
         <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11334,30 @@
     <message>
         <source>Move it to a place for this level first.</source>
         <translation>先移到可放这一密级的架位，再更正。</translation>
+    </message>
+    <message>
+        <source>Choose the cause by its digit, then the leader.</source>
+        <translation>按数字选原因，再选领导。</translation>
+    </message>
+    <message>
+        <source>Type name and form number of the second signature.</source>
+        <translation>输入会签人和会签单号。</translation>
+    </message>
+    <message>
+        <source>Undo in the journal takes the closing back today.</source>
+        <translation>办错了，当天可在日志里撤销。</translation>
+    </message>
+    <message>
+        <source>Type both: the name and the number of the form.</source>
+        <translation>会签人和单号都要输入。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the paper.</source>
+        <translation>与纸上的编号核对。</translation>
+    </message>
+    <message>
+        <source>Compare day and time with the paper.</source>
+        <translation>与纸上的日期、时间核对。</translation>
     </message>
 </context>
 <context>

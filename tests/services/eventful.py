@@ -31,6 +31,7 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
+from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
@@ -150,6 +151,18 @@ def furnish(house: House) -> None:
             closed_at=2,
         )
         unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
+        evening = unit.add(
+            DayClosing,
+            day=day,
+            ended_at=0,
+            ended_by=ARCHIVIST,
+            clear=False,
+            open_cause=OpenCause.READER_AWAY,
+            leader="顾言舟",
+            second_name="林素贞",
+            second_no="1",
+        )
+        unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")

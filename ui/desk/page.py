@@ -22,6 +22,8 @@ from recordsroom.services.acts import (
     AskTemporary,
     Do,
     Newcomer,
+    Tell,
+    Telling,
 )
 from recordsroom.services.desk_late import Written
 from recordsroom.services.queries.lending import ApproverRow
@@ -41,6 +43,8 @@ from ui.porter import Porter
 from ui.scanner import Scanner, steady_ms
 from ui.shell.page import Page
 from ui.sounds import Player
+from ui.today.columns import LATE
+from ui.today.evening import EVENING
 
 
 class DeskPage(Page):
@@ -51,6 +55,8 @@ class DeskPage(Page):
 
     mode_changed = Signal(str, str)
     """Icon and word of the mode, for the header."""
+    opened = Signal(str, object)
+    """The key of another page that was asked for, and what it is told."""
     labels_wanted = Signal(str, tuple)
     """The key of a form and the numbered sheets that wait to be printed on it."""
     wanted = Signal()
@@ -85,6 +91,7 @@ class DeskPage(Page):
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
+            self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
@@ -111,6 +118,8 @@ class DeskPage(Page):
         if argument in set(DeskMode):
             mode = DeskMode(str(argument))
             self.press(next(command for its, command, _key in MODE_KEYS if its is mode))
+        elif argument == LATE:
+            self.press(DeskCommand.LATE_ENTRY)
         elif argument:
             self.press(DeskCommand.ASK)
             self.work.hear(str(argument), steady_ms())
@@ -151,6 +160,7 @@ class DeskPage(Page):
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
         self.work.done.connect(self._print_sheets)
+        self.work.told.connect(self._lead_on)
 
     def _hint(self, key: str, command: DeskCommand, word: str, *, told: bool = True) -> KeyHint:
         return KeyHint(key, word, lambda: self.press(command), told)
@@ -255,6 +265,10 @@ class DeskPage(Page):
         if keys != self._keys:
             self._keys = keys
             self.keys_changed.emit()
+
+    def _lead_on(self, tell: Tell) -> None:
+        if tell.what is Telling.EVENING:
+            self.opened.emit("today", EVENING)
 
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
         if isinstance(outcome.told, SheetsPrepared):

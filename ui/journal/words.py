@@ -52,6 +52,8 @@ _TABLES: dict[str, Words] = {
     "renewals": lambda: translate("Table", "Renewal"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),
     "late_entries": lambda: translate("Table", "Line entered late"),
+    "day_closings": lambda: translate("Table", "Day closed"),
+    "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),

@@ -65,6 +65,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
+    DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

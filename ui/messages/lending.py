@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.day_closing import LeftCause, OpenCause
 from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
 
@@ -16,12 +17,14 @@ Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
+    "CloseDay": lambda: translate("Command", "Day closed"),
     "PrepareSheets": lambda: translate("Command", "Emergency sheets prepared"),
     "OpenSheet": lambda: translate("Command", "Late entry begun"),
     "CloseSheet": lambda: translate("Command", "Late entry ended"),
 }
 FACTS: dict[str, Words] = {
     "Renewed": lambda: translate("Fact", "Renewed"),
+    "DayClosed": lambda: translate("Fact", "Day closed"),
     "SheetsPrepared": lambda: translate("Fact", "Sheets prepared"),
     "SheetOpened": lambda: translate("Fact", "Sheet open"),
     "SheetClosed": lambda: translate("Fact", "Sheet entered"),
@@ -40,6 +43,13 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
     Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
     Reason.LATE_BEFORE_LOAN: lambda f: translate("Reason", "By this time it had not gone out yet."),
+    Reason.DAY_NOT_CLEAR: lambda f: translate(
+        "Reason", "{0} should be back and are not; the day closes once cause and leader are named."
+    ).format(f.get("count", "–")),
+    Reason.DAY_UNSIGNED: lambda f: translate(
+        "Reason", "With jimi and above still out the day closes with a second signature."
+    ),
+    Reason.DAY_CLOSED: lambda f: translate("Reason", "Today is closed already."),
     Reason.COUNTERSIGN_MISSING: lambda f: translate(
         "Reason", "From jimi up a late entry needs a second signature on the paper."
     ),
@@ -48,6 +58,8 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ),
 }
 SOURCES: dict[str, Words] = {
+    "P-28": lambda: translate("Source", "End of the day: never unclosable, but somebody answers for what is out."),
+    "R-59": lambda: translate("Source", "Rules of lending: top secret goes back to the room on the same day."),
     "P-06": lambda: translate("Source", "Late entry: the journal keeps now, the sheet number and the time on paper."),
     "P-34": lambda: translate("Source", "One keeper on duty: a countersignature on paper, found by its form number."),
     "R-61": lambda: translate("Source", "Practice of lending: a renewal is asked for with the carrier in hand."),
@@ -60,6 +72,30 @@ _CAUSES: dict[LateCause, Words] = {
     LateCause.AFTER_HOURS: lambda: translate("LateCause", "Out of hours"),
     LateCause.NO_KEEPER: lambda: translate("LateCause", "No keeper with an account was there"),
 }
+
+
+_OPEN_CAUSES: dict[OpenCause, Words] = {
+    OpenCause.LEADER_KEEPS_IT: lambda: translate("OpenCause", "A leader keeps it"),
+    OpenCause.READER_AWAY: lambda: translate("OpenCause", "The reader is away"),
+    OpenCause.PAGES_IN_DISPUTE: lambda: translate("OpenCause", "Pages in dispute"),
+    OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
+}
+_LEFT_CAUSES: dict[LeftCause, Words] = {
+    LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),
+    LeftCause.CLASSIFIED_DUE: lambda: translate("LeftCause", "Classified, due"),
+    LeftCause.UNCHECKED: lambda: translate("LeftCause", "Pages to clear up"),
+    LeftCause.ORDINARY_DUE: lambda: translate("LeftCause", "Due, may follow"),
+}
+
+
+def open_cause_words(cause: OpenCause) -> str:
+    """Why a day is not clear."""
+    return _OPEN_CAUSES[cause]()
+
+
+def left_cause_words(cause: LeftCause) -> str:
+    """Why a carrier stands on the evening's list."""
+    return _LEFT_CAUSES[cause]()
 
 
 def cause_words(cause: LateCause) -> str:

@@ -41,3 +41,14 @@ def countersign() -> Step:
         "Ctrl+B",
         DeskCommand.LATE_ENTRY,
     )
+
+
+def answer_for() -> Step:
+    """Close the day on its own page."""
+    return Step(
+        "flag",
+        translate("Step", "Close the day on page Today"),
+        translate("Step", "Name cause, leader and second signature; the page lists what is out"),
+        "Ctrl+E",
+        DeskCommand.CLOSE_DAY,
+    )

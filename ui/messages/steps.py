@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import arranging, people
-from ui.messages.lending_steps import countersign, other_sheet, renew
+from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
 from ui.messages.step import Step
 
 translate = QCoreApplication.translate
@@ -255,6 +255,9 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.ALREADY_OUT: (_take_back, _where),
     Reason.ALREADY_WITH_READER: (renew, _take_back),
     Reason.RENEWED_ENOUGH: (_take_back,),
+    Reason.DAY_NOT_CLEAR: (answer_for,),
+    Reason.DAY_UNSIGNED: (answer_for,),
+    Reason.DAY_CLOSED: (answer_for,),
     Reason.SHEET_USED: (other_sheet,),
     Reason.SHEET_UNKNOWN: (other_sheet,),
     Reason.LATE_IN_FUTURE: (other_sheet,),

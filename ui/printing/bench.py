@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui import messages
 from ui.look.tokens import GAP_16, Role
@@ -74,7 +75,7 @@ class Bench(QWidget):
     def take_waiting(self, form: str) -> None:
         """Make ready to print the labels of this form that are still missing."""
         self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=True))
+        self.chooser.forms.go_to(Entry(form, waiting=form not in DOCUMENTS))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -163,7 +164,9 @@ class Bench(QWidget):
         self._pending = True
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
-        if self._entry.waiting:
+        if key in DOCUMENTS:
+            self._porter.ask(document_lines, key, then=then)
+        elif self._entry.waiting:
             self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
         elif key in self._given:
             self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)

@@ -14,6 +14,7 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
@@ -81,6 +82,7 @@ __all__ = [
     "AppointAdministrator",
     "ChangePassword",
     "ChangeSeries",
+    "CloseDay",
     "ClosePrint",
     "CloseSeries",
     "CloseSheet",

@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from recordsroom.services.documents import carrier_label, command_sheet, emergency_sheet, location_label, person_card
+from recordsroom.services.documents import (
+    carrier_label,
+    command_sheet,
+    day_closing,
+    emergency_sheet,
+    location_label,
+    person_card,
+)
 from recordsroom.services.documents.form import Form
 
 FORMS: tuple[Form[Any], ...] = (
@@ -12,4 +19,5 @@ FORMS: tuple[Form[Any], ...] = (
     person_card.FORM,
     command_sheet.FORM,
     emergency_sheet.FORM,
+    day_closing.FORM,
 )

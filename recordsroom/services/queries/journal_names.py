@@ -51,6 +51,8 @@ _POINTS_TO = {
     "renewed_by": "users",
     "leave_id": "approvals",
     "opened_by": "users",
+    "ended_by": "users",
+    "closing_id": "day_closings",
     "sheet_id": "late_sheets",
     "late_sheet": "late_sheets",
     "received_by": "users",
@@ -84,6 +86,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
+    "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }
 _OWN_NAME = {
     "policies": "name",

@@ -7,12 +7,13 @@ from typing import Any, TypeAlias
 
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.sight import Sight
 
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet
+LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
@@ -27,7 +28,7 @@ def carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
         reference_code=row["reference_code"],
         copy_no=row["copy_no"] or "",
         location=_closed_up(row["home"] or ""),
-        mark=_mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
+        mark=mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
     )
 
 
@@ -41,7 +42,7 @@ def location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
         barcode=Barcode(row["barcode"]),
         name=_closed_up(own),
         path=_closed_up(path),
-        mark=_mark(level, scheme, None) if marked else "",
+        mark=mark(level, scheme, None) if marked else "",
     )
 
 
@@ -72,7 +73,7 @@ def _closed_up(name: str) -> str:
     return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
 
 
-def _mark(level: int | None, scheme: Scheme, term: str | None) -> str:
+def mark(level: int | None, scheme: Scheme, term: str | None) -> str:
     """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
     if not level:
         return ""

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -42,6 +43,8 @@ __all__ = [
     "carriers",
     "collectors",
     "counters",
+    "day_closings",
+    "day_leftovers",
     "deputations",
     "journal",
     "journal_bodies",

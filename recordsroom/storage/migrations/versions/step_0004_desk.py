@@ -6,6 +6,13 @@ revision = "0004"
 down_revision = "0003"
 
 NEW = (
+    "CREATE TABLE day_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, day TEXT NOT NULL, ended_at "
+    "INTEGER NOT NULL, ended_by INTEGER NOT NULL, clear INTEGER NOT NULL, open_cause INTEGER, leader TEXT NOT"
+    " NULL, second_name TEXT NOT NULL, second_no TEXT NOT NULL, CONSTRAINT ck_day_closings_day CHECK "
+    "(date(day) = day), CONSTRAINT ck_day_closings_clear CHECK (clear IN (0, 1)), CONSTRAINT "
+    "ck_day_closings_answered CHECK (clear = 1 OR (open_cause IS NOT NULL AND leader <> '')), CONSTRAINT "
+    "uq_day_closings_day UNIQUE (day), CONSTRAINT fk_day_closings_ended_by FOREIGN KEY(ended_by) REFERENCES "
+    "users (id)) STRICT",
     "CREATE TABLE late_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT, sheet_no TEXT NOT"
     " NULL, happened_at INTEGER, cause INTEGER, countersigned_by TEXT NOT NULL, countersign_no TEXT NOT NULL,"
     " opened_at INTEGER, opened_by INTEGER, closed_at INTEGER, CONSTRAINT ck_late_sheets_barcode CHECK "
@@ -14,6 +21,10 @@ NEW = (
     " OR opened_at IS NOT NULL), CONSTRAINT uq_late_sheets_barcode UNIQUE (barcode), CONSTRAINT "
     "uq_late_sheets_sheet_no UNIQUE (sheet_no), CONSTRAINT fk_late_sheets_opened_by FOREIGN KEY(opened_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE day_leftovers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_leftovers_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_leftovers_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
     "CREATE TABLE late_entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "loan_id INTEGER NOT NULL, act TEXT NOT NULL, happened_at INTEGER NOT NULL, CONSTRAINT "
     "ck_late_entries_act CHECK (act IN ('LENT', 'RETURNED')), CONSTRAINT fk_late_entries_sheet_id FOREIGN "
@@ -51,6 +62,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_day_leftovers_closing_id ON day_leftovers (closing_id)",
     "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_entries_act ON late_entries (loan_id, act)",
     "CREATE INDEX ix_renewals_loan_id ON renewals (loan_id)",
