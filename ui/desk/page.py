@@ -50,7 +50,7 @@ class DeskPage(Page):
         self.work = DeskWork(porter, self)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
-        self._side = DeskPane(pane, porter, self.work.run, self.press)
+        self._side = DeskPane(pane, porter, self.work, self.press)
         shown = self.showing
         self.compose(column(shown.mode_card, shown.band, shown.stack), pane)
         self._connect(porter, scanner)

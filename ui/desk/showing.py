@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.commands import RecordApproval
@@ -30,6 +30,7 @@ from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.gathered import GatheredCard
 from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
+from ui.desk.pause import Pause
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
 from ui.desk.temporary import TemporaryCard
@@ -77,10 +78,7 @@ class DeskShowing(QObject):
         self._list = self._list_card()
         for panel in (self._list, self.refusal, self.reasons, self.approval, self.gathered, self.temporary, self.whom):
             self.stack.addWidget(panel)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._show_rows)
+        self._pause = Pause(self, self._show_rows, _PAUSE_MS, lambda: work.waiting)
         work.told.connect(self._told)
         work.asked.connect(self._asked)
         work.done.connect(self._done)
@@ -226,8 +224,7 @@ class DeskShowing(QObject):
             time = self._porter.room.clock().local.strftime("%H:%M:%S")
             self._rows.insert(0, ScanRow(number, time, line))
             del self._rows[_KEPT_ROWS:]
-            if not self._pause.isActive():
-                self._pause.start()
+            self._pause.begin()
 
     def _show_rows(self) -> None:
         self.table.show_rows(self._rows)
