@@ -77,10 +77,6 @@ def test_p03_a_level_still_to_be_checked_may_be_shelved():
     assert not reasons(None, a_place(max_level=Level.PUBLIC))
 
 
-def test_r046_a_place_of_two_keepers_is_not_opened_by_one():
-    assert reasons(Level.MIMI, a_place(dual_control=True)) == [Reason.SECOND_KEEPER_MISSING]
-
-
 def test_r064_what_is_on_loan_is_taken_back_first():
     assert reasons(Level.INTERNAL, custody=Custody.ON_LOAN) == [Reason.STILL_CHARGED]
 

@@ -1,4 +1,4 @@
-"""The form for a single place: a cabinet, a safe, or the trolley on which returns wait."""
+"""The form for a single place: a cabinet, a safe, or the trolley or cabinet in which returns wait."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class CabinetForm(Form):
         self._kind, self._name, self._code = Choice(), Line(ghost=self.tr("safe A")), Line(ghost="G01")
         self._inside, self._max_level, self._dedicated = Choice(), Choice(), Choice()
         self._dual = QCheckBox(self.tr("Opened by two keepers together"))
-        for kind in (LocationKind.CABINET, LocationKind.TROLLEY):
+        for kind in (LocationKind.CABINET, LocationKind.TROLLEY, LocationKind.HOLDING_CABINET):
             self._kind.add(kind_words(kind), kind)
         self._dedicated.add(self.tr("Any up to that level"), None)
         for level in Level:
