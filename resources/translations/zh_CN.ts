@@ -773,6 +773,18 @@
         <source>Kept for</source>
         <translation>专用</translation>
     </message>
+    <message>
+        <source>Make places</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Name and code are missing.</source>
+        <translation>请填名称和编码。</translation>
+    </message>
+    <message>
+        <source>Make {0} places</source>
+        <translation>建立 {0} 个架位</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -5715,6 +5727,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceForms</name>
+    <message>
+        <source>{0} places were made; print their labels next.</source>
+        <translation>已建 {0} 个架位，接着打印标签。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLists</name>
     <message>
         <source>Plan</source>
@@ -5744,6 +5763,14 @@
         <source>Everything stands in its place.</source>
         <translation>没有待上架的件。</translation>
     </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
+    <message>
+        <source>By their numbers all stand in the order of the walk.</source>
+        <translation>按档号看，都在走动顺序上。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -5760,28 +5787,16 @@
         <translation>只打未打的 {0} 张</translation>
     </message>
     <message>
-        <source>Make places</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Say how many parts the room has.</source>
-        <translation>先填库房的列、节、层数。</translation>
-    </message>
-    <message>
-        <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
-    </message>
-    <message>
         <source>New cabinet or trolley</source>
         <translation>新建柜或还件车</translation>
     </message>
     <message>
-        <source>Name and code are missing.</source>
-        <translation>请填名称和编码。</translation>
-    </message>
-    <message>
         <source>Print {0} labels</source>
         <translation>打印 {0} 张标签</translation>
+    </message>
+    <message>
+        <source>Free shelves beside each other</source>
+        <translation>连续空位</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5936,18 @@
     <message>
         <source>Last</source>
         <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Make places</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Say how many parts the room has.</source>
+        <translation>先填库房的列、节、层数。</translation>
+    </message>
+    <message>
+        <source>Make {0} places</source>
+        <translation>建立 {0} 个架位</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +7987,45 @@
     </message>
 </context>
 <context>
+    <name>RunForm</name>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Each mm wide</source>
+        <translation>每盒宽 mm</translation>
+    </message>
+    <message>
+        <source>30 if empty</source>
+        <translation>不填按 30</translation>
+    </message>
+    <message>
+        <source>Say how many boxes there are.</source>
+        <translation>请填盒数。</translation>
+    </message>
+    <message>
+        <source>Find free shelves</source>
+        <translation>找连续空位</translation>
+    </message>
+    <message>
+        <source>Nowhere from here on are that many shelves free beside each other.</source>
+        <translation>从这里找起，没有连着空出这么多的架位。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+</context>
+<context>
     <name>ScannerQuestion</name>
     <message>
         <source>Waiting for a scan…</source>
@@ -8884,10 +8950,6 @@
         <translation>库房架位</translation>
     </message>
     <message>
-        <source>make the places</source>
-        <translation>建立</translation>
-    </message>
-    <message>
         <source>back, typing is kept</source>
         <translation>返回（已填的保留）</translation>
     </message>
@@ -8910,10 +8972,6 @@
     <message>
         <source>Places</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>{0} places were made; print their labels next.</source>
-        <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
     <message>
         <source>new cabinet</source>
@@ -8958,6 +9016,14 @@
     <message>
         <source>No shelf of this level is known to have room.</source>
         <translation>没有已知还放得下的同级架位</translation>
+    </message>
+    <message>
+        <source>free shelves beside each other</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>check the order</source>
+        <translation>查乱架</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ def test_the_labels_of_a_new_room_are_one_key_away(desk: Desk, qtbot: QtBot):
     write(desk.window, qtbot, "2 columns x 3 levels")
     press(desk.window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: chosen(desk) == "03", timeout=5000)
-    assert "9" in desk.page._told
+    assert "9" in desk.page.forms.told
     with qtbot.waitSignal(desk.page.labels_wanted) as wanted:
         press(desk.window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["location_label", tuple(range(5, 14))]

@@ -13,6 +13,7 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.parts.fields import Choice, Field, Line
 from ui.people.forms import Form, typed
 from ui.people.words import level_words
+from ui.shelving.act import FormAct
 from ui.shelving.words import kind_words
 
 _CODE = re.compile(r"[A-Z0-9]{1,6}(-[A-Z0-9]{1,6})*")
@@ -72,6 +73,13 @@ class CabinetForm(Form):
                 dual_control=self._dual.isChecked(),
             ),
         )
+
+    def act(self) -> FormAct:
+        """What Ctrl+Enter makes now."""
+        places = self.places()
+        if places is None:
+            return FormAct(self.tr("Make places"), "plus", self.tr("Name and code are missing."))
+        return FormAct(self.tr("Make {0} places").format(f"{len(places):,}"), "plus")
 
     def _lay_out(self) -> None:
         self.add(Field(self.tr("Kind"), self._kind))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, or_, select
+from sqlalchemy import RowMapping, Select, bindparam, case, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.shelf_order import out_of_order
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Custody, Level, LocationKind, Scheme
 from recordsroom.services.sight import Sight
@@ -107,6 +108,13 @@ _STANDING = (
     .limit(bindparam("count"))
     .offset(bindparam("first"))
 )
+_ORDERED = (
+    select(*_LINE, storage_locations.c.code.label("place"), storage_locations.c.walk_order)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(storage_locations, storage_locations.c.id == carriers.c.location_id)
+    .where(_below())
+    .order_by(storage_locations.c.walk_order, records.c.reference_code, carriers.c.id)
+)
 _STANDING_COUNT = select(func.count()).select_from(carriers).where(_below())
 
 
@@ -189,6 +197,15 @@ def count_standing_in(sight: Sight, place: int) -> int:
     return int(sight.connection.scalar(_STANDING_COUNT, {"place": place}) or 0) if sight.sees_holdings else 0
 
 
+def misplaced_in(sight: Sight, place: int) -> tuple[PlaceLine, ...]:
+    """What stands out of the order of the walk in a place and below it, as few as can be (R-42)."""
+    if not sight.sees_holdings:
+        return ()
+    found = sight.connection.execute(_ORDERED, {"place": place}).mappings().all()
+    wrong = out_of_order((row["walk_order"], row["reference_code"]) for row in found)
+    return tuple(_line(sight, found[at]) for at in wrong)
+
+
 def count_waiting(sight: Sight) -> int:
     """How many carriers wait to be shelved: checked returns, and what was never shelved."""
     if not sight.sees_holdings:
@@ -229,19 +246,20 @@ def _count(sight: Sight, custody: Custody) -> int:
 
 
 def _lines(sight: Sight, statement: Select[Any], asked: dict[str, int]) -> tuple[PlaceLine, ...]:
-    return tuple(
-        PlaceLine(
-            carrier=row["id"],
-            barcode=row["barcode"],
-            reference_code=row["reference_code"],
-            title=sight.title(row["level"], row["title"]),
-            copy_no=row["copy_no"],
-            level=None if row["level"] is None else Level(row["level"]),
-            scheme=Scheme(row["scheme"]),
-            secrecy_term=row["secrecy_term"],
-            custody=Custody(row["custody"]),
-            place=row["place"],
-            waits_at=row.get("waits_at"),
-        )
-        for row in sight.connection.execute(statement, asked).mappings()
+    return tuple(_line(sight, row) for row in sight.connection.execute(statement, asked).mappings())
+
+
+def _line(sight: Sight, row: RowMapping) -> PlaceLine:
+    return PlaceLine(
+        carrier=row["id"],
+        barcode=row["barcode"],
+        reference_code=row["reference_code"],
+        title=sight.title(row["level"], row["title"]),
+        copy_no=row["copy_no"],
+        level=None if row["level"] is None else Level(row["level"]),
+        scheme=Scheme(row["scheme"]),
+        secrecy_term=row["secrecy_term"],
+        custody=Custody(row["custody"]),
+        place=row["place"],
+        waits_at=row.get("waits_at"),
     )
