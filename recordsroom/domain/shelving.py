@@ -29,6 +29,8 @@ class StorageLocation:
     """Only this level stands here, 绝密 as a rule (R-38)."""
     dual_control: bool
     capacity_mm: int | None
+    closed: bool | None = None
+    """Whether nothing is put here any more; what stood here is told of as ever."""
 
     def __repr__(self) -> str:
         return f"StorageLocation({self.id})"
@@ -90,6 +92,8 @@ def may_stand(level: Level | None, place: StorageLocation) -> Objection | None:
 
 def may_hold(level: Level | None, place: StorageLocation) -> Objection | None:
     """Judge whether a place of any kind may hold something of this level (R-38, R-39, R-40)."""
+    if place.closed:
+        return Objection(Reason.PLACE_CLOSED)
     if level is Level.JUEMI and place.dedicated_to is not Level.JUEMI:
         return Objection(Reason.TOP_SECRET_APART)
     if level is not None and level > place.max_level:

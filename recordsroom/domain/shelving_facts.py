@@ -24,3 +24,11 @@ class Countersigned(Fact):
     form: int
     form_no: str
     name: str
+
+
+@dataclass(frozen=True, repr=False)
+class PlaceChanged(Fact):
+    """A place is called so now; its label shows the old name until it is printed again."""
+
+    id: int
+    name: str

@@ -1704,6 +1704,10 @@
         <source>Countersignature recorded</source>
         <translation>登记会签</translation>
     </message>
+    <message>
+        <source>Place changed</source>
+        <translation>架位更改</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2303,6 +2307,37 @@
     </message>
 </context>
 <context>
+    <name>EditForm</name>
+    <message>
+        <source>Closed, with all its parts</source>
+        <translation>停用（连同下面的全部）</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>宽 mm</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高可放</translation>
+    </message>
+    <message>
+        <source>{0}: the code stays, it is on the label.</source>
+        <translation>{0}：编号不变，它印在标签上。</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺名称。</translation>
+    </message>
+</context>
+<context>
     <name>EditPage</name>
     <message>
         <source>Put a record right</source>
@@ -2810,6 +2845,10 @@
     <message>
         <source>Countersigned</source>
         <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>架位更改</translation>
     </message>
 </context>
 <context>
@@ -5725,12 +5764,24 @@
         <source>Highest here</source>
         <translation>在架最高</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>nothing is put here any more</source>
+        <translation>不再放东西</translation>
+    </message>
 </context>
 <context>
     <name>PlaceForms</name>
     <message>
         <source>{0} places were made; print their labels next.</source>
         <translation>已建 {0} 个架位，接着打印标签。</translation>
+    </message>
+    <message>
+        <source>Changed; where the name is another, print the label again.</source>
+        <translation>已更改；名称变了的，请重打标签。</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5848,10 @@
     <message>
         <source>Free shelves beside each other</source>
         <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>更改架位</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7249,14 @@
     <message>
         <source>This form is on file already; each transaction has a form of its own.</source>
         <translation>这张会签单已经登记过；一次办理一张单。</translation>
+    </message>
+    <message>
+        <source>This place is closed; nothing is put here any more.</source>
+        <translation>这个架位已停用，不再放东西。</translation>
+    </message>
+    <message>
+        <source>Something stands, waits or belongs here; only an empty place is closed.</source>
+        <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9088,10 @@
         <source>check the order</source>
         <translation>查乱架</translation>
     </message>
+    <message>
+        <source>change the place</source>
+        <translation>更改架位</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -9565,6 +9632,22 @@
     <message>
         <source>Form number, name and post of whoever signed today</source>
         <translation>填单号、会签人、职务，限今天签的</translation>
+    </message>
+    <message>
+        <source>Take another place</source>
+        <translation>换一个架位</translation>
+    </message>
+    <message>
+        <source>Page Shelving, F8 finds the next free one; F2 there opens this one again</source>
+        <translation>“库房架位”页按 F8 找空位；按 F2 可重新启用</translation>
+    </message>
+    <message>
+        <source>Move what belongs here first</source>
+        <translation>先把这里的移走</translation>
+    </message>
+    <message>
+        <source>Page Shelving, Ctrl+M moves all of it to other places as one act</source>
+        <translation>“库房架位”页按 Ctrl+M，一次全部搬走</translation>
     </message>
 </context>
 <context>

@@ -103,3 +103,7 @@ def test_a_place_shows_nothing_of_itself_but_its_number():
 
 def test_p017_a_cover_that_was_merged_is_put_nowhere():
     assert reasons(Level.INTERNAL, custody=Custody.WITHDRAWN) == [Reason.CARRIER_WITHDRAWN]
+
+
+def test_r037_a_closed_place_takes_nothing():
+    assert reasons(Level.INTERNAL, a_place(closed=True)) == [Reason.PLACE_CLOSED]

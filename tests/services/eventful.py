@@ -41,6 +41,7 @@ from recordsroom.domain.keepers import User
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
 from recordsroom.domain.working_calendar import CalendarDay
@@ -125,6 +126,7 @@ def furnish(house: House) -> None:
         standing = unit.add(
             Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
         )
+        unit.change(unit.get(StorageLocation, 4), closed=True)
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)

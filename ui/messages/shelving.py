@@ -13,10 +13,12 @@ Words = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
     "RecordCountersignature": lambda: translate("Command", "Countersignature recorded"),
+    "ChangeStorageLocation": lambda: translate("Command", "Place changed"),
     "PutOnTrolley": lambda: translate("Command", "Put on a trolley"),
 }
 FACTS: dict[str, Words] = {
     "Countersigned": lambda: translate("Fact", "Countersigned"),
+    "PlaceChanged": lambda: translate("Fact", "Place changed"),
     "OnTrolley": lambda: translate("Fact", "On the trolley"),
 }
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
@@ -36,6 +38,10 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.COUNTERSIGNED_BEFORE: lambda f: translate(
         "Reason", "This form is on file already; each transaction has a form of its own."
     ),
+    Reason.PLACE_CLOSED: lambda f: translate("Reason", "This place is closed; nothing is put here any more."),
+    Reason.PLACE_NOT_EMPTY: lambda f: translate(
+        "Reason", "Something stands, waits or belongs here; only an empty place is closed."
+    ),
     Reason.NOT_WAITING: lambda f: translate(
         "Reason", "It stands in its own place; only what came back, or was never shelved, waits here."
     ),
@@ -45,6 +51,16 @@ SOURCES: dict[str, Words] = {
     "P-05": lambda: translate("Source", "Practice of returns: checked, then carried home from the trolley."),
 }
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.PLACE_CLOSED: (
+        "map-pin",
+        lambda: translate("Step", "Take another place"),
+        lambda: translate("Step", "Page Shelving, F8 finds the next free one; F2 there opens this one again"),
+    ),
+    Reason.PLACE_NOT_EMPTY: (
+        "warehouse",
+        lambda: translate("Step", "Move what belongs here first"),
+        lambda: translate("Step", "Page Shelving, Ctrl+M moves all of it to other places as one act"),
+    ),
     Reason.NOT_WAITING: (
         "map-pin",
         lambda: translate("Step", "Leave it where it stands"),

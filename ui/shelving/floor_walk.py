@@ -180,4 +180,8 @@ class FloorWalk(QObject):
 
 def _serves(row: LocationRow, here: LocationRow) -> bool:
     """Whether what may stand here may stand there too."""
-    return row.max_level >= here.max_level and row.dedicated_to == here.dedicated_to and not row.dual_control
+    return (
+        row.max_level >= here.max_level
+        and row.dedicated_to == here.dedicated_to
+        and not (row.dual_control or row.closed)
+    )

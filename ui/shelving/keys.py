@@ -34,6 +34,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("F7", translate("ShelvingPage", "colour by fill or level"), page.toggle_shade),
     ]
     if keeps:
+        found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place))
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
         found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.forms.new_room, told=False))

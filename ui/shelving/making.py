@@ -32,6 +32,7 @@ class PlaceForms(QObject):
             self._side.room_form: self._make,
             self._side.cabinet_form: self._make,
             self._side.run_form: self._find_run,
+            self._side.edit_form: self._change,
         }
 
     def new_room(self) -> None:
@@ -43,6 +44,13 @@ class PlaceForms(QObject):
         """Show the form for a single cabinet or trolley."""
         self._side.cabinet_form.offer(self._page.tree.places.rows())
         self._open(self._side.cabinet_form)
+
+    def change_place(self) -> None:
+        """Show the form that changes the chosen place."""
+        place = self._page.tree.chosen_place()
+        if place is not None:
+            self._side.edit_form.show_place(place)
+            self._open(self._side.edit_form)
 
     def find_room(self) -> None:
         """Show the form that asks for shelves beside each other for so many boxes."""
@@ -83,6 +91,15 @@ class PlaceForms(QObject):
             self._side.room_form.clear(self.next_number + (self._side.form is self._side.room_form))
             self._side.cabinet_form.clear()
             self._leave()
+
+    def _change(self) -> None:
+        command = self._side.edit_form.command()
+        if command is not None:
+            self._ask(command, self._was_changed)
+
+    def _was_changed(self, _outcome: Outcome) -> None:
+        self.told = self.tr("Changed; where the name is another, print the label again.")
+        self._leave()
 
     def _find_run(self) -> None:
         form = self._side.run_form

@@ -55,6 +55,7 @@ from recordsroom.domain.commands.rooms import (
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
+    ChangeStorageLocation,
     NewLocation,
     PutOnTrolley,
     ShelveBox,
@@ -76,6 +77,7 @@ __all__ = [
     "AppointAdministrator",
     "ChangePassword",
     "ChangeSeries",
+    "ChangeStorageLocation",
     "ClosePrint",
     "CloseSeries",
     "Command",

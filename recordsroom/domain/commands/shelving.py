@@ -31,6 +31,20 @@ class AddStorageLocations(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ChangeStorageLocation(Command):
+    """Say anew what a place is called, how much and how high it holds, and whether it is closed with all its parts.
+
+    Its code stays: it stands on labels and in lists.
+    """
+
+    location: int
+    name: str
+    max_level: Level
+    capacity_mm: int | None
+    closed: bool
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ShelveCarrier(Command, OpensPlaces):
     """Put a carrier in its place; `move` gives it a new one (T-06, T-07, T-16)."""
 

@@ -35,6 +35,8 @@ class LocationRow:
     """In it and below it; nought for those who may not see the holdings."""
     shelf: bool
     """Whether a carrier can stand here for good."""
+    closed: bool = False
+    """Whether nothing is put here any more."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -179,6 +181,7 @@ def locations(sight: Sight) -> tuple[LocationRow, ...]:
             labelled=bool(row["labelled"]),
             carriers=total[row["id"]],
             shelf=LocationKind(row["kind"]) in SHELVES,
+            closed=bool(row["closed"]),
         )
         for row in found
     )

@@ -18,6 +18,7 @@ storage_locations = folded(
     whole("dedicated_to", optional=True),
     whole("dual_control"),
     whole("capacity_mm", optional=True),
+    whole("closed", later=True),
     check("barcode", BARCODE),
     check("max_level", "max_level BETWEEN 0 AND 4"),
 )

@@ -13,6 +13,16 @@ NEW = (
 )
 
 REBUILT = {
+    "storage_locations": (
+        "CREATE TABLE new_storage_locations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, parent_id "
+        "INTEGER, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, barcode TEXT NOT NULL, "
+        "walk_order INTEGER NOT NULL, max_level INTEGER NOT NULL, dedicated_to INTEGER, dual_control INTEGER "
+        "NOT NULL, capacity_mm INTEGER, closed INTEGER, CONSTRAINT ck_storage_locations_barcode CHECK "
+        "(length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_storage_locations_max_level "
+        "CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT fk_storage_locations_parent_id FOREIGN KEY(parent_id) "
+        "REFERENCES storage_locations (id), CONSTRAINT uq_storage_locations_code UNIQUE (code), CONSTRAINT "
+        "uq_storage_locations_barcode UNIQUE (barcode)) STRICT"
+    ),
     "records": (
         "CREATE TABLE new_records (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, profile"
         " TEXT NOT NULL, reference_code TEXT NOT NULL, title TEXT, document_no TEXT, responsible_body TEXT, "
