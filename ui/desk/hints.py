@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSecond, AskTemporary
 from recordsroom.services.scanning import ScanRun
 
 translate = QCoreApplication.translate
@@ -19,6 +19,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskApproval: lambda: translate("Hint", "Type what the signed form says"),
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+    AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
 

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     AddReader,
     Command,
     LendCarrier,
+    PutOnTrolley,
     RecordApproval,
     RecordCondition,
     ReturnCarrier,
@@ -32,8 +33,9 @@ from recordsroom.domain.facts import (
     ShelvedTogether,
     Undone,
 )
+from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSecond, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed
@@ -66,6 +68,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _returned(told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
+    if isinstance(told, OnTrolley):
+        return boxed.on_trolley(told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
     return _of_people(do, told)
@@ -74,6 +78,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
 def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(told, Countersigned):
+        return Outcoming(Sound.OK, None, _countersigned(do, told))
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
@@ -138,6 +144,22 @@ def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
+def _countersigned(do: Do, told: Countersigned) -> Line:
+    signed = f"{told.form_no}\u3000{told.name}"
+    return Line(Role.INFO, translate("Outcome", "Countersigned"), do.about, signed)
+
+
+def _ask_second(question: AskSecond) -> Outcoming:
+    verb = translate("Outcome", "Two keepers")
+    where = question.do.at.name if question.do.at else ""
+    if question.do.about is None:
+        box = box_words(question.do.box.box_no) if question.do.box else ""
+        facts = tuple(fact for fact in (box, where) if fact)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="users"))
+    told = carrier_told(Role.LOOK, verb, where, question.do.about, (mark_of(question.do.about),))
+    return Outcoming(Sound.LOOK, replace(told, icon="users"))
+
+
 def _undone(do: Do, command: str) -> Outcoming:
     verb = translate("Outcome", "Undone")
     what = command_words(command)
@@ -171,6 +193,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
+    if isinstance(question, AskSecond):
+        return _ask_second(question)
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
@@ -217,6 +241,7 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
+    PutOnTrolley: lambda: translate("Outcome", "Cannot wait here"),
     ShelveBox: lambda: translate("Outcome", "Cannot stand here"),
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
