@@ -46,9 +46,11 @@ class DeskCommand(IntEnum):
     PHRASE_4 = 24
     PHRASE_5 = 25
     PHRASE_6 = 26
-    RENEW = 41
-    LATE_ENTRY = 42
-    CLOSE_DAY = 43
+    SECOND_KEEPER = 41
+    COUNTERSIGNED = 42
+    RENEW = 51
+    LATE_ENTRY = 52
+    CLOSE_DAY = 53
 
     @property
     def barcode(self) -> Barcode:

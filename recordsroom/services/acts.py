@@ -16,6 +16,7 @@ from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
+from recordsroom.services.signing import Signer
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -154,7 +155,24 @@ class AskSheet:
     sheet: SheetSeen | None
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSheet
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSecond:
+    """Ask for the second keeper of a place that two open: the password typed here, or a countersigned form (R-46)."""
+
+    do: Do
+    paper: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Beside:
+    """The second person of this transaction: a keeper whose hand signs with the first, or a form on file."""
+
+    name: str
+    signer: Signer | None = None
+    form: int | None = None
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSheet | AskSecond
 Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 

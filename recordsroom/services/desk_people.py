@@ -10,11 +10,11 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.entitlement import MOST_TEMPORARY
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.acts import Acts, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
-from recordsroom.services.desk_standing import DeskStanding
+from recordsroom.services.desk_second import DeskSecond
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 
 
-class DeskPeople(DeskStanding):
+class DeskPeople(DeskSecond):
     """The part of the grammar that is about people."""
 
     def enter(self, question: AskTemporary, who: Newcomer, today: date) -> Acts:

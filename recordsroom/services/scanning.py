@@ -1,6 +1,7 @@
 """Turns a run of scans into commands: the desk's grammar, without screen, clock or vault (product.md, the desk).
 
-reader → carriers… → end · carrier → page count · carrier → condition code; shelving stands in `shelf_run`.
+reader → carriers… → end · carrier → page count · carrier → condition code · returns → trolley; shelving stands in
+`shelf_run`.
 A question that is open is answered by digits, keys or command barcodes only; the next scan leaves it unanswered, which
 means: not done.
 """
@@ -8,14 +9,14 @@ means: not done.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
-from recordsroom.domain.commands import AddReader, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     Acts,
@@ -23,8 +24,10 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSecond,
     AskSheet,
     AskTemporary,
+    Beside,
     Do,
     Look,
     Made,
@@ -32,20 +35,20 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
-from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_late import DeskLate
+from recordsroom.services.desk_answers import with_condition, with_reason
+from recordsroom.services.desk_approving import DeskApproving
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
-from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
+from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskLate):
+class ScanRun(DeskApproving):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -79,14 +82,16 @@ class ScanRun(DeskLate):
         acts: dict[DeskCommand, Callable[[], Acts]] = {
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
-            DeskCommand.PAPER_APPROVAL: self._ask_approval,
-            DeskCommand.PUT_HERE: self._put_here,
+            DeskCommand.PAPER_APPROVAL: self.ask_approval,
+            DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.RENEW: self.renew,
             DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
+            DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
+            DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -109,14 +114,6 @@ class ScanRun(DeskLate):
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
 
-    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
-        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
-    ) -> Acts:
-        """Take a paper approval: it is recorded, and the refused loan is asked for again."""
-        if self.question is not question:
-            return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on, deputation)
-
     def sought(self, things: tuple[Thing, ...]) -> Acts:
         """Take what stands between the first and the last of a run."""
         asked = self.question
@@ -128,7 +125,7 @@ class ScanRun(DeskLate):
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
-        self.looked_at = None
+        self.looked_at = self.beside = None
         if self.mode is DeskMode.ASK or self.open_return or self.late or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
@@ -147,8 +144,10 @@ class ScanRun(DeskLate):
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
         self.follow_sheet(do, told)
-        if isinstance(told, ApprovalRecorded | Entered):
+        if isinstance(told, ApprovalRecorded | Countersigned | Entered):
             self.question = None
+        if isinstance(told, Countersigned):
+            self.beside = Beside(told.name, form=told.form)
         self.stuck = None
         if isinstance(told, Entered) and told.barcode is not None:
             return (Look(told.barcode),)
@@ -163,7 +162,7 @@ class ScanRun(DeskLate):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet):
+        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -190,8 +189,14 @@ class ScanRun(DeskLate):
         return (Tell(Telling.MODE),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
+        if place.waiting and self.mode is DeskMode.RETURN and (back := self._brought_back()):
+            return (Do(PutOnTrolley(carriers=back, location=place.id), at=place),)
         self._shelve()
         return self.shelf.take_place(place)
+
+    def _brought_back(self) -> tuple[int, ...]:
+        """What came back in this transaction and was checked: the trolley that is scanned then takes all of it."""
+        return tuple(dict.fromkeys(told.line.carrier for told in self.returned if told.may_wait))
 
     def _take_box(self, box: BoxSeen) -> Acts:
         if self.mode is DeskMode.SHELVE:
@@ -248,7 +253,8 @@ class ScanRun(DeskLate):
         if isinstance(self.question, AskSheet) and self.late:
             return self.end_sheet()
         dropped = self.drop()
-        count = sum(not isinstance(made.told, ApprovalRecorded | SheetsPrepared) for made in self.here)
+        unlike = ApprovalRecorded | Countersigned | SheetsPrepared
+        count = sum(not isinstance(made.told, unlike) for made in self.here)
         ended = Tell(Telling.ENDED, self.reader, count)
         self.begin()
         return (*dropped, ended)
@@ -263,24 +269,6 @@ class ScanRun(DeskLate):
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
         return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
-
-    def _ask_approval(self) -> Acts:
-        if isinstance(self.question, AskApproval):
-            return ()
-        authority = self.signature
-        who = self.signed_for
-        if authority is None or self.stuck is None or who is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, *who, authority)
-        return (self.question,)
-
-    def _put_here(self) -> Acts:
-        stuck = self.stuck
-        do = moved(stuck) if stuck else None
-        if do is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.stuck = None
-        return (do,)
 
     def _skip(self) -> Acts:
         asked = self.question

@@ -23,6 +23,7 @@ from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
+from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
@@ -75,6 +76,7 @@ CLASSES: dict[type, Table] = {
     LostCard: tables.lost_cards,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    Countersignature: tables.countersignatures,
 }
 
 

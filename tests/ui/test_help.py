@@ -59,6 +59,7 @@ NEIGHBOURS = {
     "importing": {"holdings", "journal"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
+    "shelving": {"desk"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSheet, AskTemporary
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTemporary,
+)
 from recordsroom.services.scanning import ScanRun
 from ui.desk.late import moment_words
 
@@ -21,6 +30,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
     AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+    AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSheet, AskTemporary
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSecond, AskSheet, AskTemporary
+from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
@@ -33,6 +34,10 @@ class Offers:
     """The loan of the carrier in front can be renewed."""
     late: bool
     """A sheet may be opened, or the open one shown again."""
+    second: bool
+    """A second keeper's password would open what was just refused."""
+    countersigned: bool
+    """A form countersigned on paper would do as well."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -53,8 +58,10 @@ def offers_of(run: ScanRun) -> Offers:
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
         renew=run.renewable is not None,
         late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
+        second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
+        countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskSheet),
+        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskSheet | AskSecond),
     )
 
 

@@ -11,6 +11,7 @@ from recordsroom.domain.commands import (
     AddReader,
     Command,
     LendCarrier,
+    PutOnTrolley,
     RecordApproval,
     RecordCondition,
     RenewLoan,
@@ -34,11 +35,24 @@ from recordsroom.domain.facts import (
     ShelvedTogether,
     Undone,
 )
+from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSheet, Do, Question
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTemporary,
+    Do,
+    Question,
+)
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed
+from ui.desk.lending_outcomes import late_words, of_sheet, renewed
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -66,33 +80,30 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _of_loan(do, told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
+    if isinstance(told, OnTrolley):
+        return boxed.on_trolley(told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
     if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
-        return _of_sheet(told)
+        return of_sheet(told)
     return _of_people(do, told)
 
 
 def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
     if isinstance(told, Lent):
         return _lent(do, told)
-    return _returned(do, told) if isinstance(told, Returned) else _renewed(told)
+    return _returned(do, told) if isinstance(told, Returned) else renewed(told)
 
 
 def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(told, Countersigned):
+        return Outcoming(Sound.OK, None, _countersigned(do, told))
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
     return _undone(do, told.command if isinstance(told, Undone) else "")
-
-
-def _late(do: Do) -> str:
-    """That it was entered late, for the band."""
-    command = do.command
-    on_sheet = isinstance(command, LendCarrier | ReturnCarrier) and command.late_sheet is not None
-    return translate("Outcome", "entered late") if on_sheet else ""
 
 
 def _lent(do: Do, told: Lent) -> Outcoming:
@@ -100,7 +111,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
         translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
-        _late(do),
+        late_words(do),
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -108,31 +119,6 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     word = translate("Outcome", "Confirmed") if doubted else verb
     line = Line(Role.LOOK if doubted else Role.OK, word, told.line, pages=pages_words(told.line.pages))
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
-
-
-def _renewed(told: Renewed) -> Outcoming:
-    verb = translate("Outcome", "Renewed")
-    facts = (
-        mark_of(told.line),
-        translate("Outcome", "Due {0}, not {1}").format(told.due_on.isoformat(), told.due_before.isoformat()),
-        translate("Outcome", "Renewal {0} of {1}").format(told.times, told.most),
-    )
-    line = Line(Role.OK, verb, told.line, told.reader_name, pages_words(told.line.pages))
-    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
-
-
-def _of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
-    if isinstance(told, SheetsPrepared):
-        verb = translate("Outcome", "Sheets prepared")
-        return Outcoming(Sound.OK, Told(Role.OK, verb, facts=(f"{told.first} – {told.last}",), icon="printer"))
-    if isinstance(told, SheetClosed):
-        verb = translate("Outcome", "Sheet entered")
-        facts = (translate("Outcome", "{0} lines entered late").format(told.lines),)
-    else:
-        verb = translate("Outcome", "Late entry")
-        facts = (translate("Outcome", "Now scan its lines as ever"),)
-    line = Line(Role.INFO, verb, digits=told.sheet_no)
-    return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
 
 
 def _returned(do: Do, told: Returned) -> Outcoming:
@@ -148,7 +134,7 @@ def _returned(do: Do, told: Returned) -> Outcoming:
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, _late(do), home)
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -177,6 +163,22 @@ def _noted(told: ConditionRecorded) -> Outcoming:
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     signed = f"{told.form_no}\u3000{told.approver_name}"
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
+
+
+def _countersigned(do: Do, told: Countersigned) -> Line:
+    signed = f"{told.form_no}\u3000{told.name}"
+    return Line(Role.INFO, translate("Outcome", "Countersigned"), do.about, signed)
+
+
+def _ask_second(question: AskSecond) -> Outcoming:
+    verb = translate("Outcome", "Two keepers")
+    where = question.do.at.name if question.do.at else ""
+    if question.do.about is None:
+        box = box_words(question.do.box.box_no) if question.do.box else ""
+        facts = tuple(fact for fact in (box, where) if fact)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="users"))
+    told = carrier_told(Role.LOOK, verb, where, question.do.about, (mark_of(question.do.about),))
+    return Outcoming(Sound.LOOK, replace(told, icon="users"))
 
 
 def _undone(do: Do, command: str) -> Outcoming:
@@ -212,9 +214,16 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
+    if isinstance(question, AskSecond):
+        return _ask_second(question)
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
+    return _ask_typed(question)
+
+
+def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
+    """The words for what is typed from a paper."""
     if isinstance(question, AskSheet):
         verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
         facts = (translate("Outcome", "Type what the head of the sheet says"),)
@@ -263,6 +272,7 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
+    PutOnTrolley: lambda: translate("Outcome", "Cannot wait here"),
     ShelveBox: lambda: translate("Outcome", "Cannot stand here"),
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),

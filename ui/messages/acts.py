@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, registering
+from ui.messages import arranging, lending, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -45,6 +45,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "OpenRecord": lambda: translate("Command", "Details opened"),
     **arranging.COMMANDS,
     **registering.COMMANDS,
+    **shelving.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,
@@ -84,6 +85,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Opened": lambda: translate("Fact", "Opened"),
     **arranging.FACTS,
     **registering.FACTS,
+    **shelving.FACTS,
 }
 
 

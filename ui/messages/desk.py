@@ -66,6 +66,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),
+    DeskCommand.SECOND_KEEPER: lambda: translate("DeskCommand", "Second keeper"),
+    DeskCommand.COUNTERSIGNED: lambda: translate("DeskCommand", "Countersigned form"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

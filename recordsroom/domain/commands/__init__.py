@@ -15,6 +15,7 @@ from recordsroom.domain.commands.arranging import (
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
@@ -62,7 +63,9 @@ from recordsroom.domain.commands.rooms import (
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
+    ChangeStorageLocation,
     NewLocation,
+    PutOnTrolley,
     ShelveBox,
     ShelveCarrier,
     ShelveInBox,
@@ -83,6 +86,7 @@ __all__ = [
     "ChangePassword",
     "ChangeSeries",
     "CloseDay",
+    "ChangeStorageLocation",
     "ClosePrint",
     "CloseSeries",
     "CloseSheet",
@@ -114,11 +118,14 @@ __all__ = [
     "OpenRecord",
     "OpenSheet",
     "PrepareSheets",
+    "OpensPlaces",
     "PrintDocument",
     "PrintLabels",
     "PutInBox",
+    "PutOnTrolley",
     "RecordApproval",
     "RecordCondition",
+    "RecordCountersignature",
     "RecordFacts",
     "RegisterRecord",
     "RememberedLayout",

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any, TypeAlias
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
 from recordsroom.domain.values import (
@@ -23,6 +23,7 @@ from recordsroom.domain.values import (
     LocationKind,
     Scheme,
 )
+from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
@@ -58,6 +59,8 @@ class CarrierSeen:
     """Whether a return asks for the page count first (P-05)."""
     box_no: str | None = None
     """The box that it lies in."""
+    waits_at: str | None = None
+    """The trolley or holding cabinet on which it waits to be carried home."""
 
     @property
     def out(self) -> bool:
@@ -101,6 +104,11 @@ class PlaceSeen:
     max_level: Level
     carriers: int
 
+    @property
+    def waiting(self) -> bool:
+        """Whether things stand here for a while only, as on a trolley (P-05)."""
+        return self.kind in WAITING_PLACES
+
 
 @unique
 class Why(StrEnum):
@@ -127,6 +135,7 @@ Seen: TypeAlias = (
 )
 
 _HOME = storage_locations.alias("home")
+_WAITS = storage_locations.alias("waits")
 _OUT = loans.c.checked_at.is_(None)
 _CARRIER = (
     select(
@@ -150,11 +159,13 @@ _CARRIER = (
         readers.c.unit.label("reader_unit"),
         loans.c.due_on,
         boxes.c.box_no,
+        _WAITS.c.name.label("waits_at"),
     )
     .select_from(carriers)
     .join(records, records.c.id == carriers.c.record_id)
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
+    .outerjoin(_WAITS, _WAITS.c.id == carriers.c.waits_at_id)
     .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
     .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & _OUT)
     .outerjoin(readers, readers.c.id == loans.c.reader_id)
@@ -167,7 +178,9 @@ _HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindpara
 )
 _PLACE = select(storage_locations).where(storage_locations.c.barcode == bindparam("digits"))
 _PLACE_BY_ID = select(storage_locations).where(storage_locations.c.id == bindparam("place"))
-_STANDING_THERE = select(func.count()).where(carriers.c.location_id == bindparam("place"))
+_STANDING_THERE = select(func.count()).where(
+    or_(carriers.c.location_id == bindparam("place"), carriers.c.waits_at_id == bindparam("place"))
+)
 
 
 def what_is(sight: Sight, text: str) -> Seen:
@@ -229,6 +242,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,
         box_no=row.box_no,
+        waits_at=row.waits_at,
     )
 
 
