@@ -39,6 +39,7 @@ from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.shelving import StorageLocation
@@ -130,6 +131,7 @@ def furnish(house: House) -> None:
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+        unit.add(CountTask, location_id=2, since=day, done_on=day)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
 

@@ -19,6 +19,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
     if page.side.form is not None:
         return (
             KeyHint("Ctrl+Enter", page.side.form.act().words, page.forms.submit),
+            KeyHint("Ctrl+O", "", page.forms.choose_list, told=False),
             KeyHint("Ctrl+Return", "", page.forms.submit, told=False),
             KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.forms.close),
         )
@@ -35,6 +36,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
     ]
     if keeps:
         found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place))
+        found.append(KeyHint("Ctrl+M", translate("ShelvingPage", "move a whole room"), page.forms.move_room))
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
         found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.forms.new_room, told=False))

@@ -115,6 +115,8 @@ class ShelvingPage(Page):
 
     def show_seen(self, seen: Seen) -> None:
         """Open the face of the place whose label was scanned, with it chosen."""
+        if isinstance(seen, PlaceSeen) and self.forms.scan(seen):
+            return
         if isinstance(seen, PlaceSeen):
             self.show_place(seen.id)
             self.walk.enter_face()

@@ -21,11 +21,12 @@ from ui.shelving.details import PlaceFacts, PlaceHead
 from ui.shelving.edit_form import EditForm
 from ui.shelving.face_card import FaceCard, ShelfCard
 from ui.shelving.floor import Floor
+from ui.shelving.move_form import MoveForm
 from ui.shelving.plan import FillOf, Shade
 from ui.shelving.plan_form import PlanForm
 from ui.shelving.run_form import RunForm
 
-PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm
+PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm
 
 
 class PlaceSide(Pane):
@@ -39,7 +40,7 @@ class PlaceSide(Pane):
         super().__init__(parent=parent)
         self._fill_of = fill_of
         self.room_form, self.cabinet_form, self.run_form = PlanForm(), CabinetForm(), RunForm()
-        self.edit_form = EditForm()
+        self.edit_form, self.move_form = EditForm(), MoveForm()
         self.form: PlaceForm | None = None
         self._make = Button("")
         self._said, self.face, self.shelf = SignBox(Role.OK), FaceCard(fill_of), ShelfCard()
@@ -50,6 +51,7 @@ class PlaceSide(Pane):
             self.room_form: self._form_card(self.room_form, self.tr("New room")),
             self.cabinet_form: self._form_card(self.cabinet_form, self.tr("New cabinet or trolley")),
             self.edit_form: self._form_card(self.edit_form, self.tr("Change the place")),
+            self.move_form: self._form_card(self.move_form, self.tr("Move a whole room")),
             self.run_form: self._form_card(self.run_form, self.tr("Free shelves beside each other")),
         }
         self._cards = (self._said, self.face, self.shelf, self._place, *self._forms.values())

@@ -56,6 +56,7 @@ from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSer
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
     ChangeStorageLocation,
+    MoveHoldings,
     NewLocation,
     PutOnTrolley,
     ShelveBox,
@@ -100,6 +101,7 @@ __all__ = [
     "MakeBox",
     "MendRecord",
     "MergeFiles",
+    "MoveHoldings",
     "NewCarrier",
     "NameCollector",
     "NewLocation",
