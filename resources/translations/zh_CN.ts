@@ -8473,10 +8473,6 @@
         <translation>到“结束”为止，对这一次办理的每一件都有效；日志记两个人。</translation>
     </message>
     <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>会签人</translation>
     </message>
@@ -8491,6 +8487,10 @@
     <message>
         <source>Form number, name and post are needed.</source>
         <translation>单号、姓名、职务都要填。</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>会签单号</translation>
     </message>
 </context>
 <context>
@@ -9151,10 +9151,6 @@
         <translation>返回（已填的保留）</translation>
     </message>
     <message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -9195,10 +9191,6 @@
         <translation>待上架</translation>
     </message>
     <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
         <source>shelve here</source>
         <translation>放到这里</translation>
     </message>
@@ -9215,10 +9207,6 @@
         <translation>没有已知还放得下的同级架位</translation>
     </message>
     <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    <message>
         <source>check the order</source>
         <translation>查乱架</translation>
     </message>
@@ -9229,6 +9217,18 @@
     <message>
         <source>move a whole room</source>
         <translation>整库搬迁</translation>
+    </message>
+    <message>
+        <source>free run</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
     </message>
 </context>
 <context>

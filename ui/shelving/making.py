@@ -42,6 +42,8 @@ class PlaceForms(QObject):
             self._side.edit_form: self._change,
             self._side.move_form: self._move,
         }
+        for form in self._submits:
+            form.changed.connect(page.keys_changed)
         self._side.move_form.file_wanted.connect(self.choose_list)
         self._side.move_form.rows_changed.connect(self._judge)
 

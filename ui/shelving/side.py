@@ -35,6 +35,7 @@ class PlaceSide(Pane):
     labels_wanted = Signal()
     missing_labels_wanted = Signal()
     submit_wanted = Signal()
+    change_wanted = Signal()
 
     def __init__(self, fill_of: FillOf, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -68,7 +69,9 @@ class PlaceSide(Pane):
         """What the open form makes, or None while something is missing."""
         return self.form.places() if isinstance(self.form, PlanForm | CabinetForm) else None
 
-    def show_place(self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, prints: bool) -> None:
+    def show_place(
+        self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, keeps: bool, prints: bool
+    ) -> None:
         """Show a place with all that belongs to it; `told` is what was done last."""
         self.form = None
         # What may have the keyboard is not hidden for a moment, or the keyboard would go elsewhere.
@@ -82,6 +85,10 @@ class PlaceSide(Pane):
         self.clear_acts()
         if prints:
             self._offer_labels(len(tree), missing)
+        if keeps:
+            change = secondary(self.tr("Change the place"), icon="pencil", key="F2", big=True)
+            change.clicked.connect(self.change_wanted)
+            self.add_act(change)
 
     def show_face(self, floor: Floor, place: LocationRow, column: LocationRow | None, side: str) -> None:
         """Show the face that the place is in; a repository or an area has none."""
