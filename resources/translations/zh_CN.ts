@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1469,6 +1469,30 @@
         <source>Waits on</source>
         <translation>暂放在</translation>
     </message>
+<message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Old place</source>
+        <translation>原架位</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新架位</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1727,6 +1751,10 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+<message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2025,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2042,7 +2070,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2428,7 +2456,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3004,6 +3032,10 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+<message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3896,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3876,7 +3908,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3892,7 +3924,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3962,7 +3994,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4242,7 +4274,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4303,7 +4335,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -4937,15 +4969,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5062,7 +5094,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -5580,7 +5612,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6198,6 +6230,18 @@
         <source>Changed; where the name is another, print the label again.</source>
         <translation>已更改；名称变了的，请重打标签。</translation>
     </message>
+<message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the list of the move</source>
+        <translation>选搬迁清单</translation>
+    </message>
+    <message>
+        <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
+        <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -6237,6 +6281,14 @@
         <source>By their numbers all stand in the order of the walk.</source>
         <translation>按档号看，都在走动顺序上。</translation>
     </message>
+<message>
+        <source>Move</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>No row yet: choose a list, or scan.</source>
+        <translation>还没有一行：选清单，或扫码。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -6267,6 +6319,10 @@
     <message>
         <source>Change the place</source>
         <translation>更改架位</translation>
+    </message>
+<message>
+        <source>Move a whole room</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +7422,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -7538,7 +7594,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7694,11 +7750,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -8825,6 +8881,10 @@
         <source>Form number, name and post are needed.</source>
         <translation>单号、姓名、职务都要填。</translation>
     </message>
+<message>
+        <source>Number of the form</source>
+        <translation>会签单号</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>
@@ -9057,7 +9117,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9113,7 +9173,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -9209,7 +9269,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -9252,7 +9312,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9264,7 +9324,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -9420,11 +9480,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -9579,6 +9639,22 @@
         <source>change the place</source>
         <translation>更改架位</translation>
     </message>
+<message>
+        <source>move a whole room</source>
+        <translation>整库搬迁</translation>
+    </message>
+    <message>
+        <source>free run</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -9639,7 +9715,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
+        <source>Practice of shelving: the place's label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -9817,7 +9893,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -9825,7 +9901,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -9853,7 +9929,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -10423,6 +10499,10 @@
         <source>Countersigned form</source>
         <translation>会签单</translation>
     </message>
+<message>
+        <source>Shelf to be counted</source>
+        <translation>待清点架位</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -10840,7 +10920,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -10856,7 +10936,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -10872,7 +10952,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -10920,7 +11000,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -11000,7 +11080,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -11608,7 +11688,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -11792,6 +11872,84 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveFlaw</name>
+    <message>
+        <source>No place is called so: the old one</source>
+        <translation>没有这个原架位</translation>
+    </message>
+    <message>
+        <source>No place is called so: the new one</source>
+        <translation>没有这个新架位</translation>
+    </message>
+    <message>
+        <source>This old place stands in the list before</source>
+        <translation>这个原架位前面已列过</translation>
+    </message>
+    <message>
+        <source>Old and new place are one</source>
+        <translation>原架位和新架位是同一个</translation>
+    </message>
+    <message>
+        <source>The new place is not divided like the old one</source>
+        <translation>新架位的层格与原架位对不上</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>选清单</translation>
+    </message>
+    <message>
+        <source>Go on because</source>
+        <translation>仍要搬的理由</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>选一个理由</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cannot move</source>
+        <translation>不能搬</translation>
+    </message>
+    <message>
+        <source>Move {0} pieces</source>
+        <translation>搬 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a list, or scan an old place and its new one.</source>
+        <translation>请选清单，或扫原架位、再扫新架位。</translation>
+    </message>
+    <message>
+        <source>{0} rows cannot move; mend the list first.</source>
+        <translation>有 {0} 行不能搬，先改清单。</translation>
+    </message>
+    <message>
+        <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
+        <translation>新架位估计放不下：选一个理由，或改清单。</translation>
+    </message>
+    <message>
+        <source>A list with two columns, old and new place; or scan the old place, then the new one.</source>
+        <translation>清单两列：原架位、新架位；或先扫原架位，再扫新架位。</translation>
+    </message>
+    <message>
+        <source>From {0}: now scan the new place.</source>
+        <translation>从 {0}：请扫新架位。</translation>
     </message>
 </context>
 </TS>
