@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.day_page import day_page
+from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.sight import Sight
 
 _LINES: dict[str, Callable[[Sight], LabelRun]] = {
     "day_closing": day_page,
+    "place_book": place_book,
+    "reader_book": reader_book,
 }
 DOCUMENTS = frozenset(_LINES)
 """The keys of these forms."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tests.tour.steps import (
     door,
+    evening,
     first_day,
     holdings,
     importing,
@@ -73,6 +74,9 @@ STEPS: tuple[Step, ...] = (
     Step("return: pages differ", returning.pages_differ),
     Step("return: undone", returning.undone),
     Step("ask", returning.asked),
+    Step("renewal", evening.renewed),
+    Step("late entry", evening.entered_late),
+    Step("end of the day", evening.closed),
     Step("journal", journal.entries),
     Step("journal: check", journal.check),
     Step("help", leaving.helped),
