@@ -21,6 +21,8 @@ FORMS: tuple[Form[Any], ...] = (
     command_sheet.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
+    day_closing.RECEIPT,
+    day_closing.OVERDUE,
     desk_book.PLACES,
     desk_book.READERS,
 )

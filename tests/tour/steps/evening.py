@@ -11,6 +11,7 @@ _PAPER_NO = "H-17"
 
 def renewed(tour: Tour) -> None:
     (piece,) = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC)
+    tour.kept["renewed"] = piece
     tour.press("Ctrl+2", "F2")
     tour.scan(tour.kept["card"])
     tour.scan(piece.digits)
@@ -25,12 +26,11 @@ def renewed(tour: Tour) -> None:
     with tour.journal("RenewLoan"):
         tour.press("Ctrl+R")
     tour.shot("renewed", "已续借：新的应还日期")
-    with tour.journal("RenewLoan REFUSED"):
+    with tour.journal("LendCarrier REFUSED", "RenewLoan REFUSED"):
         tour.scan(piece.digits)
         tour.press("Ctrl+R")
     tour.shot("renewed-enough", "续借次数已满：拒绝和出路")
     tour.press("Esc", "F9")
-    tour.kept["renewed"] = piece
 
 
 def entered_late(tour: Tour) -> None:
