@@ -2217,6 +2217,10 @@
         <source>Countersigned</source>
         <translation>已会签</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>归还回执</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
