@@ -30,6 +30,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
@@ -77,6 +78,7 @@ CLASSES: dict[type, Table] = {
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
     Countersignature: tables.countersignatures,
+    CountTask: tables.count_tasks,
 }
 
 

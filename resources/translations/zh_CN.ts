@@ -1469,6 +1469,30 @@
         <source>Waits on</source>
         <translation>暂放在</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Old place</source>
+        <translation>原架位</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新架位</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1727,6 +1751,10 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+    <message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3037,10 @@
         <source>Place changed</source>
         <translation>架位更改</translation>
     </message>
+    <message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3755,6 +3787,14 @@
     <message>
         <source>Signed on</source>
         <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Pages bound in</source>
+        <translation>页数</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5404,84 @@
     </message>
 </context>
 <context>
+    <name>MoveFlaw</name>
+    <message>
+        <source>No place is called so: the old one</source>
+        <translation>没有这个原架位</translation>
+    </message>
+    <message>
+        <source>No place is called so: the new one</source>
+        <translation>没有这个新架位</translation>
+    </message>
+    <message>
+        <source>This old place stands in the list before</source>
+        <translation>这个原架位前面已列过</translation>
+    </message>
+    <message>
+        <source>Old and new place are one</source>
+        <translation>原架位和新架位是同一个</translation>
+    </message>
+    <message>
+        <source>The new place is not divided like the old one</source>
+        <translation>新架位的层格与原架位对不上</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>选清单</translation>
+    </message>
+    <message>
+        <source>Go on because</source>
+        <translation>仍要搬的理由</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>选一个理由</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cannot move</source>
+        <translation>不能搬</translation>
+    </message>
+    <message>
+        <source>Move {0} pieces</source>
+        <translation>搬 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a list, or scan an old place and its new one.</source>
+        <translation>请选清单，或扫原架位、再扫新架位。</translation>
+    </message>
+    <message>
+        <source>{0} rows cannot move; mend the list first.</source>
+        <translation>有 {0} 行不能搬，先改清单。</translation>
+    </message>
+    <message>
+        <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
+        <translation>新架位估计放不下：选一个理由，或改清单。</translation>
+    </message>
+    <message>
+        <source>A list with two columns, old and new place; or scan the old place, then the new one.</source>
+        <translation>清单两列：原架位、新架位；或先扫原架位，再扫新架位。</translation>
+    </message>
+    <message>
+        <source>From {0}: now scan the new place.</source>
+        <translation>从 {0}：请扫新架位。</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -6202,6 +6320,18 @@
         <source>Changed; where the name is another, print the label again.</source>
         <translation>已更改；名称变了的，请重打标签。</translation>
     </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the list of the move</source>
+        <translation>选搬迁清单</translation>
+    </message>
+    <message>
+        <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
+        <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -6241,6 +6371,14 @@
         <source>By their numbers all stand in the order of the walk.</source>
         <translation>按档号看，都在走动顺序上。</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>No row yet: choose a list, or scan.</source>
+        <translation>还没有一行：选清单，或扫码。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -6271,6 +6409,10 @@
     <message>
         <source>Change the place</source>
         <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>Move a whole room</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -8810,10 +8952,6 @@
         <translation>到“结束”为止，对这一次办理的每一件都有效；日志记两个人。</translation>
     </message>
     <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>会签人</translation>
     </message>
@@ -8828,6 +8966,10 @@
     <message>
         <source>Form number, name and post are needed.</source>
         <translation>单号、姓名、职务都要填。</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>会签单号</translation>
     </message>
 </context>
 <context>
@@ -9508,10 +9650,6 @@
         <translation>返回（已填的保留）</translation>
     </message>
     <message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -9552,10 +9690,6 @@
         <translation>待上架</translation>
     </message>
     <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
         <source>shelve here</source>
         <translation>放到这里</translation>
     </message>
@@ -9572,16 +9706,28 @@
         <translation>没有已知还放得下的同级架位</translation>
     </message>
     <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    <message>
         <source>check the order</source>
         <translation>查乱架</translation>
     </message>
     <message>
         <source>change the place</source>
         <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>move a whole room</source>
+        <translation>整库搬迁</translation>
+    </message>
+    <message>
+        <source>free run</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
     </message>
 </context>
 <context>
@@ -10426,6 +10572,10 @@
     <message>
         <source>Countersigned form</source>
         <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Shelf to be counted</source>
+        <translation>待清点架位</translation>
     </message>
 </context>
 <context>

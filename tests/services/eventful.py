@@ -42,6 +42,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
@@ -168,6 +169,7 @@ def furnish(house: House) -> None:
         unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+        unit.add(CountTask, location_id=2, since=day, done_on=day)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
 

@@ -55,6 +55,7 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),

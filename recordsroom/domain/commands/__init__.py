@@ -64,6 +64,7 @@ from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSer
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
     ChangeStorageLocation,
+    MoveHoldings,
     NewLocation,
     PutOnTrolley,
     ShelveBox,
@@ -110,6 +111,7 @@ __all__ = [
     "MakeBox",
     "MendRecord",
     "MergeFiles",
+    "MoveHoldings",
     "NewCarrier",
     "NameCollector",
     "NewLocation",

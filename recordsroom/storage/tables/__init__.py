@@ -25,7 +25,7 @@ from recordsroom.storage.tables.holdings import (
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
-from recordsroom.storage.tables.places import boxes, countersignatures, storage_locations
+from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
 from recordsroom.storage.tables.room import counters, policies, saved_filters, users
 from recordsroom.storage.tables.use import approval_lines, approvals, loans, renewals
@@ -45,6 +45,7 @@ __all__ = [
     "counters",
     "day_closings",
     "day_leftovers",
+    "count_tasks",
     "countersignatures",
     "deputations",
     "journal",

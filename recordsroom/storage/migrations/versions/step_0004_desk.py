@@ -6,6 +6,9 @@ revision = "0004"
 down_revision = "0003"
 
 NEW = (
+    "CREATE TABLE count_tasks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, location_id INTEGER NOT NULL, "
+    "since TEXT NOT NULL, done_on TEXT, CONSTRAINT fk_count_tasks_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
     "CREATE TABLE countersignatures (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form_no TEXT NOT NULL, "
     "name TEXT NOT NULL, post TEXT NOT NULL, signed_on TEXT NOT NULL, entered_by INTEGER NOT NULL, CONSTRAINT"
     " uq_countersignatures_form_no UNIQUE (form_no), CONSTRAINT fk_countersignatures_entered_by FOREIGN "
@@ -93,6 +96,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE UNIQUE INDEX ux_count_tasks_open ON count_tasks (location_id) WHERE done_on IS NULL",
     "CREATE INDEX ix_day_leftovers_closing_id ON day_leftovers (closing_id)",
     "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_entries_act ON late_entries (loan_id, act)",
