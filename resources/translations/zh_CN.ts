@@ -10342,6 +10342,54 @@
         <source>Page Shelving, Ctrl+M moves all of it to other places as one act</source>
         <translation>“库房架位”页按 Ctrl+M，一次全部搬走</translation>
     </message>
+    <message>
+        <source>Put it right by a new act</source>
+        <translation>用新的一笔更正</translation>
+    </message>
+    <message>
+        <source>Scan it again the right way; both entries stay in the journal</source>
+        <translation>按正确的再扫一次；两条都留在日志里</translation>
+    </message>
+    <message>
+        <source>Ask whoever did it, or the deputy of the archivist</source>
+        <translation>请经手人本人或有权的人撤销</translation>
+    </message>
+    <message>
+        <source>Page Journal names who and when; on another day it is put right by a new act</source>
+        <translation>“日志”页写着谁、何时；隔天的用新的一笔更正</translation>
+    </message>
+    <message>
+        <source>Take the later one back first</source>
+        <translation>先撤销后来的那一笔</translation>
+    </message>
+    <message>
+        <source>Page Journal, choose the entry that is named, then undo</source>
+        <translation>到“日志”页，选中所说的那一条，再撤销</translation>
+    </message>
+    <message>
+        <source>Look how it stands</source>
+        <translation>看看现在的情况</translation>
+    </message>
+    <message>
+        <source>Mode Ask: scan it; what was wanted is so already</source>
+        <translation>按 F7 扫这一件；要办的事已经是这样了</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper and type it again</source>
+        <translation>与纸上核对，重新输入</translation>
+    </message>
+    <message>
+        <source>A number was scanned where a count is typed, or something is missing</source>
+        <translation>该输页数的地方扫了条码，或者有一项没填</translation>
+    </message>
+    <message>
+        <source>Ask a keeper whose duty it is</source>
+        <translation>请有这项职责的人来办</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts: who may do what</source>
+        <translation>“人员”页账号一栏写着谁能办什么</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -11856,6 +11904,22 @@
     <message>
         <source>Compare day and time with the paper.</source>
         <translation>与纸上的日期、时间核对。</translation>
+    </message>
+    <message>
+        <source>Another leader has to sign; choose him by his digit.</source>
+        <translation>请另一位领导签字，按数字选。</translation>
+    </message>
+    <message>
+        <source>Compare leader and date with the signed form.</source>
+        <translation>与签好的审批单核对领导和日期。</translation>
+    </message>
+    <message>
+        <source>Compare the date with the signed form.</source>
+        <translation>与签好的审批单核对日期。</translation>
+    </message>
+    <message>
+        <source>Compare the form number with the signed form.</source>
+        <translation>与签好的审批单核对单号。</translation>
     </message>
 </context>
 <context>
