@@ -119,7 +119,9 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
 ) -> Verdict:
     """Judge one loan out of the room. Everything needed is handed in; every objection is handed back."""
     objections = [*_of_reader(reader, level, today), *_of_carrier(carrier, standing)]
-    objections.extend(_of_level(level, leave, policy))
+    if not standing.has_it:
+        # Nobody signs again for what the reader has; it is renewed, or comes back first.
+        objections.extend(_of_level(level, leave, policy))
     doubts = [
         doubt
         for doubt, found in (

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
-from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
+from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.services.acts import (
-    AskApproval,
-    AskBorrower,
-    AskPages,
     AskPlace,
     AskReason,
-    AskSecond,
     AskSheet,
-    AskTemporary,
     Do,
-    Newcomer,
     Tell,
     Telling,
 )
-from recordsroom.services.desk_late import Written
-from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
+from ui.desk.answers import DeskAnswers
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -70,6 +62,7 @@ class DeskPage(Page):
         self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
         """What takes a scan in place of the desk: the page in front, where the scan is meant for it."""
         self.work = DeskWork(porter, self)
+        self._answers = DeskAnswers(self.work)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
         self._side = DeskPane(pane, porter, self.work, self.press)
@@ -146,19 +139,19 @@ class DeskPage(Page):
             self.press(DeskCommand.SKIP)
 
     def _connect(self, porter: Porter, scanner: Scanner) -> None:
-        shown = self.showing
+        shown, answers = self.showing, self._answers
         scanner.scanned.connect(self._scanned)
         shown.field.returnPressed.connect(self._typed)
-        shown.band.answered.connect(self._counted)
+        shown.band.answered.connect(answers.counted)
         shown.mode_card.wanted.connect(self.press)
         shown.refusal.chosen.connect(self.press)
-        shown.reasons.chosen.connect(self._reasoned)
-        shown.approval.recorded.connect(self._approved)
-        shown.temporary.entered.connect(self._came)
-        shown.whom.chosen.connect(self._fetched)
-        shown.late.written.connect(self._wrote)
-        shown.second.typed_password.connect(self._stands_by)
-        shown.second.signed.connect(self._countersigned)
+        shown.reasons.chosen.connect(answers.reasoned)
+        shown.approval.recorded.connect(answers.approved)
+        shown.temporary.entered.connect(answers.came)
+        shown.whom.chosen.connect(answers.fetched)
+        shown.late.written.connect(answers.wrote)
+        shown.second.typed_password.connect(answers.stands_by)
+        shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
@@ -193,9 +186,15 @@ class DeskPage(Page):
             return *beside, approve, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
-            return *beside, damage
+            receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
+            return *beside, damage, receipt
         approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
         return damage, newcomer, renew, approve
+
+    def _print_receipt(self) -> None:
+        borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))
+        if borrowers:
+            self.labels_wanted.emit("return_receipt", borrowers)
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)
@@ -219,46 +218,6 @@ class DeskPage(Page):
         self.showing.field.clear()
         if text:
             self.work.hear(text, steady_ms())
-
-    def _counted(self, text: str) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskPages):
-            self.work.press(lambda: self.work.run.count(int(text), question))
-
-    def _reasoned(self, phrase: Phrase) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskReason):
-            self.work.press(lambda: self.work.run.reason(phrase, question))
-
-    def _approved(self, form_no: str, by: ApproverRow, on: date) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskApproval):
-            self.work.press(lambda: self.work.run.approve(question, form_no, by.id, on, by.deputation))
-
-    def _came(self, who: Newcomer) -> None:
-        question, today = self.work.run.question, self.work.today
-        if isinstance(question, AskTemporary):
-            self.work.press(lambda: self.work.run.enter(question, who, today))
-
-    def _fetched(self, number: int) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskBorrower):
-            self.work.press(lambda: self.work.run.fetch(number, question))
-
-    def _wrote(self, written: Written) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskSheet):
-            self.work.press(lambda: self.work.run.write_sheet(question, written))
-
-    def _stands_by(self, name: str, password: str) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskSecond):
-            self.work.vouch(question, name, password)
-
-    def _countersigned(self, form_no: str, name: str, post: str) -> None:
-        question, today = self.work.run.question, self.work.today
-        if isinstance(question, AskSecond):
-            self.work.press(lambda: self.work.run.countersign(question, form_no, name, post, today))
 
     # --- what came of it ---
 

@@ -65,7 +65,7 @@ class Bench(QWidget):
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
-        if subjects and form in FORM_OF and not FORM_OF[form].frame:
+        if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
             self._given[form] = tuple(subjects)
             self._show_numbers()
             self.chooser.search.clear()
@@ -165,7 +165,7 @@ class Bench(QWidget):
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
         if key in DOCUMENTS:
-            self._porter.ask(document_lines, key, then=then)
+            self._porter.ask(document_lines, key, self._given.get(key, ()), then=then)
         elif self._entry.waiting:
             self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
         elif key in self._given:
@@ -199,7 +199,8 @@ class Bench(QWidget):
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        given = {Entry(form): len(subjects) for form, subjects in self._given.items()}
+        labels = {form: subjects for form, subjects in self._given.items() if form not in DOCUMENTS}
+        given = {Entry(form): len(subjects) for form, subjects in labels.items()}
         self.chooser.forms.show_numbers(given | self._waiting)
 
     # --- showing it ---

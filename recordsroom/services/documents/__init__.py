@@ -6,6 +6,7 @@ from recordsroom.services.documents import (
     carrier_label,
     command_sheet,
     day_closing,
+    desk_book,
     emergency_sheet,
     location_label,
     person_card,
@@ -20,4 +21,8 @@ FORMS: tuple[Form[Any], ...] = (
     command_sheet.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
+    day_closing.RECEIPT,
+    day_closing.OVERDUE,
+    desk_book.PLACES,
+    desk_book.READERS,
 )

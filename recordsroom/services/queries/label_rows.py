@@ -8,12 +8,13 @@ from typing import Any, TypeAlias
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.sight import Sight
 
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine
+LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
