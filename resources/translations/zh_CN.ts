@@ -6768,6 +6768,10 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
+<message>
+        <source>Nothing came back that waits for its place.</source>
+        <translation>没有已归还待归位的件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>

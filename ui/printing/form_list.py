@@ -74,6 +74,7 @@ _PURPOSES = (
         (
             _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
+            _Line(Entry("walk_list"), "list-checks", "gjqd"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
         ),
     ),

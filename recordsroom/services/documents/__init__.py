@@ -9,6 +9,7 @@ from recordsroom.services.documents import (
     emergency_sheet,
     location_label,
     person_card,
+    walk_list,
 )
 from recordsroom.services.documents.form import Form
 
@@ -20,4 +21,5 @@ FORMS: tuple[Form[Any], ...] = (
     command_sheet.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
+    walk_list.FORM,
 )

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
 _LINES: dict[str, Callable[[Sight], LabelRun]] = {
     "day_closing": day_page,
+    "walk_list": walk_list,
 }
 DOCUMENTS = frozenset(_LINES)
 """The keys of these forms."""
