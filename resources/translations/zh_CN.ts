@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
         <source>Waits on</source>
         <translation>暂放在</translation>
     </message>
-<message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -1752,7 +1752,7 @@
         <source>Place changed</source>
         <translation>架位更改</translation>
     </message>
-<message>
+    <message>
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
@@ -2025,7 +2025,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2456,7 +2456,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@
         <source>Place changed</source>
         <translation>架位更改</translation>
     </message>
-<message>
+    <message>
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
@@ -3896,7 +3896,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3908,7 +3908,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3924,7 +3924,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4274,7 +4274,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -4969,15 +4969,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -5392,6 +5392,84 @@
     </message>
 </context>
 <context>
+    <name>MoveFlaw</name>
+    <message>
+        <source>No place is called so: the old one</source>
+        <translation>没有这个原架位</translation>
+    </message>
+    <message>
+        <source>No place is called so: the new one</source>
+        <translation>没有这个新架位</translation>
+    </message>
+    <message>
+        <source>This old place stands in the list before</source>
+        <translation>这个原架位前面已列过</translation>
+    </message>
+    <message>
+        <source>Old and new place are one</source>
+        <translation>原架位和新架位是同一个</translation>
+    </message>
+    <message>
+        <source>The new place is not divided like the old one</source>
+        <translation>新架位的层格与原架位对不上</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>选清单</translation>
+    </message>
+    <message>
+        <source>Go on because</source>
+        <translation>仍要搬的理由</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>选一个理由</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cannot move</source>
+        <translation>不能搬</translation>
+    </message>
+    <message>
+        <source>Move {0} pieces</source>
+        <translation>搬 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a list, or scan an old place and its new one.</source>
+        <translation>请选清单，或扫原架位、再扫新架位。</translation>
+    </message>
+    <message>
+        <source>{0} rows cannot move; mend the list first.</source>
+        <translation>有 {0} 行不能搬，先改清单。</translation>
+    </message>
+    <message>
+        <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
+        <translation>新架位估计放不下：选一个理由，或改清单。</translation>
+    </message>
+    <message>
+        <source>A list with two columns, old and new place; or scan the old place, then the new one.</source>
+        <translation>清单两列：原架位、新架位；或先扫原架位，再扫新架位。</translation>
+    </message>
+    <message>
+        <source>From {0}: now scan the new place.</source>
+        <translation>从 {0}：请扫新架位。</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -5612,7 +5690,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6230,7 +6308,7 @@
         <source>Changed; where the name is another, print the label again.</source>
         <translation>已更改；名称变了的，请重打标签。</translation>
     </message>
-<message>
+    <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
         <translation>清单 (*.xlsx *.csv *.txt)</translation>
     </message>
@@ -6281,7 +6359,7 @@
         <source>By their numbers all stand in the order of the walk.</source>
         <translation>按档号看，都在走动顺序上。</translation>
     </message>
-<message>
+    <message>
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
@@ -6320,7 +6398,7 @@
         <source>Change the place</source>
         <translation>更改架位</translation>
     </message>
-<message>
+    <message>
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
@@ -6768,7 +6846,7 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing came back that waits for its place.</source>
         <translation>没有已归还待归位的件。</translation>
     </message>
@@ -7426,11 +7504,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -7598,7 +7676,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7754,11 +7832,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -8866,10 +8944,6 @@
         <translation>到“结束”为止，对这一次办理的每一件都有效；日志记两个人。</translation>
     </message>
     <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>会签人</translation>
     </message>
@@ -8885,7 +8959,7 @@
         <source>Form number, name and post are needed.</source>
         <translation>单号、姓名、职务都要填。</translation>
     </message>
-<message>
+    <message>
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
@@ -9121,7 +9195,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9177,7 +9251,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -9273,7 +9347,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -9316,7 +9390,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9328,7 +9402,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -9484,11 +9558,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -9568,10 +9642,6 @@
         <translation>返回（已填的保留）</translation>
     </message>
     <message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -9612,10 +9682,6 @@
         <translation>待上架</translation>
     </message>
     <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
         <source>shelve here</source>
         <translation>放到这里</translation>
     </message>
@@ -9632,10 +9698,6 @@
         <translation>没有已知还放得下的同级架位</translation>
     </message>
     <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    <message>
         <source>check the order</source>
         <translation>查乱架</translation>
     </message>
@@ -9643,7 +9705,7 @@
         <source>change the place</source>
         <translation>更改架位</translation>
     </message>
-<message>
+    <message>
         <source>move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
@@ -9719,7 +9781,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -9897,7 +9959,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -9905,7 +9967,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -9933,7 +9995,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -10503,7 +10565,7 @@
         <source>Countersigned form</source>
         <translation>会签单</translation>
     </message>
-<message>
+    <message>
         <source>Shelf to be counted</source>
         <translation>待清点架位</translation>
     </message>
@@ -10924,7 +10986,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -10940,7 +11002,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -10956,7 +11018,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -11004,7 +11066,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -11084,7 +11146,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -11692,7 +11754,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -11876,84 +11938,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>MoveFlaw</name>
-    <message>
-        <source>No place is called so: the old one</source>
-        <translation>没有这个原架位</translation>
-    </message>
-    <message>
-        <source>No place is called so: the new one</source>
-        <translation>没有这个新架位</translation>
-    </message>
-    <message>
-        <source>This old place stands in the list before</source>
-        <translation>这个原架位前面已列过</translation>
-    </message>
-    <message>
-        <source>Old and new place are one</source>
-        <translation>原架位和新架位是同一个</translation>
-    </message>
-    <message>
-        <source>The new place is not divided like the old one</source>
-        <translation>新架位的层格与原架位对不上</translation>
-    </message>
-</context>
-<context>
-    <name>MoveForm</name>
-    <message>
-        <source>Choose a list</source>
-        <translation>选清单</translation>
-    </message>
-    <message>
-        <source>Go on because</source>
-        <translation>仍要搬的理由</translation>
-    </message>
-    <message>
-        <source>choose a reason</source>
-        <translation>选一个理由</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>架位数</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>盒数</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Cannot move</source>
-        <translation>不能搬</translation>
-    </message>
-    <message>
-        <source>Move {0} pieces</source>
-        <translation>搬 {0} 件</translation>
-    </message>
-    <message>
-        <source>Choose a list, or scan an old place and its new one.</source>
-        <translation>请选清单，或扫原架位、再扫新架位。</translation>
-    </message>
-    <message>
-        <source>{0} rows cannot move; mend the list first.</source>
-        <translation>有 {0} 行不能搬，先改清单。</translation>
-    </message>
-    <message>
-        <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
-        <translation>新架位估计放不下：选一个理由，或改清单。</translation>
-    </message>
-    <message>
-        <source>A list with two columns, old and new place; or scan the old place, then the new one.</source>
-        <translation>清单两列：原架位、新架位；或先扫原架位，再扫新架位。</translation>
-    </message>
-    <message>
-        <source>From {0}: now scan the new place.</source>
-        <translation>从 {0}：请扫新架位。</translation>
     </message>
 </context>
 </TS>
