@@ -164,8 +164,10 @@ def _triples(code: str, suffix: str = "") -> str:
 
 
 def _fours(text: str, kind: str) -> str:
-    # Longer runs of digits hold several.
     runs = _RUN.findall(text)
+    if not runs:
+        return ""
+    # Longer runs of digits hold several.
     return "".join([f" {_MARK}{kind}{run[i : i + _FOUR]}" for run in runs for i in range(len(run) - _FOUR + 1)])
 
 
