@@ -189,10 +189,13 @@ def test_f008_a_file_goes_on_with_its_inner_items(
     qtbot.waitUntil(lambda: part.form.code() == "W017-KJ·2019-001-001", timeout=5000)
     qtbot.waitUntil(lambda: keyboard(window) is part.form.fields.editors["title"], timeout=5000)
     write(window, qtbot, "inside")
+    for name, words in (("page_no", "001-012"), ("pages", "12")):
+        part.form.fields.editors[name].setFocus()
+        write(window, qtbot, words)
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: part.form.code() == "W017-KJ·2019-001-002", timeout=5000)
     inner = record_with(porter, qtbot, "W017-KJ·2019-001-001")
-    assert (inner.parent_id, inner.title) == (21, "inside")
+    assert (inner.parent_id, inner.title, inner.page_no, inner.bound_pages) == (21, "inside", "1-12", 12)
     assert carriers_of(porter, qtbot, inner.id) == []
     press(window, qtbot, Key.Key_Escape, Key.Key_Escape)
     sought(window, page, qtbot, "KJ·2019-001", count=2)

@@ -175,10 +175,13 @@ def _counted(progress: Progress, rows: Iterable[Row]) -> Iterator[Row]:
         yield row
 
 
+def _by_file(code: ReferenceCode | None) -> bool:
+    return code is not None and code.file_no is None and code.profile in _BY_FILE
+
+
 def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, number: int) -> Row:
-    by_file = code is not None and code.file_no is None and code.profile in _BY_FILE
     return (
-        (RecordKind.FILE if by_file else RecordKind.ITEM).value,
+        (RecordKind.FILE if _by_file(code) else RecordKind.ITEM).value,
         row.profile,
         kept_as,
         row.title,
@@ -216,7 +219,8 @@ def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | Non
         None,
         row.urgency,
         pending,
-        row.page_no,
+        # A file has no place in a file; the pages of what has carriers are theirs.
+        None if _by_file(code) else row.page_no,
         None if row.carriers else row.pages,
     )
 

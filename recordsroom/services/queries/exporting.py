@@ -33,8 +33,8 @@ class ListSummary:
     hidden: int
 
 
-COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "份号", "备注", "去向")
-WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 14, 24, 14)
+COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "页号", "份号", "备注", "去向")
+WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 10, 14, 24, 14)
 """In characters, for programs that lay columns out."""
 
 _WHEREABOUTS = {
@@ -81,7 +81,7 @@ def export_rows(sight: Sight, ids: Sequence[int], first: int = 1) -> tuple[tuple
 
 def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
     told = row["title"] is not None and sight.title(row["level"], row["title"]) is not None
-    pages = {carrier.pages for carrier in held}
+    pages = {carrier.pages for carrier in held} or {row["bound_pages"]}
     copies = [carrier.copy_no for carrier in held if carrier.copy_no]
     states = [Custody(carrier.custody) for carrier in held]
     return (
@@ -93,6 +93,7 @@ def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
         mark_words(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
         retention_words(row["retention"]),
         pages.pop() if len(pages) == 1 else None,
+        row["page_no"],
         "、".join(copies) or None,
         row["remarks"] if told else None,
         _WHEREABOUTS[min(states, key=ATTENTION.index)] if states else None,

@@ -102,6 +102,8 @@ class RecordDetails:
     urgency: Urgency | None
     pending: str | None
     inner: tuple[InnerRow, ...]
+    page_no: str | None
+    bound_pages: int | None
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -191,6 +193,8 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         urgency=Urgency(row.urgency) if row.urgency else None,
         pending=row.pending,
         inner=inner_items(sight, record) if row.kind == RecordKind.FILE else (),
+        page_no=row.page_no,
+        bound_pages=row.bound_pages,
     )
 
 

@@ -65,6 +65,7 @@ def record_of(
         cells.classifying_unit or None,
         cells.knowledge_scope or None,
         _most_urgent(rows),
+        read.page_no,
     )
 
 
