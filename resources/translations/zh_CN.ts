@@ -2305,6 +2305,10 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+<message>
+        <source>This series numbers the other kind: volumes or items.</source>
+        <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -8500,6 +8504,10 @@
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
     </message>
+<message>
+        <source>Numbers</source>
+        <translation type="unfinished">编到</translation>
+    </message>
 </context>
 <context>
     <name>SeriesPage</name>
@@ -10985,6 +10993,14 @@
     <message>
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
+    </message>
+<message>
+        <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
+        <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
+    </message>
+    <message>
+        <source>Above what you may know of: title, number, body and remarks stay out.</source>
+        <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     EditRecord,
     EndUnit,
     FileLate,
+    ImportRecords,
     MendRecord,
     OpenRecord,
     RenumberRecords,
@@ -25,15 +26,18 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.arranged import arrangement_of
 from recordsroom.services.queries.arranging import arrangement_preview
+from recordsroom.services.queries.importing import import_conditions
 from recordsroom.services.queries.inner_items import inner_items
 from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.pending import pending_details
 from recordsroom.services.queries.registering import facts_of, usual_values
 from recordsroom.services.queries.units import scope_reviews
+from recordsroom.services.reading.judging import judge
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import LEVELS
 from tests.files import a_file
+from tests.lists import ANSWERED, ROOM, a_list, a_row
 from tests.rooms import AUDITOR, House
 from tests.services.eventful import sealed_change
 from tests.services.registers import begin, let_wait, said
@@ -160,3 +164,14 @@ def test_r57_a_preview_tells_no_title_above_the_clearance(room: Room):
     cleared(room, Level.INTERNAL)
     seen = room.ask(arrangement_preview, RenumberRecords(records=(SECRET,), first_code="W017-WS·2019-Y-GH-0099"))
     assert [row.title for row in seen.rows] == [None]
+
+
+def test_a_list_brings_nothing_in_above_what_the_keeper_may_know(blank_house: House):
+    room = cleared(blank_house.room, Level.MIMI)
+    assert room.ask(import_conditions).cleared is Level.MIMI
+    told = judge(a_list(a_row(1, 密级="机密")), ANSWERED, replace(ROOM, cleared=Level.JIMI)).accepted
+    whole = ImportRecords(rows=told, file_digest="", layout="")
+    assert refused(room, whole) == (Reason.ABOVE_CLEARANCE,)
+    half = told[0]._replace(title=None, remarks=None)
+    assert refused(room, replace(whole, rows=(half,))) == (Reason.ABOVE_CLEARANCE,)
+    room.do(replace(whole, rows=(half._replace(document_no=None, responsible_body=None),)))

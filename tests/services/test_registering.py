@@ -184,6 +184,16 @@ def test_r024_a_record_has_a_carrier_and_an_item_has_no_items(room: Room):
     assert refused(room, new(room, series=None)) == [Reason.VALUE_NOT_POSSIBLE]
 
 
+def test_p002_a_series_by_volume_or_by_item_asks_about_the_other_kind(room: Room):
+    a_file(room)
+    item = new(room, series=1, reference_code="W017-KJ·2019-002")
+    assert doubted(room, item) == (Doubt.KIND_DIFFERS,)
+    file = new(room, kind=RecordKind.FILE)
+    assert doubted(room, file) == (Doubt.KIND_DIFFERS,)
+    kept = entered(room, replace(item, confirmed=frozenset({Doubt.KIND_DIFFERS}))).record
+    assert record(room, kept).kind is RecordKind.ITEM
+
+
 def test_r143_what_is_made_from_a_secret_is_not_lower(room: Room):
     assert refused(room, new(room, facts=said(Level.MIMI, source=4))) == [Reason.BELOW_SOURCE]
     derived = new(room, series=1, facts=said(Level.JIMI, source=4), carriers=(copy("1"),))

@@ -169,7 +169,23 @@ def test_another_series_brings_its_own_next_number(window: Window, page: Holding
     press(window, qtbot, Key.Key_Down)
     qtbot.waitUntil(lambda: part.form.code().startswith("W017-KJ·"), timeout=5000)
     press(window, qtbot, Key.Key_Up)
+    qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2026-Y-GH-0001", timeout=5000)
+
+
+def test_p023_a_number_that_nobody_changed_follows_the_date(window: Window, page: HoldingsPage, qtbot: QtBot):
+    part = registering(window, page, qtbot)
+    part.form.put_code("")
+    press(window, qtbot, Key.Key_F3)
+    qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2026-Y-GH-0001", timeout=5000)
+    part.form.fields.editors["dated"].setFocus()
+    write(window, qtbot, "2019-08-21")
+    press(window, qtbot, Key.Key_Tab)
     qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2019-Y-GH-0021", timeout=5000)
+    part.form.put_code("W017-WS·2019-Y-GH-0030")
+    part.form.fields.editors["dated"].setFocus()
+    write(window, qtbot, "2020")
+    press(window, qtbot, Key.Key_Tab)
+    assert part.form.code() == "W017-WS·2019-Y-GH-0030"
 
 
 def test_f008_a_file_goes_on_with_its_inner_items(

@@ -20,7 +20,12 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
     Verdict.STUB: (
         Role.INFO,
         lambda: translate("Verdict", "Stub only"),
-        lambda: translate("Verdict", "Above what this PC is approved for: title and remarks are not entered."),
+        lambda: translate("Verdict", "Above what this PC is approved for: title, number, body and remarks stay out."),
+    ),
+    Verdict.ABOVE_CLEARANCE: (
+        Role.INFO,
+        lambda: translate("Verdict", "Stub only"),
+        lambda: translate("Verdict", "Above what you may know of: title, number, body and remarks stay out."),
     ),
     Verdict.COPY: (
         Role.OK,

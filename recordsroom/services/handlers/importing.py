@@ -64,10 +64,11 @@ class _Entering:
         levels = {row.level for row in everything if row.level is not None}
         high = any(level >= Level.JIMI for level in levels)
         refuse_unless(not high or administrators_complete(self._unit), Reason.ADMINISTRATORS_MISSING)
-        above = {level for level in levels if level > self._scene.policy.pc_level}
-        for row in everything if above else ():
-            if row.level in above and row.title is not None:
-                raise _refusal(Reason.ABOVE_THIS_PC, row)
+        pc_level = self._scene.policy.pc_level
+        cleared = self._scene.keeper.knows_up_to(pc_level)
+        for row in everything if any(level > cleared for level in levels) else ():
+            if row.level is not None and row.level > cleared and _tells(row):
+                raise _refusal(Reason.ABOVE_THIS_PC if row.level > pc_level else Reason.ABOVE_CLEARANCE, row)
         for row in self._rows:
             text, shared, number = self._readers[row.profile].read(row.reference_code)
             if shared is None or text != row.reference_code:
@@ -160,6 +161,11 @@ class _Entering:
         else:
             told = {"columns": layout.columns, "choices": layout.choices}
             self._unit.add(ImportLayout, signature=layout.signature, **told)
+
+
+def _tells(row: NewRecord) -> bool:
+    """Whether anything of the content is said, which a stub does without (R-124)."""
+    return any(told is not None for told in (row.title, row.document_no, row.responsible_body, row.remarks))
 
 
 def _refusal(reason: Reason, row: NewRecord) -> Refused:

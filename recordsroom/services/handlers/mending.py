@@ -40,10 +40,10 @@ def mend_record(request: MendRecord, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(record.pending is not None, Reason.NOTHING_TO_DO)
     demand_opened(unit, scene, record, request.opened)
     number = numbered(unit, request.series, request.reference_code, record.id)
-    coded = number.code.retention
+    coded, other = number.code.retention, record.kind is not number.kind
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded))
     stand = Verdict((*of_places(unit, record, request.facts), *may_be_paged(request.facts, file=False, bound=False)))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, stand)
+    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, stand)
     row = unit.find(PendingRow, record_id=record.id)
     if row is not None:
         unit.remove(row)

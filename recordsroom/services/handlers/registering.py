@@ -31,7 +31,8 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     bound = number.file is not None and not request.carriers
     paged = may_be_paged(request.facts, file=request.kind is RecordKind.FILE, bound=bound)
     copies = Verdict((*may_have_copies(request.facts.level, request.carriers), *paged))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, copies)
+    other = request.kind is not number.kind
+    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, copies)
     refuse_unless(bool(request.carriers) or number.file is not None, Reason.CARRIER_MISSING)
     refuse_unless(request.facts.items is None or request.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
     record = unit.add(

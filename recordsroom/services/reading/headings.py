@@ -47,7 +47,7 @@ class Heading(StrEnum):
     @property
     def tells_content(self) -> bool:
         """Whether its cells may speak of what is written, which lists hide and stubs do without (R-124)."""
-        return self in {Heading.TITLE, Heading.REMARKS}
+        return self in {Heading.TITLE, Heading.REMARKS, Heading.DOCUMENT_NO, Heading.RESPONSIBLE_BODY}
 
 
 # Older products name their columns by the first letters of the pinyin.

@@ -34,8 +34,9 @@ def are_copies(rows: Sequence[ReadRow]) -> bool:
 def record_of(
     rows: Sequence[ReadRow], profile: Profile, *, stub: bool, one_of_many: bool, parent: str | None = None
 ) -> NewRecord:
-    """The record that these rows tell of; a stub does without title and remarks, which speak of the content (R-124).
+    """The record that these rows tell of; a stub does without whatever speaks of the content (R-124).
 
+    That is its title, document number, responsible body and remarks, as where it is registered by hand.
     An inner item lies in its parent and has no carrier of its own (product.md, nouns).
     """
     read = rows[0]
@@ -46,8 +47,8 @@ def record_of(
         read.code if read.parts else "",
         profile.value,
         None if stub else cells.title or None,
-        cells.document_no or None,
-        cells.responsible_body or None,
+        None if stub else cells.document_no or None,
+        None if stub else cells.responsible_body or None,
         dated.text if dated else None,
         bool(dated and dated.uncertain),
         level,
@@ -144,6 +145,6 @@ def _most_urgent(rows: Sequence[ReadRow]) -> str | None:
     return found.value if found else None
 
 
-def above(level: Level | None, pc_level: Level) -> bool:
+def above(level: Level | None, highest: Level) -> bool:
     """Whether a record of this level may be kept as a stub only (R-124)."""
-    return level is not None and level > pc_level
+    return level is not None and level > highest
