@@ -243,7 +243,7 @@ def _last_day(retention: str | None, year: int | None) -> str | None:
 
 
 def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barcode]) -> Iterator[Row]:
-    good, accessioned = Condition.GOOD.value, Custody.ACCESSIONED.value
+    good, here, out = Condition.GOOD.value, Custody.ACCESSIONED.value, Custody.ON_LOAN.value
     for record, row in enumerate(rows, first):
         for one in row.carriers:
             copy_no = row.copy_no if row.carriers is ONE_CARRIER else one.copy_no
@@ -255,7 +255,8 @@ def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barc
                 one.copies,
                 row.pages,
                 good,
-                accessioned,
+                # Who has it by the list is charged with it until it is brought back (P-03).
+                out if one.claimed_holder else here,
                 None,
                 None,
                 0,

@@ -84,34 +84,34 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan = _open_loan(unit, carrier)
-    reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
-    returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
+    loan, now = _open_loan(unit, carrier), scene.stamp.wall_ms
+    reader = unit.get(Reader, loan.reader_id) if loan else None
+    borrower = reader.id if reader else None
+    returner = unit.get(Reader, request.returner) if request.returner not in {None, borrower} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
     condition = carrier.condition if request.condition is Condition.GOOD else request.condition
     # Where the register was wrong the count stands, and what differed before now agrees.
     mended = pages_differ and settles_count(request.phrase)
     open_count = pages_differ and not mended
-    unit.change(
-        loan,
-        received_at=now,
-        received_by=scene.keeper.id,
-        pages_in=request.pages,
-        checked_at=None if open_count else now,
-        returner_id=returner.id if returner else None,
-    )
+    if loan:
+        told = {"received_at": now, "received_by": scene.keeper.id, "pages_in": request.pages}
+        ended = {"checked_at": None if open_count else now, "returner_id": returner.id if returner else None}
+        unit.change(loan, **told, **ended)
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
-    known = {"pages": request.pages} if mended or (carrier.pages is None and request.pages) else {}
-    carrier = unit.change(carrier, custody=custody, condition=condition, **known)
+    known: dict[str, object] = {"pages": request.pages} if mended or (not carrier.pages and request.pages) else {}
+    holder = carrier.claimed_holder or ""
+    # Whom the list charged with it is quit once it is checked, as any borrower is.
+    closed = {} if loan or open_count else {"claimed_holder": None}
+    carrier = unit.change(carrier, custody=custody, condition=condition, **known, **closed)
     home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
     return Returned(
         line=carrier_line(record, carrier, scene),
-        reader=reader.id,
-        reader_name=reader.name,
+        reader=borrower or 0,
+        reader_name=reader.name if reader else holder,
         pages_in=request.pages,
         condition=condition,
         clean=not open_count and condition is Condition.GOOD,
-        overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
+        overdue_days=max(0, (scene.stamp.today - loan.due_on).days) if loan else 0,
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
@@ -155,9 +155,10 @@ def _standing(unit: Unit, reader: Reader, today: date) -> Standing:
     return Standing(unit.count(_OUT, reader.id), unit.count(_OVERDUE, reader.id, today.isoformat()))
 
 
-def _open_loan(unit: Unit, carrier: Carrier) -> Loan:
+def _open_loan(unit: Unit, carrier: Carrier) -> Loan | None:
+    """The loan by which it is out; None where only a list says who has it (P-03)."""
     loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None)
-    if loan is None:
+    if loan is None and not carrier.claimed_holder:
         raise Unknown("loans", str(carrier.id))
     return loan
 

@@ -1,4 +1,4 @@
-"""Questions that a dry run puts to the room: what this PC and this keeper may hold, and which codes are taken already."""
+"""Questions that a dry run puts to the room: what PC and keeper may hold, and which codes are taken already."""
 
 from __future__ import annotations
 

@@ -53,6 +53,8 @@ class CarrierRow:
     """The carrier that this one lies in and goes with, as a disc with its volume (P-19)."""
     claimed_place: str | None
     """Where a list says that it stands, until a scan tells (P-03)."""
+    claimed_holder: str | None
+    """Who has it according to a list, until it is brought back (P-03)."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05)."""
 
@@ -252,6 +254,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         copy_index=row.copy_index,
         parent_id=row.parent_id,
         claimed_place=row.claimed_place,
+        claimed_holder=row.claimed_holder,
         waits_at=row.waits_at,
     )
 

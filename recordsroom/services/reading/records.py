@@ -14,6 +14,7 @@ from recordsroom.services.reading.dry_run import Finding
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import NOTHING_SAID, ReadRow, likely_level
 from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.words import holder
 from recordsroom.storage.canonical import canonical
 
 _OF_ONE_COPY = frozenset(
@@ -104,7 +105,7 @@ def _plain(rows: Sequence[ReadRow]) -> bool:
     read = rows[0]
     cells = read.cells
     return len(rows) == 1 and not (
-        cells.copy_no or cells.copies or cells.place or cells.holder or read.medium is not CarrierKind.PAPER
+        cells.copy_no or cells.copies or cells.place or holder(cells.holder) or read.medium is not CarrierKind.PAPER
     )
 
 
@@ -122,7 +123,7 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
             copies,
             place if several else None,
             read.cells.place or None,
-            read.cells.holder or None,
+            holder(read.cells.holder),
         )
         for place, (read, number) in enumerate(numbered, 1)
     )
