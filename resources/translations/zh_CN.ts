@@ -4409,6 +4409,10 @@
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
+    <message>
+        <source>another sheet</source>
+        <translation>换一张表</translation>
+    </message>
 </context>
 <context>
     <name>ImportSide</name>
@@ -10380,6 +10384,10 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -10428,16 +10436,16 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
         <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
+    </message>
+    <message>
+        <source>Sheet  Alt+B</source>
+        <translation>表  Alt+B</translation>
     </message>
 </context>
 <context>
@@ -10755,6 +10763,10 @@
     <message>
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
     </message>
 </context>
 <context>

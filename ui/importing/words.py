@@ -182,6 +182,7 @@ _PROBLEMS: dict[str, Say] = {
     "HEADINGS": lambda: translate(
         "Unreadable", "No row of headings was found among the first ten; it should name 档号 and 题名."
     ),
+    "SHEET": lambda: translate("Unreadable", "The workbook has no sheet of this name."),
     "LAYOUT": lambda: translate("Unreadable", "This is no file that says how the columns are meant."),
     "LAYOUT_COLUMN": lambda: translate("Unreadable", "The list has no column {0}; the layout is of another list."),
     "QUOTES": lambda: translate(

@@ -152,15 +152,15 @@ class _Entering:
             yield (record, one.claimed_code, digest, one.record.line, one.findings, one.cells)
 
     def _remember(self) -> None:
-        layout = self._request.remember
-        if layout is None:
-            return
-        known = self._unit.find(ImportLayout, signature=layout.signature)
-        if known:
-            self._unit.change(known, columns=layout.columns, choices=layout.choices)
-        else:
+        for layout in (self._request.remember, self._request.remember_sheet):
+            if layout is None:
+                continue
             told = {"columns": layout.columns, "choices": layout.choices}
-            self._unit.add(ImportLayout, signature=layout.signature, **told)
+            known = self._unit.find(ImportLayout, signature=layout.signature)
+            if known:
+                self._unit.change(known, **told)
+            else:
+                self._unit.add(ImportLayout, signature=layout.signature, **told)
 
 
 def _tells(row: NewRecord) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -34,7 +35,10 @@ class SourceList:
     titles: tuple[int, ...] = ()
     totals: tuple[int, ...] = ()
     """Lines above the headings, and lines with totals or repeated headings: both are left out."""
-    other_sheets: int = 0
+    sheet: str = field(default="", repr=False)
+    """Which sheet of a workbook it is."""
+    sheets: tuple[str, ...] = field(default=(), repr=False)
+    """The sheets of the workbook in which something stands."""
     digest: str
     """SHA-256 of the file."""
 
@@ -58,6 +62,11 @@ class SourceList:
         return hashlib.sha256("\0".join(map(plain_heading, self.columns)).encode()).hexdigest()
 
     @property
+    def book_signature(self) -> str:
+        """The digest of the sheets of a workbook: those of one look have the same."""
+        return hashlib.sha256("\0".join(("sheets", *self.sheets)).encode()).hexdigest()
+
+    @property
     def layout(self) -> str:
         """In one line how the list was understood, for the journal: encoding and columns, no contents."""
         taken = ",".join(heading.value if heading else "-" for heading in self.headings)
@@ -66,10 +75,11 @@ class SourceList:
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
+_MOST_TRIED = 6
 _OLD_ENDINGS = frozenset({".xls", ".et", ".wps", ".doc", ".ods"})
 
 
-def open_list(path: Path, progress: Progress, encoding: Encoding | None = None) -> SourceList:
+def open_list(path: Path, progress: Progress, encoding: Encoding | None = None, sheet: str = "") -> SourceList:
     """Read a list from a file; raises Unreadable with the problem and, where there is one, the line."""
     try:
         if path.stat().st_size > MOST_BYTES:
@@ -77,24 +87,39 @@ def open_list(path: Path, progress: Progress, encoding: Encoding | None = None) 
         content = path.read_bytes()
     except OSError as failed:
         raise Unreadable(problem="FILE") from failed
-    return read_list(content, path.name, progress, encoding)
+    return read_list(content, path.name, progress, encoding, sheet)
 
 
 def read_list(
-    content: bytes, name: str, progress: Progress | None = None, encoding: Encoding | None = None
+    content: bytes, name: str, progress: Progress | None = None, encoding: Encoding | None = None, sheet: str = ""
 ) -> SourceList:
-    """Read a list from its bytes; the name only tells what kind of file it says it is."""
+    """Read a list from its bytes; the name only tells what kind of file it says it is.
+
+    Of a workbook that sheet is read, else the first one that has a row of headings.
+    """
     if len(content) > MOST_BYTES:
         raise Unreadable(problem="SIZE")
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
     with uncollected():
+        if content.startswith(_ZIP):
+            return _read_workbook(content, progress or Progress(), sheet)
         return _read(content, progress or Progress(), encoding)
 
 
+def _read_workbook(content: bytes, progress: Progress, wanted: str) -> SourceList:
+    read = apart.read_sheet(content, progress, wanted)
+    try:
+        return _understood(None, read, content)
+    except Unreadable:
+        # A cover or a sheet of notes often stands before the list.
+        for name in () if wanted else read.names[1:_MOST_TRIED]:
+            with suppress(Unreadable):
+                return _understood(None, apart.read_sheet(content, progress, name), content)
+        raise
+
+
 def _read(content: bytes, progress: Progress, encoding: Encoding | None) -> SourceList:
-    if content.startswith(_ZIP):
-        return _understood(None, apart.read_sheet(content, progress), content)
     taken = encoding or guessed_encoding(content)
     if taken is None:
         raise Unreadable(problem="ENCODING")
@@ -115,6 +140,7 @@ def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> Sour
         rows=layout.rows,
         titles=layout.titles,
         totals=layout.totals,
-        other_sheets=sheet.others,
+        sheet=sheet.name,
+        sheets=sheet.names,
         digest=hashlib.sha256(content).hexdigest(),
     )
