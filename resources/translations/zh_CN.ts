@@ -7278,6 +7278,10 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
+    <message>
+        <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
+        <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
