@@ -1,4 +1,4 @@
-"""What texts may be kept: signs that can be seen, composed, with nothing that steers a screen or a printer."""
+"""What texts may be kept: signs that can be seen, with nothing that steers a screen or a printer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
-from unicodedata import is_normalized
 
 T = TypeVar("T")
 
@@ -16,7 +15,7 @@ _NEVER = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\
 
 def may_be_kept(text: str) -> bool:
     """Whether this text may stand in the register and in the journal."""
-    return text.isascii() and text.isprintable() or not (_NEVER.search(text) or not is_normalized("NFC", text))
+    return _NEVER.search(text) is None
 
 
 def unkept_in(value: Any) -> bool:

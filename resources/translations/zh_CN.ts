@@ -4319,6 +4319,10 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+    <message>
+        <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
+        <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>

@@ -22,7 +22,7 @@ from tests.rooms import House
 from tests.services.bringing import rows
 from tests.services.registers import said
 
-BAD = ("\x00", "\x1b", "\n", "\x7f", "\x85", "\u202e", "\u2066", "\ud800", "\ufdd0", "\uffff", "e\u0301")
+BAD = ("\x00", "\x1b", "\n", "\x7f", "\x85", "\u202e", "\u2066", "\ud800", "\ufdd0", "\uffff")
 LIST = judge(a_list(), ANSWERED, ROOM).accepted
 COMMANDS: tuple[Command, ...] = (
     *STOCK,
