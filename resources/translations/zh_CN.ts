@@ -2405,6 +2405,10 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+<message>
+        <source>This series numbers the other kind: volumes or items.</source>
+        <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -3796,6 +3800,10 @@
         <source>Pages bound in</source>
         <translation>页数</translation>
     </message>
+<message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4195,6 +4203,10 @@
     <message>
         <source>Held by</source>
         <translation>去向</translation>
+    </message>
+<message>
+        <source>Page no.</source>
+        <translation>页号</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4610,10 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+<message>
+        <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
+        <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -4687,6 +4703,10 @@
     <message>
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
+    </message>
+<message>
+        <source>another sheet</source>
+        <translation>换一张表</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +7895,10 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
+<message>
+        <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
+        <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8049,6 +8073,14 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
+<message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Like 12 or 1-12.</source>
+        <translation>如 12 或 1-12。</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -8218,6 +8250,14 @@
     <message>
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
+    </message>
+<message>
+        <source>In its file</source>
+        <translation>卷内</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>第{0}页</translation>
     </message>
 </context>
 <context>
@@ -8975,7 +9015,11 @@
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
-</context>
+<message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    </context>
 <context>
     <name>Series</name>
     <message>
@@ -9068,6 +9112,10 @@
     <message>
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
+    </message>
+<message>
+        <source>Numbers</source>
+        <translation>编号单位</translation>
     </message>
 </context>
 <context>
@@ -9733,7 +9781,19 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
-</context>
+<message>
+        <source>choose a place</source>
+        <translation>选位置</translation>
+    </message>
+    <message>
+        <source>colour by fill or level</source>
+        <translation>按占用/密级着色</translation>
+    </message>
+    <message>
+        <source>free shelves beside each other</source>
+        <translation>连续空位</translation>
+    </message>
+    </context>
 <context>
     <name>Source</name>
     <message>
@@ -11153,6 +11213,10 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
+<message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -11211,6 +11275,10 @@
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
+    </message>
+<message>
+        <source>Sheet  Alt+B</source>
+        <translation>表  Alt+B</translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11597,10 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
+<message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -11739,6 +11811,14 @@
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
     </message>
+<message>
+        <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
+        <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
+    </message>
+    <message>
+        <source>Above what you may know of: title, number, body and remarks stay out.</source>
+        <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -11947,6 +12027,10 @@
     <message>
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
+    </message>
+<message>
+        <source>{0}, by the list</source>
+        <translation>{0}（清单所载）</translation>
     </message>
 </context>
 <context>
