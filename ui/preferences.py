@@ -15,6 +15,7 @@ DECLARED: dict[str, Any] = {
     "label_stock": {},
     "label_mark": True,
     "label_offset": [0, 0],
+    "scanner": {},
 }
 """Every setting by name with its default; an undeclared name is an error.
 

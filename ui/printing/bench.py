@@ -17,14 +17,13 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.form_list import Entry
-from ui.printing.order import Numbers, PrintOrder, desk_commands, note_words
+from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun, imprint
 from ui.printing.setup import PrintSetup
 from ui.printing.words import FORM_OF, language_of, whence_words
 
 _USUAL_DPI = 300
-_DESK_SHEET = "command_sheet"
 
 
 class Bench(QWidget):
@@ -72,9 +71,9 @@ class Bench(QWidget):
                 self._choose(Entry(form))
 
     def take_waiting(self, form: str) -> None:
-        """Make ready to print the labels of this form that are still missing."""
+        """Make ready to print the labels of this form that are still missing, or a sheet that needs nothing chosen."""
         self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=True))
+        self.chooser.forms.go_to(Entry(form, waiting=form not in SHEETS))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -175,7 +174,7 @@ class Bench(QWidget):
             return
         form = FORM_OF[self._entry.form]
         wanted = self._wishes["label_stock"].get(form.key)
-        rows = desk_commands() if form.key == _DESK_SHEET else run.rows
+        rows = SHEETS[form.key]() if form.key in SHEETS else run.rows
         self._order = PrintOrder(
             form=form,
             stock=next((stock for stock in form.stocks if stock.key == wanted), form.stock),

@@ -71,7 +71,10 @@ _PURPOSES = (
     ),
     _Purpose(
         lambda: translate("Purpose", "At the desk"),
-        (_Line(Entry("command_sheet"), "scan-barcode", "mlk"),),
+        (
+            _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
+            _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
+        ),
     ),
 )
 

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from recordsroom.domain.commands import Command, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.values import Level
-from recordsroom.services.documents import command_sheet
+from recordsroom.services.documents import command_sheet, scanner_sheet
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.phrase import Language, Phrase
@@ -120,6 +120,13 @@ def note_words(order: PrintOrder) -> str:
 def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
     """The cards of the command sheet: every command of the desk by the words that the desk itself uses."""
     return tuple(command_sheet.DeskCommand(command.barcode, _as_said(command)) for command in DeskCommand)
+
+
+SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
+    command_sheet.FORM.key: desk_commands,
+    scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
+}
+"""Sheets that are about nothing in the vault, with what stands on them."""
 
 
 def _as_said(command: DeskCommand) -> Phrase:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from recordsroom.services.documents import carrier_label, command_sheet, location_label, person_card
+from recordsroom.services.documents import carrier_label, command_sheet, location_label, person_card, scanner_sheet
 from recordsroom.services.documents.form import Form
 
 FORMS: tuple[Form[Any], ...] = (
@@ -11,4 +11,5 @@ FORMS: tuple[Form[Any], ...] = (
     location_label.FORM,
     person_card.FORM,
     command_sheet.FORM,
+    scanner_sheet.FORM,
 )
