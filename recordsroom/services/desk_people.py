@@ -9,7 +9,7 @@ from recordsroom.domain.commands import AddReader, LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.entitlement import MOST_TEMPORARY
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.services.acts import Acts, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
+from recordsroom.services.acts import Acts, AskApproval, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
 from recordsroom.services.desk_second import DeskSecond
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 
@@ -64,6 +64,16 @@ class DeskPeople(DeskSecond):
             return (Tell(Telling.NOTHING_ASKED),)
         self.question, self.fetcher = None, question.collector
         return (Look(borrowers[number - 1].digits),)
+
+    def ask_approval(self) -> Acts:
+        """Ask for the paper approval that would lift what was just refused."""
+        if isinstance(self.question, AskApproval):
+            return ()
+        authority = self.signature
+        if authority is None or self.stuck is None or self.reader is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.question = AskApproval(self.stuck.do, self.reader, authority)
+        return (self.question,)
 
     def ask_borrower(self) -> Acts:
         """The person at the desk fetches for another, or after all the reader came himself."""

@@ -34,8 +34,8 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_people import DeskPeople
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
@@ -46,7 +46,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskPeople):
+class ScanRun(DeskAliases):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -63,6 +63,7 @@ class ScanRun(DeskPeople):
         """Take what was scanned."""
         if isinstance(seen, DeskCommand):
             return self.press(seen)
+        self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
@@ -71,6 +72,8 @@ class ScanRun(DeskPeople):
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
+        if command not in ABOUT_ALIASES:
+            self._hold(command)
         if (phrase := phrase_of(command)) is not None:
             return self.reason(phrase)
         if command in MODES:
@@ -78,9 +81,11 @@ class ScanRun(DeskPeople):
         if command in CONDITIONS:
             return self._correct(CONDITIONS[command])
         acts: dict[DeskCommand, Callable[[], Acts]] = {
+            DeskCommand.BIND_ALIAS: self.bind,
+            DeskCommand.RELEASE_ALIAS: self.release,
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
-            DeskCommand.PAPER_APPROVAL: self._ask_approval,
+            DeskCommand.PAPER_APPROVAL: self.ask_approval,
             DeskCommand.PUT_HERE: self._put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
@@ -253,8 +258,7 @@ class ScanRun(DeskPeople):
 
     def _end(self) -> Acts:
         dropped = self.drop()
-        count = sum(not isinstance(made.told, ApprovalRecorded | Countersigned) for made in self.here)
-        ended = Tell(Telling.ENDED, self.reader, count)
+        ended = Tell(Telling.ENDED, self.reader, self.handled)
         self.begin()
         return (*dropped, ended)
 
@@ -268,15 +272,6 @@ class ScanRun(DeskPeople):
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
         return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
-
-    def _ask_approval(self) -> Acts:
-        if isinstance(self.question, AskApproval):
-            return ()
-        authority = self.signature
-        if authority is None or self.stuck is None or self.reader is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, self.reader, authority)
-        return (self.question,)
 
     def _put_here(self) -> Acts:
         stuck = self.stuck

@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1708,6 +1708,14 @@
         <source>Place changed</source>
         <translation>架位更改</translation>
     </message>
+    <message>
+        <source>Foreign barcode bound</source>
+        <translation>绑定外来条码</translation>
+    </message>
+    <message>
+        <source>Foreign barcode released</source>
+        <translation>解除外来条码</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -1977,7 +1985,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2012,7 +2020,7 @@
         <source>Fetched by</source>
         <translation>领取人</translation>
     </message>
-<message>
+    <message>
         <source>Nothing heard</source>
         <translation>扫描无反应</translation>
     </message>
@@ -2066,6 +2074,14 @@
     <message>
         <source>Countersigned form</source>
         <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Bind barcode</source>
+        <translation>绑定条码</translation>
+    </message>
+    <message>
+        <source>Release barcode</source>
+        <translation>解除条码</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2172,14 @@
     <message>
         <source>Countersigned</source>
         <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Release barcode</source>
+        <translation>解除条码</translation>
+    </message>
+    <message>
+        <source>Bind barcode</source>
+        <translation>绑定条码</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2392,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -2857,6 +2881,10 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+    <message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3553,10 @@
         <source>Signed on</source>
         <translation>签字日期</translation>
     </message>
+    <message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3637,7 +3669,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3649,7 +3681,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3665,7 +3697,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -3735,7 +3767,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4015,7 +4047,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4073,6 +4105,10 @@
     <message>
         <source>The second person, then Enter</source>
         <translation>第二人，填好按 Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F11 binds this barcode to what was scanned before</source>
+        <translation>按 Ctrl+F11，把这个条码绑定到刚才扫的东西上</translation>
     </message>
 </context>
 <context>
@@ -4694,15 +4730,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -4745,7 +4781,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -5225,7 +5261,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5511,6 +5547,14 @@
     <message>
         <source>Two keepers</source>
         <translation>双人共管</translation>
+    </message>
+    <message>
+        <source>Barcode bound</source>
+        <translation>条码已绑定</translation>
+    </message>
+    <message>
+        <source>Barcode released</source>
+        <translation>条码已解除</translation>
     </message>
 </context>
 <context>
@@ -5861,23 +5905,7 @@
         <source>Change the place</source>
         <translation>更改架位</translation>
     </message>
-<message>
-        <source>Make places</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Say how many parts the room has.</source>
-        <translation>先填库房的列、节、层数。</translation>
-    </message>
-    <message>
-        <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
-    </message>
-    <message>
-        <source>Name and code are missing.</source>
-        <translation>请填名称和编码。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlacesTree</name>
     <message>
@@ -6402,6 +6430,37 @@
     <message>
         <source>old catalogue numbers</source>
         <translation>旧式目录号</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>It reads QR codes</source>
+        <translation>能读二维码</translation>
+    </message>
+    <message>
+        <source>Before the digits</source>
+        <translation>数字之前</translation>
+    </message>
+    <message>
+        <source>STX is understood anyway.</source>
+        <translation>STX 无须填写，一律能识别。</translation>
+    </message>
+    <message>
+        <source>Behind the digits</source>
+        <translation>数字之后</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>结束符</translation>
+    </message>
+    <message>
+        <source>Enter is always understood.</source>
+        <translation>回车一律能识别。</translation>
+    </message>
+    <message>
+        <source>Not letters, digits or spaces first: they are typing.</source>
+        <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
     </message>
 </context>
 <context>
@@ -6971,11 +7030,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -7143,7 +7202,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7251,11 +7310,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -7282,11 +7341,19 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
-<message>
-        <source>This place is opened by two keepers together.</source>
-        <translation>这里要两名共管人一起打开。</translation>
+    <message>
+        <source>This code could be taken for one of our own labels.</source>
+        <translation>这个条码与本室标签分不清，不能绑定。</translation>
     </message>
-    </context>
+    <message>
+        <source>A foreign code has 4 to 32 digits or letters.</source>
+        <translation>外来条码须为 4 至 32 位数字或字母。</translation>
+    </message>
+    <message>
+        <source>This code stands for something else already; scan it to see what.</source>
+        <translation>这个条码已另有所属；扫一下即知是哪一件。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -7629,6 +7696,10 @@
     <message>
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
+    </message>
+    <message>
+        <source>Also known as {0}</source>
+        <translation>另有条码 {0}</translation>
     </message>
 </context>
 <context>
@@ -8117,11 +8188,14 @@
     </message>
 </context>
 <context>
-    <name>ScannerQuestion</name>
+    <name>ScanReport</name>
     <message>
         <source>Waiting for a scan…</source>
-        <translation>等待扫描…</translation>
+        <translation>等待扫描……</translation>
     </message>
+</context>
+<context>
+    <name>ScannerQuestion</name>
     <message>
         <source>Scan the code at the right, or any other</source>
         <translation>扫右边的条码，或任意一个条码</translation>
@@ -8148,6 +8222,77 @@
     </message>
 </context>
 <context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Scan the codes of the test sheet, or any label</source>
+        <translation>请扫描测试页上的条码，或任一标签</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>scan again</source>
+        <translation>再扫一次</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>print the test sheet</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>as out of the box</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>{0} of {1} test codes read</source>
+        <translation>测试码已读出 {0} / {1} 个</translation>
+    </message>
+    <message>
+        <source>What the scanner sends</source>
+        <translation>扫描枪送来的内容</translation>
+    </message>
+    <message>
+        <source>Codes of the test sheet</source>
+        <translation>测试页上的条码</translation>
+    </message>
+    <message>
+        <source>A scanner that stays silent on the QR code reads bars only; all else works.</source>
+        <translation>扫二维码没有反应的，是一维扫描枪，其余照常使用。</translation>
+    </message>
+    <message>
+        <source>The scanner of this desk</source>
+        <translation>本机的扫描枪</translation>
+    </message>
+    <message>
+        <source>Kept on this PC, and heard so at once on every page.</source>
+        <translation>记在本机，各页立即照此识别。</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Kept; scans are heard so from now on.</source>
+        <translation>已记下，此后照此识别。</translation>
+    </message>
+    <message>
+        <source>What it sends is kept already.</source>
+        <translation>与已记下的一致，无须再记。</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读出</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读出</translation>
+    </message>
+</context>
+<context>
     <name>ScannerTest</name>
     <message>
         <source>It is heard, but Caps Lock is on; press it once.</source>
@@ -8168,10 +8313,6 @@
     <message>
         <source>Too slow, as if typed; set the scanner to send without pause.</source>
         <translation>太慢，会被当成打字；请把扫描器设成不停顿地发送。</translation>
-    </message>
-    <message>
-        <source>Without a prefix ten digits are needed; scan the code at the right.</source>
-        <translation>没有起始符时，须是十位数字；请扫右边的条码。</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -8249,7 +8390,7 @@
         <source>{0} signs, not digits alone</source>
         <translation>{0} 个字符，不全是数字</translation>
     </message>
-<message>
+    <message>
         <source>The scanner adds “{0}” to the code, which cannot be told from typing. Set it to send the code alone.</source>
         <translation>扫描枪在条码之外加了“{0}”，与打字分不清。请把扫描枪设成只送条码本身。</translation>
     </message>
@@ -8670,7 +8811,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8726,7 +8867,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -8822,7 +8963,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
 </context>
@@ -8849,7 +8990,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8861,7 +9002,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -9013,11 +9154,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -9172,15 +9313,7 @@
         <source>change the place</source>
         <translation>更改架位</translation>
     </message>
-<message>
-        <source>make the places</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>{0} places were made; print their labels next.</source>
-        <translation>已建 {0} 个架位，接着打印标签。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -9240,7 +9373,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -9394,7 +9527,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -9402,7 +9535,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -9430,7 +9563,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -9829,7 +9962,7 @@
         <source>Working calendar</source>
         <translation>工作日历</translation>
     </message>
-<message>
+    <message>
         <source>Scanner</source>
         <translation>扫描枪</translation>
     </message>
@@ -9951,6 +10084,10 @@
     <message>
         <source>Countersigned form</source>
         <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10466,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -10345,7 +10482,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -10361,7 +10498,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -10409,7 +10546,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -10489,7 +10626,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -11097,7 +11234,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -11257,115 +11394,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>It reads QR codes</source>
-        <translation>能读二维码</translation>
-    </message>
-    <message>
-        <source>Before the digits</source>
-        <translation>数字之前</translation>
-    </message>
-    <message>
-        <source>STX is understood anyway.</source>
-        <translation>STX 无须填写，一律能识别。</translation>
-    </message>
-    <message>
-        <source>Behind the digits</source>
-        <translation>数字之后</translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation>结束符</translation>
-    </message>
-    <message>
-        <source>Enter is always understood.</source>
-        <translation>回车一律能识别。</translation>
-    </message>
-    <message>
-        <source>Not letters, digits or spaces first: they are typing.</source>
-        <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
-    </message>
-</context>
-<context>
-    <name>ScanReport</name>
-    <message>
-        <source>Waiting for a scan…</source>
-        <translation>等待扫描……</translation>
-    </message>
-</context>
-<context>
-    <name>ScannerTab</name>
-    <message>
-        <source>Scan the codes of the test sheet, or any label</source>
-        <translation>请扫描测试页上的条码，或任一标签</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>照此记下</translation>
-    </message>
-    <message>
-        <source>scan again</source>
-        <translation>再扫一次</translation>
-    </message>
-    <message>
-        <source>take it over</source>
-        <translation>照此记下</translation>
-    </message>
-    <message>
-        <source>print the test sheet</source>
-        <translation>打印测试页</translation>
-    </message>
-    <message>
-        <source>as out of the box</source>
-        <translation>恢复出厂设置</translation>
-    </message>
-    <message>
-        <source>{0} of {1} test codes read</source>
-        <translation>测试码已读出 {0} / {1} 个</translation>
-    </message>
-    <message>
-        <source>What the scanner sends</source>
-        <translation>扫描枪送来的内容</translation>
-    </message>
-    <message>
-        <source>Codes of the test sheet</source>
-        <translation>测试页上的条码</translation>
-    </message>
-    <message>
-        <source>A scanner that stays silent on the QR code reads bars only; all else works.</source>
-        <translation>扫二维码没有反应的，是一维扫描枪，其余照常使用。</translation>
-    </message>
-    <message>
-        <source>The scanner of this desk</source>
-        <translation>本机的扫描枪</translation>
-    </message>
-    <message>
-        <source>Kept on this PC, and heard so at once on every page.</source>
-        <translation>记在本机，各页立即照此识别。</translation>
-    </message>
-    <message>
-        <source>Test sheet</source>
-        <translation>测试页</translation>
-    </message>
-    <message>
-        <source>Kept; scans are heard so from now on.</source>
-        <translation>已记下，此后照此识别。</translation>
-    </message>
-    <message>
-        <source>What it sends is kept already.</source>
-        <translation>与已记下的一致，无须再记。</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>已读出</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>尚未读出</translation>
     </message>
 </context>
 </TS>

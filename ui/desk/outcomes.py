@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
     Command,
@@ -38,7 +39,7 @@ from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSecond, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import boxed
+from ui.desk import aliases, boxed
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -80,6 +81,8 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
         return _approved(do, told)
     if isinstance(told, Countersigned):
         return Outcoming(Sound.OK, None, _countersigned(do, told))
+    if isinstance(told, AliasBound | AliasReleased):
+        return aliases.done(do, told)
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))

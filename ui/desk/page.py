@@ -79,6 +79,7 @@ class DeskPage(Page):
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
+            *self._by_alias(offers),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
@@ -170,6 +171,12 @@ class DeskPage(Page):
             return *beside, approve, newcomer, fetch
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         return (damage, newcomer) if mode is DeskMode.ASK else (*beside, damage)
+
+    def _by_alias(self, offers: Offers) -> tuple[KeyHint, ...]:
+        """The key for foreign barcodes binds one that was just scanned, or releases the one by which something was."""
+        if offers.release:
+            return (self._hint("Ctrl+F11", DeskCommand.RELEASE_ALIAS, self.tr("Release barcode")),)
+        return (self._hint("Ctrl+F11", DeskCommand.BIND_ALIAS, self.tr("Bind barcode"), told=offers.bind),)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question

@@ -11,6 +11,8 @@ translate = QCoreApplication.translate
 FIELDS: dict[str, Callable[[], str]] = {
     "active": lambda: translate("Field", "In effect"),
     "agreement_no": lambda: translate("Field", "Agreement number"),
+    "alias": lambda: translate("Field", "Foreign barcode"),
+    "alias_id": lambda: translate("Field", "Foreign barcode"),
     "approval_id": lambda: translate("Field", "Approval"),
     "approved_on": lambda: translate("Field", "Approved on"),
     "approver": lambda: translate("Field", "Approver"),

@@ -49,6 +49,7 @@ _TABLES: dict[str, Words] = {
     "saved_filters": lambda: translate("Table", "Saved filter"),
     "deputations": lambda: translate("Table", "Deputy of a leader"),
     "collectors": lambda: translate("Table", "Collector"),
+    "aliases": lambda: translate("Table", "Foreign barcode"),
     "lost_cards": lambda: translate("Table", "Lost card"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),

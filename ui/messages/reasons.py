@@ -74,6 +74,11 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     ).format(f.get("days", "–"), f.get("allowed", "–")),
     Reason.NAME_TAKEN: lambda f: translate("Reason", "This name is taken."),
     Reason.VALUE_NOT_POSSIBLE: lambda f: translate("Reason", "Something is missing, or a value is not possible."),
+    Reason.ALIAS_LIKE_OURS: lambda f: translate("Reason", "This code could be taken for one of our own labels."),
+    Reason.ALIAS_NOT_POSSIBLE: lambda f: translate("Reason", "A foreign code has 4 to 32 digits or letters."),
+    Reason.ALIAS_TAKEN: lambda f: translate(
+        "Reason", "This code stands for something else already; scan it to see what."
+    ),
     Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
     Reason.CODE_NOT_VALID: lambda f: translate("Reason", "This code does not follow the numbering."),
     Reason.ABOVE_THIS_PC: lambda f: translate("Reason", "This PC is not approved for this level."),

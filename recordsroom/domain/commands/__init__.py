@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -75,6 +76,7 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "BindAlias",
     "ChangePassword",
     "ChangeSeries",
     "ChangeStorageLocation",
@@ -117,6 +119,7 @@ __all__ = [
     "RecordFacts",
     "RegisterRecord",
     "RememberedLayout",
+    "ReleaseAlias",
     "RemoveFilter",
     "RenumberRecords",
     "ReplaceCard",

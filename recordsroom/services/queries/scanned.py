@@ -4,7 +4,7 @@ and to say; and what was scanned that stands for nothing here."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum, unique
 from typing import Any, TypeAlias
@@ -24,6 +24,7 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.domain.waiting import WAITING_PLACES
+from recordsroom.services.queries.aliases import bearer_of
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
@@ -60,6 +61,7 @@ class CarrierSeen:
     """The box that it lies in."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home."""
+    alias: int | None = None
 
     @property
     def out(self) -> bool:
@@ -85,6 +87,7 @@ class ReaderSeen:
     limit: int
     fetches_for: tuple[Borrower, ...] = ()
     """For whom this person may fetch today (P-11)."""
+    alias: int | None = None
 
     def fetches(self, reader: int) -> bool:
         """Whether this person may fetch for that reader today."""
@@ -185,9 +188,8 @@ def what_is(sight: Sight, text: str) -> Seen:
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:
-        former = once_called(sight, text)
-        if former is not None:
-            return former
+        if (known := _by_alias(sight, text) or once_called(sight, text)) is not None:
+            return known
         plain = text.isascii() and text.isdigit() and len(text) <= DAMAGED_DIGITS
         return Unseen(text if plain else "", Why.FOREIGN)
     if barcode.kind is Kind.COMMAND:
@@ -197,6 +199,15 @@ def what_is(sight: Sight, text: str) -> Seen:
         return Unseen(barcode.digits, Why.NOT_FOR_DESK)
     found = look(sight, barcode.digits) if sight.sees_holdings else None
     return found or Unseen(barcode.digits, Why.UNKNOWN)
+
+
+def _by_alias(sight: Sight, text: str) -> Seen | None:
+    """What bears a foreign barcode; only what cannot be a label of ours is sought there."""
+    if (bearer := bearer_of(sight, text)) is None:
+        return None
+    alias, digits = bearer
+    seen = _LOOKS[Barcode(digits).kind](sight, digits)
+    return replace(seen, alias=alias) if isinstance(seen, CarrierSeen | BoxSeen | ReaderSeen) else seen
 
 
 def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | None, PlaceSeen | None]:

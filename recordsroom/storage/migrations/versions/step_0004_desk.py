@@ -10,6 +10,13 @@ NEW = (
     "name TEXT NOT NULL, post TEXT NOT NULL, signed_on TEXT NOT NULL, entered_by INTEGER NOT NULL, CONSTRAINT"
     " uq_countersignatures_form_no UNIQUE (form_no), CONSTRAINT fk_countersignatures_entered_by FOREIGN "
     "KEY(entered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE aliases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, alias TEXT NOT NULL, carrier_id "
+    "INTEGER, box_id INTEGER, reader_id INTEGER, CONSTRAINT ck_aliases_alias CHECK (length(alias) BETWEEN 4 "
+    "AND 32), CONSTRAINT ck_aliases_bearer CHECK ((carrier_id IS NOT NULL) + (box_id IS NOT NULL) + "
+    "(reader_id IS NOT NULL) = 1), CONSTRAINT uq_aliases_alias UNIQUE (alias), CONSTRAINT "
+    "fk_aliases_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_aliases_box_id "
+    "FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT fk_aliases_reader_id FOREIGN KEY(reader_id) "
+    "REFERENCES readers (id)) STRICT",
 )
 
 REBUILT = {
@@ -63,6 +70,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_aliases_carrier_id ON aliases (carrier_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
     "CREATE INDEX ix_records_merged_into_id ON records (merged_into_id) WHERE merged_into_id IS NOT NULL",
