@@ -3957,6 +3957,10 @@
         <source>Held by</source>
         <translation>去向</translation>
     </message>
+    <message>
+        <source>Old barcode</source>
+        <translation>原条码</translation>
+    </message>
 </context>
 <context>
     <name>HeadingExample</name>
@@ -11158,6 +11162,22 @@
     <message>
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
+    </message>
+    <message>
+        <source>Old barcode not possible</source>
+        <translation>原条码不可用</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits or letters, not like a label of ours, one row for each copy.</source>
+        <translation>须为 4 至 32 位数字或字母，不与本室标签相混；几份的要一份一行。</translation>
+    </message>
+    <message>
+        <source>Old barcode taken</source>
+        <translation>原条码已有所属</translation>
+    </message>
+    <message>
+        <source>It stands twice in the list, or for something in the room; correct one of them.</source>
+        <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
 </context>
 <context>
