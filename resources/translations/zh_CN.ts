@@ -5155,6 +5155,21 @@
     </message>
 </context>
 <context>
+    <name>OffsetFields</name>
+    <message>
+        <source>Move right, mm</source>
+        <translation>右移（毫米）</translation>
+    </message>
+    <message>
+        <source>Move down, mm</source>
+        <translation>下移（毫米）</translation>
+    </message>
+    <message>
+        <source>From −{0} to {0}, such as 0.5 or −1.</source>
+        <translation>−{0} 至 {0}，如 0.5 或 −1。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -6263,6 +6278,14 @@
     <message>
         <source>Arrows or a tap on the sheet choose the label.</source>
         <translation>用方向键或点左图选定。</translation>
+    </message>
+    <message>
+        <source>QR code instead of bars</source>
+        <translation>用二维码代替条码</translation>
+    </message>
+    <message>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from recordsroom.services.documents.phrase import Language, Phrase
 from recordsroom.services.documents.stock import Stock
 from recordsroom.services.jobs import Progress
 from ui.messages import desk_command_words
+from ui.printing.offset import Offset
 from ui.printing.paper import drawing_dpi, print_pages
 
 translate = QCoreApplication.translate
@@ -41,6 +42,8 @@ class PrintOrder:
     copies: int = 1
     language: Language = "zh"
     sample: bool = False
+    offset: Offset = (0.0, 0.0)
+    """How far everything is moved, in mm, so that it comes out in the middle of its labels."""
 
     @property
     def document(self) -> bool:
@@ -79,6 +82,7 @@ class PrintOrder:
             rows,
             stock=self.stock,
             start=self.start,
+            offset=self.offset,
             imprint=imprint if self.document else None,
             dpi=dpi,
             language=self.language,
