@@ -50,6 +50,9 @@ class DeskCommand(IntEnum):
     RELEASE_ALIAS = 32
     SECOND_KEEPER = 41
     COUNTERSIGNED = 42
+    RENEW = 51
+    LATE_ENTRY = 52
+    CLOSE_DAY = 53
 
     @property
     def barcode(self) -> Barcode:

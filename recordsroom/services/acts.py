@@ -12,6 +12,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
@@ -49,12 +50,14 @@ class Telling(StrEnum):
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
+    SHEET_USED = "SHEET_USED"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
     NOTHING_ASKED = "NOTHING_ASKED"
     NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
     ENDED = "ENDED"
+    EVENING = "EVENING"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -91,10 +94,11 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that the refused loan needs; it is lent again at once when that is recorded."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
 
     do: Do
-    reader: ReaderSeen
+    reader: int
+    name: str
     authority: Authority
 
 
@@ -145,6 +149,13 @@ class AskBorrower:
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSheet:
+    """Ask what the head of a sheet says that was written by hand; None where it bears no label of ours (P-06)."""
+
+    sheet: SheetSeen | None
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskSecond:
     """Ask for the second keeper of a place that two open: the password typed here, or a countersigned form (R-46)."""
 
@@ -161,7 +172,7 @@ class Beside:
     form: int | None = None
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSecond
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSheet | AskSecond
 Act: TypeAlias = Do | Look | Tell | Seek | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -187,7 +198,7 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower):
+    if isinstance(question, AskTemporary | AskBorrower | AskSheet):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

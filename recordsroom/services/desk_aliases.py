@@ -5,14 +5,14 @@ from __future__ import annotations
 from recordsroom.domain.commands import BindAlias, ReleaseAlias
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.services.acts import Acts, Do, Tell, Telling
-from recordsroom.services.desk_people import DeskPeople
+from recordsroom.services.desk_approving import DeskApproving
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Seen, Unseen, Why
 from recordsroom.services.queries.scanned_box import BoxSeen
 
 ABOUT_ALIASES = frozenset({DeskCommand.BIND_ALIAS, DeskCommand.RELEASE_ALIAS})
 
 
-class DeskAliases(DeskPeople):
+class DeskAliases(DeskApproving):
     """The part of the grammar that is about barcodes of earlier systems."""
 
     def __init__(self) -> None:

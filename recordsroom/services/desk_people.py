@@ -9,7 +9,7 @@ from recordsroom.domain.commands import AddReader, LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.entitlement import MOST_TEMPORARY
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.services.acts import Acts, AskApproval, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
+from recordsroom.services.acts import Acts, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
 from recordsroom.services.desk_second import DeskSecond
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 
@@ -65,16 +65,6 @@ class DeskPeople(DeskSecond):
         self.question, self.fetcher = None, question.collector
         return (Look(borrowers[number - 1].digits),)
 
-    def ask_approval(self) -> Acts:
-        """Ask for the paper approval that would lift what was just refused."""
-        if isinstance(self.question, AskApproval):
-            return ()
-        authority = self.signature
-        if authority is None or self.stuck is None or self.reader is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, self.reader, authority)
-        return (self.question,)
-
     def ask_borrower(self) -> Acts:
         """The person at the desk fetches for another, or after all the reader came himself."""
         reader = self.reader
@@ -90,12 +80,18 @@ class DeskPeople(DeskSecond):
         # What was refused to the collector is handed to the reader at once.
         return (told, replace(stuck.do, command=replace(stuck.do.command, collector=None)))
 
+    @property
+    def _sheet(self) -> int | None:
+        return self.late.sheet if self.late else None
+
     def lending(self, carrier: CarrierSeen, reader: ReaderSeen) -> Do:
         """The request that lends this carrier to the reader, into the hands of whoever fetches it."""
         collector = self.collector.id if self.collector else None
-        return Do(LendCarrier(carrier=carrier.id, reader=reader.id, collector=collector), carrier)
+        return Do(
+            LendCarrier(carrier=carrier.id, reader=reader.id, collector=collector, late_sheet=self._sheet), carrier
+        )
 
     def taking_back(self, carrier: CarrierSeen, pages: int | None = None) -> Do:
         """The request that takes this carrier back from whoever brings it."""
         returner = self.returner.id if self.returner else None
-        return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner), carrier)
+        return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner, late_sheet=self._sheet), carrier)

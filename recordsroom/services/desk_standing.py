@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import ApprovalRecorded, Returned
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Authority
@@ -13,7 +14,7 @@ from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.shelf_run import ShelfRun
 
-_BESIDE = (ApprovalRecorded, Countersigned, AliasBound, AliasReleased)
+_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, AliasBound, AliasReleased)
 
 
 class DeskStanding:
@@ -31,6 +32,8 @@ class DeskStanding:
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
+        self.late: SheetOpened | None = None
+        """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
         self.question: Question | None = None
@@ -60,7 +63,16 @@ class DeskStanding:
     @property
     def signature(self) -> Authority | None:
         """Whose signature would lift what was just refused; None where an approval lifts nothing."""
-        return signature_for(self.stuck) if self.reader else None
+        return signature_for(self.stuck) if self.signed_for else None
+
+    @property
+    def signed_for(self) -> tuple[int, str] | None:
+        """For whom a signature would be: the reader in front, else whoever has what was refused."""
+        if self.reader is not None:
+            return self.reader.id, self.reader.name
+        about = self.stuck.do.about if self.stuck else None
+        held = about is not None and about.reader is not None
+        return (about.reader, about.reader_name or "") if about and held and about.reader else None
 
     @property
     def open_return(self) -> bool:

@@ -9,7 +9,6 @@ means: not done.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
@@ -25,6 +24,7 @@ from recordsroom.services.acts import (
     AskPlace,
     AskReason,
     AskSecond,
+    AskSheet,
     AskTemporary,
     Beside,
     Do,
@@ -35,13 +35,14 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
-from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
+from recordsroom.services.desk_answers import with_condition, with_reason
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
-from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
+from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
@@ -68,7 +69,7 @@ class ScanRun(DeskAliases):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self._take(seen)
+        return self.take_sheet(seen) if isinstance(seen, SheetSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
@@ -86,10 +87,13 @@ class ScanRun(DeskAliases):
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self.ask_approval,
-            DeskCommand.PUT_HERE: self._put_here,
+            DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
+            DeskCommand.RENEW: self.renew,
+            DeskCommand.LATE_ENTRY: self.enter_late,
+            DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
@@ -114,14 +118,6 @@ class ScanRun(DeskAliases):
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
 
-    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
-        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
-    ) -> Acts:
-        """Take a paper approval: it is recorded, and the refused loan is asked for again."""
-        if self.question is not question:
-            return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on, deputation)
-
     def sought(self, things: tuple[Thing, ...]) -> Acts:
         """Take what stands between the first and the last of a run."""
         asked = self.question
@@ -134,7 +130,7 @@ class ScanRun(DeskAliases):
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
         self.looked_at = self.beside = None
-        if self.mode is DeskMode.ASK or self.open_return or self.question is not None:
+        if self.mode is DeskMode.ASK or self.open_return or self.late or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
 
@@ -151,6 +147,7 @@ class ScanRun(DeskAliases):
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
+        self.follow_sheet(do, told)
         if isinstance(told, ApprovalRecorded | Countersigned | Entered):
             self.question = None
         if isinstance(told, Countersigned):
@@ -169,7 +166,7 @@ class ScanRun(DeskAliases):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary | AskSecond):
+        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -257,6 +254,8 @@ class ScanRun(DeskAliases):
         return with_condition(self.deeds.last, condition)
 
     def _end(self) -> Acts:
+        if isinstance(self.question, AskSheet) and self.late:
+            return self.end_sheet()
         dropped = self.drop()
         ended = Tell(Telling.ENDED, self.reader, self.handled)
         self.begin()
@@ -272,14 +271,6 @@ class ScanRun(DeskAliases):
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
         return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
-
-    def _put_here(self) -> Acts:
-        stuck = self.stuck
-        do = moved(stuck) if stuck else None
-        if do is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.stuck = None
-        return (do,)
 
     def _skip(self) -> Acts:
         asked = self.question

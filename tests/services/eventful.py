@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 from recordsroom.domain.aliases import Alias
@@ -31,6 +32,7 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
+from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.errors import Refused
@@ -39,9 +41,12 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import Kind, Level
@@ -132,8 +137,43 @@ def furnish(house: House) -> None:
         )
         unit.change(unit.get(StorageLocation, 4), closed=True)
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
+        unit.add(
+            Renewal,
+            loan_id=1,
+            renewed_at=0,
+            renewed_by=ARCHIVIST,
+            due_before=day,
+            due_after=day + timedelta(days=7),
+            leave_id=1,
+        )
+        sheet = unit.add(
+            LateSheet,
+            barcode=unit.next_barcode(Kind.SLIP).digits,
+            sheet_no="6",
+            happened_at=0,
+            cause=LateCause.POWER_CUT,
+            countersigned_by="林素贞",
+            countersign_no="1",
+            opened_at=1,
+            opened_by=ARCHIVIST,
+            closed_at=2,
+        )
+        unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
+        evening = unit.add(
+            DayClosing,
+            day=day,
+            ended_at=0,
+            ended_by=ARCHIVIST,
+            clear=False,
+            open_cause=OpenCause.READER_AWAY,
+            leader="顾言舟",
+            second_name="林素贞",
+            second_no="1",
+        )
+        unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+        unit.add(CountTask, location_id=2, since=day, done_on=day)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         _seal(house, unit, "furnish")
 

@@ -7,8 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSecond, AskTemporary
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTemporary,
+)
 from recordsroom.services.scanning import ScanRun
+from ui.desk.late import moment_words
 
 translate = QCoreApplication.translate
 
@@ -18,13 +28,21 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskReason: lambda: translate("Hint", "Choose a reason by its digit or barcode"),
     AskApproval: lambda: translate("Hint", "Type what the signed form says"),
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
+    AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
 
-def hint(run: ScanRun) -> str:
-    """The next step of the grammar in words."""
+def hint(run: ScanRun, offset_minutes: int = 0) -> str:
+    """The next step of the grammar in words; while a sheet is open, its number and time come first (P-06)."""
+    if run.late is None or run.question is not None:
+        return _next(run)
+    moment = moment_words(run.late.happened_at, offset_minutes)
+    return translate("Hint", "Late entry, sheet {0}, {1}: {2}").format(run.late.sheet_no, moment, _next(run))
+
+
+def _next(run: ScanRun) -> str:
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
     if run.question is not None:

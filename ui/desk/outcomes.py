@@ -15,6 +15,7 @@ from recordsroom.domain.commands import (
     PutOnTrolley,
     RecordApproval,
     RecordCondition,
+    RenewLoan,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -22,6 +23,7 @@ from recordsroom.domain.commands import (
     ShelveTogether,
     Undo,
 )
+from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
@@ -36,10 +38,22 @@ from recordsroom.domain.facts import (
 )
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskSecond, Do, Question
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTemporary,
+    Do,
+    Question,
+)
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed
+from ui.desk.lending_outcomes import late_words, of_sheet, renewed
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -63,17 +77,23 @@ translate = QCoreApplication.translate
 def done(do: Do, outcome: Outcome) -> Outcoming:
     """The words for something that was done."""
     told = outcome.told
-    if isinstance(told, Lent):
-        return _lent(do, told)
-    if isinstance(told, Returned):
-        return _returned(told)
+    if isinstance(told, Lent | Renewed | Returned):
+        return _of_loan(do, told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, OnTrolley):
         return boxed.on_trolley(told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
+        return of_sheet(told)
     return _of_people(do, told)
+
+
+def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
+    if isinstance(told, Lent):
+        return _lent(do, told)
+    return _returned(do, told) if isinstance(told, Returned) else renewed(told)
 
 
 def _of_people(do: Do, told: Fact) -> Outcoming:
@@ -94,6 +114,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
         translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
+        late_words(do),
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -103,7 +124,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
 
 
-def _returned(told: Returned) -> Outcoming:
+def _returned(do: Do, told: Returned) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
     late = translate("Outcome", "{0} days overdue").format(told.overdue_days) if told.overdue_days else ""
     if told.condition is not Condition.GOOD:
@@ -116,7 +137,7 @@ def _returned(told: Returned) -> Outcoming:
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, home)
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -201,6 +222,15 @@ def asked(question: Question) -> Outcoming:
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
+    return _ask_typed(question)
+
+
+def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
+    """The words for what is typed from a paper."""
+    if isinstance(question, AskSheet):
+        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
+        facts = (translate("Outcome", "Type what the head of the sheet says"),)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 
@@ -229,8 +259,8 @@ def _ask_reason(question: AskReason) -> Outcoming:
 def _ask_approval(question: AskApproval) -> Outcoming:
     verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
     if question.do.about is None:
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
-    told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
+    told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)
     return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
 
 
@@ -241,6 +271,7 @@ def _ask_temporary() -> Outcoming:
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {
     LendCarrier: lambda: translate("Outcome", "Cannot be lent"),
+    RenewLoan: lambda: translate("Outcome", "Cannot be renewed"),
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),

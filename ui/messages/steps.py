@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, people, shelving
+from ui.messages import arranging, lending, people, shelving
+from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
+from ui.messages.step import Step, by_hand
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One way on: what to do, how, the key that does it; without a command it is done by hand or scanner."""
-
-    icon: str
-    words: str
-    note: str
-    key: str = ""
-    command: DeskCommand | None = None
 
 
 def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
@@ -237,11 +228,6 @@ def _countersigned() -> Step:
     )
 
 
-def _by_hand(way: tuple[str, Callable[[], str], Callable[[], str]]) -> Step:
-    icon, words, note = way
-    return Step(icon, words(), note())
-
-
 def _go_on() -> Step:
     return Step(
         "corner-down-left",
@@ -252,6 +238,7 @@ def _go_on() -> Step:
     )
 
 
+_TOPICS = arranging, people, shelving, lending
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
     Reason.APPROVAL_MISSING: (_approve, _other_reader),
@@ -274,6 +261,18 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
     Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
+    Reason.ALREADY_WITH_READER: (renew, _take_back),
+    Reason.RENEWED_ENOUGH: (_take_back,),
+    Reason.DAY_NOT_CLEAR: (answer_for,),
+    Reason.DAY_UNSIGNED: (answer_for,),
+    Reason.DAY_CLOSED: (answer_for,),
+    Reason.SHEET_USED: (other_sheet,),
+    Reason.SHEET_UNKNOWN: (other_sheet,),
+    Reason.LATE_IN_FUTURE: (other_sheet,),
+    Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
+    Reason.COUNTERSIGN_MISSING: (countersign,),
+    Reason.COUNTERSIGN_INCOMPLETE: (countersign,),
+    Reason.RENEWAL_TOO_LATE: (_take_back,),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),
     Reason.PAGES_NOT_COUNTED: (_count,),
@@ -293,5 +292,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SECOND_NOT_ANOTHER: (_countersigned, _second_keeper),
     Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
-    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS | shelving.WAYS).items()},
+    **{reason: (partial(by_hand, way),) for topic in _TOPICS for reason, way in topic.WAYS.items()},
 }

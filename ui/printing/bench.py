@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui import messages
 from ui.look.tokens import GAP_16, Role
@@ -63,7 +64,7 @@ class Bench(QWidget):
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
-        if subjects and form in FORM_OF and not FORM_OF[form].frame:
+        if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
             self._given[form] = tuple(subjects)
             self._show_numbers()
             self.chooser.search.clear()
@@ -73,7 +74,7 @@ class Bench(QWidget):
     def take_waiting(self, form: str) -> None:
         """Make ready to print the labels of this form that are still missing, or a sheet that needs nothing chosen."""
         self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=form not in SHEETS))
+        self.chooser.forms.go_to(Entry(form, waiting=form not in {*SHEETS, *DOCUMENTS}))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -138,9 +139,6 @@ class Bench(QWidget):
     def _choose_start(self, start: int) -> None:
         self._count(replace(self._numbers, start=start))
 
-    def _choose_copies(self, copies: int) -> None:
-        self._count(replace(self._numbers, copies=copies))
-
     def _count(self, numbers: Numbers) -> None:
         self._numbers = numbers
         if self._order and not numbers.wrong(self._order.stock):
@@ -167,7 +165,9 @@ class Bench(QWidget):
         self._pending = True
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
-        if self._entry.waiting:
+        if key in DOCUMENTS:
+            self._porter.ask(document_lines, key, self._given.get(key, ()), then=then)
+        elif self._entry.waiting:
             self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
         elif key in self._given:
             self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
@@ -179,9 +179,8 @@ class Bench(QWidget):
             return
         key = self._entry.form
         form = form_printed(key, self._wishes)
-        wanted = self._wishes["label_stock"].get(key)
         rows = SHEETS[key]() if key in SHEETS else run.rows
-        stock = next((stock for stock in form.stocks if stock.key == wanted), form.stock)
+        stock = form.stock_wanted(self._wishes["label_stock"].get(key))
         self._order = PrintOrder(
             form=form,
             stock=stock,
@@ -203,7 +202,8 @@ class Bench(QWidget):
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        given = {Entry(form): len(subjects) for form, subjects in self._given.items()}
+        labels = {form: subjects for form, subjects in self._given.items() if form not in DOCUMENTS}
+        given = {Entry(form): len(subjects) for form, subjects in labels.items()}
         self.chooser.forms.show_numbers(given | self._waiting)
 
     # --- showing it ---
@@ -293,7 +293,7 @@ class Bench(QWidget):
         self.setup.offset.chosen.connect(self._choose_offset)
         self.setup.start_chosen.connect(self._choose_start)
         self.chooser.preview.label_chosen.connect(self._choose_start)
-        self.setup.copies_chosen.connect(self._choose_copies)
+        self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.look_chosen.connect(self._choose_look)
         self.setup.print_wanted.connect(self.print_out)

@@ -12,10 +12,15 @@ from ui.look.tokens import Role
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
 from ui.system.calendar import CALENDAR
+from ui.today.evening import EVENING
+
+LATE = "late"
+"""What the desk is told to open for sheets that are not entered yet."""
 
 translate = QCoreApplication.translate
 
 _ROLES = {
+    Matter.DAY_NOT_CLEAR: Role.STOP,
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
@@ -25,8 +30,13 @@ _ROLES = {
     Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
     Matter.CALENDAR_MISSING: Role.MUTE,
+    Matter.SHEETS_OPEN: Role.LOOK,
+    Matter.DAY_LEFT_OPEN: Role.LOOK,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
+    Matter.SHEETS_OPEN: lambda: translate("Today", "Enter the sheets"),
+    Matter.DAY_LEFT_OPEN: lambda: translate("Today", "Day not closed"),
     Matter.OVERDUE: lambda: translate("Today", "Remind"),
     Matter.PAGES_DIFFER: lambda: translate("Today", "Clear up pages"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
@@ -40,6 +50,9 @@ _NAMES: dict[Matter, Callable[[], str]] = {
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
+    Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
+    Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
+    Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
 }
@@ -51,6 +64,8 @@ def clock_words(work: Work) -> str:
         return translate("Today", "{0} days late").format(work.days)
     if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
         return translate("Today", "Today, by closing time")
+    if work.matter in {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}:
+        return translate("Today", "Open")
     if work.matter in {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL}:
         return translate("Today", "Open")
     return translate("Today", "To be completed")
@@ -75,6 +90,8 @@ def whom_words(work: Work) -> str:
     """Whom or which page it concerns."""
     if work.loan is not None:
         return f"{work.loan.reader_name} · {work.loan.reader_unit}"
+    if work.person:
+        return work.person
     if work.roles:
         return translate("Today", ", ").join(role_words(role) for role in work.roles)
     return ""
@@ -85,6 +102,9 @@ def goes_to(work: Work) -> tuple[str, object]:
     if work.loan is not None:
         return "desk", work.loan.digits
     return {
+        Matter.DAY_NOT_CLEAR: ("today", EVENING),
+        Matter.DAY_LEFT_OPEN: ("today", EVENING),
+        Matter.SHEETS_OPEN: ("desk", LATE),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),

@@ -15,11 +15,19 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
-from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
+from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
+from recordsroom.domain.commands.lending import (
+    LendCarrier,
+    RecordApproval,
+    RecordCondition,
+    RenewLoan,
+    ReturnCarrier,
+)
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
@@ -57,6 +65,7 @@ from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSer
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
     ChangeStorageLocation,
+    MoveHoldings,
     NewLocation,
     PutOnTrolley,
     ShelveBox,
@@ -79,9 +88,11 @@ __all__ = [
     "BindAlias",
     "ChangePassword",
     "ChangeSeries",
+    "CloseDay",
     "ChangeStorageLocation",
     "ClosePrint",
     "CloseSeries",
+    "CloseSheet",
     "Command",
     "CreateUser",
     "EditCarrier",
@@ -102,12 +113,15 @@ __all__ = [
     "MakeBox",
     "MendRecord",
     "MergeFiles",
+    "MoveHoldings",
     "NewCarrier",
     "NameCollector",
     "NewLocation",
     "NewPending",
     "NewRecord",
     "OpenRecord",
+    "OpenSheet",
+    "PrepareSheets",
     "OpensPlaces",
     "PrintDocument",
     "PrintLabels",
@@ -121,6 +135,7 @@ __all__ = [
     "RememberedLayout",
     "ReleaseAlias",
     "RemoveFilter",
+    "RenewLoan",
     "RenumberRecords",
     "ReplaceCard",
     "ReturnCarrier",

@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from recordsroom.services.documents import carrier_label, command_sheet, location_label, person_card, scanner_sheet
+from recordsroom.services.documents import (
+    carrier_label,
+    command_sheet,
+    day_closing,
+    desk_book,
+    emergency_sheet,
+    location_label,
+    person_card,
+    scanner_sheet,
+)
 from recordsroom.services.documents.form import Form
 
 FORMS: tuple[Form[Any], ...] = (
@@ -12,4 +21,10 @@ FORMS: tuple[Form[Any], ...] = (
     person_card.FORM,
     command_sheet.FORM,
     scanner_sheet.FORM,
+    emergency_sheet.FORM,
+    day_closing.FORM,
+    day_closing.RECEIPT,
+    day_closing.OVERDUE,
+    desk_book.PLACES,
+    desk_book.READERS,
 )

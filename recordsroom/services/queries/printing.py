@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -14,15 +13,17 @@ from sqlalchemy.sql.elements import ColumnElement
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.domain.values import Barcode, Custody, Level, LocationKind, Scheme
-from recordsroom.services.documents.carrier_label import CarrierLabel
-from recordsroom.services.documents.location_label import LocationLabel
-from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.domain.values import Custody, Level
 from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.label_rows import (
+    LabelRow,
+    carrier_label,
+    emergency_sheet,
+    location_label,
+    person_card,
+)
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, labels, prints, readers, records, storage_locations, users
-
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard
+from recordsroom.storage.tables import carriers, labels, late_sheets, prints, readers, records, storage_locations, users
 
 SLICE = 500
 """So many subjects are looked up by one statement."""
@@ -100,7 +101,7 @@ _CARRIERS = (
     .outerjoin(_home, _home.c.id == carriers.c.home_id)
     .where(carriers.c.id.in_(_IDS))
 )
-_PLACES = (
+EVERY_PLACE = (
     select(
         storage_locations.c.id,
         storage_locations.c.barcode,
@@ -113,9 +114,14 @@ _PLACES = (
     )
     .outerjoin(_above, _above.c.id == storage_locations.c.parent_id)
     .outerjoin(_top, _top.c.id == _above.c.parent_id)
-    .where(storage_locations.c.id.in_(_IDS))
 )
+"""Every place with what its label says; questions narrow it down."""
+_PLACES = EVERY_PLACE.where(storage_locations.c.id.in_(_IDS))
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
+
+_LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
+    late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None)
+)
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
@@ -233,62 +239,9 @@ def _sliced(sight: Sight, statement: Select[Any], keys: Sequence[int]) -> Iterat
         yield from sight.connection.execute(statement, {"ids": list(keys[first : first + SLICE])}).mappings()
 
 
-def _carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
-    return CarrierLabel(
-        barcode=Barcode(row["barcode"]),
-        reference_code=row["reference_code"],
-        copy_no=row["copy_no"] or "",
-        location=_closed_up(row["home"] or ""),
-        mark=_mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
-    )
-
-
-def _location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
-    path = _path(row)
-    own = row["name"].removeprefix(path).strip() if path else row["name"]
-    level = Level(row["max_level"])
-    scheme = Scheme.STATE if level.classified else Scheme.NONE
-    return LocationLabel(
-        barcode=Barcode(row["barcode"]),
-        name=_closed_up(own),
-        path=_closed_up(path),
-        mark=_mark(level, scheme, None) if marked else "",
-    )
-
-
-def _path(row: Any) -> str:
-    """The way to a place: all of its name but its own part; a shelf is known by its section as well."""
-    beside = row["kind"] in _INSIDE and row["above_kind"] in _INSIDE and row["top"]
-    above = (row["top"] if beside else row["above"]) or ""
-    way = str(above).split("\u3000", maxsplit=1)[0]
-    return way if way and row["name"].startswith(way) and row["name"] != way else ""
-
-
-def _person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
-    room = f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
-    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room)
-
-
-_INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = {
-    "carrier_label": (_CARRIERS, _carrier_label),
-    "location_label": (_PLACES, _location_label),
-    "person_card": (_READERS, _person_card),
+    "carrier_label": (_CARRIERS, carrier_label),
+    "location_label": (_PLACES, location_label),
+    "person_card": (_READERS, person_card),
+    "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
 }
-
-_BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
-_LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
-_SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
-
-
-def _closed_up(name: str) -> str:
-    """A place as labels say it: 02库05列A面03节4层."""
-    return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
-
-
-def _mark(level: int | None, scheme: Scheme, term: str | None) -> str:
-    """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
-    if not level:
-        return ""
-    words = _SCHEME_WORDS.get(scheme, _LEVEL_WORDS[Level(level)])
-    return f"{words}★{term}" if scheme is Scheme.STATE and term else words

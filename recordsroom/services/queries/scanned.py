@@ -4,7 +4,7 @@ and to say; and what was scanned that stands for nothing here."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 from typing import Any, TypeAlias
@@ -24,9 +24,10 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.domain.waiting import WAITING_PLACES
-from recordsroom.services.queries.aliases import bearer_of
+from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
@@ -132,7 +133,9 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = (
+    CarrierSeen | BoxSeen | SheetSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+)
 
 _HOME = storage_locations.alias("home")
 _WAITS = storage_locations.alias("waits")
@@ -188,7 +191,8 @@ def what_is(sight: Sight, text: str) -> Seen:
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:
-        if (known := _by_alias(sight, text) or once_called(sight, text)) is not None:
+        known: Seen | None = seen_by_alias(sight, text, _LOOKS)
+        if known := known or once_called(sight, text):
             return known
         plain = text.isascii() and text.isdigit() and len(text) <= DAMAGED_DIGITS
         return Unseen(text if plain else "", Why.FOREIGN)
@@ -199,15 +203,6 @@ def what_is(sight: Sight, text: str) -> Seen:
         return Unseen(barcode.digits, Why.NOT_FOR_DESK)
     found = look(sight, barcode.digits) if sight.sees_holdings else None
     return found or Unseen(barcode.digits, Why.UNKNOWN)
-
-
-def _by_alias(sight: Sight, text: str) -> Seen | None:
-    """What bears a foreign barcode; only what cannot be a label of ours is sought there."""
-    if (bearer := bearer_of(sight, text)) is None:
-        return None
-    alias, digits = bearer
-    seen = _LOOKS[Barcode(digits).kind](sight, digits)
-    return replace(seen, alias=alias) if isinstance(seen, CarrierSeen | BoxSeen | ReaderSeen) else seen
 
 
 def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | None, PlaceSeen | None]:
@@ -297,4 +292,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
+    Kind.SLIP: sheet_scanned,
 }

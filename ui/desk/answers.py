@@ -1,0 +1,75 @@
+"""Hands on what was typed or chosen at the desk, each as the answer to the very question that is open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from recordsroom.domain.desk import Phrase
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTemporary,
+    Newcomer,
+)
+from recordsroom.services.desk_late import Written
+from recordsroom.services.queries.lending import ApproverRow
+from ui.desk.work import DeskWork
+
+
+class DeskAnswers:
+    """One method for each panel; where the question has gone, the answer counts for nothing."""
+
+    def __init__(self, work: DeskWork) -> None:
+        self._work = work
+
+    def counted(self, text: str) -> None:
+        """A page count was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskPages):
+            self._work.press(lambda: self._work.run.count(int(text), question))
+
+    def reasoned(self, phrase: Phrase) -> None:
+        """A numbered reason was chosen."""
+        question = self._work.run.question
+        if isinstance(question, AskReason):
+            self._work.press(lambda: self._work.run.reason(phrase, question))
+
+    def approved(self, form_no: str, by: ApproverRow, on: date) -> None:
+        """A signed form was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskApproval):
+            self._work.press(lambda: self._work.run.approve(question, form_no, by.id, on, by.deputation))
+
+    def came(self, who: Newcomer) -> None:
+        """Somebody without a card was typed."""
+        question, today = self._work.run.question, self._work.today
+        if isinstance(question, AskTemporary):
+            self._work.press(lambda: self._work.run.enter(question, who, today))
+
+    def fetched(self, number: int) -> None:
+        """It was chosen for whom it is fetched."""
+        question = self._work.run.question
+        if isinstance(question, AskBorrower):
+            self._work.press(lambda: self._work.run.fetch(number, question))
+
+    def wrote(self, written: Written) -> None:
+        """The head of a sheet was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskSheet):
+            self._work.press(lambda: self._work.run.write_sheet(question, written))
+
+    def stands_by(self, name: str, password: str) -> None:
+        """The second keeper typed the own password."""
+        question = self._work.run.question
+        if isinstance(question, AskSecond):
+            self._work.vouch(question, name, password)
+
+    def countersigned(self, form_no: str, name: str, post: str) -> None:
+        """A form countersigned on paper was typed."""
+        question, today = self._work.run.question, self._work.today
+        if isinstance(question, AskSecond):
+            self._work.press(lambda: self._work.run.countersign(question, form_no, name, post, today))
