@@ -9,7 +9,7 @@ import pypdfium2
 import zxingcpp
 from PySide6.QtPrintSupport import QPrinter
 
-BARS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128])
+CODES = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode])
 
 
 class PaperPrinters:
@@ -34,4 +34,4 @@ class PaperPrinters:
         document: Any = pypdfium2.PdfDocument(self.out.read_bytes())
         pages = [page.render(scale=300 / 72).to_pil() for page in document]
         document.close()
-        return [sorted(code.text for code in zxingcpp.read_barcodes(page, formats=BARS)) for page in pages]
+        return [sorted(code.text for code in zxingcpp.read_barcodes(page, formats=CODES)) for page in pages]

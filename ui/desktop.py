@@ -30,6 +30,7 @@ from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
+from ui.scanner_profile import profile_of
 from ui.shell.curtain import Curtain
 from ui.shell.header import StripItem
 from ui.shell.page import Page
@@ -37,6 +38,7 @@ from ui.shell.window import Window
 from ui.shelving.page import ShelvingPage
 from ui.sounds import Player, player
 from ui.system.page import SystemPage
+from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
 
 
@@ -59,6 +61,7 @@ class Desktop(QObject):
         self.room, self._wishes, self._rejected = room, wishes, rejected
         self.porter = Porter(room, self)
         self.scanner = scanner
+        scanner.use(profile_of(wishes))
         self.player = sounds or player(self)
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -158,7 +161,7 @@ class Desktop(QObject):
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
-            (Duty.SESSION, lambda: SystemPage(self.porter)),
+            (Duty.SESSION, self._system),
         )
 
     def _desk(self) -> DeskPage:
@@ -167,6 +170,10 @@ class Desktop(QObject):
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
         desk.diverts = self._in_front
         return desk
+
+    def _system(self) -> SystemPage:
+        prints = Duty.PRINT in self.room.keeper.duties
+        return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
         """What takes a scan in place of the desk: the plan of the room takes the labels of places."""

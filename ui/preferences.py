@@ -14,7 +14,9 @@ DECLARED: dict[str, Any] = {
     "columns": {},
     "label_stock": {},
     "label_mark": True,
-    "label_offset": [0, 0],
+    "label_square": False,
+    "label_offset": {},
+    "scanner": {},
 }
 """Every setting by name with its default; an undeclared name is an error.
 

@@ -2,7 +2,8 @@
 
 A scanner set up by our sheet sends STX, digits, Enter. One that was never set up sends digits and Enter only; it is
 known by its speed, so digits are held for the blink of an eye until they turn out to be typed. Digits are never
-shortcuts here, therefore nothing is lost by that.
+shortcuts here, therefore nothing is lost by that. What this desk's own scanner puts around the digits, and how it ends,
+is told by its profile.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
 from recordsroom.domain.values import LABEL_LENGTH
+from ui.scanner_profile import End, ScannerProfile
 
 STX = "\x02"
 GAP_MS = 50
@@ -53,6 +55,7 @@ class Scanner(QObject):
     ) -> None:
         super().__init__(parent or application)
         self._clock = clock
+        self.profile = ScannerProfile()
         self._held: list[tuple[QWindow, QKeyEvent]] = []
         self._text = ""
         self._prefixed = self._passing = False
@@ -88,6 +91,11 @@ class Scanner(QObject):
     def turned_away(self) -> int:
         """How many scans were turned away since it fell asleep (P-45)."""
         return self._turned_away
+
+    def use(self, profile: ScannerProfile) -> None:
+        """Hear this desk's scanner from now on; what was held is let go as it came."""
+        self._let_go()
+        self.profile = profile
 
     def sleep(self) -> None:
         """Turn scans away from now on and count them."""
@@ -134,14 +142,28 @@ class Scanner(QObject):
             return False
         if event.text() == STX or self._prefixed:
             return True
-        return self._ends_scan(event) or bool(_digit(event))
+        return self._ends_scan(event) or bool(self._sign(event))
 
     def _ends_scan(self, event: QKeyEvent) -> bool:
-        if event.key() not in _ENTER or not self._text:
+        if not self._is_end(event) or not self._text:
             return False
         gap = max(self._widest_gap, self._moment(event) - self._last_ms)
-        whole = len(self._text) >= LABEL_LENGTH and gap <= GAP_MS
-        return whole or (len(self._text) >= STRAY_LENGTH and gap <= STRAY_GAP_MS)
+        digits = self.profile.bare(self._text)
+        if not digits.isdigit():
+            return False
+        return (len(digits) >= LABEL_LENGTH and gap <= GAP_MS) or (len(digits) >= STRAY_LENGTH and gap <= STRAY_GAP_MS)
+
+    def _is_end(self, event: QKeyEvent) -> bool:
+        return event.key() in _ENTER or (self.profile.end is End.TAB and event.key() == Qt.Key.Key_Tab)
+
+    def _sign(self, event: QKeyEvent) -> str:
+        """The sign of a scan that a key stands for, of one that goes on or of one that begins; else nothing."""
+        digit = _digit(event)
+        if digit or not (self.profile.prefix or self.profile.suffix) or event.modifiers() & _COMMANDING:
+            return digit
+        sign = event.text()
+        begins = bool(self.profile.prefix) and self.profile.prefix.casefold().startswith(sign.casefold())
+        return sign if len(sign) == 1 and (begins or self.profile.fits(self._text + sign)) else ""
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         now = self._moment(event)
@@ -155,20 +177,23 @@ class Scanner(QObject):
             self._swallow(event, now, 0)
             self._finish(now)
             return True
-        digit = "" if event.isAutoRepeat() else _digit(event)
-        if not digit:
+        sign = "" if event.isAutoRepeat() else self._sign(event)
+        if not sign:
             if event.key() not in _SHIFTING:
                 self._let_go()
             return False
-        if self._text and (now - self._last_ms > GAP_MS or len(self._text) >= LONGEST):
+        if self._text and (now - self._last_ms > GAP_MS or not self._goes_on(sign)):
             self._let_go()
         self._widest_gap = max(self._widest_gap, now - self._last_ms) if self._text else 0
-        self._text += digit
+        self._text += sign
         self._held.append((window, event.clone()))
         return self._swallow(event, now, GAP_MS)
 
+    def _goes_on(self, sign: str) -> bool:
+        return len(self._text) < LONGEST and self.profile.fits(self._text + sign)
+
     def _pressed_after_prefix(self, event: QKeyEvent, now: int) -> bool:
-        if event.key() in _ENTER:
+        if self._is_end(event):
             self._swallow(event, now, 0)
             self._finish(now)
         elif event.text():
@@ -204,13 +229,20 @@ class Scanner(QObject):
     def _settle(self, length: int) -> None:
         if self._pause.isActive() or len(self._text) != length:
             return
-        if self._prefixed:
+        if self._prefixed or self._is_over():
             self._finish(self._last_ms)
         else:
             self._let_go()
 
+    def _is_over(self) -> bool:
+        """Whether a scanner that says no end has ended: a whole label's digits came in one run."""
+        digits = self.profile.bare(self._text)
+        long = digits.isdigit() and len(digits) >= LABEL_LENGTH
+        return self.profile.end is End.NONE and long and self._widest_gap <= STRAY_GAP_MS
+
     def _finish(self, now: int) -> None:
         """A scan came in, whole or broken off: tell it, unless asleep."""
+        self._text = self.profile.bare(self._text)
         text, self._text, self._prefixed = self._text, "", False
         self._held.clear()
         self._pause.stop()

@@ -46,6 +46,8 @@ class DeskCommand(IntEnum):
     PHRASE_4 = 24
     PHRASE_5 = 25
     PHRASE_6 = 26
+    BIND_ALIAS = 31
+    RELEASE_ALIAS = 32
     SECOND_KEEPER = 41
     COUNTERSIGNED = 42
     RENEW = 51

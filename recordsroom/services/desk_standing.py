@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.desk import DeskMode
-from recordsroom.domain.desk_facts import SheetOpened
-from recordsroom.domain.facts import Returned
+from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
+from recordsroom.domain.facts import ApprovalRecorded, Returned
+from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, Beside, Made, Question, Stuck, left_undone
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.shelf_run import ShelfRun
+
+_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, AliasBound, AliasReleased)
 
 
 class DeskStanding:
@@ -45,6 +49,11 @@ class DeskStanding:
     def here(self) -> tuple[Made, ...]:
         """What was done since this transaction began."""
         return self.deeds.here
+
+    @property
+    def handled(self) -> int:
+        """How many carriers this transaction had; what is done beside counts for none of them."""
+        return sum(not isinstance(made.told, _BESIDE) for made in self.here)
 
     @property
     def returned(self) -> tuple[Returned, ...]:

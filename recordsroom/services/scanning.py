@@ -12,7 +12,6 @@ from collections.abc import Callable
 
 from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
-from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
@@ -35,8 +34,8 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_condition, with_reason
-from recordsroom.services.desk_approving import DeskApproving
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -48,7 +47,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskApproving):
+class ScanRun(DeskAliases):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -65,6 +64,7 @@ class ScanRun(DeskApproving):
         """Take what was scanned."""
         if isinstance(seen, DeskCommand):
             return self.press(seen)
+        self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
@@ -73,6 +73,8 @@ class ScanRun(DeskApproving):
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
+        if command not in ABOUT_ALIASES:
+            self._hold(command)
         if (phrase := phrase_of(command)) is not None:
             return self.reason(phrase)
         if command in MODES:
@@ -80,6 +82,8 @@ class ScanRun(DeskApproving):
         if command in CONDITIONS:
             return self._correct(CONDITIONS[command])
         acts: dict[DeskCommand, Callable[[], Acts]] = {
+            DeskCommand.BIND_ALIAS: self.bind,
+            DeskCommand.RELEASE_ALIAS: self.release,
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self.ask_approval,
@@ -253,9 +257,7 @@ class ScanRun(DeskApproving):
         if isinstance(self.question, AskSheet) and self.late:
             return self.end_sheet()
         dropped = self.drop()
-        unlike = ApprovalRecorded | Countersigned | SheetsPrepared
-        count = sum(not isinstance(made.told, unlike) for made in self.here)
-        ended = Tell(Telling.ENDED, self.reader, count)
+        ended = Tell(Telling.ENDED, self.reader, self.handled)
         self.begin()
         return (*dropped, ended)
 

@@ -17,6 +17,7 @@ from unicodedata import normalize
 
 from sqlalchemy import Table
 
+from recordsroom.domain.aliases import Alias
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.collecting import Collector
@@ -75,6 +76,7 @@ CLASSES: dict[type, Table] = {
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,
+    Alias: tables.aliases,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
     Countersignature: tables.countersignatures,

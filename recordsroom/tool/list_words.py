@@ -28,6 +28,8 @@ VERDICTS = {
     Verdict.RETENTION_NOT_KNOWN: Said("保管期限不认得", "the retention period is not known"),
     Verdict.RETENTION_DIFFERS: Said("保管期限与档号不符", "the retention differs from the code's"),
     Verdict.WORD_NOT_KNOWN: Said("载体或缓急的词不认得", "the word for medium or urgency is not known"),
+    Verdict.BARCODE_NOT_POSSIBLE: Said("原条码不可用", "the old barcode is not possible"),
+    Verdict.BARCODE_TAKEN: Said("原条码已有所属", "the old barcode is taken"),
     Verdict.ADMINISTRATORS_MISSING: Said(
         "三员未齐，机密及以上不能录入", "administrators are missing for 机密 and above"
     ),

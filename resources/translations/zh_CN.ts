@@ -1756,7 +1756,15 @@
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
-</context>
+<message>
+        <source>Foreign barcode bound</source>
+        <translation>绑定外来条码</translation>
+    </message>
+    <message>
+        <source>Foreign barcode released</source>
+        <translation>解除外来条码</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -2080,7 +2088,15 @@
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
         <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing heard</source>
+        <translation>扫描无反应</translation>
+    </message>
+    <message>
+        <source>test the scanner: page System, F8</source>
+        <translation>到系统页按 F8 测试扫描枪</translation>
+    </message>
+    </context>
 <context>
     <name>DeskCommand</name>
     <message>
@@ -2139,7 +2155,15 @@
         <source>Countersigned form</source>
         <translation>会签单</translation>
     </message>
-</context>
+<message>
+        <source>Bind barcode</source>
+        <translation>绑定条码</translation>
+    </message>
+    <message>
+        <source>Release barcode</source>
+        <translation>解除条码</translation>
+    </message>
+    </context>
 <context>
     <name>DeskMode</name>
     <message>
@@ -2249,7 +2273,15 @@
         <source>Receipt</source>
         <translation>归还回执</translation>
     </message>
-</context>
+<message>
+        <source>Release barcode</source>
+        <translation>解除条码</translation>
+    </message>
+    <message>
+        <source>Bind barcode</source>
+        <translation>绑定条码</translation>
+    </message>
+    </context>
 <context>
     <name>DeskPane</name>
     <message>
@@ -3045,7 +3077,11 @@
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
-</context>
+<message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -3804,7 +3840,11 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
-</context>
+<message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -4208,6 +4248,10 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
+<message>
+        <source>Old barcode</source>
+        <translation>原条码</translation>
+    </message>
 </context>
 <context>
     <name>HeadingExample</name>
@@ -4365,7 +4409,11 @@
         <source>The second person, then Enter</source>
         <translation>第二人，填好按 Enter</translation>
     </message>
-</context>
+<message>
+        <source>Ctrl+F11 binds this barcode to what was scanned before</source>
+        <translation>按 Ctrl+F11，把这个条码绑定到刚才扫的东西上</translation>
+    </message>
+    </context>
 <context>
     <name>History</name>
     <message>
@@ -6061,7 +6109,15 @@
         <source>Two keepers</source>
         <translation>双人共管</translation>
     </message>
-</context>
+<message>
+        <source>Barcode bound</source>
+        <translation>条码已绑定</translation>
+    </message>
+    <message>
+        <source>Barcode released</source>
+        <translation>条码已解除</translation>
+    </message>
+    </context>
 <context>
     <name>OwnPasswordForm</name>
     <message>
@@ -6788,6 +6844,14 @@
     <message>
         <source>Arrows or a tap on the sheet choose the label.</source>
         <translation>用方向键或点左图选定。</translation>
+    </message>
+<message>
+        <source>QR code instead of bars</source>
+        <translation>用二维码代替条码</translation>
+    </message>
+    <message>
+        <source>For narrow spines; this desk's scanner reads it.</source>
+        <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
 </context>
 <context>
@@ -7899,7 +7963,19 @@
         <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
         <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
     </message>
-</context>
+<message>
+        <source>This code could be taken for one of our own labels.</source>
+        <translation>这个条码与本室标签分不清，不能绑定。</translation>
+    </message>
+    <message>
+        <source>A foreign code has 4 to 32 digits or letters.</source>
+        <translation>外来条码须为 4 至 32 位数字或字母。</translation>
+    </message>
+    <message>
+        <source>This code stands for something else already; scan it to see what.</source>
+        <translation>这个条码已另有所属；扫一下即知是哪一件。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -8258,6 +8334,10 @@
     <message>
         <source>p. {0}</source>
         <translation>第{0}页</translation>
+    </message>
+<message>
+        <source>Also known as {0}</source>
+        <translation>另有条码 {0}</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8957,58 @@
     <message>
         <source>{0} signs, not digits alone</source>
         <translation>{0} 个字符，不全是数字</translation>
+    </message>
+<message>
+        <source>The scanner adds “{0}” to the code, which cannot be told from typing. Set it to send the code alone.</source>
+        <translation>扫描枪在条码之外加了“{0}”，与打字分不清。请把扫描枪设成只送条码本身。</translation>
+    </message>
+    <message>
+        <source>The scanner adds “{0}” to the code. Take it over, and it is left out from now on.</source>
+        <translation>扫描枪在条码之外加了“{0}”。照此记下后，一律自动去掉。</translation>
+    </message>
+    <message>
+        <source>The keys of the digits gave other signs: keyboard layout and scanner differ. Set the layout of this PC to Chinese or US, or the scanner to the country of the layout.</source>
+        <translation>数字键打出了别的符号：键盘布局与扫描枪不一致。请把本机键盘布局改为中文或美式，或把扫描枪改为与布局相同的国别。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} signs were lost. Plug the scanner straight into this PC and let it send a little slower.</source>
+        <translation>{1} 位中丢了 {0} 位。请把扫描枪直接插在主机上，并把发送速度调慢一点。</translation>
+    </message>
+    <message>
+        <source>Tab came behind it, not Enter; take it over, or set the scanner to end with Enter.</source>
+        <translation>条码之后送来的是 Tab，不是回车。可照此记下，或把扫描枪设成以回车结束。</translation>
+    </message>
+    <message>
+        <source>Without a prefix ten digits are needed; scan one of the test codes.</source>
+        <translation>没有前缀时须满十位数字，请扫描一个测试码。</translation>
+    </message>
+    <message>
+        <source>This scanner will be heard on every page, and reads QR codes too.</source>
+        <translation>这把扫描枪在各页都能识别，也能读二维码。</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>键盘布局</translation>
+    </message>
+    <message>
+        <source>gives other signs</source>
+        <translation>打出了别的符号</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the QR code, read without a fault</source>
+        <translation>二维码，读出无误</translation>
+    </message>
+    <message>
+        <source>{0} of {1} digits</source>
+        <translation>{1} 位只到 {0} 位</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10678,10 @@
         <source>Working calendar</source>
         <translation>工作日历</translation>
     </message>
+<message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -10689,7 +10825,11 @@
         <source>Shelf to be counted</source>
         <translation>待清点架位</translation>
     </message>
-</context>
+<message>
+        <source>Foreign barcode</source>
+        <translation>外来条码</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -11819,6 +11959,22 @@
         <source>Above what you may know of: title, number, body and remarks stay out.</source>
         <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
+<message>
+        <source>Old barcode not possible</source>
+        <translation>原条码不可用</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits or letters, not like a label of ours, one row for each copy.</source>
+        <translation>须为 4 至 32 位数字或字母，不与本室标签相混；几份的要一份一行。</translation>
+    </message>
+    <message>
+        <source>Old barcode taken</source>
+        <translation>原条码已有所属</translation>
+    </message>
+    <message>
+        <source>It stands twice in the list, or for something in the room; correct one of them.</source>
+        <translation>表内重复，或室内已有所属，请更正其一。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -12098,6 +12254,130 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetFields</name>
+    <message>
+        <source>Move right, mm</source>
+        <translation>右移（毫米）</translation>
+    </message>
+    <message>
+        <source>Move down, mm</source>
+        <translation>下移（毫米）</translation>
+    </message>
+    <message>
+        <source>From −{0} to {0}, such as 0.5 or −1.</source>
+        <translation>−{0} 至 {0}，如 0.5 或 −1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>It reads QR codes</source>
+        <translation>能读二维码</translation>
+    </message>
+    <message>
+        <source>Before the digits</source>
+        <translation>数字之前</translation>
+    </message>
+    <message>
+        <source>STX is understood anyway.</source>
+        <translation>STX 无须填写，一律能识别。</translation>
+    </message>
+    <message>
+        <source>Behind the digits</source>
+        <translation>数字之后</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>结束符</translation>
+    </message>
+    <message>
+        <source>Enter is always understood.</source>
+        <translation>回车一律能识别。</translation>
+    </message>
+    <message>
+        <source>Not letters, digits or spaces first: they are typing.</source>
+        <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReport</name>
+    <message>
+        <source>Waiting for a scan…</source>
+        <translation>等待扫描……</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Scan the codes of the test sheet, or any label</source>
+        <translation>请扫描测试页上的条码，或任一标签</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>scan again</source>
+        <translation>再扫一次</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>print the test sheet</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>as out of the box</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>{0} of {1} test codes read</source>
+        <translation>测试码已读出 {0} / {1} 个</translation>
+    </message>
+    <message>
+        <source>What the scanner sends</source>
+        <translation>扫描枪送来的内容</translation>
+    </message>
+    <message>
+        <source>Codes of the test sheet</source>
+        <translation>测试页上的条码</translation>
+    </message>
+    <message>
+        <source>A scanner that stays silent on the QR code reads bars only; all else works.</source>
+        <translation>扫二维码没有反应的，是一维扫描枪，其余照常使用。</translation>
+    </message>
+    <message>
+        <source>The scanner of this desk</source>
+        <translation>本机的扫描枪</translation>
+    </message>
+    <message>
+        <source>Kept on this PC, and heard so at once on every page.</source>
+        <translation>记在本机，各页立即照此识别。</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Kept; scans are heard so from now on.</source>
+        <translation>已记下，此后照此识别。</translation>
+    </message>
+    <message>
+        <source>What it sends is kept already.</source>
+        <translation>与已记下的一致，无须再记。</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读出</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读出</translation>
     </message>
 </context>
 </TS>

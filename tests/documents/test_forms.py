@@ -121,7 +121,7 @@ def scanned(image: Image) -> list[str]:
 
 def codes(form: Form[Any], rows: list[Any], stock: Stock) -> list[str]:
     parts = [part for part in form.parts(stock.area) if isinstance(part, Bars | Quick)]
-    return sorted(str(part.of(row)) for row in rows for part in parts)
+    return sorted(str(code) for row in rows for part in parts if (code := part.of(row)))
 
 
 def ink(page: pypdfium2.PdfPage) -> Iterator[tuple[bool, Bounds]]:

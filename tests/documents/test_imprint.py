@@ -35,6 +35,7 @@ def test_r089_a_document_without_imprint_is_not_drawn() -> None:
 def test_r089_labels_bear_no_foot() -> None:
     assert [form.key for form in FORMS if form.frame] == [
         "command_sheet",
+        "scanner_sheet",
         "day_closing",
         "return_receipt",
         "overdue_list",

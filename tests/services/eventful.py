@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+from recordsroom.domain.aliases import Alias
 from recordsroom.domain.arrangement import (
     Box,
     FileNote,
@@ -126,6 +127,9 @@ def furnish(house: House) -> None:
         unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
         unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
         unit.add(ImportLayout, signature="0", columns="-", choices="{}")
+        for number, bearer in enumerate(("carrier_id", "box_id", "reader_id")):
+            bears = {"carrier_id": None, "box_id": None, "reader_id": None, bearer: 1}
+            unit.add(Alias, alias=f"RFID-{number}", **bears)
         unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
         unit.add(Collector, reader_id=1, collector_id=2, since=day, until=day, max_level=Level.MIMI)
         standing = unit.add(

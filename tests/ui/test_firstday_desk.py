@@ -12,35 +12,36 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from recordsroom.services.documents.scanner_sheet import SHORT
 from tests.printers import PaperPrinters
 from tests.ui.desk_keys import scan, send, type_in
 from tests.ui.turns import dressed
-from ui.firstday.examples import TEST_CODE
-from ui.firstday.hearing import Heard, Stroke, heard
 from ui.firstday.questions_desk import PrinterQuestion, ScannerQuestion
-from ui.firstday.scanner_words import scan_parts, verdict_words
 from ui.look.tokens import Role
 from ui.preferences import Preferences
 from ui.printing.words import FORM_OF
 from ui.scanner import GAP_MS, STX, Scanner
+from ui.scanner_profile import End
+from ui.scantest.hearing import Heard, Stroke, heard
+from ui.scantest.words import scan_parts, verdict_words
 
 Key = Qt.Key
 
 
-def run(text: str, gap_ms: int = 3, **odd: bool) -> Heard:
+def run(text: str, gap_ms: int = 3, **odd: End) -> Heard:
     """Heard as keys that far apart, Enter behind them."""
     strokes = [Stroke(1000 + place * gap_ms, sign) for place, sign in enumerate(text)]
-    return heard(strokes, entered=odd.get("entered", True))
+    return heard(strokes, end=odd.get("end", End.ENTER))
 
 
 @pytest.mark.parametrize(
     ("found", "role"),
     [
-        (run(STX + TEST_CODE), Role.OK),
-        (run(TEST_CODE), Role.OK),
-        (run(STX + TEST_CODE, GAP_MS * 3), Role.OK),
-        (run(TEST_CODE, GAP_MS + 1), Role.STOP),
-        (run(STX + TEST_CODE, entered=False), Role.STOP),
+        (run(STX + SHORT), Role.OK),
+        (run(SHORT), Role.OK),
+        (run(STX + SHORT, GAP_MS * 3), Role.OK),
+        (run(SHORT, GAP_MS + 1), Role.STOP),
+        (run(STX + SHORT, end=End.NONE), Role.STOP),
         (run("１０００００００４２"), Role.STOP),
         (run("69012345"), Role.LOOK),
     ],
@@ -52,16 +53,16 @@ def test_the_verdict_is_what_the_desk_would_make_of_it(found: Heard, role: Role)
 
 
 def test_letters_in_the_wrong_case_betray_caps_lock():
-    locked = heard([Stroke(1, "a", shifted=True), Stroke(2, "B")], entered=True)
+    locked = heard([Stroke(1, "a", shifted=True), Stroke(2, "B")], end=End.ENTER)
     assert locked.capitals_locked
-    assert not heard([Stroke(1, "A", shifted=True), Stroke(2, "b")], entered=True).capitals_locked
-    assert not run(TEST_CODE).capitals_locked
+    assert not heard([Stroke(1, "A", shifted=True), Stroke(2, "b")], end=End.ENTER).capitals_locked
+    assert not run(SHORT).capitals_locked
 
 
 def test_our_own_label_is_told_from_a_strange_code():
-    assert run(TEST_CODE).ours
+    assert run(SHORT).ours
     assert not run("6901234567").ours
-    told = {scan_parts(found)[1][2] for found in (run(TEST_CODE), run("1000000016"), run("6901234567"), run("AB-12"))}
+    told = {scan_parts(found)[1][2] for found in (run(SHORT), run("1000000016"), run("6901234567"), run("AB-12"))}
     assert len(told) == 4
 
 
@@ -84,7 +85,7 @@ class Stage:
         qtbot.waitExposed(self.question)
 
     def verdict(self) -> str:
-        return self.question._verdict.accessibleName()
+        return self.question._report.verdict.accessibleName()
 
 
 @pytest.fixture
@@ -97,15 +98,15 @@ def stage(qapp: QApplication, qtbot: QtBot) -> Iterator[Stage]:
 
 @pytest.mark.parametrize("prefix", [True, False])
 def test_a_scan_is_told_and_not_counted_as_turned_away(stage: Stage, prefix: bool):
-    scan(stage.question, TEST_CODE, prefix=prefix)
-    assert stage.question._field.text() == TEST_CODE
+    scan(stage.question, SHORT, prefix=prefix)
+    assert stage.question._report.field.text() == SHORT
     assert stage.verdict()
     assert stage.scanner.turned_away == 0
     assert stage.submitted == []
 
 
 def test_a_scan_without_enter_is_told_after_a_pause(stage: Stage, qtbot: QtBot):
-    type_in(stage.question, STX + TEST_CODE)
+    type_in(stage.question, STX + SHORT)
     assert not stage.verdict()
     qtbot.waitUntil(lambda: bool(stage.verdict()), timeout=3000)
 
@@ -113,15 +114,15 @@ def test_a_scan_without_enter_is_told_after_a_pause(stage: Stage, qtbot: QtBot):
 def test_what_an_input_method_commits_is_told(stage: Stage):
     event = QInputMethodEvent()
     event.setCommitString("１０００００００４２")
-    QApplication.sendEvent(stage.question._field, event)
+    QApplication.sendEvent(stage.question._report.field, event)
     send(stage.question, Key.Key_Return, "\r")
-    assert stage.question._field.text() == "１０００００００４２"
+    assert stage.question._report.field.text() == "１０００００００４２"
 
 
 def test_enter_without_a_scan_goes_on_and_f2_puts_off(stage: Stage):
     send(stage.question, Key.Key_Return, "\r")
     assert stage.submitted == [True]
-    QTest.keyClick(stage.question._field, Key.Key_F2)
+    QTest.keyClick(stage.question._report.field, Key.Key_F2)
     assert stage.put_off == [True]
     assert not stage.verdict()
 
@@ -132,7 +133,7 @@ def test_hidden_it_listens_no_longer(stage: Stage):
     stage.question.hide()
     window = stage.question.windowHandle()
     assert window is not None
-    scan(stage.question, TEST_CODE)
+    scan(stage.question, SHORT)
     assert not stage.verdict()
     assert stage.scanner.turned_away == 1
 

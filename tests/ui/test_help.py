@@ -30,6 +30,7 @@ from ui.shell.page import Page
 from ui.shelving.page import ShelvingPage
 from ui.sounds import SilentPlayer
 from ui.system.page import SystemPage
+from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
 
 UI = Path(__file__).parents[2] / "ui"
@@ -111,7 +112,7 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
         PeoplePage(porter),
         JournalPage(porter),
-        SystemPage(porter),
+        SystemPage(porter, ScannerTab(scanner, Preferences(tmp_path / "scanner.json"), prints=True)),
     )
     for page in made:
         qtbot.addWidget(page)

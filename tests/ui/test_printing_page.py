@@ -9,25 +9,22 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddReader, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import PrintState
-from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents.command_sheet import CELLS
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow, Unlabelled, print_register, unlabelled
+from recordsroom.services.queries.printing import Unlabelled, unlabelled
 from tests.printers import PaperPrinters
+from tests.ui.printing_stage import CONTROL, carriers, press, print_out, ready, register, staged
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.form_list import Entry
 from ui.printing.page import PrintingPage
 from ui.printing.register_side import Asking
-from ui.shell.window import Window
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -42,42 +39,7 @@ def wishes(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def page(porter: Porter, wishes: Preferences, printers: PaperPrinters, qtbot: QtBot) -> Iterator[PrintingPage]:
-    window = Window("", "")
-    made = PrintingPage(porter, wishes, printers)
-    window.add_page(made)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    window.show_page("printing")
-    qtbot.waitUntil(lambda: made.bench.chooser.preview.count > 0, timeout=10_000)
-    yield made
-    made.bench.chooser.clear()
-
-
-def carriers(*serials: int) -> list[str]:
-    return sorted(str(Barcode.make(Kind.CARRIER, serial)) for serial in serials)
-
-
-def press(page: PrintingPage, qtbot: QtBot, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget() or page, key, modifier)
-
-
-def ready(page: PrintingPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.bench.setup.allowed and page.bench.chooser.preview.count > 0, timeout=10_000)
-
-
-def print_out(page: PrintingPage, qtbot: QtBot) -> None:
-    ready(page, qtbot)
-    with qtbot.waitSignal(page.bench.registered, timeout=20_000):
-        press(page, qtbot, Qt.Key.Key_P, CONTROL)
-
-
-def register(page: PrintingPage, porter: Porter, qtbot: QtBot) -> tuple[PrintRow, ...]:
-    told: list[tuple[PrintRow, ...]] = []
-    porter.ask(print_register, 0, 50, then=told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
-    return told[0]
+    yield from staged(porter, wishes, printers, qtbot)
 
 
 def choose(page: PrintingPage, entry: Entry) -> None:
@@ -115,7 +77,8 @@ def test_r089_a_document_bears_its_serial_and_the_journal(
     choose(page, Entry("command_sheet"))
     print_out(page, qtbot)
     [row] = register(page, porter, qtbot)
-    assert (row.form, row.pages, row.copies, row.state) == ("command_sheet", 3, 1, PrintState.DONE)
+    pages = -(-len(DeskCommand) // CELLS.per_page)
+    assert (row.form, row.pages, row.copies, row.state) == ("command_sheet", pages, 1, PrintState.DONE)
     found = printers.printed()
     assert all(row.serial in codes for codes in found)
     commands = {str(command.barcode) for command in DeskCommand}

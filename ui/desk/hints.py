@@ -47,6 +47,8 @@ def _next(run: ScanRun) -> str:
         return _gathering(run.question)
     if run.question is not None:
         return _ASKED[type(run.question)]()
+    if run.binds:
+        return translate("Hint", "Ctrl+F11 binds this barcode to what was scanned before")
     if run.stuck is not None:
         return translate("Hint", "Settle this one, or scan another")
     return _by_mode(run)

@@ -38,6 +38,10 @@ class Offers:
     """A second keeper's password would open what was just refused."""
     countersigned: bool
     """A form countersigned on paper would do as well."""
+    bind: bool
+    """A foreign barcode was scanned right after something that may bear it."""
+    release: bool
+    """Something was scanned by a foreign barcode, which may be taken off it."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -60,6 +64,8 @@ def offers_of(run: ScanRun) -> Offers:
         late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
         second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
         countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),
+        bind=run.binds,
+        release=run.releases,
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskSheet | AskSecond),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
     Command,
@@ -51,7 +52,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import boxed
+from ui.desk import aliases, boxed
 from ui.desk.lending_outcomes import late_words, of_sheet, renewed
 from ui.desk.wording import (
     Line,
@@ -100,6 +101,8 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
         return _approved(do, told)
     if isinstance(told, Countersigned):
         return Outcoming(Sound.OK, None, _countersigned(do, told))
+    if isinstance(told, AliasBound | AliasReleased):
+        return aliases.done(do, told)
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))

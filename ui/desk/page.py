@@ -85,6 +85,7 @@ class DeskPage(Page):
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
+            *self._by_alias(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
@@ -198,6 +199,12 @@ class DeskPage(Page):
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)
+
+    def _by_alias(self, offers: Offers) -> tuple[KeyHint, ...]:
+        """The key for foreign barcodes binds one that was just scanned, or releases the one by which something was."""
+        if offers.release:
+            return (self._hint("Ctrl+F11", DeskCommand.RELEASE_ALIAS, self.tr("Release barcode")),)
+        return (self._hint("Ctrl+F11", DeskCommand.BIND_ALIAS, self.tr("Bind barcode"), told=offers.bind),)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question

@@ -218,6 +218,7 @@ def help_card() -> Card:
             (translate("Desk", "Reader's card"), translate("Desk", "lend to this reader")),
             (translate("Desk", "Carrier"), translate("Desk", "say where it is and who has it")),
             (translate("Desk", "Place"), translate("Desk", "shelve here")),
+            (translate("Desk", "Nothing heard"), translate("Desk", "test the scanner: page System, F8")),
         )
     )
     card.add(facts)

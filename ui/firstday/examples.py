@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from recordsroom.domain.reference_codes import Profile, ReferenceCode
-from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.bars import BAR_MODULES, bar_cells
+from recordsroom.services.documents.scanner_sheet import SHORT
 from ui.look import brush, type
 from ui.look.tokens import GAP_8, GAP_12, ROUND_FIELD
 from ui.parts.facts import Facts
@@ -16,8 +16,6 @@ from ui.parts.words import code_words, label, paragraph
 
 _LABEL = QSize(286, 164)
 _BAR = 2
-TEST_CODE = Barcode.make(Kind.CARRIER, 42).digits
-"""What the bars of the example say; a scanner can read them from the screen."""
 
 
 class HeadingExample(QWidget):
@@ -88,7 +86,7 @@ class LabelExample(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._barcode = TEST_CODE
+        self._barcode = SHORT
         self._cells = bar_cells(self._barcode)
         self._lines = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

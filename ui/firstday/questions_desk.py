@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.services.documents.stock import LABEL_STOCKS, Feed, Stock, stock
 from recordsroom.services.founding_plan import Answers
 from ui.firstday.examples import LabelExample
-from ui.firstday.hearing import Heard
-from ui.firstday.listening import Listening
 from ui.firstday.question import Question
-from ui.firstday.scanner_words import scan_parts, verdict_words
-from ui.look.tokens import GAP_8, Role
-from ui.parts.chips import StateMark
-from ui.parts.facts import Facts
-from ui.parts.fields import Choice, Field, PlainDigits
-from ui.parts.sign import SignBox
+from ui.look.tokens import GAP_8
+from ui.parts.fields import Choice, Field
 from ui.parts.words import label, paragraph
 from ui.preferences import Preferences
 from ui.printing.printers import Printers, SystemPrinters
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import FORM_OF, language_of
+from ui.scanner_profile import ScannerProfile, keep_profile
+from ui.scantest.hearing import Heard
+from ui.scantest.report import ScanReport
 
 _USUAL_STOCK = "roll-60x40"
 
 
 class ScannerQuestion(Question):
-    """Whether the scanner is heard as it will be at the desk; nothing of it is kept."""
+    """Whether the scanner is heard as it will be at the desk; how it sends is kept on this desk."""
 
     key = "scanner"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # A field like the desk's, where no input method may compose.
-        self._field = PlainDigits(ghost=self.tr("Waiting for a scan…"))
-        self.add(Field(self.tr("Scan the code at the right, or any other"), self._field))
-        self._verdict, self._parts = SignBox(Role.OK), Facts()
-        self.add_plain(self._verdict)
-        self.add_plain(self._parts)
+        self._report = ScanReport(self.tr("Scan the code at the right, or any other"))
+        self.add_plain(self._report)
+        self.take_keys(self._report.field)
         self._example = LabelExample()
         self._example.show_label(self.tr("Test code"), self.tr("scan it from the screen"))
-        self._listening = Listening(self)
-        self._listening.heard.connect(self._tell)
+        self._report.heard.connect(self._keep)
+        self._fitting = ScannerProfile()
 
     def name(self) -> str:
         """The step's name in the list."""
@@ -58,28 +54,23 @@ class ScannerQuestion(Question):
         return self.tr("Here you see what it sends; one that sends digits fast and Enter last needs no setting.")
 
     def answered(self, answers: Answers) -> Answers:
-        """As they were: the scanner is tried, not kept."""
+        """As they were: a scanner belongs to this desk, not to the room."""
         return answers
 
     def example(self) -> QWidget:
         """A code to scan."""
         return self._example
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Listen as long as the question stands there."""
-        super().showEvent(event)
-        self._listening.begin()
+    def remember(self, wishes: Preferences) -> None:
+        """Keep on this desk how its scanner sends."""
+        keep_profile(wishes, self._fitting)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Listen no longer."""
-        super().hideEvent(event)
-        self._listening.stop()
-
-    def _tell(self, found: Heard) -> None:
-        self._field.setText(found.text)
-        role, words = verdict_words(found)
-        self._verdict.say(words, role)
-        self._parts.show_facts(tuple((name, StateMark(tone, told)) for name, tone, told in scan_parts(found)))
+    def _keep(self, found: Heard) -> None:
+        self._fitting = found.kept or self._fitting
+        self._report.use(self._fitting)
+        if found.profile != self._fitting:
+            # What the scanner adds is left out from now on: say how it is heard under that.
+            self._report.show_heard(replace(found, profile=self._fitting))
 
 
 class PrinterQuestion(Question):

@@ -129,6 +129,8 @@ class RecordPane(Pane):
         if carrier.home and carrier.home != carrier.place:
             column.addWidget(paragraph(self.tr("Belongs in {0}").format(carrier.home), "", "text2"))
         column.addWidget(label(self.tr("Label {0}").format(carrier.barcode), "small", "text3"))
+        if carrier.aliases:
+            column.addWidget(paragraph(self.tr("Also known as {0}").format(carrier.aliases), "small", "text3"))
         return box
 
 

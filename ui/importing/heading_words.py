@@ -41,6 +41,7 @@ _HEADINGS: dict[Heading, Callable[[], str]] = {
     Heading.PLACE: lambda: translate("Heading", "Place"),
     Heading.HOLDER: lambda: translate("Heading", "Held by"),
     Heading.RETENTION: lambda: translate("Heading", "Retention"),
+    Heading.OLD_BARCODE: lambda: translate("Heading", "Old barcode"),
     Heading.REMARKS: lambda: translate("Heading", "Remarks"),
 }
 _LETTERS: dict[Heading, str] = {
@@ -74,6 +75,7 @@ _LETTERS: dict[Heading, str] = {
     Heading.KNOWLEDGE_SCOPE: "zxfw",
     Heading.PLACE: "cfwz",
     Heading.HOLDER: "qx",
+    Heading.OLD_BARCODE: "txm",
     Heading.REMARKS: "bz",
 }
 

@@ -112,6 +112,16 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         lambda: translate("Verdict", "Word not known"),
         lambda: translate("Verdict", "Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时."),
     ),
+    Verdict.BARCODE_NOT_POSSIBLE: (
+        Role.STOP,
+        lambda: translate("Verdict", "Old barcode not possible"),
+        lambda: translate("Verdict", "4 to 32 digits or letters, not like a label of ours, one row for each copy."),
+    ),
+    Verdict.BARCODE_TAKEN: (
+        Role.STOP,
+        lambda: translate("Verdict", "Old barcode taken"),
+        lambda: translate("Verdict", "It stands twice in the list, or for something in the room; correct one of them."),
+    ),
     Verdict.ADMINISTRATORS_MISSING: (
         Role.STOP,
         lambda: translate("Verdict", "Three administrators first"),

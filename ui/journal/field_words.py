@@ -11,6 +11,8 @@ translate = QCoreApplication.translate
 FIELDS: dict[str, Callable[[], str]] = {
     "active": lambda: translate("Field", "In effect"),
     "agreement_no": lambda: translate("Field", "Agreement number"),
+    "alias": lambda: translate("Field", "Foreign barcode"),
+    "alias_id": lambda: translate("Field", "Foreign barcode"),
     "approval_id": lambda: translate("Field", "Approval"),
     "approved_on": lambda: translate("Field", "Approved on"),
     "approver": lambda: translate("Field", "Approver"),
@@ -52,8 +54,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "second_no": lambda: translate("Field", "Form of the second signature"),
     "closing_id": lambda: translate("Field", "Closing"),
     "left_cause": lambda: translate("Field", "Left because"),
-    "page_no": lambda: translate("Field", "Page numbers"),
-    "bound_pages": lambda: translate("Field", "Pages bound in"),
     "choices": lambda: translate("Field", "Answers"),
     "claimed_code": lambda: translate("Field", "Code in the list"),
     "claimed_holder": lambda: translate("Field", "Holder by the list"),

@@ -49,6 +49,7 @@ _TABLES: dict[str, Words] = {
     "saved_filters": lambda: translate("Table", "Saved filter"),
     "deputations": lambda: translate("Table", "Deputy of a leader"),
     "collectors": lambda: translate("Table", "Collector"),
+    "aliases": lambda: translate("Table", "Foreign barcode"),
     "renewals": lambda: translate("Table", "Renewal"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),
     "late_entries": lambda: translate("Table", "Line entered late"),

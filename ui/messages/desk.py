@@ -68,6 +68,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),
     DeskCommand.SECOND_KEEPER: lambda: translate("DeskCommand", "Second keeper"),
     DeskCommand.COUNTERSIGNED: lambda: translate("DeskCommand", "Countersigned form"),
+    DeskCommand.BIND_ALIAS: lambda: translate("DeskCommand", "Bind barcode"),
+    DeskCommand.RELEASE_ALIAS: lambda: translate("DeskCommand", "Release barcode"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

@@ -77,6 +77,11 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.TEXT_NOT_KEPT: lambda f: translate(
         "Reason", "A text holds signs that cannot be seen or printed; type it anew instead of pasting it."
     ),
+    Reason.ALIAS_LIKE_OURS: lambda f: translate("Reason", "This code could be taken for one of our own labels."),
+    Reason.ALIAS_NOT_POSSIBLE: lambda f: translate("Reason", "A foreign code has 4 to 32 digits or letters."),
+    Reason.ALIAS_TAKEN: lambda f: translate(
+        "Reason", "This code stands for something else already; scan it to see what."
+    ),
     Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
     Reason.CODE_NOT_VALID: lambda f: translate("Reason", "This code does not follow the numbering."),
     Reason.ABOVE_THIS_PC: lambda f: translate("Reason", "This PC is not approved for this level."),

@@ -18,14 +18,13 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.form_list import Entry
-from ui.printing.order import Numbers, PrintOrder, desk_commands, note_words
+from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun, imprint
 from ui.printing.setup import PrintSetup
-from ui.printing.words import FORM_OF, language_of, whence_words
+from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
 
 _USUAL_DPI = 300
-_DESK_SHEET = "command_sheet"
 
 
 class Bench(QWidget):
@@ -73,9 +72,9 @@ class Bench(QWidget):
                 self._choose(Entry(form))
 
     def take_waiting(self, form: str) -> None:
-        """Make ready to print the labels of this form that are still missing."""
+        """Make ready to print the labels of this form that are still missing, or a sheet that needs nothing chosen."""
         self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=form not in DOCUMENTS))
+        self.chooser.forms.go_to(Entry(form, waiting=form not in {*SHEETS, *DOCUMENTS}))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -95,7 +94,7 @@ class Bench(QWidget):
             self._wanted = True
             return
         self.setup.say("told", Role.OK, "")
-        run = PrintRun(self._porter, self._order, self._printers.open(self._order.form.key), self)
+        run = PrintRun(self._porter, self._order, self._printers.open(self._entry.form), self)
         run.stepped.connect(self.setup.show_work)
         run.ended.connect(self._ended)
         self.run = run
@@ -125,18 +124,20 @@ class Bench(QWidget):
 
     def _choose_printer(self, name: str) -> None:
         self._printers.remember(self._entry.form, name)
-        self._show()
+        self._load()
 
     def _choose_stock(self, key: str) -> None:
         self._wishes["label_stock"] = {**self._wishes["label_stock"], self._entry.form: key}
         self._numbers = replace(self._numbers, start=1)
         self._load()
 
+    def _choose_offset(self, right: float, down: float) -> None:
+        if self._order is not None:
+            self._printers.set_right(self._entry.form, self._order.stock.key, (right, down))
+            self._load()
+
     def _choose_start(self, start: int) -> None:
         self._count(replace(self._numbers, start=start))
-
-    def _choose_copies(self, copies: int) -> None:
-        self._count(replace(self._numbers, copies=copies))
 
     def _count(self, numbers: Numbers) -> None:
         self._numbers = numbers
@@ -151,8 +152,8 @@ class Bench(QWidget):
             self._load()
         self._allow()
 
-    def _choose_marked(self, marked: bool) -> None:
-        self._wishes["label_mark"] = marked
+    def _choose_look(self, wish: str, on: bool) -> None:
+        self._wishes[wish] = on
         self._load()
 
     # --- from what is chosen to an order ---
@@ -176,12 +177,13 @@ class Bench(QWidget):
     def _take(self, asked: int, run: LabelRun) -> None:
         if asked != self._asked or self.busy:
             return
-        form = FORM_OF[self._entry.form]
-        wanted = self._wishes["label_stock"].get(form.key)
-        rows = desk_commands() if form.key == _DESK_SHEET else run.rows
+        key = self._entry.form
+        form = form_printed(key, self._wishes)
+        rows = SHEETS[key]() if key in SHEETS else run.rows
+        stock = form.stock_wanted(self._wishes["label_stock"].get(key))
         self._order = PrintOrder(
             form=form,
-            stock=next((stock for stock in form.stocks if stock.key == wanted), form.stock),
+            stock=stock,
             rows=rows or form.samples,
             subjects=run.subjects,
             level=run.level,
@@ -189,6 +191,7 @@ class Bench(QWidget):
             copies=self._numbers.copies,
             language=self._language,
             sample=not rows,
+            offset=(0.0, 0.0) if form.frame else self._printers.offset(key, stock.key),
         )
         self._show()
 
@@ -211,11 +214,10 @@ class Bench(QWidget):
 
     def _show_setup(self) -> None:
         if self._order is not None and not self.busy:
-            form = self._entry.form
-            self.setup.show_printers(self._printers.names, self._printers.of(form))
+            self.setup.show_printers(self._printers.names, self._printers.of(self._entry.form))
             waiting = 0 if self._order.sample else self._waiting.get(self._entry, 0)
-            marked = bool(self._wishes["label_mark"])
-            self.setup.show_order(self._order, waiting, self._printers.dpi(form), marked=marked)
+            self.setup.show_order(self._order, waiting, self._printers.dpi(self._entry.form))
+            self.setup.show_look(self._order, self._wishes)
             self._allow()
 
     def _draw(self) -> None:
@@ -225,7 +227,7 @@ class Bench(QWidget):
         self._drawn += 1
         self._pending = True
         drawn = self._drawn
-        dpi = self._printers.dpi(order.form.key) or _USUAL_DPI
+        dpi = self._printers.dpi(self._entry.form) or _USUAL_DPI
         around = imprint(self._porter, order)
 
         def then(found: tuple[bytes, str]) -> None:
@@ -266,7 +268,7 @@ class Bench(QWidget):
             return self.tr("Wait until the job is over.")
         ways = (
             (order.sample and waiting, self.tr("Nothing waits for a label here.")),
-            (order.sample, whence_words(order.form.key)),
+            (order.sample, whence_words(self._entry.form)),
             (not self._printers.names, self.tr("No printer is set up on this PC.")),
             (bool(self._trouble), self.tr("See above what is in the way.")),
         )
@@ -288,10 +290,11 @@ class Bench(QWidget):
         self.chooser.forms.chosen.connect(self._choose)
         self.setup.printer_chosen.connect(self._choose_printer)
         self.setup.stock_chosen.connect(self._choose_stock)
+        self.setup.offset.chosen.connect(self._choose_offset)
         self.setup.start_chosen.connect(self._choose_start)
         self.chooser.preview.label_chosen.connect(self._choose_start)
-        self.setup.copies_chosen.connect(self._choose_copies)
+        self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
-        self.setup.marked_chosen.connect(self._choose_marked)
+        self.setup.look_chosen.connect(self._choose_look)
         self.setup.print_wanted.connect(self.print_out)
         self.setup.cancel_wanted.connect(self.cancel)

@@ -73,6 +73,7 @@ _PURPOSES = (
         lambda: translate("Purpose", "At the desk"),
         (
             _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
+            _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
             _Line(Entry("place_book"), "map-pin", "jwtmc"),
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),

@@ -12,13 +12,14 @@ from PySide6.QtPrintSupport import QPrinter
 from recordsroom.domain.commands import Command, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.values import Level
-from recordsroom.services.documents import command_sheet
+from recordsroom.services.documents import command_sheet, scanner_sheet
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.phrase import Language, Phrase
 from recordsroom.services.documents.stock import Stock
 from recordsroom.services.jobs import Progress
 from ui.messages import desk_command_words
+from ui.printing.offset import Offset
 from ui.printing.paper import drawing_dpi, print_pages
 
 translate = QCoreApplication.translate
@@ -41,6 +42,8 @@ class PrintOrder:
     copies: int = 1
     language: Language = "zh"
     sample: bool = False
+    offset: Offset = (0.0, 0.0)
+    """How far everything is moved, in mm, so that it comes out in the middle of its labels."""
 
     @property
     def document(self) -> bool:
@@ -79,6 +82,7 @@ class PrintOrder:
             rows,
             stock=self.stock,
             start=self.start,
+            offset=self.offset,
             imprint=imprint if self.document else None,
             dpi=dpi,
             language=self.language,
@@ -120,6 +124,13 @@ def note_words(order: PrintOrder) -> str:
 def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
     """The cards of the command sheet: every command of the desk by the words that the desk itself uses."""
     return tuple(command_sheet.DeskCommand(command.barcode, _as_said(command)) for command in DeskCommand)
+
+
+SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
+    command_sheet.FORM.key: desk_commands,
+    scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
+}
+"""Sheets that are about nothing in the vault, with what stands on them."""
 
 
 def _as_said(command: DeskCommand) -> Phrase:

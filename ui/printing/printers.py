@@ -6,9 +6,12 @@ from typing import Protocol
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from recordsroom.services.documents.form import OFFSET_LIMIT
 from ui.preferences import Preferences
+from ui.printing.offset import Offset
 from ui.printing.paper import drawing_dpi
 
+_NOT_MOVED: Offset = (0.0, 0.0)
 _WRITES_FILES = ("print to pdf", "cups-pdf", "xps document", "onenote", "fax")
 
 
@@ -57,6 +60,16 @@ class PrinterMemory:
         """Send this form to that printer from now on."""
         self._wishes["printer"] = {**self._wishes["printer"], form: name}
 
+    def offset(self, form: str, stock: str) -> Offset:
+        """How far this printer is set right on this stock; what was spoiled by hand counts for nothing."""
+        kept = self._wishes["label_offset"].get(f"{self.of(form)} {stock}")
+        good = isinstance(kept, list) and len(kept) == len(_NOT_MOVED) and all(map(_possible, kept))
+        return (float(kept[0]), float(kept[1])) if good else _NOT_MOVED
+
+    def set_right(self, form: str, stock: str, offset: Offset) -> None:
+        """Move everything on this stock of this printer from now on."""
+        self._wishes["label_offset"] = {**self._wishes["label_offset"], f"{self.of(form)} {stock}": [*offset]}
+
     def open(self, form: str) -> QPrinter:
         """The form's printer, ready to take a job."""
         return self._printers.open(self.of(form))
@@ -67,6 +80,10 @@ class PrinterMemory:
         if name and name not in self._dots:
             self._dots[name] = drawing_dpi(self._printers.open(name))
         return self._dots.get(name, 0)
+
+
+def _possible(value: object) -> bool:
+    return isinstance(value, int | float) and abs(value) <= OFFSET_LIMIT
 
 
 def _writes_a_file(info: QPrinterInfo) -> bool:

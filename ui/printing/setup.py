@@ -17,9 +17,12 @@ from ui.parts.pane import Pane
 from ui.parts.progress import WorkProgress
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
+from ui.preferences import Preferences
+from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import form_words
+from ui.scanner_profile import profile_of
 
 _DIGITS = 5
 
@@ -32,7 +35,8 @@ class PrintSetup(Pane):
     start_chosen = Signal(int)
     copies_chosen = Signal(int)
     most_chosen = Signal(int)
-    marked_chosen = Signal(bool)
+    look_chosen = Signal(str, bool)
+    """How labels shall look: the wish of this desk, and whether it is on."""
     print_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -45,7 +49,12 @@ class PrintSetup(Pane):
         self._chip, self._operator = LevelChip(), label("", "small", "text2")
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
-        self.marked = QCheckBox(self.tr("Level on the label"))
+        self.offset = OffsetFields()
+        self.marked, self.square = (
+            QCheckBox(self.tr("Level on the label")),
+            QCheckBox(self.tr("QR code instead of bars")),
+        )
+        self.square.setToolTip(self.tr("For narrow spines; this desk's scanner reads it."))
         self._print = primary(self.tr("Print"), icon="printer", key="Ctrl+P")
         self._fields = {
             "printer": Field(self.tr("Printer"), self.printer),
@@ -66,7 +75,7 @@ class PrintSetup(Pane):
             self.printer.choose(chosen)
         self.printer.setEnabled(bool(names))
 
-    def show_order(self, order: PrintOrder, waiting: int, dpi: int, *, marked: bool) -> None:
+    def show_order(self, order: PrintOrder, waiting: int, dpi: int) -> None:
         """Show an order; `waiting` is of how many it is the first part, or nought where it is a whole."""
         self._name.setText(form_words(order.form.key, order.language))
         self._count.setText("" if order.sample else self._amount(order))
@@ -80,12 +89,19 @@ class PrintSetup(Pane):
         self._fields["copies"].setVisible(order.document)
         self._fields["most"].setVisible(waiting > 0)
         self._fields["most"].set_hint(self.tr("of {0}").format(f"{waiting:,}"))
-        self.marked.setVisible(order.form.key != "person_card" and not order.document)
+        self.offset.setVisible(not order.document)
+        self.offset.show_offset(order.offset)
         for field, number in ((self.start, order.start), (self.copies, order.copies), (self.most, len(order.rows))):
             if not field.hasFocus():
                 field.setText(str(number))
-        with QSignalBlocker(self.marked):
-            self.marked.setChecked(marked)
+
+    def show_look(self, order: PrintOrder, wishes: Preferences) -> None:
+        """Show how labels look; a QR code is offered where the scanner was seen to read one."""
+        self.marked.setVisible(order.form.key != "person_card" and not order.document)
+        self.square.setVisible(profile_of(wishes).square and order.form.key.startswith("carrier_label"))
+        for tick, on in ((self.marked, wishes["label_mark"]), (self.square, wishes["label_square"])):
+            with QSignalBlocker(tick):
+                tick.setChecked(on)
 
     def show_operator(self, name: str) -> None:
         """Say who prints."""
@@ -177,14 +193,17 @@ class PrintSetup(Pane):
         beside.addLayout(right, 1)
         column.addWidget(self._start_row)
         column.addWidget(self._fields["copies"])
+        column.addWidget(self.offset)
         column.addWidget(self.marked)
+        column.addWidget(self.square)
         return how
 
     def _connect(self) -> None:
         self.printer.currentIndexChanged.connect(lambda _at: self.printer_chosen.emit(self.printer.chosen() or ""))
         self.stock.currentIndexChanged.connect(lambda _at: self.stock_chosen.emit(self.stock.chosen() or ""))
         self.sheet.start_chosen.connect(self.start_chosen)
-        self.marked.toggled.connect(self.marked_chosen)
+        self.marked.toggled.connect(lambda on: self.look_chosen.emit("label_mark", on))
+        self.square.toggled.connect(lambda on: self.look_chosen.emit("label_square", on))
         self._print.clicked.connect(self.print_wanted)
         self._work.cancelled.connect(self.cancel_wanted)
         for field, told in (

@@ -8,13 +8,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.printing import FileKind, PrintState
-from recordsroom.services.documents import FORMS
+from recordsroom.services.documents import FORMS, carrier_label
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.printing import PrintRow
 from ui.look.tokens import Role
+from ui.preferences import Preferences
+from ui.scanner_profile import profile_of
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,15 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
+
+
+_SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
+
+
+def form_printed(key: str, wishes: Preferences) -> Form[Any]:
+    """The form that comes out: with a QR code where that is wished and the scanner was seen to read one."""
+    square = wishes["label_square"] and profile_of(wishes).square
+    return _SQUARED.get(key, FORM_OF[key]) if square else FORM_OF[key]
 
 
 def language_of(setting: str) -> Language:

@@ -1,8 +1,8 @@
-"""The system page: how this room is set, why, since when; its settings for those who may change them, its calendar."""
+"""The system page: how this room is set, why, since when; its calendar; and the scanner of this desk."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
@@ -26,11 +26,13 @@ from ui.shell.page import Page
 from ui.system.calendar import CALENDAR, Calendar
 from ui.system.columns import COLUMNS, SettingLine
 from ui.system.form import SettingForm
+from ui.system.scanner import SCANNER, ScannerTab
 from ui.system.settings import SETTINGS, Setting
 from ui.system.side import SettingPane
 from ui.system.words import value_words
 
 _SEARCH = 240
+_SHEET = "scanner_sheet"
 
 
 class SystemPage(Page):
@@ -39,9 +41,12 @@ class SystemPage(Page):
     key = "system"
     icon = "settings-2"
 
-    def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
+    opened = Signal(str, object)
+    """Another page, and what to show there."""
+
+    def __init__(self, porter: Porter, scanner: ScannerTab | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._porter = porter
+        self._porter, self.scanner = porter, scanner
         self._sets = Duty.SET_POLICY in porter.room.keeper.duties
         self._rows: dict[str, SettingRow] = {}
         self._shown, self._told, self._asked = "", ("", Role.OK), 0
@@ -68,11 +73,13 @@ class SystemPage(Page):
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the page; those who may not change anything have fewer."""
+        turn = tuple(self._turn_hint(tab) for tab in self._stack_tabs() if tab is not self._stack.currentWidget())
         if self._in_front is not None:
-            return self._calendar_keys(self._in_front)
+            return self._calendar_keys(self._in_front, turn)
+        if self._testing is not None:
+            return (*self._testing.keys(), *turn)
         search = KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus)
         if not self._sets:
-            turn = (self._turn_hint(1),) if self.calendar is not None else ()
             return KeyHint("↑↓", self.tr("choose a setting")), search, *turn
         return (
             KeyHint("↑↓", self.tr("choose a setting")),
@@ -82,11 +89,14 @@ class SystemPage(Page):
             KeyHint("Esc", self.tr("back to the list"), self.put_away),
             KeyHint("F6", self.tr("default"), self.fill_in_default),
             search,
+            *turn,
         )
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list, or in the form while one is open."""
         front = self._in_front
+        if self._testing is not None:
+            return self._testing.report.field
         if front is None:
             return self.table
         return front.form.first_focus() if front.form is not None else front.table
@@ -98,10 +108,13 @@ class SystemPage(Page):
         self._porter.ask(questions.settings, then=self._show_rows)
 
     def open(self, argument: object) -> None:
-        """Show the setting of this name, or the form for the calendar."""
+        """Show the setting of this name, the form for the calendar, or the test of the scanner."""
         if argument == CALENDAR and self.calendar is not None:
-            self._tabs.setCurrentIndex(1)
+            self._turn_to_tab(self.calendar)
             self.calendar.new_when_known()
+            return
+        if argument == SCANNER and self.scanner is not None:
+            self._turn_to_tab(self.scanner)
             return
         self._tabs.setCurrentIndex(0)
         self.search.clear()
@@ -142,13 +155,18 @@ class SystemPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes of both tabs the width that fits the window."""
         super().resizeEvent(event)
-        for pane in (self.side, *([self.calendar.side] if self.calendar is not None else [])):
+        for pane in (self.side, *(tab.side for tab in (self.calendar, self.scanner) if tab is not None)):
             pane.setFixedWidth(pane_width(self.window().width()))
 
     @property
     def _in_front(self) -> Calendar | None:
         """The calendar while it is in front."""
-        return self.calendar if self._tabs.currentIndex() == 1 else None
+        return self.calendar if self._stack.currentWidget() is self.calendar else None
+
+    @property
+    def _testing(self) -> ScannerTab | None:
+        """The test of the scanner while it is in front."""
+        return self.scanner if self._stack.currentWidget() is self.scanner else None
 
     def _lay_out(self) -> None:
         self._tabs, self._stack = QTabBar(), QStackedWidget()
@@ -161,19 +179,31 @@ class SystemPage(Page):
             self._stack.addWidget(self.calendar)
             self.calendar.keys_changed.connect(self.keys_changed)
             self.calendar.counted.connect(self._tell_count)
+        if self.scanner is not None:
+            self._tabs.addTab(self.tr("Scanner"))
+            self._stack.addWidget(self.scanner)
+            self.scanner.report.heard.connect(self._tell_count)
+            self.scanner.print_wanted.connect(lambda: self.opened.emit("printing", _SHEET))
         self._tabs.currentChanged.connect(self._turn_to)
         self.compose(column(self._tabs, self._stack), None, self._head)
         # Shown only now: without a place on the page it would be a window of its own.
-        self._tabs.setVisible(self.calendar is not None)
+        self._tabs.setVisible(self._tabs.count() > 1)
 
-    def _turn_hint(self, place: int) -> KeyHint:
-        return KeyHint(("F2", "F3")[place], self._tabs.tabText(place), lambda: self._tabs.setCurrentIndex(place))
+    def _stack_tabs(self) -> tuple[QWidget, ...]:
+        return tuple(self._stack.widget(place) for place in range(self._stack.count()))
 
-    def _calendar_keys(self, calendar: Calendar) -> tuple[KeyHint, ...]:
+    def _turn_to_tab(self, tab: QWidget) -> None:
+        self._tabs.setCurrentIndex(self._stack.indexOf(tab))
+
+    def _turn_hint(self, tab: QWidget) -> KeyHint:
+        key = "F3" if tab is self.calendar else "F8" if tab is self.scanner else "F2"
+        return KeyHint(key, self._tabs.tabText(self._stack.indexOf(tab)), lambda: self._turn_to_tab(tab))
+
+    def _calendar_keys(self, calendar: Calendar, turn: tuple[KeyHint, ...]) -> tuple[KeyHint, ...]:
         if calendar.form is not None:
             return calendar.form_keys()
         search = KeyHint("Ctrl+F", self.tr("search"), calendar.search.setFocus)
-        return (*calendar.keys(), search, self._turn_hint(0))
+        return (*calendar.keys(), search, *turn)
 
     def _turn_to(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
@@ -188,6 +218,8 @@ class SystemPage(Page):
     def _tell_count(self) -> None:
         if self._in_front is not None:
             self._head.set_fact(self._in_front.count())
+        elif self._testing is not None:
+            self._head.set_fact(self._testing.count())
         elif self._rows:
             own = sum(self._rows[setting.name].text != setting.default for setting in SETTINGS)
             self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -84,6 +85,7 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "BindAlias",
     "ChangePassword",
     "ChangeSeries",
     "CloseDay",
@@ -131,6 +133,7 @@ __all__ = [
     "RecordFacts",
     "RegisterRecord",
     "RememberedLayout",
+    "ReleaseAlias",
     "RemoveFilter",
     "RenewLoan",
     "RenumberRecords",

@@ -18,6 +18,8 @@ class ListedCarrier(NamedTuple):
     copy_index: int | None = None
     claimed_place: str | None = None
     claimed_holder: str | None = None
+    alias: str | None = None
+    """The barcode that it bears already."""
 
     def __repr__(self) -> str:
         return "ListedCarrier()"

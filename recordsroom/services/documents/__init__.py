@@ -10,6 +10,7 @@ from recordsroom.services.documents import (
     emergency_sheet,
     location_label,
     person_card,
+    scanner_sheet,
     walk_list,
 )
 from recordsroom.services.documents.form import Form
@@ -20,6 +21,7 @@ FORMS: tuple[Form[Any], ...] = (
     location_label.FORM,
     person_card.FORM,
     command_sheet.FORM,
+    scanner_sheet.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
     day_closing.RECEIPT,

@@ -16,7 +16,7 @@ from barcode.codex import Code128
 from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 
-from recordsroom.domain.values import Barcode
+from recordsroom.domain.values import LABEL_LENGTH, Barcode
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.lines import set_line
 from recordsroom.services.documents.measure import POINT, SHARE, Across, Size, dot
@@ -39,6 +39,11 @@ _MASK = 3
 _SLACK = 1e-6
 
 Cells = tuple[tuple[int, int, int, int], ...]
+
+
+def bar_modules(digits: str) -> int:
+    """How many modules an even number of digits takes: two in each sign, and start, check and stop around them."""
+    return 11 * (len(digits) // 2 + 2) + 13
 
 
 def bar_cells(digits: str) -> Cells:
@@ -83,7 +88,9 @@ def snapped(wish: float, dpi: int, *, finest: float, modules: int, room: float) 
 
 
 def grouped(digits: str) -> str:
-    """The digits of a label as the eye copies them: type, serial in fours, check digit."""
+    """The digits of a label as the eye copies them: type, serial in fours, check digit; any others in fours."""
+    if len(digits) != LABEL_LENGTH:
+        return "  ".join(digits[begin : begin + 4] for begin in range(0, len(digits), 4))
     ends = list(accumulate(_GROUPS, initial=0))
     return "  ".join(digits[begin:end] for begin, end in pairwise(ends))
 
@@ -99,7 +106,7 @@ class Bars(Generic[Row]):
     y: float
     wide: float
     tall: float
-    of: Callable[[Row], Barcode | None]
+    of: Callable[[Row], Barcode | str | None]
     module: float = 0.254
     digits: float = 7.0
     across: Across = "left"
@@ -112,8 +119,9 @@ class Bars(Generic[Row]):
         """Draw the bars and write their digits; nothing where there is no code."""
         if not (text := self.said(row, pen.language)):
             return
-        module, left = self._place(pen)
-        length, below = module * BAR_MODULES, self.digits * POINT * 1.2
+        modules = bar_modules(text)
+        module, left = self._place(pen, modules)
+        length, below = module * modules, self.digits * POINT * 1.2
         height = self.tall - below
         lowest = max(LOWEST, 0.15 * length)
         if height < lowest - _SLACK:
@@ -123,11 +131,11 @@ class Bars(Generic[Row]):
         line = set_line(grouped(text), Face.SANS)
         pen.write(line, self.digits, left + (length - line.width * self.digits * POINT) / 2, foot)
 
-    def _place(self, pen: Pen) -> tuple[float, float]:
+    def _place(self, pen: Pen, modules: int) -> tuple[float, float]:
         """The module and where the first bar begins: both quiet zones stay on the label."""
-        room = min(self.wide, pen.ground.width * BAR_MODULES / (BAR_MODULES + 2 * BAR_QUIET))
-        module = snapped(self.module, pen.dpi, finest=FINEST_BAR, modules=BAR_MODULES, room=room)
-        length, quiet = module * BAR_MODULES, module * BAR_QUIET
+        room = min(self.wide, pen.ground.width * modules / (modules + 2 * BAR_QUIET))
+        module = snapped(self.module, pen.dpi, finest=FINEST_BAR, modules=modules, room=room)
+        length, quiet = module * modules, module * BAR_QUIET
         left = self.x + (self.wide - length) * SHARE[self.across]
         return module, min(max(left, quiet), pen.ground.width - quiet - length)
 
@@ -139,7 +147,7 @@ class Quick(Generic[Row]):
     x: float
     y: float
     wide: float
-    of: Callable[[Row], Barcode | None]
+    of: Callable[[Row], Barcode | str | None]
 
     def said(self, _row: Row, _language: Language) -> str:
         """A QR code writes nothing that is read by eye."""

@@ -23,7 +23,7 @@ class DeskCommand:
     words: Phrase
 
 
-_CELLS = Stock(
+CELLS = Stock(
     key="command-cells",
     name=Phrase(zh="A4 普通纸", en="A4 plain paper"),
     feed=Feed.SHEET,
@@ -37,6 +37,7 @@ _CELLS = Stock(
     pitch_y=39.5,
     cut=True,
 )
+"""Large cells of a plain sheet, two in a row, for codes that are scanned from the wall."""
 
 
 def _parts(area: Area) -> tuple[Part[DeskCommand], ...]:
@@ -64,7 +65,7 @@ def _command(serial: int, zh: str, en: str) -> DeskCommand:
 FORM = Form(
     key="command_sheet",
     name=Phrase(zh="命令卡", en="Command sheet"),
-    least=_CELLS.label,
+    least=CELLS.label,
     parts=_parts,
     samples=(
         _command(1, "借出", "Lend"),
@@ -75,7 +76,7 @@ FORM = Form(
         _command(6, "撤销", "Undo"),
         _command(7, "全部完好", "All complete and good"),
     ),
-    stock=_CELLS,
+    stock=CELLS,
     others=(),
     frame=A4_FRAME,
 )

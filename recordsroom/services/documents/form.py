@@ -54,6 +54,10 @@ class Form(Generic[Row]):
         """What the form can be printed on, its usual stock first."""
         return (self.stock, *(other for other in self.others if other is not self.stock and self._suits(other)))
 
+    def stock_wanted(self, key: str | None) -> Stock:
+        """The stock with this key, or the usual one where the form cannot be printed on it."""
+        return next((stock for stock in self.stocks if stock.key == key), self.stock)
+
     def unknown(self, rows: Iterable[Row], language: Language = "zh") -> str:
         """The characters in these rows that no font has, each once; to be shown before printing."""
         parts = self.parts(self.stock.area)

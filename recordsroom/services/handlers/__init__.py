@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recordsroom.services.handlers import (
     accounts,
+    aliases,
     approvals,
     arranging,
     box_shelving,
@@ -46,6 +47,7 @@ HANDLERS: Handlers = {
     **shelving.HANDLERS,
     **people.HANDLERS,
     **cards.HANDLERS,
+    **aliases.HANDLERS,
     **deputies.HANDLERS,
     **collectors.HANDLERS,
     **units.HANDLERS,

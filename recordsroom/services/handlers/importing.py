@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from recordsroom.domain.aliases import Alias, may_be_alias
 from recordsroom.domain.arrangement import Series
 from recordsroom.domain.commands import ImportRecords, NewRecord
 from recordsroom.domain.commands.importing import ONE_CARRIER
@@ -53,6 +54,7 @@ class _Entering:
         self._rows = sorted(request.rows, key=lambda row: row.parent_code is not None)
         self._waiting = [one.record for one in request.pending]
         self._places: dict[str, int] = {}
+        self._aliases = set[str]()
         self._codes: list[tuple[ReferenceCode, int]] = []
         self._series = unit.every(Series)
         self._series_of: dict[tuple[str, int], int | None] = {}
@@ -78,6 +80,7 @@ class _Entering:
                 raise _refusal(Reason.CODE_TAKEN, row)
             self._places[row.reference_code] = len(self._places)
         self._demand_new_codes()
+        self._demand_new_aliases()
 
     def enter(self) -> Fact:
         """Enter records, carriers, and what is kept of the rows for 待整理; remember the layout."""
@@ -87,8 +90,11 @@ class _Entering:
         numbers = self._numbers_for_the_time_being()
         first = self._unit.first_bulk_id(Record)
         self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))
+        first_carrier = self._unit.first_bulk_id(Carrier)
         barcodes = self._unit.next_barcodes(Kind.CARRIER, carriers)
         self._unit.add_bulk(Carrier, _counted(progress, _carrier_rows(rows, first, iter(barcodes))))
+        if self._aliases:
+            self._unit.add_bulk(Alias, self._alias_rows(first_carrier))
         self._unit.add_bulk(PendingRow, self._pending_rows(first + len(self._rows)))
         self._remember()
         stubs = sum(row.title is None for row in self._rows)
@@ -104,6 +110,20 @@ class _Entering:
             for row in some if taken or claimed else ():
                 if row.reference_code in taken or row.reference_code in claimed:
                     raise _refusal(Reason.CODE_TAKEN, row)
+
+    def _demand_new_aliases(self) -> None:
+        """A foreign barcode stands for one thing in the room, and never for what could be a label of ours."""
+        for row in (row for row in self._rows if row.carriers is not ONE_CARRIER):
+            for alias in (one.alias for one in row.carriers if one.alias):
+                if reason := may_be_alias(alias):
+                    raise _refusal(reason, row)
+                if alias in self._aliases or self._unit.find(Alias, alias=alias) is not None:
+                    raise _refusal(Reason.ALIAS_TAKEN, row)
+                self._aliases.add(alias)
+
+    def _alias_rows(self, first: int) -> Iterator[Row]:
+        carriers = (one for row in self._rows for one in row.carriers)
+        return ((one.alias, carrier, None, None) for carrier, one in enumerate(carriers, first) if one.alias)
 
     def _numbers_for_the_time_being(self) -> list[str]:
         """As many numbers of 待整理 as there are rows for it; none is ever given again."""

@@ -19,6 +19,7 @@ from recordsroom.storage.unit import Unit, refuse_unless
 
 LABELLED: dict[str, type[Carrier | StorageLocation | Reader | LateSheet]] = {
     "carrier_label": Carrier,
+    "carrier_label_quick": Carrier,
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,

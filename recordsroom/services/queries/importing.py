@@ -10,7 +10,7 @@ from recordsroom.domain.commands import RememberedLayout
 from recordsroom.domain.keepers import ADMINISTRATORS, Role
 from recordsroom.services.reading.dry_run import Conditions
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import former_codes, import_layouts, pending_rows, records, users
+from recordsroom.storage.tables import aliases, former_codes, import_layouts, pending_rows, records, users
 
 SLICE = 500
 """So many codes are asked for at once, so that a waiting scan is never kept."""
@@ -19,7 +19,7 @@ _ROLES = select(users.c.roles).where(users.c.active == 1)
 _TAKEN = union_all(
     *(
         select(codes).where(codes.in_(bindparam("codes", expanding=True)))
-        for codes in (records.c.reference_code, former_codes.c.code, pending_rows.c.claimed_code)
+        for codes in (records.c.reference_code, former_codes.c.code, pending_rows.c.claimed_code, aliases.c.alias)
     )
 )
 _LAYOUT = select(import_layouts.c.signature, import_layouts.c.columns, import_layouts.c.choices).where(
@@ -46,7 +46,7 @@ def remembered_layout(sight: Sight, signature: str) -> RememberedLayout | None:
 
 
 def taken_codes(sight: Sight, codes: Sequence[str]) -> frozenset[str]:
-    """Which of these codes the room already has, had, or has waiting in 待整理; ask for at most a slice at a time."""
+    """Which of these codes and barcodes the room has, had, or has waiting in 待整理; ask for a slice at a time."""
     if not codes:
         return frozenset()
     return frozenset(sight.connection.execute(_TAKEN, {"codes": list(codes)}).scalars())

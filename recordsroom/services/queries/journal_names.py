@@ -98,6 +98,7 @@ _OWN_NAME = {
     "former_codes": "code",
     "labels": "barcode",
     "lost_cards": "barcode",
+    "aliases": "alias",
     "calendar_days": "day",
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }

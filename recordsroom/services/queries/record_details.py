@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 
 from recordsroom.domain.holdings import Urgency
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, RecordKind, Scheme
+from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.sight import Sight
@@ -57,6 +58,8 @@ class CarrierRow:
     """Who has it according to a list, until it is brought back (P-03)."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05)."""
+    aliases: str | None = None
+    """The foreign barcodes by which it is known too."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -132,6 +135,7 @@ _CARRIERS = (
         readers.c.name.label("borrower"),
         readers.c.unit.label("borrower_unit"),
         loans.c.due_on,
+        OF_CARRIER,
     )
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
@@ -256,6 +260,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         claimed_place=row.claimed_place,
         claimed_holder=row.claimed_holder,
         waits_at=row.waits_at,
+        aliases=row.aliases,
     )
 
 

@@ -25,6 +25,7 @@ from recordsroom.domain.values import (
     Scheme,
 )
 from recordsroom.domain.waiting import WAITING_PLACES
+from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
@@ -62,6 +63,7 @@ class CarrierSeen:
     """The box that it lies in."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home."""
+    alias: int | None = None
 
     @property
     def out(self) -> bool:
@@ -87,6 +89,7 @@ class ReaderSeen:
     limit: int
     fetches_for: tuple[Borrower, ...] = ()
     """For whom this person may fetch today (P-11)."""
+    alias: int | None = None
 
     def fetches(self, reader: int) -> bool:
         """Whether this person may fetch for that reader today."""
@@ -189,9 +192,8 @@ def what_is(sight: Sight, text: str) -> Seen:
     try:
         barcode = Barcode.parse(text)
     except BadBarcode:
-        former = once_called(sight, text)
-        if former is not None:
-            return former
+        if known := seen_by_alias(sight, text, _LOOKS) or once_called(sight, text):
+            return known
         plain = text.isascii() and text.isdigit() and len(text) <= DAMAGED_DIGITS
         return Unseen(text if plain else "", Why.FOREIGN)
     if barcode.kind is Kind.COMMAND:

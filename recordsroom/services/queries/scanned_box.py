@@ -27,6 +27,8 @@ class BoxSeen:
     place: str | None
     first_code: str | None
     last_code: str | None
+    alias: int | None = None
+    """The foreign barcode by which it was scanned."""
 
 
 _OUT = carriers.c.custody.in_([Custody.ON_LOAN.value, Custody.RETURNED_UNCHECKED.value, Custody.RETURNED_CHECKED.value])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from recordsroom.domain.aliases import may_be_alias, plain_alias
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD
 from recordsroom.services.reading.cells import Flaw, flaw_of
 from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import ReadRow, RowReader
-from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.source import SourceList, aliases_of
 from recordsroom.services.reading.words import Remembered, plain
 
 SHOWN = 80
@@ -34,6 +36,7 @@ class Findings:
         self._levels: Remembered[tuple[str, str, bool], tuple[Finding, ...]] = Remembered(
             lambda told: tuple(self._of_level(*told))
         )
+        self._aliases = Counter(aliases_of(source))
         self.asked: set[Question] = set()
 
     def of(self, rows: Sequence[ReadRow], stub: bool, *, twice: bool) -> tuple[Finding, ...]:
@@ -47,6 +50,7 @@ class Findings:
         if not read.clear or len(rows) > 1:
             found += self._of_numbers(rows)
             found += self._of_words(rows)
+            found += self._of_barcodes(rows)
             found += (one for read in rows if not read.sound for one in self._of_cells(read))
         if not found:
             return ()
@@ -129,6 +133,21 @@ class Findings:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.MEDIUM, one.cells.medium[:SHOWN])
             if not one.urgency[0]:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.URGENCY, one.cells.urgency[:SHOWN])
+
+    def _of_barcodes(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
+        for one in rows:
+            if not one.cells.old_barcode:
+                continue
+            alias = plain_alias(one.cells.old_barcode)
+            if may_be_alias(alias) or self._of_several(one):
+                yield Finding(Verdict.BARCODE_NOT_POSSIBLE, Heading.OLD_BARCODE, one.cells.old_barcode[:SHOWN])
+            elif self._aliases[alias] > 1 or alias in self._conditions.known_codes:
+                yield Finding(Verdict.BARCODE_TAKEN, Heading.OLD_BARCODE, one.cells.old_barcode[:SHOWN])
+
+    def _of_several(self, read: ReadRow) -> bool:
+        """Whether a row brings in more than one carrier, so that nobody knows which of them bears its barcode."""
+        named = len(read.copies or ())
+        return named > 1 or (not named and (read.copies_told or 1) > 1 and not self._reader.one_of_many)
 
     def _of_cells(self, read: ReadRow) -> Iterator[Finding]:
         """What is wrong with the cells themselves, whatever they are meant to say."""

@@ -42,6 +42,7 @@ class Heading(StrEnum):
     KNOWLEDGE_SCOPE = "KNOWLEDGE_SCOPE"
     PLACE = "PLACE"
     HOLDER = "HOLDER"
+    OLD_BARCODE = "OLD_BARCODE"
     REMARKS = "REMARKS"
 
     @property
@@ -86,6 +87,8 @@ _CALLED: dict[Heading, str] = {
     Heading.PLACE: "存放位置 存放地点 库位 架位 位置 柜号 存址 存放处 保存位置 库房位置 架位号"
     " cfwz cfdd kw jw wz place location",
     Heading.HOLDER: "去向 借阅人 领用人 借出人 持有人 现持有人 当前持有人 借用人 jyr lyr holder",
+    Heading.OLD_BARCODE: "条码 条形码 条码号 条形码号 原条码 旧条码 原条形码 档案条码 电子标签 电子标签号 rfid rfid号"
+    " txm txmh oldbarcode barcode",
     Heading.REMARKS: "备注 说明 附注 备考 bz remarks notes",
 }
 _HEADINGS = {name: heading for heading, names in reversed(_CALLED.items()) for name in names.split()}

@@ -22,7 +22,7 @@ from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
 from recordsroom.services.reading.rows import NOTHING_SAID, ReadCode, ReadRow, RowReader, likely_level
-from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.source import SourceList, aliases_of
 
 _SAMPLE, _STEP = 2_000, 1_024
 _FILE_FIRST = (Profile.P5, Profile.P3, Profile.P4, Profile.P1, Profile.P2)
@@ -30,7 +30,7 @@ _READY, _COPY = (Finding(Verdict.READY),), (Finding(Verdict.COPY),)
 
 
 def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[str, ...]:
-    """The codes of a list as they would be kept, and of the files its items lie in: what to ask the room about."""
+    """The codes of a list as they would be kept, those of its items' files, and its old barcodes: what to ask about."""
     reader, found = RowReader(source, choices, fonds_no), dict[str, None]()
     for row in source.rows:
         code, parts, _number = reader.code(row)
@@ -38,6 +38,7 @@ def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[
             found[code] = None
         if parts is not None and parts.file_no is not None:
             found[code[: len(parts.group) - 1]] = None
+    found |= dict.fromkeys(aliases_of(source))
     return tuple(found)
 
 
@@ -99,10 +100,12 @@ class _Bench:
         rows = [self._read(place) for place in places]
         read, stub = rows[0], self._stub(rows[0])
         findings = self._findings.of(rows, stub, twice=self._times[read.code] > len(rows))
+        parent = self._parent(read)
+        if not findings and parent and read.cells.old_barcode:
+            # An inner item has no carrier that could bear it.
+            findings = (Finding(Verdict.BARCODE_NOT_POSSIBLE, Heading.OLD_BARCODE, read.cells.old_barcode[:SHOWN]),)
         if not findings:
-            parent = parent_code(read)
-            known = parent is not None and (parent in self._times or parent in self._conditions.known_codes)
-            self._accepted.append(self._record(rows, stub, parent if known else None))
+            self._accepted.append(self._record(rows, stub, parent))
             findings = (Finding(self._why_stub(read), Heading.LEVEL),) if stub else _READY
         elif self._goes_to_pending(findings):
             record = self._record(rows, stub, None)
@@ -150,6 +153,12 @@ class _Bench:
                 shared.setdefault(code, []).append(place)
         alike = (places for places in shared.values() if are_copies([self._read(place) for place in places]))
         return {place: places for places in alike for place in places}
+
+    def _parent(self, read: ReadRow) -> str | None:
+        """The code of the file in which an item lies, where the list or the room has that file."""
+        parent = parent_code(read)
+        known = parent is not None and (parent in self._times or parent in self._conditions.known_codes)
+        return parent if known else None
 
     def _stub(self, read: ReadRow) -> bool:
         """Whether only a stub may be kept; a level that cannot be read may be the highest (R-124)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
 from recordsroom.domain.commands.importing import ONE_CARRIER
 from recordsroom.domain.holdings import Urgency
@@ -18,7 +19,16 @@ from recordsroom.services.reading.words import holder
 from recordsroom.storage.canonical import canonical
 
 _OF_ONE_COPY = frozenset(
-    {Heading.SERIAL, Heading.COPY_NO, Heading.MEDIUM, Heading.URGENCY, Heading.PLACE, Heading.HOLDER, Heading.REMARKS}
+    {
+        Heading.SERIAL,
+        Heading.COPY_NO,
+        Heading.MEDIUM,
+        Heading.URGENCY,
+        Heading.PLACE,
+        Heading.HOLDER,
+        Heading.OLD_BARCODE,
+        Heading.REMARKS,
+    }
 )
 """What rows that are copies of one document may say differently."""
 _SHARED = tuple(place for place, heading in enumerate(Heading) if heading not in _OF_ONE_COPY)
@@ -105,7 +115,12 @@ def _plain(rows: Sequence[ReadRow]) -> bool:
     read = rows[0]
     cells = read.cells
     return len(rows) == 1 and not (
-        cells.copy_no or cells.copies or cells.place or holder(cells.holder) or read.medium is not CarrierKind.PAPER
+        cells.copy_no
+        or cells.copies
+        or cells.place
+        or holder(cells.holder)
+        or cells.old_barcode
+        or read.medium is not CarrierKind.PAPER
     )
 
 
@@ -124,6 +139,7 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
             place if several else None,
             read.cells.place or None,
             holder(read.cells.holder),
+            plain_alias(read.cells.old_barcode) or None,
         )
         for place, (read, number) in enumerate(numbered, 1)
     )

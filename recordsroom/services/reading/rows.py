@@ -58,6 +58,7 @@ class Cells(NamedTuple):
     knowledge_scope: str
     place: str
     holder: str
+    old_barcode: str
     remarks: str
 
 
@@ -125,7 +126,7 @@ class ReadRow(NamedTuple):
             and (self.pages is not None or not cells.pages)
             and (self.page_no is not None or not cells.page_no)
             and (self.items is not None or not cells.items)
-            and not (cells.copies or cells.copy_no or cells.medium or cells.urgency)
+            and not (cells.copies or cells.copy_no or cells.medium or cells.urgency or cells.old_barcode)
             and (not cells.retention or self.retention == self.parts.retention)
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress, uncollected
 from recordsroom.services.reading import apart, delimited
@@ -148,3 +149,11 @@ def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> Sour
         sheets=sheet.names,
         digest=hashlib.sha256(content).hexdigest(),
     )
+
+
+def aliases_of(source: SourceList) -> Iterator[str]:
+    """The barcodes that the things of a list bear already, as they would be kept."""
+    place = source.place(Heading.OLD_BARCODE)
+    if place is not None:
+        told = (row.cells[place] for row in source.rows if place < len(row.cells))
+        yield from filter(None, map(plain_alias, told))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
+from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
@@ -36,6 +37,7 @@ FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items
 __all__ = [
     "FOLDED",
     "metadata",
+    "aliases",
     "approval_lines",
     "approvals",
     "approvers",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from recordsroom.services.documents.scanner_sheet import SHORT
 from tests.tour.steps.door import let_in
 from tests.tour.tour import Tour
-from ui.firstday.examples import TEST_CODE
 from ui.firstday.guide import FirstDayGuide
 
 KEEPER, PASSWORD = "江逾白", "Vn5#kTq9w!Rz3xPc"
@@ -23,7 +23,7 @@ def guided(tour: Tour) -> None:
     _answer(tour, "labels", "标签贴在哪里，“卡”指什么", ("", "", ""))
     _expect(tour, "scanner")
     tour.shot("firstday-scanner-waits", "首次建库：等待扫描")
-    tour.keys.scan(TEST_CODE)
+    tour.keys.scan(SHORT)
     _answer(tour, "scanner", "扫描器送来了什么", ())
     tour.keys.press("Return")
     _answer(tour, "printer", "标签打印机与标签纸", ("", ""))

@@ -28,6 +28,13 @@ NEW = (
     " OR opened_at IS NOT NULL), CONSTRAINT uq_late_sheets_barcode UNIQUE (barcode), CONSTRAINT "
     "uq_late_sheets_sheet_no UNIQUE (sheet_no), CONSTRAINT fk_late_sheets_opened_by FOREIGN KEY(opened_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE aliases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, alias TEXT NOT NULL, carrier_id "
+    "INTEGER, box_id INTEGER, reader_id INTEGER, CONSTRAINT ck_aliases_alias CHECK (length(alias) BETWEEN 4 "
+    "AND 32), CONSTRAINT ck_aliases_bearer CHECK ((carrier_id IS NOT NULL) + (box_id IS NOT NULL) + "
+    "(reader_id IS NOT NULL) = 1), CONSTRAINT uq_aliases_alias UNIQUE (alias), CONSTRAINT "
+    "fk_aliases_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_aliases_box_id "
+    "FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT fk_aliases_reader_id FOREIGN KEY(reader_id) "
+    "REFERENCES readers (id)) STRICT",
     "CREATE TABLE day_leftovers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
     "loan_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_leftovers_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_leftovers_loan_id FOREIGN KEY(loan_id) "
@@ -97,6 +104,7 @@ REBUILT = {
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_count_tasks_open ON count_tasks (location_id) WHERE done_on IS NULL",
+    "CREATE INDEX ix_aliases_carrier_id ON aliases (carrier_id)",
     "CREATE INDEX ix_day_leftovers_closing_id ON day_leftovers (closing_id)",
     "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_entries_act ON late_entries (loan_id, act)",

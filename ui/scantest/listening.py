@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.firstday.hearing import Heard, Stroke, heard
 from ui.scanner import PREFIXED_GAP_MS, STX, steady_ms
+from ui.scanner_profile import End, ScannerProfile
+from ui.scantest.hearing import Heard, Stroke, heard
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _LEAST = 4
 """Fewer signs than this are no scan, but somebody who touched the keys."""
@@ -21,13 +23,16 @@ class Listening(QObject):
     heard = Signal(object)
     """One run of keys, as a `Heard`."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, only_in: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.profile = ScannerProfile()
+        """How this desk's scanner is said to send."""
+        self._only_in = only_in
         self._strokes: list[Stroke] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PREFIXED_GAP_MS)
-        self._pause.timeout.connect(lambda: self._end(entered=False))
+        self._pause.timeout.connect(lambda: self._end(End.NONE))
 
     def begin(self) -> None:
         """Listen from now on; the filter that came last sees a key first."""
@@ -46,6 +51,8 @@ class Listening(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is typed or scanned; it must reach no shortcut either."""
+        if self._only_in is not None and QApplication.focusWidget() is not self._only_in:
+            return False
         if isinstance(event, QInputMethodEvent) and event.commitString():
             now = steady_ms()
             for sign in event.commitString():
@@ -58,8 +65,8 @@ class Listening(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
             return False
-        if event.key() in _ENTER:
-            self._end(entered=True)
+        if event.key() in _ENDS:
+            self._end(End.TAB if event.key() == Qt.Key.Key_Tab else End.ENTER)
         else:
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._take(Stroke(event.timestamp() or steady_ms(), event.text(), shifted))
@@ -70,7 +77,7 @@ class Listening(QObject):
             return True
         if event.isAutoRepeat() or event.modifiers() & _COMMANDING:
             return False
-        if event.key() in _ENTER:
+        if event.key() in _ENDS:
             return bool(self._strokes)
         return bool(event.text()) and event.text().isprintable()
 
@@ -78,9 +85,9 @@ class Listening(QObject):
         self._strokes = [*self._strokes, stroke][-_MOST:]
         self._pause.start()
 
-    def _end(self, *, entered: bool) -> None:
+    def _end(self, end: End) -> None:
         strokes, self._strokes = self._strokes, []
         self._pause.stop()
-        found: Heard = heard(strokes, entered=entered)
+        found: Heard = heard(strokes, end=end, profile=self.profile)
         if len(found.text) >= _LEAST:
             self.heard.emit(found)
