@@ -2387,6 +2387,10 @@
         <source>Last time here {0}; wrong passwords since: {1}.</source>
         <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
     </message>
+    <message>
+        <source>{0} scans were refused while locked; scan them again.</source>
+        <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>EntryFacts</name>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
@@ -99,18 +100,13 @@ class DeskPage(Page):
             self.press(DeskCommand.ASK)
             self.work.hear(str(argument), steady_ms())
 
-    def standing(self) -> dict[str, str | int]:
-        """Where the desk stands, as ids, so that it can go on after a lock."""
-        run = self.work.run
-        return {
-            "mode": run.mode.value,
-            "reader": run.reader.id if run.reader else 0,
-            "location": run.shelf.place.id if run.shelf.place else 0,
-        }
+    def standing(self) -> Stood:
+        """Where the desk stands, so that it can go on after a lock."""
+        return Stood.of(self.work.run)
 
-    def resume(self, mode: str, reader: int, location: int) -> None:
+    def resume(self, stood: Stood) -> None:
         """Stand there again (P-45)."""
-        self.work.resume(DeskMode(mode), reader, location)
+        self.work.resume(stood)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc skips what is open; typing is not lost without a word."""
