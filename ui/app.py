@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.desktop import Desktop
     from ui.help.handbook import Handbook
     from ui.scanner import Scanner
+    from ui.sounds import Player
 
 _AFTER_FIRST_PAINT_MS = 20
 
@@ -80,6 +81,13 @@ class App(QObject):
         made.sleep()
         return made
 
+    @cached_property
+    def player(self) -> Player:
+        """What says stop to a scan at the door; whoever scans does not look at the screen."""
+        from ui.sounds import player  # noqa: PLC0415 - the first picture does not wait for it
+
+        return player(self)
+
     def lock(self) -> None:
         """Leave everything and end this process; the next one begins at the unlock page."""
         self._end(LOCKED)
@@ -115,6 +123,9 @@ class App(QObject):
         page.focus_first()
 
     def _tell_rejected(self, scans: int) -> None:
+        from ui.sounds import Sound  # noqa: PLC0415 - see above
+
+        self.player.play(Sound.STOP)
         door = self.window.centralWidget()
         if self.desktop is None and isinstance(door, UnlockPage):
             door.show_rejected(scans)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
 from recordsroom.domain.keepers import Duty, Role
 from recordsroom.services.checking import check_room
+from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
@@ -97,7 +99,7 @@ class Desktop(QObject):
         where = self._before.at(name=name) if self._renewal else Resume(page=self.window.page_key(), name=name)
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage):
-            where = where.at(**desk.standing())
+            where = where.at(desk=asdict(desk.standing()))
         self.scanner.look_away()
         self._idle.stop()
         self.window.hide()
@@ -132,7 +134,7 @@ class Desktop(QObject):
     def _begin(self) -> None:
         """Go on where work was left, and tell what is to be known on coming in."""
         self._resume()
-        self._entering.tell()
+        self._entering.tell(self._rejected)
 
     def _make_pages(self) -> None:
         made = self._pages
@@ -253,8 +255,8 @@ class Desktop(QObject):
         first = auditing or next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
         desk = self._pages.get("desk")
-        if isinstance(desk, DeskPage) and resume.mode:
-            desk.resume(resume.mode, resume.reader, resume.location)
+        if isinstance(desk, DeskPage) and resume.desk:
+            desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:
         printing = self._pages.get("printing")

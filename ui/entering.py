@@ -2,7 +2,7 @@
 
 First when this account was here last, how many wrong passwords there were since, and number and head code of the
 journal as it was found: nobody can check them but the person who knows. It stands until the first act or until it is
-closed. Then, in its last days, how long the password may still be used (R-129).
+closed. Then, in its last days, how long the password may still be used (R-129), and how many scans the lock refused.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ui.people.page import OWN_PASSWORD
 from ui.porter import Porter
 from ui.shell.window import Window
 
-_PASSWORD, _LAST_TIME = "password", "last time"
+_PASSWORD, _LAST_TIME, _REJECTED = "password", "last time", "rejected"
 
 
 class Entering(QObject):
@@ -30,9 +30,12 @@ class Entering(QObject):
         self._porter, self._window, self._go = porter, window, go
         porter.changed.connect(self._acted)
 
-    def tell(self) -> None:
-        """Tell everything there is to tell now."""
+    def tell(self, rejected: int = 0) -> None:
+        """Tell everything there is to tell now; `rejected` scans were turned away while nobody was in (P-45)."""
         self._tell_password()
+        if rejected:
+            words = self.tr("{0} scans were refused while locked; scan them again.").format(rejected)
+            self._window.notice(Role.LOOK, words, topic=_REJECTED, first=True)
         if not self._porter.room.finding:
             self._porter.ask(coming_in, then=self._tell_last_time)
 

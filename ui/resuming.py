@@ -1,9 +1,9 @@
-"""Where work goes on after a lock: page, mode and ids; handed over in memory, never written to disk (P-45)."""
+"""Where work goes on after a lock: page and desk; handed over in memory, never written to disk (P-45)."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 
 
 @dataclass(frozen=True, repr=False)
@@ -13,9 +13,8 @@ class Resume:
     vault: str = ""
     """Which folder the ids belong to; in another one they mean other people and places."""
     page: str = ""
-    mode: str = ""
-    reader: int = 0
-    location: int = 0
+    desk: dict[str, object] = field(default_factory=dict)
+    """Where the desk stood, in its own words: ids, labels and numbers of entries."""
     name: str = ""
     """Who worked here, so that only the password is typed; it lives in the two processes' memory only."""
     notice: str = ""
@@ -40,7 +39,7 @@ class Resume:
         """What of it holds in this vault: all, or only the page."""
         return self if self.vault == vault else Resume(page=self.page, vault=vault)
 
-    def at(self, **where: str | int) -> Resume:
+    def at(self, **where: object) -> Resume:
         """The same, standing elsewhere."""
         return replace(self, **where)  # type: ignore[arg-type]  # the names are this class's own
 

@@ -36,6 +36,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_condition, with_reason
+from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -50,13 +51,20 @@ _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen
 class ScanRun(DeskAliases):
     """The grammar; every method answers what to do, ask or say next."""
 
-    def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
-        """Stand where the desk stood before the room was locked."""
-        self.mode = mode
+    def resume(self, found: FoundAgain) -> Acts:
+        """Stand where the desk stood before the room was locked, with its transaction still open (P-45)."""
+        self.mode, self.question = found.mode, None
         self.begin()
-        self.reader = reader if mode is DeskMode.LEND else None
-        self.shelf.place = place if mode is DeskMode.SHELVE else None
-        return (Tell(Telling.READER, reader),) if self.reader else (Tell(Telling.MODE),)
+        self.deeds.made.extend(found.made)
+        if found.mode is DeskMode.LEND:
+            self.reader, self.collector = found.reader, found.collector if found.reader else None
+        elif found.mode is DeskMode.RETURN:
+            self.returner = found.returner
+            self.question = AskPages(found.counting) if found.counting else None
+        elif found.mode is DeskMode.SHELVE:
+            self.shelf.place, self.shelf.box, self.shelf.held = found.place, found.box, found.held
+        told = Tell(Telling.READER, self.reader) if self.reader else Tell(Telling.MODE)
+        return (told, self.question) if self.question else (told,)
 
     # --- what comes in ---
 

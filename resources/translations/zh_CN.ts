@@ -2598,6 +2598,10 @@
         <source>Last time here {0}; wrong passwords since: {1}.</source>
         <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
     </message>
+<message>
+        <source>{0} scans were refused while locked; scan them again.</source>
+        <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+    </message>
 </context>
 <context>
     <name>EntryFacts</name>
@@ -6490,7 +6494,23 @@
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
-</context>
+<message>
+        <source>Make places</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Say how many parts the room has.</source>
+        <translation>先填库房的列、节、层数。</translation>
+    </message>
+    <message>
+        <source>Make {0} places</source>
+        <translation>建立 {0} 个架位</translation>
+    </message>
+    <message>
+        <source>Name and code are missing.</source>
+        <translation>请填名称和编码。</translation>
+    </message>
+    </context>
 <context>
     <name>PlacesTree</name>
     <message>
@@ -7974,6 +7994,10 @@
     <message>
         <source>This code stands for something else already; scan it to see what.</source>
         <translation>这个条码已另有所属；扫一下即知是哪一件。</translation>
+    </message>
+    <message>
+        <source>This place is opened by two keepers together.</source>
+        <translation>这里要两名共管人一起打开。</translation>
     </message>
     </context>
 <context>
@@ -9924,6 +9948,14 @@
     <message>
         <source>free shelves beside each other</source>
         <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>make the places</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>{0} places were made; print their labels next.</source>
+        <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
     </context>
 <context>

@@ -11,6 +11,7 @@ from recordsroom.domain.facts import Undone
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskPages, Tell, Telling
+from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.scanning import ScanRun
 from tests.services.desk_runs import (
     COUNTED,
@@ -168,9 +169,9 @@ def test_p05_the_desk_never_falls_back_while_a_return_is_open():
 
 def test_p45_the_desk_stands_again_where_it_stood():
     run = ScanRun()
-    assert tellings(run.resume(DeskMode.LEND, READER, None)) == [Telling.READER]
+    assert tellings(run.resume(FoundAgain(DeskMode.LEND, reader=READER))) == [Telling.READER]
     assert commands(run.scan(seen())) == [LendCarrier(carrier=1, reader=7)]
-    assert tellings(run.resume(DeskMode.SHELVE, None, PLACE)) == [Telling.MODE]
+    assert tellings(run.resume(FoundAgain(DeskMode.SHELVE, place=PLACE))) == [Telling.MODE]
     assert commands(run.scan(seen())) == [ShelveCarrier(carrier=1, location=5)]
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.values import Custody
 from recordsroom.services.acts import AskApproval
+from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.lending import loans_out
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import false_range
@@ -122,9 +123,9 @@ def test_the_desk_comes_forward_when_something_is_scanned_elsewhere(desk: Desk):
 def test_p45_the_desk_goes_on_where_it_stood(desk: Desk):
     desk.scan(reader(1))
     where = desk.page.standing()
-    assert where == {"mode": "LEND", "reader": 1, "location": 0}
+    assert where == Stood("LEND", reader=1)
     desk.key(Qt.Key.Key_F7)
-    desk.page.resume("LEND", 1, 0)
+    desk.page.resume(where)
     desk.qtbot.waitUntil(lambda: desk.run.reader is not None)
     assert desk.mode() is DeskMode.LEND
 

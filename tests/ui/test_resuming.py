@@ -13,13 +13,17 @@ from pytestqt.qtbot import QtBot
 from recordsroom.bootstrap import found_room, unlock
 from recordsroom.domain.commands import AddReader
 from recordsroom.domain.keepers import Role
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Barcode, Kind, Level
 from recordsroom.services.accounts import create_account
+from recordsroom.services.desk_resuming import Stood
 from tests.rooms import ACCOUNTS, PASSWORD, POLICIES
+from tests.ui.desk_keys import scan
+from tests.ui.desk_stage import Recorder
 from ui.app import App
 from ui.desk.page import DeskPage
 from ui.preferences import Preferences
 from ui.resuming import Resume
+from ui.sounds import Sound
 
 KEEPER, SYSTEM = ACCOUNTS[0].name, ACCOUNTS[1].name
 NEWCOMER, NEW = "江逾白", "Vn5#kTq9w!Rz3xPc"
@@ -68,7 +72,7 @@ def test_p45_after_a_lock_the_vault_one_was_in_stands_at_the_door(start: Start, 
     first = start(one)
     first._turn_to(other)
     page = enter(first, qtbot)
-    page.resume("LEND", 1, 0)
+    page.resume(Stood("LEND", reader=1))
     qtbot.waitUntil(lambda: reader_at(page) == "练某乙", timeout=5000)
     first.lock()
     # The supervisor starts the next worker with the arguments it was itself started with.
@@ -80,11 +84,33 @@ def test_p45_after_a_lock_the_vault_one_was_in_stands_at_the_door(start: Start, 
 
 def test_p45_what_belongs_to_another_vault_chooses_nobody_here(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     one, other = founded(tmp_path / "one", "真某甲"), founded(tmp_path / "other", "练某乙")
-    app = start(one, Resume(vault=str(one), page="desk", mode="LEND", reader=1, name=KEEPER))
+    app = start(one, Resume(vault=str(one), page="desk", desk={"mode": "LEND", "reader": 1}, name=KEEPER))
     app._turn_to(other)
     page = enter(app, qtbot)
     qtbot.waitUntil(lambda: not page.work.waiting, timeout=5000)
     assert reader_at(page) == ""
+
+
+def test_p45_a_scan_at_the_door_says_stop_and_is_told_on_coming_in(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    app = start(founded(tmp_path / "one", "真某甲"))
+    app.player = heard = Recorder()
+    qtbot.waitUntil(lambda: app.scanner._watched is not None, timeout=5000)
+    for _time in range(2):
+        scan(app.window, Barcode.make(Kind.PERSON, 1).digits)
+    assert heard.sounds == [Sound.STOP] * 2
+    enter(app, qtbot)
+    assert app.desktop is not None
+    told = [item for item in app.desktop.window.strip._notices if item.topic == "rejected"]
+    assert len(told) == 1
+    assert app.desktop.window.strip.front == told[0]
+    assert told[0].sentence.startswith("2 ")
+
+
+def test_p45_nothing_is_told_where_nothing_was_refused(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    app = start(founded(tmp_path / "one", "真某甲"))
+    enter(app, qtbot)
+    assert app.desktop is not None
+    assert not [item for item in app.desktop.window.strip._notices if item.topic == "rejected"]
 
 
 def test_an_account_that_was_not_activated_is_told_in_a_sentence(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

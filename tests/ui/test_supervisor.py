@@ -64,10 +64,10 @@ app.opening.close()
 
 
 def test_resume_carries_ids_and_the_name_but_shows_neither() -> None:
-    there = Resume(page="desk", mode="LEND", reader=3, name=ACCOUNTS[0].name)
+    there = Resume(page="desk", desk={"mode": "LEND", "reader": 3, "deeds": [7, 8]}, name=ACCOUNTS[0].name)
     assert Resume.read(there.line) == there
     assert repr(there) == "Resume()"
-    assert there.at(page="today").reader == 3
+    assert there.at(page="today").desk == there.desk
 
 
 def test_a_report_tells_where_and_never_what() -> None:

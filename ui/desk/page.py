@@ -19,6 +19,7 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
@@ -119,18 +120,13 @@ class DeskPage(Page):
             self.press(DeskCommand.ASK)
             self.work.hear(str(argument), steady_ms())
 
-    def standing(self) -> dict[str, str | int]:
-        """Where the desk stands, as ids, so that it can go on after a lock."""
-        run = self.work.run
-        return {
-            "mode": run.mode.value,
-            "reader": run.reader.id if run.reader else 0,
-            "location": run.shelf.place.id if run.shelf.place else 0,
-        }
+    def standing(self) -> Stood:
+        """Where the desk stands, so that it can go on after a lock."""
+        return Stood.of(self.work.run)
 
-    def resume(self, mode: str, reader: int, location: int) -> None:
+    def resume(self, stood: Stood) -> None:
         """Stand there again (P-45)."""
-        self.work.resume(DeskMode(mode), reader, location)
+        self.work.resume(stood)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc skips what is open; typing is not lost without a word."""

@@ -14,11 +14,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
 from recordsroom.services.accounts import second_keeper
 from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, Tell, Telling
-from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
+from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
+from recordsroom.services.queries.scanned import Seen, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
@@ -144,13 +144,13 @@ class DeskWork(QObject):
 
         self._porter.within(partial(_vouched, name, password), then=checked)
 
-    def resume(self, mode: DeskMode, reader: int, place: int) -> None:
+    def resume(self, stood: Stood) -> None:
         """Go on where the desk stood before the room was locked."""
 
-        def stand(found: tuple[ReaderSeen | None, PlaceSeen | None]) -> None:
-            self.press(lambda: self.run.resume(mode, *found))
+        def stand(found: FoundAgain) -> None:
+            self.press(lambda: self.run.resume(found))
 
-        self._porter.ask(standing_at, reader, place, then=stand)
+        self._porter.ask(found_again, stood, then=stand)
 
     def _write(self) -> None:
         if self._writing or not self._waiting:
