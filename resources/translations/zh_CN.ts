@@ -2405,6 +2405,10 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+    <message>
+        <source>This series numbers the other kind: volumes or items.</source>
+        <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -3789,12 +3793,8 @@
         <translation>签字日期</translation>
     </message>
     <message>
-        <source>Page numbers</source>
+        <source>Page no.</source>
         <translation>页号</translation>
-    </message>
-    <message>
-        <source>Pages bound in</source>
-        <translation>页数</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4195,10 @@
     <message>
         <source>Held by</source>
         <translation>去向</translation>
+    </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4602,10 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+    <message>
+        <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
+        <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -4687,6 +4695,10 @@
     <message>
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
+    </message>
+    <message>
+        <source>another sheet</source>
+        <translation>换一张表</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6870,10 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
+    <message>
+        <source>Nothing came back that waits for its place.</source>
+        <translation>没有已归还待归位的件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -7871,6 +7887,10 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
+    <message>
+        <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
+        <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8045,6 +8065,14 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Like 12 or 1-12.</source>
+        <translation>如 12 或 1-12。</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -8214,6 +8242,14 @@
     <message>
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
+    </message>
+    <message>
+        <source>In its file</source>
+        <translation>卷内</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>第{0}页</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9100,10 @@
     <message>
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号单位</translation>
     </message>
 </context>
 <context>
@@ -11149,6 +11189,10 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -11197,16 +11241,16 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
         <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
+    </message>
+    <message>
+        <source>Sheet  Alt+B</source>
+        <translation>表  Alt+B</translation>
     </message>
 </context>
 <context>
@@ -11525,6 +11569,10 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -11550,10 +11598,6 @@
     <message>
         <source>Stub only</source>
         <translation>只录存根</translation>
-    </message>
-    <message>
-        <source>Above what this PC is approved for: title and remarks are not entered.</source>
-        <translation>高于本机批准密级，题名、备注不录入</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -11734,6 +11778,14 @@
     <message>
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
+    </message>
+    <message>
+        <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
+        <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
+    </message>
+    <message>
+        <source>Above what you may know of: title, number, body and remarks stay out.</source>
+        <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +11995,10 @@
     <message>
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
+    </message>
+    <message>
+        <source>{0}, by the list</source>
+        <translation>{0}（清单所载）</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from recordsroom.services.documents import (
     emergency_sheet,
     location_label,
     person_card,
+    walk_list,
 )
 from recordsroom.services.documents.form import Form
 
@@ -25,4 +26,5 @@ FORMS: tuple[Form[Any], ...] = (
     day_closing.OVERDUE,
     desk_book.PLACES,
     desk_book.READERS,
+    walk_list.FORM,
 )

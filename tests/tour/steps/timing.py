@@ -70,7 +70,7 @@ def returns(tour: Tour) -> None:
 
 def late_morning(tour: Tour) -> None:
     """What was written by hand while the power was off: one head, then each line a scan (P-06, P-49)."""
-    out = tour.ask(most_out, Level.MIMI)[:_LINES]
+    out = tour.ask(most_out, Level.INTERNAL)[:_LINES]
     tour.press("Ctrl+2", "F7")
     questions: list[object] = []
     tour.desk.work.asked.connect(questions.append)
