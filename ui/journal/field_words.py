@@ -19,7 +19,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "approver_id": lambda: translate("Field", "Approver"),
     "authority": lambda: translate("Field", "Authority"),
     "barcode": lambda: translate("Field", "Barcode"),
-    "bound_pages": lambda: translate("Field", "Pages bound in"),
     "box_id": lambda: translate("Field", "Box"),
     "box_no": lambda: translate("Field", "Box number"),
     "capacity_mm": lambda: translate("Field", "Width in mm"),

@@ -87,6 +87,7 @@ STEPS: tuple[Step, ...] = (
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     Step("timing: loans", timing.loans, once=True, long=True),
+    Step("timing: late entry", timing.late_morning, once=True),
     Step("timing: returns", timing.returns, once=True),
     Step("timing: scan to band", timing.scan_to_band, once=True, long=True),
     Step("timing: fifty scans a second", timing.scan_dose, once=True),

@@ -14,6 +14,7 @@ from tests.tour.tour import Tour
 from ui.desk.work import DeskWork
 
 _LOANS, _RETURNS, _FEW, _LOOKS, _DOSE_S = 5, 40, 12, 30, 3
+_LINES, _HEADS = 4, 2
 _MOST_PER_RETURN_S, _MOST_FOR_FORTY_S = 3.0, 240.0
 
 
@@ -61,7 +62,37 @@ def returns(tour: Tour) -> None:
     tour.shot("forty-returns", f"{len(out)} 件归还之后：按利用者合计，还卷车按行走次序")
     assert took * _RETURNS / len(out) < _MOST_FOR_FORTY_S, "forty returns take too long (P-49)"
     tour.figures[f"{len(out)} returns by key events, pages counted and typed where asked"] = f"{took:.1f} s"
-    tour.press("F9")
+    tour.press("Ctrl+P")
+    tour.settle()
+    tour.shot("receipt", "归还回执：一键到打印页，先看后印")
+    tour.press("Ctrl+2", "F9")
+
+
+def late_morning(tour: Tour) -> None:
+    """What was written by hand while the power was off: one head, then each line a scan (P-06, P-49)."""
+    out = tour.ask(most_out, Level.INTERNAL)[:_LINES]
+    tour.press("Ctrl+2", "F7")
+    questions: list[object] = []
+    tour.desk.work.asked.connect(questions.append)
+    begun = time.monotonic()
+    with tour.journal("OpenSheet", *["ReturnCarrier"] * len(out), "CloseSheet"):
+        tour.press("Ctrl+B")
+        tour.write("H-18")
+        tour.press("Return", "Return")
+        tour.write("0002")
+        tour.press("Return")
+        tour.write("1")
+        tour.press("Return")
+        tour.settle()
+        tour.press("F4")
+        for piece in out:
+            tour.scan(piece.digits)
+        tour.press("F9", "Ctrl+B", "F9")
+    took = time.monotonic() - begun
+    tour.desk.work.asked.disconnect(questions.append)
+    # The head is asked once to begin and once to end; the lines ask nothing.
+    assert len(questions) == _HEADS, "a morning on paper asks for its head only"
+    tour.figures[f"a morning on paper, {len(out)} lines entered late, one head typed"] = f"{took:.1f} s"
 
 
 def scan_to_band(tour: Tour) -> None:
