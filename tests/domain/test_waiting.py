@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from recordsroom.domain.facts import CarrierLine, Returned
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Condition, Custody, Level, LocationKind
+from recordsroom.domain.values import Condition, Custody, Level, LocationKind, Scheme
 from recordsroom.domain.waiting import WAITING_PLACES, may_wait
 from tests.builders import a_carrier, a_place
 
@@ -44,6 +45,22 @@ def test_r039_a_trolley_has_a_highest_level_too():
     assert reasons(Level.JIMI) == [Reason.PLACE_TOO_LOW]
     assert not reasons(Level.MIMI)
     assert not reasons(None)
+
+
+@pytest.mark.parametrize(
+    ("pages_in", "condition", "waits"),
+    [
+        (None, Condition.GOOD, True),
+        (86, Condition.DAMAGED, True),
+        (85, Condition.GOOD, False),
+        (86, Condition.MOULD, False),
+    ],
+)
+def test_p05_of_a_return_only_what_is_settled_and_sound_goes_on_the_trolley(
+    pages_in: int | None, condition: Condition, waits: bool
+):
+    line = CarrierLine(1, "", "", None, None, Level.INTERNAL, Scheme.INTERNAL, None, 86)
+    assert Returned(line, 7, "沈知远", pages_in, condition, True, 0, None, None).may_wait is waits
 
 
 def test_r038_top_secret_waits_apart_only():

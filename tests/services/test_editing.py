@@ -9,11 +9,14 @@ import pytest
 
 from recordsroom.domain.arrangement import FileNote, RelabelTask
 from recordsroom.domain.commands import (
+    AddStorageLocations,
     Command,
     EditCarrier,
     EditRecord,
+    NewLocation,
     OpenRecord,
     PrintLabels,
+    PutOnTrolley,
     RegisterRecord,
     ShelveCarrier,
     Undo,
@@ -22,7 +25,7 @@ from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Registered
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import CarrierKind, Level
+from recordsroom.domain.values import CarrierKind, Level, LocationKind
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import House
@@ -137,6 +140,16 @@ def test_r039_raised_above_its_shelf_a_copy_is_moved_first(room: Room):
     room.do(ShelveCarrier(carrier=2, location=2, move=True))
     room.do(raised)
     assert record(room, 2).level is Level.MIMI
+
+
+def test_r039_raised_above_its_trolley_a_copy_is_taken_off_first(room: Room):
+    trolley = NewLocation("T1", "还件车一", LocationKind.TROLLEY, max_level=Level.INTERNAL)
+    room.do(AddStorageLocations(places=(trolley,)))
+    room.do(PutOnTrolley(carriers=(2,), location=5))
+    raised = EditRecord(record=2, facts=said(Level.MIMI))
+    assert refused(room, raised) == [Reason.PLACE_TOO_LOW]
+    room.do(ShelveCarrier(carrier=2, location=2))
+    room.do(raised)
 
 
 def test_r008_a_label_with_another_mark_is_to_be_renewed(room: Room):

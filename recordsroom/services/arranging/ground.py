@@ -14,7 +14,7 @@ from recordsroom.domain.numbering import STANDARD, Part, Pattern
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_under
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import StorageLocation, may_stand
+from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.domain.values import Custody, Level, RecordKind
 from recordsroom.storage.lookup import Lookup
 
@@ -129,10 +129,10 @@ class Ground:
 
     def may_hold(self, record: Record, level: Level | None) -> list[Objection]:
         """Whether the carriers of a record may stay where they stand, if it bears this level from now on (R-39)."""
-        places = {one.location_id for one in self.carriers(record) if one.location_id is not None}
+        places = {at for one in self.carriers(record) if (at := one.location_id or one.waits_at_id) is not None}
         if level is None or (record.level is not None and level <= record.level):
             return []
-        judged = (may_stand(level, self.lookup.get(StorageLocation, place)) for place in sorted(places))
+        judged = (may_hold(level, self.lookup.get(StorageLocation, place)) for place in sorted(places))
         return [objection for objection in judged if objection]
 
     def may_enter(self, level: Level | None, title: str | None, *others: str | None) -> list[Objection]:

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import StorageLocation, may_stand
+from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.domain.values import Level
 from recordsroom.storage.unit import Unit
 
@@ -34,8 +34,8 @@ _APART = (
     " WHERE c.custody = 'SHELVED' AND c.location_id IS NOT b.location_id AND c.{0} IN (SELECT value FROM json_each(?))"
 )
 _STANDING = (
-    "SELECT c.id, r.level, c.location_id FROM carriers c JOIN records r ON r.id = c.record_id"
-    " WHERE c.location_id IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
+    "SELECT c.id, r.level, coalesce(c.location_id, c.waits_at_id) FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE coalesce(c.location_id, c.waits_at_id) IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
 )
 _HELD = (
     "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
@@ -78,14 +78,14 @@ class Aftermath:
         return apart
 
     def _too_low(self) -> dict[int, Objection]:
-        """The carriers that stand where their level may not, with the reason (R-38, R-39)."""
+        """The carriers that stand or wait where their level may not, with the reason (R-38, R-39)."""
         places: dict[int, StorageLocation] = {}
         found: dict[int, Objection] = {}
         for column, keys in (("id", self._carriers), ("record_id", self._records)):
             for carrier, level, place in self._unit.cursor.execute(_STANDING.format(column), (keys,)).fetchall():
                 if place not in places:
                     places[place] = self._unit.get(StorageLocation, place)
-                objection = may_stand(None if level is None else Level(level), places[place])
+                objection = may_hold(None if level is None else Level(level), places[place])
                 if objection:
                     found[carrier] = objection
         return found

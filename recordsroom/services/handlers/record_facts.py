@@ -15,7 +15,7 @@ from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.registering import Around, secrecy_of
 from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.shelving import StorageLocation, may_stand
+from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.services.handling import Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -87,8 +87,8 @@ def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Object
     if facts.level == record.level:
         return
     for carrier in unit.every(Carrier, record_id=record.id):
-        place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
-        objection = may_stand(facts.level, place) if place else None
+        at = carrier.location_id or carrier.waits_at_id
+        objection = may_hold(facts.level, unit.get(StorageLocation, at)) if at else None
         if objection:
             yield objection
             return
