@@ -4666,6 +4666,14 @@
         <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
         <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
     </message>
+<message>
+        <source>boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -6966,6 +6974,10 @@
         <source>Nothing came back that waits for its place.</source>
         <translation>没有已归还待归位的件。</translation>
     </message>
+<message>
+        <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P.</source>
+        <translation>在“档案”页按 Ctrl+B，选几个盒，按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -7078,6 +7090,10 @@
     <message>
         <source>At the desk</source>
         <translation>借还台</translation>
+    </message>
+<message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12426,128 @@
     <message>
         <source>not read yet</source>
         <translation>尚未读出</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>in no place yet</source>
+        <translation>还没有架位</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPage</name>
+    <message>
+        <source>Box number, fonds, category, year or organ</source>
+        <translation>盒号、全宗、门类、年度或机构</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>No box here yet; Ctrl+M in the list puts records into one.</source>
+        <translation>还没有档案盒；在档案列表按 Ctrl+M 装盒。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>its first record</source>
+        <translation>看盒内首件</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>Choose a box; what lies in it stands here.</source>
+        <translation>选一个盒，盒内的件显示在这里。</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} 毫米</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>脊厚</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>盒内</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
     </message>
 </context>
 </TS>
