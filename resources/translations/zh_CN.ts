@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2025,7 +2025,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2405,7 +2405,7 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
-<message>
+    <message>
         <source>This series numbers the other kind: volumes or items.</source>
         <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
     </message>
@@ -2464,7 +2464,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3800,10 +3800,6 @@
         <source>Pages bound in</source>
         <translation>页数</translation>
     </message>
-<message>
-        <source>Page no.</source>
-        <translation>页号</translation>
-    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -3916,7 +3912,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3928,7 +3924,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3944,7 +3940,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4014,7 +4010,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4204,7 +4200,7 @@
         <source>Held by</source>
         <translation>去向</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
@@ -4298,7 +4294,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4359,7 +4355,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -4610,7 +4606,7 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
-<message>
+    <message>
         <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
         <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
     </message>
@@ -4704,7 +4700,7 @@
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
-<message>
+    <message>
         <source>another sheet</source>
         <translation>换一张表</translation>
     </message>
@@ -5001,15 +4997,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5126,7 +5122,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -5722,7 +5718,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6878,7 +6874,7 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing came back that waits for its place.</source>
         <translation>没有已归还待归位的件。</translation>
     </message>
@@ -7536,11 +7532,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -7708,7 +7704,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7864,11 +7860,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -7895,7 +7891,7 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
-<message>
+    <message>
         <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
         <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
     </message>
@@ -8073,7 +8069,7 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
@@ -8251,7 +8247,7 @@
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
     </message>
-<message>
+    <message>
         <source>In its file</source>
         <translation>卷内</translation>
     </message>
@@ -9015,11 +9011,7 @@
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
-<message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Series</name>
     <message>
@@ -9113,7 +9105,7 @@
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
     </message>
-<message>
+    <message>
         <source>Numbers</source>
         <translation>编号单位</translation>
     </message>
@@ -9255,7 +9247,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9311,7 +9303,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -9407,7 +9399,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -9450,7 +9442,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9462,7 +9454,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -9618,11 +9610,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -9781,19 +9773,7 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
-<message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -9853,7 +9833,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -10031,7 +10011,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -10039,7 +10019,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -10067,7 +10047,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11106,7 +11086,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -11122,7 +11102,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -11138,7 +11118,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -11186,7 +11166,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -11213,7 +11193,7 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
-<message>
+    <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
     </message>
@@ -11265,18 +11245,14 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
     </message>
-<message>
+    <message>
         <source>Sheet  Alt+B</source>
         <translation>表  Alt+B</translation>
     </message>
@@ -11597,7 +11573,7 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
-<message>
+    <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
     </message>
@@ -11626,10 +11602,6 @@
     <message>
         <source>Stub only</source>
         <translation>只录存根</translation>
-    </message>
-    <message>
-        <source>Above what this PC is approved for: title and remarks are not entered.</source>
-        <translation>高于本机批准密级，题名、备注不录入</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -11811,7 +11783,7 @@
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
     </message>
-<message>
+    <message>
         <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
         <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
     </message>
@@ -11894,7 +11866,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -12028,7 +12000,7 @@
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
     </message>
-<message>
+    <message>
         <source>{0}, by the list</source>
         <translation>{0}（清单所载）</translation>
     </message>
