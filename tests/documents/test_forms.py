@@ -104,17 +104,6 @@ HOSTILE: dict[str, list[Any]] = {
             "绝密未还",
         )
     ],
-    "walk_list": [
-        WalkLine(
-            799,
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "000616-000618",
-            "绝密★2046年12月31日",
-            "12库AB区123列B面12节12层12格",
-            Barcode.make(Kind.LOCATION, 5),
-            "二楼东侧小会议室旁还件车",
-        )
-    ],
 }
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
 FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode])
