@@ -3958,6 +3958,14 @@
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation type="unfinished">页号</translation>
+    </message>
+    <message>
+        <source>Pages bound in</source>
+        <translation>页数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
