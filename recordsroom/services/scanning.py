@@ -22,6 +22,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskTail,
     AskTemporary,
     Do,
     Look,
@@ -31,10 +32,11 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
-from recordsroom.services.desk_people import DeskPeople
+from recordsroom.services.desk_labels import DeskLabels
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
+from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
@@ -42,7 +44,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskPeople):
+class ScanRun(DeskLabels):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, mode: DeskMode, reader: ReaderSeen | None, place: PlaceSeen | None) -> Acts:
@@ -57,6 +59,9 @@ class ScanRun(DeskPeople):
 
     def scan(self, seen: Seen) -> Acts:
         """Take what was scanned."""
+        self.open_value = None
+        if isinstance(seen, BlankSeen):
+            return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
@@ -67,6 +72,7 @@ class ScanRun(DeskPeople):
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
+        self.open_value = None
         if (phrase := phrase_of(command)) is not None:
             return self.reason(phrase)
         if command in MODES:
@@ -145,7 +151,7 @@ class ScanRun(DeskPeople):
         self.stuck = None
         if isinstance(told, Entered) and told.barcode is not None:
             return (Look(told.barcode),)
-        return (do.follow,) if do.follow else ()
+        return (do.follow,) if do.follow else self.after(do, told)
 
     def doubted(self, do: Do, doubts: tuple[Doubt, ...]) -> Acts:
         """The room asks back."""
@@ -183,7 +189,7 @@ class ScanRun(DeskPeople):
         return (Tell(Telling.MODE),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
-        self._shelve()
+        self.shelve()
         return self.shelf.take_place(place)
 
     def _take_box(self, box: BoxSeen) -> Acts:
@@ -191,14 +197,9 @@ class ScanRun(DeskPeople):
             return self.shelf.take_box(box)
         return (Tell(Telling.BOX if self.mode is DeskMode.ASK else Telling.BOX_NOT_HERE, box),)
 
-    def _shelve(self) -> None:
-        if self.mode is not DeskMode.SHELVE:
-            self.mode = DeskMode.SHELVE
-            self.begin()
-
     def _begin_gathering(self, asked: AskPlace) -> Acts:
         dropped = self.drop()
-        self._shelve()
+        self.shelve()
         self.shelf = ShelfRun()
         self.question = asked
         return (*dropped, asked)
@@ -220,7 +221,7 @@ class ScanRun(DeskPeople):
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_carrier(carrier)
         self.looked_at = carrier
-        return (Tell(Telling.CARRIER, carrier),)
+        return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))
 
     def _take_back(self, carrier: CarrierSeen) -> Acts:
         if carrier.out and carrier.counts_pages:
@@ -229,13 +230,17 @@ class ScanRun(DeskPeople):
         return (self.taking_back(carrier),)
 
     def _correct(self, condition: Condition) -> Acts:
+        if isinstance(self.question, AskTail):
+            return self.spoil(self.question)
+        if self.mode is DeskMode.SHELVE:
+            return self.note_shelved(condition)
         if self.mode is DeskMode.ASK:
             seen = self.looked_at
             done = Do(RecordCondition(carrier=seen.id, condition=condition), seen) if seen else None
             return (done or Tell(Telling.NOTHING_ASKED),)
         if self.question is not None:
             return (Tell(Telling.NOTHING_ASKED),)
-        return with_condition(self.deeds.last, condition)
+        return with_condition(self.deeds.handled, condition)
 
     def _end(self) -> Acts:
         dropped = self.drop()
@@ -278,6 +283,9 @@ class ScanRun(DeskPeople):
             # The count differs: counting again is the way back, and it is not done before that.
             self.question = AskPages(asked.do.about)
             return (self.question,)
+        if isinstance(asked, AskTail) and asked.tailed.found:
+            # None of those that were offered: more of the code is typed for the same label.
+            return self.take_label(asked.label)
         if asked is not None:
             return self.drop()
         if self.stuck is not None:

@@ -27,6 +27,7 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.shelving import StorageLocation
@@ -67,6 +68,8 @@ CLASSES: dict[type, Table] = {
     LostCard: tables.lost_cards,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    Campaign: tables.campaigns,
+    CampaignCount: tables.campaign_counts,
 }
 
 

@@ -1680,6 +1680,30 @@
         <source>Office ended</source>
         <translation>审批人任职截止</translation>
     </message>
+    <message>
+        <source>Opening campaign begun</source>
+        <translation>建库开始</translation>
+    </message>
+    <message>
+        <source>Opening act entered</source>
+        <translation>期初建账入档</translation>
+    </message>
+    <message>
+        <source>Open value filled</source>
+        <translation>补齐待核项</translation>
+    </message>
+    <message>
+        <source>Blank labels issued</source>
+        <translation>预印标签领出</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>Label written off</source>
+        <translation>标签作废</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2105,6 +2129,10 @@
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
+    <message>
+        <source>Label spoiled</source>
+        <translation>标签作废</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2260,6 +2288,10 @@
     <message>
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
+    </message>
+    <message>
+        <source>Not everything stands on its shelf yet.</source>
+        <translation>还有没有上架的。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2794,18 @@
     <message>
         <source>Office ended</source>
         <translation>任职已截止</translation>
+    </message>
+    <message>
+        <source>Opening act entered</source>
+        <translation>期初建账入档</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4002,10 @@
     <message>
         <source>Choose for whom by its digit</source>
         <translation>按数字选替谁领取</translation>
+    </message>
+    <message>
+        <source>Type the end of the code, Enter; F11: label spoiled</source>
+        <translation>输入档号末尾，回车；F11：标签作废</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5421,62 @@
         <source>Brought by</source>
         <translation>归还人</translation>
     </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>哪一件？</translation>
+    </message>
+    <message>
+        <source>{0} codes end in {1}</source>
+        <translation>{0} 个档号以 {1} 结尾</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Type the end of the code that it is stuck on, Enter</source>
+        <translation>贴在哪一件上：输入档号末尾，回车</translation>
+    </message>
+    <message>
+        <source>End of the code</source>
+        <translation>档号末尾</translation>
+    </message>
+    <message>
+        <source>16 or 2019-16</source>
+        <translation>16 或 2019-16</translation>
+    </message>
+    <message>
+        <source>Label void</source>
+        <translation>作废标签</translation>
+    </message>
+    <message>
+        <source>It was written off; take another.</source>
+        <translation>此标签已作废，请换一张。</translation>
+    </message>
+    <message>
+        <source>No code ends so</source>
+        <translation>没有这样结尾的档号</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>By the list: {0}</source>
+        <translation>清单所记：{0}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Label written off</source>
+        <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Cannot be bound</source>
+        <translation>不能绑定</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6131,6 +6235,10 @@
         <source>Say how many.</source>
         <translation>请填打印多少。</translation>
     </message>
+    <message>
+        <source>Every label gets a new number when the job is entered; these are samples.</source>
+        <translation>每张标签的号在登记任务时新给；此处为样张。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -6243,6 +6351,10 @@
     <message>
         <source>At the desk</source>
         <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7175,42 @@
     <message>
         <source>The document that names the deputy has no number yet.</source>
         <translation>没有填授权文号。</translation>
+    </message>
+    <message>
+        <source>This label was not printed beforehand.</source>
+        <translation>此标签不是预印的。</translation>
+    </message>
+    <message>
+        <source>This label is another carrier&apos;s already.</source>
+        <translation>此标签已在别件上。</translation>
+    </message>
+    <message>
+        <source>This label was written off.</source>
+        <translation>此标签已作废。</translation>
+    </message>
+    <message>
+        <source>It has its label already.</source>
+        <translation>它已有标签。</translation>
+    </message>
+    <message>
+        <source>Something about it is still to be checked; until then it stays as it is.</source>
+        <translation>还有待核项，核清之前不得销毁、移交、复制。</translation>
+    </message>
+    <message>
+        <source>A room is opened once, and this one was.</source>
+        <translation>建库只有一次，本室已建过。</translation>
+    </message>
+    <message>
+        <source>No opening campaign is under way.</source>
+        <translation>没有进行中的建库。</translation>
+    </message>
+    <message>
+        <source>The act has a number and three signatures.</source>
+        <translation>文据应有编号和三方签字。</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign in two places.</source>
+        <translation>同一人不能两处签字。</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9115,14 @@
         <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
         <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
     </message>
+    <message>
+        <source>Building up: one signed act for all that was there before.</source>
+        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
+    </message>
+    <message>
+        <source>Two persons: what one keeper does alone a second signs on paper.</source>
+        <translation>双人：一人经办的，第二人在纸上签字。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -9309,6 +9465,34 @@
         <source>Page People, choose the reader, F9: who fetches, dates and level</source>
         <translation>到“人员”页选中借阅人，按 F9：填谁来领取、日期、密级</translation>
     </message>
+    <message>
+        <source>Take a label of the printed roll</source>
+        <translation>用预印标签卷上的标签</translation>
+    </message>
+    <message>
+        <source>Page Printing issues blank labels; only those can be bound</source>
+        <translation>打印页可预印空白标签，只有这种能绑定</translation>
+    </message>
+    <message>
+        <source>Take another label of the roll</source>
+        <translation>换卷上的另一张</translation>
+    </message>
+    <message>
+        <source>Ask with this one says whose it is</source>
+        <translation>在查询模式扫它，就知是谁的</translation>
+    </message>
+    <message>
+        <source>Cut the one that was written off through</source>
+        <translation>把作废的那张剪断</translation>
+    </message>
+    <message>
+        <source>Scan the label that it has</source>
+        <translation>扫它已有的标签</translation>
+    </message>
+    <message>
+        <source>The one in your hand is free for another; a lost label is reprinted</source>
+        <translation>手里这张可用于别件；标签丢了就补打</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -9538,6 +9722,21 @@
     <message>
         <source>{0} rows copied; the clipboard is emptied after 10 s.</source>
         <translation>已复制 {0} 行，10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>TailCard</name>
+    <message>
+        <source>What is it stuck on?</source>
+        <translation>贴在哪一件上？</translation>
+    </message>
+    <message>
+        <source>Digit, Esc types anew</source>
+        <translation>按数字选，Esc 重新输入</translation>
+    </message>
+    <message>
+        <source>{0} more: Esc, then type 2019-16</source>
+        <translation>还有 {0} 个：按 Esc，再输入如 2019-16</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10198,53 @@
     <message>
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Unchecked</name>
+    <message>
+        <source>Pages?</source>
+        <translation>页数？</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车</translation>
+    </message>
+    <message>
+        <source>Copy no.?</source>
+        <translation>份号？</translation>
+    </message>
+    <message>
+        <source>Kept, years?</source>
+        <translation>保管几年？</translation>
+    </message>
+    <message>
+        <source>0 is permanent</source>
+        <translation>0 为永久</translation>
+    </message>
+    <message>
+        <source>Secret, years?</source>
+        <translation>保密几年？</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation type="unfinished">{0} 页</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation type="unfinished">第 {0} 份</translation>
+    </message>
+    <message>
+        <source>Kept {0} years</source>
+        <translation>保管 {0} 年</translation>
+    </message>
+    <message>
+        <source>Secret for {0} years</source>
+        <translation>保密 {0} 年</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>永久保管</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +10977,22 @@
     <message>
         <source>Move it to a place for this level first.</source>
         <translation>先移到可放这一密级的架位，再更正。</translation>
+    </message>
+    <message>
+        <source>Copy number and names from the signed act.</source>
+        <translation>照签字的文据填编号和姓名。</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign, and enter that name.</source>
+        <translation>请另一人签字，再填其姓名。</translation>
+    </message>
+    <message>
+        <source>Scan it at the desk: it asks for what is missing.</source>
+        <translation>在借还台扫一下，缺什么就问什么。</translation>
+    </message>
+    <message>
+        <source>What comes now is received with a list of its own.</source>
+        <translation>以后接收的，各有各的清单。</translation>
     </message>
 </context>
 <context>

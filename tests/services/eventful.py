@@ -38,10 +38,11 @@ from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.units import OrganUnit
-from recordsroom.domain.values import Kind, Level
+from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.services import journal
 from recordsroom.services.room import Room
@@ -127,6 +128,27 @@ def furnish(house: House) -> None:
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
+        campaign = unit.add(
+            Campaign,
+            begun_on=day,
+            begun_by=ARCHIVIST,
+            act_no="1",
+            acted_on=day,
+            handed_over_by="甲",
+            supervised_by="乙",
+            seconded_by="丙",
+            closed_by=ARCHIVIST,
+            through_carrier=1,
+        )
+        unit.add(
+            CampaignCount,
+            campaign_id=campaign.id,
+            of_level=Level.MIMI,
+            of_kind=RecordKind.FILE,
+            medium=CarrierKind.PAPER,
+            records_entered=1,
+            carriers_entered=1,
+        )
         _seal(house, unit, "furnish")
 
 

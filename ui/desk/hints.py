@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTail, AskTemporary
 from recordsroom.services.scanning import ScanRun
 
 translate = QCoreApplication.translate
@@ -18,6 +18,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskReason: lambda: translate("Hint", "Choose a reason by its digit or barcode"),
     AskApproval: lambda: translate("Hint", "Type what the signed form says"),
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
+    AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
 }
 

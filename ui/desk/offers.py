@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.domain.facts import Returned
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskTemporary
+from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskTail, AskTemporary
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
@@ -48,7 +48,7 @@ def offers_of(run: ScanRun) -> Offers:
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower),
+        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskTail),
     )
 
 
@@ -61,6 +61,9 @@ def _is_open(run: ScanRun) -> bool:
 def _takes_condition(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return run.looked_at is not None
-    if run.mode is not DeskMode.RETURN or run.question is not None:
-        return False
-    return bool(run.made) and isinstance(run.made[-1].told, Returned)
+    if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE}:
+        return isinstance(run.question, AskTail)
+    if run.mode is DeskMode.SHELVE and run.shelf.held is not None:
+        return True
+    handled, kinds = run.deeds.handled, Returned if run.mode is DeskMode.RETURN else Shelved | ShelvedInBox
+    return handled is not None and isinstance(handled.told, kinds)

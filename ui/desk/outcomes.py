@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import (
     AddReader,
+    BindLabel,
     Command,
+    FillUnchecked,
     LendCarrier,
     RecordApproval,
     RecordCondition,
@@ -24,19 +26,22 @@ from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
     ConditionRecorded,
+    Done,
     Fact,
+    LabelBound,
     Lent,
     Returned,
     Shelved,
     ShelvedInBox,
     ShelvedTogether,
+    UncheckedFilled,
     Undone,
 )
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, Do, Question
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTail, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import boxed
+from ui.desk import boxed, labelling
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -68,6 +73,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, ConditionRecorded):
         return _noted(told)
+    if isinstance(told, LabelBound | UncheckedFilled | Done):
+        return labelling.done(do, told)
     return _of_people(do, told)
 
 
@@ -171,6 +178,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace):
         return boxed.asked(question)
+    if isinstance(question, AskTail):
+        return labelling.asked(question)
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
@@ -221,6 +230,8 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
+    BindLabel: lambda: translate("Outcome", "Cannot be bound"),
+    FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),
     Command: lambda: translate("Outcome", "Not done"),
 }

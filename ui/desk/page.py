@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTemporary, Newcomer
+from recordsroom.domain.values import LABEL_LENGTH
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskTail,
+    AskTemporary,
+    Newcomer,
+)
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
 from ui.desk.hints import hint
@@ -130,6 +140,7 @@ class DeskPage(Page):
         shown.approval.recorded.connect(self._approved)
         shown.temporary.entered.connect(self._came)
         shown.whom.chosen.connect(self._fetched)
+        shown.tails.chosen.connect(self._tailed)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
@@ -146,6 +157,7 @@ class DeskPage(Page):
                 self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good"), told=offers.put_here),
                 self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
                 self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
+                self._hint("F11", DeskCommand.DAMAGED, self._damage_word(), told=offers.damage),
             )
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
@@ -154,6 +166,10 @@ class DeskPage(Page):
             return approve, newcomer, fetch
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         return (damage, newcomer) if mode is DeskMode.ASK else (damage,)
+
+    def _damage_word(self) -> str:
+        asked = self.work.run.question
+        return self.tr("Label spoiled") if isinstance(asked, AskTail) else self.tr("Note damage")
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
@@ -176,9 +192,21 @@ class DeskPage(Page):
             self.work.hear(text, steady_ms())
 
     def _counted(self, text: str) -> None:
-        question = self.work.run.question
+        run, question, beside = self.work.run, self.work.run.question, self.work.run.open_value
         if isinstance(question, AskPages):
-            self.work.press(lambda: self.work.run.count(int(text), question))
+            self.work.press(lambda: run.count(int(text), question))
+        elif len(text) == LABEL_LENGTH and text.isdecimal():
+            # A damaged label that was typed where something else was asked for.
+            self.work.hear(text, steady_ms())
+        elif isinstance(question, AskTail):
+            self.work.press(lambda: run.tail(text, question))
+        elif beside is not None:
+            self.work.press(lambda: run.fill(text, beside))
+
+    def _tailed(self, number: int) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskTail):
+            self.work.press(lambda: self.work.run.choose(number, question))
 
     def _reasoned(self, phrase: Phrase) -> None:
         question = self.work.run.question

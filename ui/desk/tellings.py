@@ -12,8 +12,9 @@ from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
-from ui.desk import boxed
+from ui.desk import boxed, labelling
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -26,6 +27,8 @@ translate = QCoreApplication.translate
 def tell(said: Tell) -> Outcoming:
     """The words for a telling."""
     seen = said.seen
+    if isinstance(seen, BlankSeen) or said.what is Telling.NO_SUCH_TAIL:
+        return labelling.tell(said)
     if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
         return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
     if isinstance(seen, PlaceSeen):
@@ -98,7 +101,10 @@ def _carrier(what: Telling, carrier: CarrierSeen) -> Outcoming:
         return _whereabouts(carrier)
     if what is Telling.HELD:
         home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
-        told = carrier_told(Role.INFO, translate("Outcome", "Now scan its place"), "", carrier, (home,))
+        claimed = (
+            translate("Outcome", "By the list: {0}").format(carrier.claimed_place) if carrier.claimed_place else ""
+        )
+        told = carrier_told(Role.INFO, translate("Outcome", "Now scan its place"), "", carrier, (home, claimed))
         return Outcoming(Sound.OK, replace(told, icon="warehouse"))
     if what is Telling.NO_READER:
         told = carrier_told(Role.LOOK, translate("Outcome", "Scan the reader first"), "", carrier, ())

@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, Do, Look, Seek, Tell, Telling
+from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
+from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
@@ -180,6 +181,10 @@ class DeskWork(QObject):
             elif isinstance(act, Seek):
                 self._busy = True
                 self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
+            elif isinstance(act, SeekTail):
+                self._busy = True
+                then = partial(self._was_tailed, act)
+                self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
             elif isinstance(act, Look):
                 self._busy = True
                 self._porter.ask(what_is, act.digits, then=self._was_seen)
@@ -189,6 +194,11 @@ class DeskWork(QObject):
     def _was_sought(self, things: tuple[Thing, ...]) -> None:
         self._busy = False
         self._carry(self.run.sought(things))
+        self._next()
+
+    def _was_tailed(self, sought: SeekTail, tailed: Tailed) -> None:
+        self._busy = False
+        self._carry(self.run.tailed(sought, tailed))
         self._next()
 
     def _count_used(self, what: Telling) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, registering
+from ui.messages import arranging, opening, registering
 
 translate = QCoreApplication.translate
 
@@ -45,6 +45,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "OpenRecord": lambda: translate("Command", "Details opened"),
     **arranging.COMMANDS,
     **registering.COMMANDS,
+    **opening.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     "ReturnCarrier": lambda: translate("Command", "Returned"),
@@ -82,6 +83,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Opened": lambda: translate("Fact", "Opened"),
     **arranging.FACTS,
     **registering.FACTS,
+    **opening.FACTS,
 }
 
 

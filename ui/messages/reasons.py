@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import RULES, Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, registering
+from ui.messages import arranging, opening, registering
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -167,6 +167,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
     **arranging.REASONS,
     **registering.REASONS,
+    **opening.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
     Reason.PURPOSE_MISSING: lambda f: translate(
@@ -185,6 +186,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-39": lambda: translate("Source", "Rules of office secrecy: secret papers are locked in a secured place."),
     **arranging.SOURCES,
     **registering.SOURCES,
+    **opening.SOURCES,
     "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
     "R-53": lambda: translate(
         "Source", "Rules of lending: secret archives are read in the reading room after approval."

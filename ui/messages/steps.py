@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, people
+from ui.messages import arranging, opening, people
 
 translate = QCoreApplication.translate
 
@@ -277,5 +277,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.NOT_A_SHELF: (_other_place,),
     Reason.PASSWORD_TOO_OLD: (_new_password,),
     Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
-    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS).items()},
+    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS | opening.WAYS).items()},
 }

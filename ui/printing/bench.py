@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
+from recordsroom.domain.values import Level
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui import messages
@@ -17,7 +20,7 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.form_list import Entry
-from ui.printing.order import Numbers, PrintOrder, desk_commands, note_words
+from ui.printing.order import Numbers, PrintOrder, desk_commands, note_words, order_of
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun, imprint
 from ui.printing.setup import PrintSetup
@@ -42,6 +45,8 @@ class Bench(QWidget):
         self.chooser, self.setup = Chooser(self._language), PrintSetup()
         self._entry = Entry("carrier_label")
         self._given: dict[str, tuple[int, ...]] = {}
+        self._said: dict[str, tuple[tuple[Any, ...], Level]] = {_DESK_SHEET: (desk_commands(), Level.PUBLIC)}
+        """What documents say that name no carriers."""
         self._waiting: dict[Entry, int] = {}
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
@@ -67,14 +72,16 @@ class Bench(QWidget):
         if subjects and form in FORM_OF and not FORM_OF[form].frame:
             self._given[form] = tuple(subjects)
             self._show_numbers()
-            self.chooser.search.clear()
-            if not self.chooser.forms.go_to(Entry(form)) or self._entry == Entry(form):
-                self._choose(Entry(form))
+            self._go_to(Entry(form))
+
+    def prepare_document(self, form: str, rows: tuple[Any, ...], level: Level) -> None:
+        """Make ready to print a document that says this."""
+        self._said[form] = (rows, level)
+        self._go_to(Entry(form))
 
     def take_waiting(self, form: str) -> None:
         """Make ready to print the labels of this form that are still missing."""
-        self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=True))
+        self._go_to(Entry(form, waiting=True))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -114,6 +121,11 @@ class Bench(QWidget):
 
     # --- what the keeper changes ---
 
+    def _go_to(self, entry: Entry) -> None:
+        self.chooser.search.clear()
+        if not self.chooser.forms.go_to(entry) or self._entry == entry:
+            self._choose(entry)
+
     def _choose(self, entry: Entry | None) -> None:
         if entry is None or self.busy:
             return
@@ -133,9 +145,6 @@ class Bench(QWidget):
 
     def _choose_start(self, start: int) -> None:
         self._count(replace(self._numbers, start=start))
-
-    def _choose_copies(self, copies: int) -> None:
-        self._count(replace(self._numbers, copies=copies))
 
     def _count(self, numbers: Numbers) -> None:
         self._numbers = numbers
@@ -174,30 +183,22 @@ class Bench(QWidget):
         if asked != self._asked or self.busy:
             return
         form = FORM_OF[self._entry.form]
-        wanted = self._wishes["label_stock"].get(form.key)
-        rows = desk_commands() if form.key == _DESK_SHEET else run.rows
-        self._order = PrintOrder(
-            form=form,
-            stock=next((stock for stock in form.stocks if stock.key == wanted), form.stock),
-            rows=rows or form.samples,
-            subjects=run.subjects,
-            level=run.level,
-            start=self._numbers.start,
-            copies=self._numbers.copies,
-            language=self._language,
-            sample=not rows,
-        )
+        said, level = self._said.get(form.key, (run.rows, run.level))
+        run = replace(run, rows=said, level=level)
+        stock = self._wishes["label_stock"].get(form.key, "")
+        self._order = order_of(form, stock, run, self._numbers, self._language)
         self._show()
 
     def _take_waiting(self, found: Unlabelled) -> None:
         counts = zip(("carrier_label", "location_label", "person_card"), found.numbers, strict=True)
         self._waiting = {Entry(form, waiting=True): count for form, count in counts}
+        self._waiting[Entry(BLANK_FORM)] = MOST_BLANKS
         self._show_numbers()
         self._show_setup()
 
     def _show_numbers(self) -> None:
         given = {Entry(form): len(subjects) for form, subjects in self._given.items()}
-        self.chooser.forms.show_numbers(given | self._waiting)
+        self.chooser.forms.show_numbers(given | self._waiting | {Entry(BLANK_FORM): 0})
 
     # --- showing it ---
 
@@ -286,7 +287,7 @@ class Bench(QWidget):
         self.setup.stock_chosen.connect(self._choose_stock)
         self.setup.start_chosen.connect(self._choose_start)
         self.chooser.preview.label_chosen.connect(self._choose_start)
-        self.setup.copies_chosen.connect(self._choose_copies)
+        self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.marked_chosen.connect(self._choose_marked)
         self.setup.print_wanted.connect(self.print_out)

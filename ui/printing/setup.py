@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.services.documents.stock import Feed
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.messages import level_words
@@ -22,6 +23,7 @@ from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import form_words
 
 _DIGITS = 5
+_UNMARKED = frozenset({"person_card", BLANK_FORM})
 
 
 class PrintSetup(Pane):
@@ -80,7 +82,7 @@ class PrintSetup(Pane):
         self._fields["copies"].setVisible(order.document)
         self._fields["most"].setVisible(waiting > 0)
         self._fields["most"].set_hint(self.tr("of {0}").format(f"{waiting:,}"))
-        self.marked.setVisible(order.form.key != "person_card" and not order.document)
+        self.marked.setVisible(order.form.key not in _UNMARKED and not order.document)
         for field, number in ((self.start, order.start), (self.copies, order.copies), (self.most, len(order.rows))):
             if not field.hasFocus():
                 field.setText(str(number))

@@ -18,6 +18,14 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
+from recordsroom.domain.commands.opening import (
+    BindLabel,
+    CloseCampaign,
+    FillUnchecked,
+    OpenCampaign,
+    PrintBlankLabels,
+    SpoilLabel,
+)
 from recordsroom.domain.commands.people import (
     AddApprover,
     AddReader,
@@ -72,8 +80,10 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "BindLabel",
     "ChangePassword",
     "ChangeSeries",
+    "CloseCampaign",
     "ClosePrint",
     "CloseSeries",
     "Command",
@@ -87,6 +97,7 @@ __all__ = [
     "ExportList",
     "ExtractItem",
     "FileLate",
+    "FillUnchecked",
     "FirstAccount",
     "Founding",
     "ImportRecords",
@@ -101,7 +112,9 @@ __all__ = [
     "NewLocation",
     "NewPending",
     "NewRecord",
+    "OpenCampaign",
     "OpenRecord",
+    "PrintBlankLabels",
     "PrintDocument",
     "PrintLabels",
     "PutInBox",
@@ -124,6 +137,7 @@ __all__ = [
     "SignIn",
     "SignOut",
     "SplitFile",
+    "SpoilLabel",
     "StopReader",
     "StopUser",
     "TakeOutOfBox",

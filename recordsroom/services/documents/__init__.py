@@ -2,13 +2,22 @@
 
 from typing import Any
 
-from recordsroom.services.documents import carrier_label, command_sheet, location_label, person_card
+from recordsroom.services.documents import (
+    blank_label,
+    carrier_label,
+    command_sheet,
+    location_label,
+    opening_act,
+    person_card,
+)
 from recordsroom.services.documents.form import Form
 
 FORMS: tuple[Form[Any], ...] = (
     carrier_label.FORM,
     carrier_label.QUICK_FORM,
+    blank_label.FORM,
     location_label.FORM,
     person_card.FORM,
     command_sheet.FORM,
+    opening_act.FORM,
 )

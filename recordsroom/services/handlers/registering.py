@@ -16,6 +16,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, RecordKind
 from recordsroom.services.handlers.numbers import Numbered, numbered, numbered_inside
+from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.record_facts import around, code_row, demand, facts_row, note_provision
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -28,7 +29,7 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     number = _numbered(request, unit)
     coded = number.code.retention
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded, file=number.file))
-    copies = Verdict(may_have_copies(request.facts.level, request.carriers))
+    copies = Verdict(may_have_copies(request.facts.level, request.carriers, opening=is_open(unit)))
     demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, copies)
     refuse_unless(bool(request.carriers) or number.file is not None, Reason.CARRIER_MISSING)
     refuse_unless(request.facts.items is None or request.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
@@ -59,7 +60,7 @@ def add_carriers(request: AddCarriers, unit: Unit, _scene: Scene) -> Fact:
         if carrier.parent_id is None and carrier.custody is not Custody.WITHDRAWN
     ]
     taken = frozenset(carrier.copy_no for carrier in there if carrier.copy_no)
-    if objections := may_have_copies(record.level, request.carriers, taken):
+    if objections := may_have_copies(record.level, request.carriers, taken, opening=is_open(unit)):
         raise Refused(*objections)
     copies = len(there) + len(request.carriers)
     for index, carrier in enumerate(there, 1):

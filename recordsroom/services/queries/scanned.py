@@ -3,7 +3,7 @@ and to say; and what was scanned that stands for nothing here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
@@ -12,10 +12,12 @@ from typing import Any, TypeAlias
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
+from recordsroom.domain.opening import Known, Unchecked, unchecked
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
     Barcode,
+    CarrierKind,
     Condition,
     Custody,
     Kind,
@@ -26,6 +28,7 @@ from recordsroom.domain.values import (
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
+from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
@@ -57,6 +60,11 @@ class CarrierSeen:
     """Whether a return asks for the page count first (P-05)."""
     box_no: str | None = None
     """The box that it lies in."""
+    labelled: bool = True
+    claimed_place: str | None = None
+    """Where a list says that it stands; not told any more once it has a place of its own (P-03)."""
+    unchecked: tuple[Unchecked, ...] = ()
+    """What is 待核 about it."""
 
     @property
     def out(self) -> bool:
@@ -121,7 +129,9 @@ class Unseen:
     why: Why
 
 
-Seen: TypeAlias = CarrierSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+Seen: TypeAlias = (
+    CarrierSeen | BlankSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+)
 
 _HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
@@ -133,6 +143,11 @@ _CARRIER = (
         records.c.reference_code,
         records.c.title,
         carriers.c.copy_no,
+        carriers.c.kind.label("carrier_kind"),
+        carriers.c.labelled,
+        carriers.c.claimed_place,
+        records.c.retention,
+        records.c.parent_id.label("in_file"),
         records.c.level,
         records.c.scheme,
         records.c.secrecy_term,
@@ -198,10 +213,16 @@ def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | Non
     )
 
 
-def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
+def carriers_seen(sight: Sight, labels: Iterable[str]) -> tuple[CarrierSeen, ...]:
+    """What bears these labels, as far as they are carriers that count."""
+    found = (_carrier(sight, digits) for digits in labels)
+    return tuple(one for one in found if isinstance(one, CarrierSeen))
+
+
+def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen | None:
     row = sight.connection.execute(_CARRIER, {"digits": digits}).one_or_none()
     if row is None:
-        return None
+        return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
         return went_into(sight, row.record_id, row.reference_code)
     level = None if row.level is None else Level(row.level)
@@ -226,6 +247,23 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,
         box_no=row.box_no,
+        labelled=bool(row.labelled),
+        claimed_place=None if row.home else row.claimed_place,
+        unchecked=_unchecked(row, level),
+    )
+
+
+def _unchecked(row: Any, level: Level | None) -> tuple[Unchecked, ...]:
+    return unchecked(
+        Known(
+            kind=CarrierKind(row.carrier_kind),
+            pages=row.pages,
+            copy_no=row.copy_no,
+            level=level,
+            retention=row.retention,
+            secrecy_term=row.secrecy_term,
+            inner=row.in_file is not None,
+        )
     )
 
 

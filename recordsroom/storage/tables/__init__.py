@@ -25,7 +25,7 @@ from recordsroom.storage.tables.journal import journal, journal_bodies, journal_
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
-from recordsroom.storage.tables.room import counters, policies, saved_filters, users
+from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.use import approval_lines, approvals, loans
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -38,6 +38,8 @@ __all__ = [
     "approvals",
     "approvers",
     "calendar_days",
+    "campaign_counts",
+    "campaigns",
     "carriers",
     "collectors",
     "counters",

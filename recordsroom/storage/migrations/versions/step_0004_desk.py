@@ -5,7 +5,19 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE campaigns (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, begun_on TEXT NOT NULL, begun_by "
+    "INTEGER NOT NULL, act_no TEXT, acted_on TEXT, handed_over_by TEXT, supervised_by TEXT, seconded_by TEXT,"
+    " closed_by INTEGER, through_carrier INTEGER, CONSTRAINT ck_campaigns_acted CHECK ((act_no IS NULL) = "
+    "(acted_on IS NULL)), CONSTRAINT fk_campaigns_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), "
+    "CONSTRAINT uq_campaigns_act_no UNIQUE (act_no), CONSTRAINT fk_campaigns_closed_by FOREIGN KEY(closed_by)"
+    " REFERENCES users (id)) STRICT",
+    "CREATE TABLE campaign_counts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, campaign_id INTEGER NOT "
+    "NULL, of_level INTEGER, of_kind TEXT NOT NULL, medium TEXT NOT NULL, records_entered INTEGER NOT NULL, "
+    "carriers_entered INTEGER NOT NULL, CONSTRAINT ck_campaign_counts_of_level CHECK (of_level BETWEEN 0 AND "
+    "4), CONSTRAINT ck_campaign_counts_entered CHECK (carriers_entered > 0), CONSTRAINT "
+    "fk_campaign_counts_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id)) STRICT",
+)
 
 REBUILT = {
     "records": (
@@ -31,6 +43,7 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_campaign_counts_campaign_id ON campaign_counts (campaign_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
     "CREATE INDEX ix_records_merged_into_id ON records (merged_into_id) WHERE merged_into_id IS NOT NULL",
