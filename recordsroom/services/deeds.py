@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.facts import UncheckedFilled
+from recordsroom.domain.opening_facts import UncheckedFilled
 from recordsroom.services.acts import Made
 
 

@@ -7,8 +7,9 @@ and the tail are all that a volume takes. What is 待核 is asked for beside thi
 from __future__ import annotations
 
 from recordsroom.domain.commands import BindLabel, FillUnchecked, RecordCondition, SpoilLabel
-from recordsroom.domain.facts import Fact, LabelBound, Returned, Shelved, ShelvedInBox, UncheckedFilled
+from recordsroom.domain.facts import Fact, Returned, Shelved, ShelvedInBox
 from recordsroom.domain.opening import Unchecked
+from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import Acts, AskTail, AskUnchecked, Do, Look, SeekTail, Tell, Telling
 from recordsroom.services.desk_people import DeskPeople

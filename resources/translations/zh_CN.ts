@@ -3458,6 +3458,66 @@
         <source>Deputy</source>
         <translation>代批人</translation>
     </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>文据编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>入档人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>所填</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Up to carrier</source>
+        <translation>至载体</translation>
+    </message>
+    <message>
+        <source>Pages inside</source>
+        <translation>卷内页数</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9700,6 +9760,14 @@
         <source>Deputy of a leader</source>
         <translation>授权代批</translation>
     </message>
+    <message>
+        <source>Opening of the room</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Line of the opening act</source>
+        <translation>期初建账的一行</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -10208,7 +10276,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Copy no.?</source>
@@ -10228,11 +10296,11 @@
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished">{0} 页</translation>
+        <translation>{0} 页</translation>
     </message>
     <message>
         <source>Copy {0}</source>
-        <translation type="unfinished">第 {0} 份</translation>
+        <translation>份号 {0}</translation>
     </message>
     <message>
         <source>Kept {0} years</source>

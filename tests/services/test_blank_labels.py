@@ -17,8 +17,8 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import BlanksIssued, LabelBound
 from recordsroom.domain.opening import Unchecked
+from recordsroom.domain.opening_facts import BlanksIssued, LabelBound
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.code_tails import Near, carriers_by_tail
 from recordsroom.services.queries.scanned import CarrierSeen, Unseen, what_is

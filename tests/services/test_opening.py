@@ -18,8 +18,8 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.facts import CampaignClosed, UncheckedFilled
 from recordsroom.domain.opening import Signatures, Unchecked
+from recordsroom.domain.opening_facts import CampaignClosed, UncheckedFilled
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.room import Room

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.facts import Done, LabelBound, UncheckedFilled
+from recordsroom.domain.facts import Done
 from recordsroom.domain.opening import Unchecked
+from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.services.acts import AskTail, Do, Tell, Telling
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, mark_of, pages_words

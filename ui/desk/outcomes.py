@@ -28,15 +28,14 @@ from recordsroom.domain.facts import (
     ConditionRecorded,
     Done,
     Fact,
-    LabelBound,
     Lent,
     Returned,
     Shelved,
     ShelvedInBox,
     ShelvedTogether,
-    UncheckedFilled,
     Undone,
 )
+from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTail, Do, Question
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen

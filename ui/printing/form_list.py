@@ -57,7 +57,6 @@ _PURPOSES = (
         lambda: translate("Purpose", "Labels and cards"),
         (
             _Line(Entry("carrier_label"), "tag", "dabq"),
-            _Line(Entry("blank_label"), "tag", "yykbbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
         ),
@@ -76,7 +75,10 @@ _PURPOSES = (
     ),
     _Purpose(
         lambda: translate("Purpose", "Building up"),
-        (_Line(Entry("opening_act"), "stamp", "qcjz"),),
+        (
+            _Line(Entry("blank_label"), "tag", "yykbbq"),
+            _Line(Entry("opening_act"), "stamp", "qcjz"),
+        ),
     ),
 )
 

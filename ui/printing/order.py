@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.commands import Command, PrintBlankLabels, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
-from recordsroom.domain.facts import BlanksIssued, PrintStarted
+from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import command_sheet
 from recordsroom.services.documents.blank_label import BlankLabel

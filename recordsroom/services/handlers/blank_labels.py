@@ -5,9 +5,10 @@ from __future__ import annotations
 from recordsroom.domain.blank_labels import BLANK_FORM, BlankState, may_bind, may_issue, may_spoil, state_of
 from recordsroom.domain.commands import BindLabel, PrintBlankLabels, SpoilLabel
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import BlanksIssued, Done, Fact, LabelBound
+from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.opening_facts import BlanksIssued, LabelBound
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.values import Kind
 from recordsroom.services.handlers.lines import carrier_line, record_of

@@ -6,10 +6,11 @@ from dataclasses import asdict
 
 from recordsroom.domain.commands import CloseCampaign, OpenCampaign
 from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.facts import CampaignClosed, Entered, Fact
+from recordsroom.domain.facts import Entered, Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.opening import Campaign, CampaignCount, may_close, may_open
+from recordsroom.domain.opening_facts import CampaignClosed
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import CarrierKind, Level, RecordKind
 from recordsroom.services.handling import Handler, Handlers, Scene

@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 
 from recordsroom.domain.commands import FillUnchecked, NewCarrier, RecordFacts
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import Fact, UncheckedFilled
+from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier, Record, TermBasis
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import IN_STOCK
 from recordsroom.domain.opening import Unchecked, known_of, unchecked
+from recordsroom.domain.opening_facts import UncheckedFilled
 from recordsroom.domain.registering import may_be_so, may_have_copies
 from recordsroom.domain.retention import PERMANENT, read_retention
 from recordsroom.domain.rules import Reason

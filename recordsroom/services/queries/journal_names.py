@@ -58,6 +58,10 @@ _POINTS_TO = {
     "series": "series",
     "series_id": "series",
     "written_by": "users",
+    "begun_by": "users",
+    "closed_by": "users",
+    "through_carrier": "carriers",
+    "campaign_id": "campaigns",
 }
 """Which table a field's number belongs to."""
 _ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
@@ -78,6 +82,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "users": (tables.users, tables.users.c.name),
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
+    "campaigns": (tables.campaigns, tables.campaigns.c.act_no),
 }
 _OWN_NAME = {
     "policies": "name",

@@ -12,12 +12,11 @@ from typing import Any, TypeAlias
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
-from recordsroom.domain.opening import Known, Unchecked, unchecked
+from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
     Barcode,
-    CarrierKind,
     Condition,
     Custody,
     Kind,
@@ -30,6 +29,7 @@ from recordsroom.services.queries.former import FormerSeen, once_called, went_in
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
+from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
 
@@ -249,21 +249,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         box_no=row.box_no,
         labelled=bool(row.labelled),
         claimed_place=None if row.home else row.claimed_place,
-        unchecked=_unchecked(row, level),
-    )
-
-
-def _unchecked(row: Any, level: Level | None) -> tuple[Unchecked, ...]:
-    return unchecked(
-        Known(
-            kind=CarrierKind(row.carrier_kind),
-            pages=row.pages,
-            copy_no=row.copy_no,
-            level=level,
-            retention=row.retention,
-            secrecy_term=row.secrecy_term,
-            inner=row.in_file is not None,
-        )
+        unchecked=unchecked_of(row, level),
     )
 
 
