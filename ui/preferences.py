@@ -14,6 +14,7 @@ DECLARED: dict[str, Any] = {
     "columns": {},
     "label_stock": {},
     "label_mark": True,
+    "label_by_shelf": False,
     "label_offset": [0, 0],
 }
 """Every setting by name with its default; an undeclared name is an error.

@@ -171,6 +171,45 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Number of the act</source>
+        <translation>文据编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counted with you; not yourself.</source>
+        <translation>和你一起清点的人，不能是自己。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed act.</source>
+        <translation>照签字的文据填。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-28.</source>
+        <translation>填日期，如 2026-11-28。</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>填签字人。</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -876,6 +915,155 @@
     <message>
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
         <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>No place in any list</source>
+        <translation>清单没写存放位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已贴</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWall</name>
+    <message>
+        <source>Nothing is registered yet; bring a list in first.</source>
+        <translation>还没有登记档案，请先导入清单。</translation>
+    </message>
+    <message>
+        <source>Shelf or place</source>
+        <translation>层架或存放位置</translation>
+    </message>
+    <message>
+        <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+    </message>
+    <message>
+        <source>Opening act</source>
+        <translation>期初建账</translation>
+    </message>
+    <message>
+        <source>Enter the act</source>
+        <translation>文据入档</translation>
+    </message>
+    <message>
+        <source>{0} Saving once more enters it all the same.</source>
+        <translation>{0}再保存一次，就照此入档。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已贴</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Only lists say so. It becomes real where it is scanned.</source>
+        <translation>只是清单所记，扫了架位才算数。</translation>
+    </message>
+    <message>
+        <source>No campaign was begun. The first list of an empty room begins it, or F8.</source>
+        <translation>还没有开始建库。空库导入第一份清单即开始，或按 F8。</translation>
+    </message>
+    <message>
+        <source>Building up since {0}. The signed act ends it.</source>
+        <translation>{0} 开始建库，签字文据入档后结束。</translation>
+    </message>
+    <message>
+        <source>Act {0} stands for all that came in before it.</source>
+        <translation>文据 {0} 代替此前全部接收手续。</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>从这里接着做</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>go on here</source>
+        <translation>从这里接着做</translation>
+    </message>
+    <message>
+        <source>labels of this shelf</source>
+        <translation>打这一层的标签</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>打印文据</translation>
+    </message>
+    <message>
+        <source>begin building up</source>
+        <translation>开始建库</translation>
+    </message>
+    <message>
+        <source>enter the act</source>
+        <translation>文据入档</translation>
+    </message>
+    <message>
+        <source>Every one of them has its label.</source>
+        <translation>这一层都有标签了。</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4785,10 @@
         <source>{0} to be mended</source>
         <translation>待整理 {0}</translation>
     </message>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -6209,6 +6401,10 @@
     <message>
         <source>Arrows or a tap on the sheet choose the label.</source>
         <translation>用方向键或点左图选定。</translation>
+    </message>
+    <message>
+        <source>In the order of the shelves</source>
+        <translation>按架位顺序</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10172,90 @@
     <message>
         <source>Holidays of {0} are not entered; until then weekends are the rule</source>
         <translation>{0} 年的节假日还没有录入，录入以前按周末算</translation>
+    </message>
+    <message>
+        <source>Lend what is approved</source>
+        <translation>借出已批件</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>换口令</translation>
+    </message>
+    <message>
+        <source>Renew cards</source>
+        <translation>办理续期</translation>
+    </message>
+    <message>
+        <source>Renew collectors</source>
+        <translation>领取人续期</translation>
+    </message>
+    <message>
+        <source>Renew deputies</source>
+        <translation>代批续期</translation>
+    </message>
+    <message>
+        <source>Mend records</source>
+        <translation>修正待整理</translation>
+    </message>
+    <message>
+        <source>Go on building up</source>
+        <translation>接着建库</translation>
+    </message>
+    <message>
+        <source>Enter the room</source>
+        <translation>录入库房</translation>
+    </message>
+    <message>
+        <source>Enter the leaders</source>
+        <translation>录入领导</translation>
+    </message>
+    <message>
+        <source>Enter a series</source>
+        <translation>录入档号系列</translation>
+    </message>
+    <message>
+        <source>{0} pieces are approved and not lent yet</source>
+        <translation>已批 {0} 件，还没有借出</translation>
+    </message>
+    <message>
+        <source>Then the room asks for a new one before anything else</source>
+        <translation>到期以后，先换口令才能办事</translation>
+    </message>
+    <message>
+        <source>{0} readers may read no longer after their day</source>
+        <translation>{0} 位利用者即将到期</translation>
+    </message>
+    <message>
+        <source>{0} collectors may fetch no longer after their day</source>
+        <translation>{0} 位领取人即将到期</translation>
+    </message>
+    <message>
+        <source>{0} deputies may sign no longer after their day</source>
+        <translation>{0} 项授权代批即将到期</translation>
+    </message>
+    <message>
+        <source>{0} rows of lists wait to be mended</source>
+        <translation>清单里有 {0} 行待整理</translation>
+    </message>
+    <message>
+        <source>{0} pieces have no place yet; the signed act ends it</source>
+        <translation>还有 {0} 件没有上架；签字文据入档后结束</translation>
+    </message>
+    <message>
+        <source>Nothing can be shelved before there is a place</source>
+        <translation>没有架位，就不能上架</translation>
+    </message>
+    <message>
+        <source>Nothing secret can be lent before a leader may approve</source>
+        <translation>没有在任的审批人，就不能借出涉密件</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered by itself before there is a series</source>
+        <translation>没有档号系列，就不能逐件登记</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
     </message>
 </context>
 <context>

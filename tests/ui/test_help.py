@@ -41,6 +41,7 @@ PAGES = {
     "arranging",
     "registering",
     "exporting",
+    "campaign",
     "shelving",
     "printing",
     "people",
@@ -56,6 +57,7 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
+    "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},

@@ -159,8 +159,8 @@ class Bench(QWidget):
             self._load()
         self._allow()
 
-    def _choose_marked(self, marked: bool) -> None:
-        self._wishes["label_mark"] = marked
+    def _wish(self, name: str, on: bool) -> None:
+        self._wishes[name] = on
         self._load()
 
     # --- from what is chosen to an order ---
@@ -173,7 +173,8 @@ class Bench(QWidget):
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
         if self._entry.waiting:
-            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
+            order = marked, bool(self._wishes["label_by_shelf"])
+            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), *order, then=then)
         elif key in self._given:
             self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
         else:
@@ -289,6 +290,8 @@ class Bench(QWidget):
         self.chooser.preview.label_chosen.connect(self._choose_start)
         self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
-        self.setup.marked_chosen.connect(self._choose_marked)
+        self.setup.marked_chosen.connect(partial(self._wish, "label_mark"))
+        self.setup.by_shelf_chosen.connect(partial(self._wish, "label_by_shelf"))
+        self.setup.show_by_shelf(self._wishes["label_by_shelf"])
         self.setup.print_wanted.connect(self.print_out)
         self.setup.cancel_wanted.connect(self.cancel)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from recordsroom.domain.values import Level
 from ui.parts.buttons import secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -54,6 +55,11 @@ class PrintingPage(Page):
     def prepare(self, form_key: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects; other pages come here with what was chosen there."""
         self.bench.prepare(form_key, subjects)
+        self._show_view(self.bench)
+
+    def prepare_document(self, form_key: str, rows: tuple[object, ...], level: Level) -> None:
+        """Make ready to print a document that another page has written."""
+        self.bench.prepare_document(form_key, rows, level)
         self._show_view(self.bench)
 
     def pane(self) -> Pane | None:

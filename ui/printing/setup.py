@@ -35,6 +35,7 @@ class PrintSetup(Pane):
     copies_chosen = Signal(int)
     most_chosen = Signal(int)
     marked_chosen = Signal(bool)
+    by_shelf_chosen = Signal(bool)
     print_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -48,6 +49,7 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.marked = QCheckBox(self.tr("Level on the label"))
+        self.by_shelf = QCheckBox(self.tr("In the order of the shelves"))
         self._print = primary(self.tr("Print"), icon="printer", key="Ctrl+P")
         self._fields = {
             "printer": Field(self.tr("Printer"), self.printer),
@@ -88,6 +90,12 @@ class PrintSetup(Pane):
                 field.setText(str(number))
         with QSignalBlocker(self.marked):
             self.marked.setChecked(marked)
+        self.by_shelf.setVisible(waiting > 0 and order.form.key == "carrier_label")
+
+    def show_by_shelf(self, on: bool) -> None:
+        """Whether what waits for a label comes in the order of the shelves."""
+        with QSignalBlocker(self.by_shelf):
+            self.by_shelf.setChecked(on)
 
     def show_operator(self, name: str) -> None:
         """Say who prints."""
@@ -180,6 +188,7 @@ class PrintSetup(Pane):
         column.addWidget(self._start_row)
         column.addWidget(self._fields["copies"])
         column.addWidget(self.marked)
+        column.addWidget(self.by_shelf)
         return how
 
     def _connect(self) -> None:
@@ -187,6 +196,7 @@ class PrintSetup(Pane):
         self.stock.currentIndexChanged.connect(lambda _at: self.stock_chosen.emit(self.stock.chosen() or ""))
         self.sheet.start_chosen.connect(self.start_chosen)
         self.marked.toggled.connect(self.marked_chosen)
+        self.by_shelf.toggled.connect(self.by_shelf_chosen)
         self._print.clicked.connect(self.print_wanted)
         self._work.cancelled.connect(self.cancel_wanted)
         for field, told in (

@@ -21,7 +21,10 @@ from ui.porter import Porter
 from ui.shell.page import Page
 from ui.today.columns import COLUMNS, goes_to
 
-_SHOWN = frozenset({"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days"})
+_SHOWN = frozenset(
+    {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
+    | {"campaigns", "pending_rows", "collectors", "deputations", "approvers", "series", "storage_locations"}
+)
 
 
 class TodayPage(Page):
@@ -151,7 +154,7 @@ class TodayPage(Page):
 
 
 def _key(work: Work) -> tuple[object, ...]:
-    return work.matter, work.loan.loan if work.loan else work.year, work.print_serial
+    return work.matter, work.loan.loan if work.loan else work.year, work.print_serial or work.label
 
 
 def _in_a_row(figures: tuple[Figure, ...]) -> QWidget:

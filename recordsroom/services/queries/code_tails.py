@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recordsroom.domain.code_tails import ends_so, group_of, pieces
+from recordsroom.domain.place_names import closed
 from recordsroom.services.queries.scanned import CarrierSeen, carriers_seen
 from recordsroom.services.sight import Sight
 from recordsroom.storage import code_words
@@ -51,10 +52,6 @@ def carriers_by_tail(sight: Sight, typed: str, near: Near) -> Tailed:
         meant = meant or [row for row in ask(statement, (asked, _LOOKED_AT)).fetchall() if ends_so(row[3], typed)]
     bare = [row for row in meant if not row[1]] or meant
     group = group_of(near.code)
-    places = {_closed(near.place), _closed(near.place_code)} - {""}
-    bare.sort(key=lambda row: (_closed(row[2] or "") not in places, group_of(row[3]) != group, row[3], row[0]))
+    places = {closed(near.place), closed(near.place_code)} - {""}
+    bare.sort(key=lambda row: (closed(row[2] or "") not in places, group_of(row[3]) != group, row[3], row[0]))
     return Tailed(carriers_seen(sight, [row[0] for row in bare[:MOST]]), len(bare))
-
-
-def _closed(name: str) -> str:
-    return "".join(name.split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -14,11 +13,13 @@ from sqlalchemy.sql.elements import ColumnElement
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.domain.values import Barcode, Custody, Level, LocationKind, Scheme
+from recordsroom.domain.values import Barcode, Custody, Level, Scheme
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.campaign import bare_in_shelf_order
+from recordsroom.services.queries.label_words import closed_up, mark_on_label, path_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, labels, prints, readers, records, storage_locations, users
 
@@ -170,10 +171,15 @@ def label_rows(sight: Sight, form: str, subjects: Sequence[int], marked: bool = 
     )
 
 
-def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True) -> LabelRun:
-    """At most so many labels of what has none yet: the newest carriers, the first places of the walk, new readers."""
+def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True, by_shelf: bool = False) -> LabelRun:
+    """At most so many labels of what has none yet: the newest carriers, the first places of the walk, new readers.
+
+    With `by_shelf` carriers come as they stand, and as lists claim that they stand (P-03).
+    """
     if Duty.PRINT not in sight.keeper.duties:
         return NOTHING
+    if by_shelf and form == "carrier_label":
+        return label_rows(sight, form, bare_in_shelf_order(sight, most), marked)
     found = list(sight.connection.execute(_WAITING[form], {"most": most}).scalars())
     return label_rows(sight, form, sorted(found) if form == "carrier_label" else found, marked)
 
@@ -238,30 +244,22 @@ def _carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
         barcode=Barcode(row["barcode"]),
         reference_code=row["reference_code"],
         copy_no=row["copy_no"] or "",
-        location=_closed_up(row["home"] or ""),
-        mark=_mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
+        location=closed_up(row["home"] or ""),
+        mark=mark_on_label(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
     )
 
 
 def _location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
-    path = _path(row)
+    path = path_of(row)
     own = row["name"].removeprefix(path).strip() if path else row["name"]
     level = Level(row["max_level"])
     scheme = Scheme.STATE if level.classified else Scheme.NONE
     return LocationLabel(
         barcode=Barcode(row["barcode"]),
-        name=_closed_up(own),
-        path=_closed_up(path),
-        mark=_mark(level, scheme, None) if marked else "",
+        name=closed_up(own),
+        path=closed_up(path),
+        mark=mark_on_label(level, scheme, None) if marked else "",
     )
-
-
-def _path(row: Any) -> str:
-    """The way to a place: all of its name but its own part; a shelf is known by its section as well."""
-    beside = row["kind"] in _INSIDE and row["above_kind"] in _INSIDE and row["top"]
-    above = (row["top"] if beside else row["above"]) or ""
-    way = str(above).split("\u3000", maxsplit=1)[0]
-    return way if way and row["name"].startswith(way) and row["name"] != way else ""
 
 
 def _person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
@@ -269,26 +267,8 @@ def _person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
     return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room)
 
 
-_INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = {
     "carrier_label": (_CARRIERS, _carrier_label),
     "location_label": (_PLACES, _location_label),
     "person_card": (_READERS, _person_card),
 }
-
-_BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
-_LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
-_SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
-
-
-def _closed_up(name: str) -> str:
-    """A place as labels say it: 02库05列A面03节4层."""
-    return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
-
-
-def _mark(level: int | None, scheme: Scheme, term: str | None) -> str:
-    """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
-    if not level:
-        return ""
-    words = _SCHEME_WORDS.get(scheme, _LEVEL_WORDS[Level(level)])
-    return f"{words}★{term}" if scheme is Scheme.STATE and term else words

@@ -14,6 +14,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
 from recordsroom.services.queries.calendar import missing_calendars
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
+from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
 
@@ -31,6 +32,16 @@ class Matter(IntEnum):
     RELABEL = 7
     UNLABELLED = 8
     CALENDAR_MISSING = 9
+    APPROVAL_OPEN = 10
+    PASSWORD_AGES = 11
+    READERS_END = 12
+    COLLECTORS_END = 13
+    DEPUTIES_END = 14
+    WAITING = 15
+    CAMPAIGN = 16
+    PLACES_MISSING = 17
+    APPROVERS_MISSING = 18
+    SERIES_MISSING = 19
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,6 +60,10 @@ class Work:
     print_serial: str = ""
     year: int = 0
     """Whose calendar is missing."""
+    name: str = ""
+    """Whom it concerns, where it is one person."""
+    label: str = ""
+    """What would be scanned to do it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +129,9 @@ def today(sight: Sight) -> Day:
     """The day's figures and works, the most urgent first."""
     works = [*_administrators_missing(sight)]
     works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
+    works += [
+        Work(Matter[one.matter], one.count, due_on=one.due_on, name=one.name, label=one.label) for one in upkeep(sight)
+    ]
     figures = None
     if sight.sees_holdings:
         figures = _figures(sight)
