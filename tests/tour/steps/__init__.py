@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.tour.steps import (
+    campaign,
     door,
     first_day,
     holdings,
@@ -62,6 +63,10 @@ STEPS: tuple[Step, ...] = (
     Step("shelve: carrier, then place", shelving.carrier_first),
     Step("shelve: the wrong place", shelving.wrong_place),
     Step("shelving page", shelving.look),
+    Step("building up: wall", campaign.wall),
+    Step("building up: act", campaign.act),
+    Step("building up: blank labels", campaign.blank_labels),
+    Step("building up: bind", campaign.bind),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
     Step("lend: refused without approval", lending.refused),
