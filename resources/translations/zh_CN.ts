@@ -1034,10 +1034,6 @@
         <translation>文据 {0} 代替此前全部接收手续。</translation>
     </message>
     <message>
-        <source>Go on here</source>
-        <translation>从这里接着做</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>打标签</translation>
     </message>
@@ -1064,6 +1060,10 @@
     <message>
         <source>Every one of them has its label.</source>
         <translation>这一层都有标签了。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着做</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2339,10 @@
     <message>
         <source>Note damage</source>
         <translation>记破损</translation>
+    </message>
+    <message>
+        <source>Label spoiled</source>
+        <translation>标签作废</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3802,53 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Records to be mended</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Series and numbering</source>
+        <translation>档号系列</translation>
+    </message>
+    <message>
+        <source>Labels to be renewed</source>
+        <translation>换贴标签</translation>
+    </message>
+    <message>
+        <source>Labels that are missing</source>
+        <translation>未贴标签</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>预印空白标签</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>命令卡</translation>
+    </message>
+    <message>
+        <source>Approvers and deputies</source>
+        <translation>审批人、授权代批</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Find title, reference code, name, barcode</source>
@@ -3809,6 +3860,42 @@
     <message>
         <source>Records: {0}</source>
         <translation>在档案中查找：{0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6581,10 @@
     <message>
         <source>Every label gets a new number when the job is entered; these are samples.</source>
         <translation>每张标签的号在登记任务时新给；此处为样张。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+J on the holdings page, then F7.</source>
+        <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
     </message>
 </context>
 <context>

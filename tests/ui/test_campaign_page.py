@@ -38,7 +38,8 @@ def page(house: House, porter: Porter, qtbot: QtBot) -> Iterator[CampaignPage]:
     made.resize(1366, 768)
     made.show()
     made.entered()
-    qtbot.waitUntil(lambda: made.register.table.rows.rowCount() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: made.register.current is not None, timeout=5000)
+    qtbot.wait(1)
     yield made
 
 
@@ -58,11 +59,10 @@ def names(page: CampaignPage) -> list[str]:
     return [shelf.name for place in range(rows.rowCount()) if (shelf := rows.row(place))]
 
 
-def test_p035_the_wall_opens_where_work_goes_on(page: CampaignPage, qtmodeltester: ModelTester):
+def test_p035_the_wall_opens_where_work_goes_on(page: CampaignPage, qtmodeltester: ModelTester, qtbot: QtBot):
     qtmodeltester.check(page.register.table.model())
     assert names(page) == ["02 库 02 柜", "3柜2层", ""]
-    current = page.register.current
-    assert current is not None and current.place == 3
+    qtbot.waitUntil(lambda: (at := page.register.current) is not None and at.place == 3, timeout=5000)
     assert "02 库 02 柜 0/2" in page.picture.accessibleName()
 
 
@@ -137,6 +137,10 @@ def test_a_campaign_is_begun_by_a_key_where_none_was(blank_house: House, qtbot: 
     qtbot.waitUntil(lambda: offers(page, "F8"), timeout=5000)
     press(page, "F8")
     qtbot.waitUntil(lambda: offers(page, "F6"), timeout=5000)
+    # Answers come in the order of the questions: with this one everything asked before it has arrived.
+    answered: list[object] = []
+    porter.ask(campaign, then=answered.append)
+    qtbot.waitUntil(lambda: bool(answered), timeout=5000)
     porter.close()
 
 

@@ -16,10 +16,11 @@ from recordsroom.domain.commands import AddReader, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import PrintState
-from recordsroom.domain.values import Barcode, Kind
+from recordsroom.domain.values import Barcode, Kind, Level
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.printing import PrintRow, Unlabelled, print_register, unlabelled
 from tests.printers import PaperPrinters
+from tests.rooms import House
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.form_list import Entry
@@ -283,3 +284,17 @@ def test_every_key_of_the_page_has_a_word_and_the_views_change_by_one(page: Prin
     press(page, qtbot, Qt.Key.Key_F5)
     assert page.first_focus() is page.bench.chooser.forms and page.pane() is page.bench.setup
     assert Duty.PRINT in page.bench._porter.room.keeper.duties
+
+
+def test_p03_blank_labels_get_their_numbers_when_the_job_is_entered(
+    page: PrintingPage, house: House, printers: PaperPrinters, qtbot: QtBot
+) -> None:
+    page.open("blank_label")
+    qtbot.waitUntil(lambda: page.bench._order is not None and page.bench._order.issues, timeout=5000)
+    page.bench._choose_most(7)
+    qtbot.waitUntil(lambda: page.bench._order is not None and len(page.bench._order.rows) == 7, timeout=5000)
+    qtbot.waitUntil(lambda: page.bench.setup.allowed and not page.bench._pending, timeout=5000)
+    page.bench.print_out()
+    qtbot.waitUntil(lambda: not page.bench.busy, timeout=10_000)
+    [job] = house.room.ask(print_register, 0, 10)
+    assert (job.form, job.pieces, job.level) == ("blank_label", 7, Level.PUBLIC)

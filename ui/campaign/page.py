@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -141,7 +141,7 @@ class CampaignWall(Register):
             told = self.tr("Act {0} stands for all that came in before it.").format(of.act_no)
         self.side.add(paragraph(told, "small", "text2"))
         if self.current is not None:
-            on = primary(self.tr("Go on here"), icon="scan-barcode", key="Enter")
+            on = primary(self.tr("Go on"), icon="scan-barcode", key="Enter")
             on.clicked.connect(self.go_on)
             self.side.add_act(on)
             labels = secondary(self.tr("Labels"), icon="printer", key="Ctrl+P")
@@ -168,8 +168,9 @@ class CampaignWall(Register):
         first, self.wall = not self.wall.shelves, told
         self.show_rows(told.shelves)
         if first and told.next is not None:
-            # Work goes on where it was left (P-35, P-45).
-            self.table.go_to(told.next.id)
+            # Work goes on where it was left (P-35, P-45); the list has its height only after the picture has.
+            wanted = told.next.id
+            QTimer.singleShot(0, self, lambda: self.table.go_to(wanted))
         self.keys_changed.emit()
 
     def _begun(self, outcome: Outcome) -> None:

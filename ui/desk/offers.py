@@ -22,7 +22,9 @@ class Offers:
     undo: bool
     """Something was done here that can be taken back."""
     damage: bool
-    """There is a carrier that damage would be noted of."""
+    """There is a carrier that damage would be noted of, or a blank label that would be written off."""
+    blank: bool
+    """It is a blank label."""
     put_here: bool
     """Something was refused because another place is its own."""
     newcomer: bool
@@ -44,6 +46,7 @@ def offers_of(run: ScanRun) -> Offers:
         # While something is asked, undoing would only leave the question.
         undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
+        blank=isinstance(asked, AskTail),
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),

@@ -157,7 +157,12 @@ class DeskPage(Page):
                 self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good"), told=offers.put_here),
                 self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
                 self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
-                self._hint("F11", DeskCommand.DAMAGED, self._damage_word(), told=offers.damage),
+                self._hint(
+                    "F11",
+                    DeskCommand.DAMAGED,
+                    self.tr("Label spoiled") if offers.blank else self.tr("Note damage"),
+                    told=offers.damage,
+                ),
             )
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
@@ -166,10 +171,6 @@ class DeskPage(Page):
             return approve, newcomer, fetch
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         return (damage, newcomer) if mode is DeskMode.ASK else (damage,)
-
-    def _damage_word(self) -> str:
-        asked = self.work.run.question
-        return self.tr("Label spoiled") if isinstance(asked, AskTail) else self.tr("Note damage")
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question

@@ -28,6 +28,8 @@ from ui.printing.words import FORM_OF, language_of, whence_words
 
 _USUAL_DPI = 300
 _DESK_SHEET = "command_sheet"
+LABELS = ("carrier_label", "location_label", "person_card")
+"""The forms of which is known what still waits for them."""
 
 
 class Bench(QWidget):
@@ -47,7 +49,7 @@ class Bench(QWidget):
         self._given: dict[str, tuple[int, ...]] = {}
         self._said: dict[str, tuple[tuple[Any, ...], Level]] = {_DESK_SHEET: (desk_commands(), Level.PUBLIC)}
         """What documents say that name no carriers."""
-        self._waiting: dict[Entry, int] = {}
+        self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
         self._trouble = ""
@@ -79,9 +81,9 @@ class Bench(QWidget):
         self._said[form] = (rows, level)
         self._go_to(Entry(form))
 
-    def take_waiting(self, form: str) -> None:
-        """Make ready to print the labels of this form that are still missing."""
-        self._go_to(Entry(form, waiting=True))
+    def show_form(self, form: str) -> None:
+        """Make ready to print this form; of labels those that are still missing."""
+        self._go_to(Entry(form, waiting=Entry(form, waiting=True) in self._waiting))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -191,7 +193,7 @@ class Bench(QWidget):
         self._show()
 
     def _take_waiting(self, found: Unlabelled) -> None:
-        counts = zip(("carrier_label", "location_label", "person_card"), found.numbers, strict=True)
+        counts = zip(LABELS, found.numbers, strict=True)
         self._waiting = {Entry(form, waiting=True): count for form, count in counts}
         self._waiting[Entry(BLANK_FORM)] = MOST_BLANKS
         self._show_numbers()

@@ -101,7 +101,7 @@ class PrintingPage(Page):
         if not isinstance(argument, str):
             return
         if argument in FORM_OF:
-            self.bench.take_waiting(argument)
+            self.bench.show_form(argument)
             self._show_view(self.bench)
         else:
             self._show_view(self.register)

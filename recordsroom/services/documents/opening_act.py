@@ -38,6 +38,7 @@ _LINES = Stock(
     top=HEAD,
     pitch_x=A4.width - 2 * EDGE,
     pitch_y=_TALL,
+    lined=True,
 )
 
 

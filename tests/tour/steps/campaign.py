@@ -55,7 +55,7 @@ def bind(tour: Tour) -> None:
     tour.scan(shelf)
     tour.scan(first)
     tour.shot("blank-scanned", "扫预印标签：问贴在哪一件上")
-    tour.write("30")
+    tour.write("1")
     tour.press("Return")
     tour.shot("blank-several", "同一末尾有好几件：按数字选")
     tour.press("Esc", "Esc")
