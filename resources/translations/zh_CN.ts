@@ -8071,6 +8071,18 @@
         <source>Medium</source>
         <translation>载体</translation>
     </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>未用</translation>
+    </message>
 </context>
 <context>
     <name>RelabelPage</name>

@@ -21,6 +21,7 @@ from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.opening_facts import BlanksIssued, LabelBound
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.code_tails import Near, carriers_by_tail
+from recordsroom.services.queries.printing import Blanks, print_register
 from recordsroom.services.queries.scanned import CarrierSeen, Unseen, what_is
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.room import Room
@@ -131,3 +132,17 @@ def test_several_with_the_same_tail_are_offered_with_the_last_group_and_the_open
 
 def test_who_does_not_see_the_holdings_finds_no_codes(house: House):
     assert house.enter(AUDITOR).ask(carriers_by_tail, "16", Near()).total == 0
+
+
+def test_p03_the_print_register_knows_what_became_of_every_serial(room: Room):
+    told = issued(room, 5)
+    room.do(BindLabel(carrier=2, label=told.labels[0]))
+    room.do(SpoilLabel(label=told.labels[1]))
+    [job] = room.ask(print_register, 0, 5)
+    assert job.blanks == Blanks(bound=1, spoiled=1, free=3)
+    # A reprint of the bound one is a label of its own job.
+    room.do(PrintLabels(form="carrier_label", stock="L7160", subjects=(2,)))
+    newest, blank = room.ask(print_register, 0, 5)
+    assert newest.blanks is None and blank.blanks == Blanks(bound=1, spoiled=1, free=3)
+    room.do(ClosePrint(print_job=told.print_job, failed="1"))
+    assert room.ask(print_register, 1, 1)[0].blanks == Blanks(bound=1, spoiled=4, free=0)

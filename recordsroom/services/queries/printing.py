@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
@@ -56,6 +57,15 @@ class Unlabelled:
         return self.carriers, self.places, self.readers
 
 
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Of one run of blank labels: how many are borne by carriers, written off, and free still."""
+
+    bound: int
+    spoiled: int
+    free: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PrintRow:
     """One line of the print register."""
@@ -75,6 +85,8 @@ class PrintRow:
     operator: str
     started_at: datetime
     closed_at: datetime | None
+    blanks: Blanks | None = None
+    """What became of labels that were printed before they were bound."""
 
     @property
     def exported(self) -> bool:
@@ -149,6 +161,16 @@ _REGISTER = (
     .order_by(prints.c.id.desc())
     .limit(bindparam("count"))
     .offset(bindparam("first"))
+)
+_BLANKS = (
+    select(
+        func.count(),
+        func.count(carriers.c.id),
+        func.coalesce(func.sum((labels.c.retired == 1) & carriers.c.id.is_(None)), 0),
+    )
+    .select_from(labels)
+    .outerjoin(carriers, carriers.c.barcode == labels.c.barcode)
+    .where(labels.c.print_id == bindparam("job"))
 )
 _JOBS = select(func.count()).select_from(prints)
 _OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
@@ -226,7 +248,14 @@ def _print_row(sight: Sight, row: Any) -> PrintRow:
         operator=row["operator_name"],
         started_at=_local(sight, row["started_at"]),
         closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
+        blanks=_blanks(sight, row) if row["form"] == BLANK_FORM else None,
     )
+
+
+def _blanks(sight: Sight, row: Any) -> Blanks:
+    issued, bound, retired = sight.connection.execute(_BLANKS, {"job": row["id"]}).one()
+    free = 0 if row["state"] == PrintState.FAILED.value else issued - bound - retired
+    return Blanks(bound, issued - bound - free, free)
 
 
 def _local(sight: Sight, wall_ms: int) -> datetime:
