@@ -16,7 +16,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Deliver = Callable[[Sequence[Any]], None]
 Fetch = Callable[[int, int, Deliver], None]
 
-PAGE = 128
+PAGE = 64
 """Rows asked for at once; a screen shows about twenty."""
 KEPT_PAGES = 100
 _PAUSE_MS = 15

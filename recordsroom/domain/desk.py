@@ -46,6 +46,8 @@ class DeskCommand(IntEnum):
     PHRASE_4 = 24
     PHRASE_5 = 25
     PHRASE_6 = 26
+    SECOND_KEEPER = 41
+    COUNTERSIGNED = 42
 
     @property
     def barcode(self) -> Barcode:

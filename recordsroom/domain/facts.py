@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from recordsroom.domain.values import Condition, Level, Scheme
+from recordsroom.domain.values import QUARANTINED, Condition, Level, Scheme
 
 
 @dataclass(frozen=True, repr=False)
@@ -66,6 +66,11 @@ class Returned(Fact):
     home_barcode: str | None
     returner_name: str | None = None
     """Who brought it, where that was not the borrower."""
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether it may go on the trolley now: its pages agreed, and it needs no treatment."""
+        return self.pages_in in {None, self.line.pages} and self.condition not in QUARANTINED
 
 
 @dataclass(frozen=True, repr=False)

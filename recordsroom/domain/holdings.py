@@ -116,6 +116,8 @@ class Carrier:
     """Where a list says that it stands, until a scan tells (P-03)."""
     claimed_holder: str | None = None
     """Who has it according to a list."""
+    waits_at_id: int | None = None
+    """The trolley or holding cabinet on which it waits to be carried home (P-05); `waiting.py` says when."""
 
     def __repr__(self) -> str:
         return f"Carrier({self.id})"

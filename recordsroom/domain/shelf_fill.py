@@ -92,6 +92,26 @@ class Fill:
         return max(0, self.capacity_mm - self.within_mm) if self.capacity_mm else None
 
 
+def free_run(shelves: Sequence[tuple[int, Fill | None]], since: int, boxes: int, box_mm: int) -> tuple[int, ...]:
+    """The first shelves beside each other that take so many boxes, from the one named on and then from the beginning.
+
+    The first of them may hold something already, the others are empty, so that nothing stands between the boxes. Over a
+    shelf that may not be used, or whose width nobody knows (None, or no free width), no run leads.
+    """
+    start = next((place for place, (key, _fill) in enumerate(shelves) if key == since), 0)
+    for first in (*range(start, len(shelves)), *range(start)):
+        run, room = list[int](), 0
+        for key, fill in shelves[first:]:
+            takes = 0 if fill is None or (run and fill.things) else (fill.free_mm or 0) // box_mm
+            if not takes:
+                break
+            run.append(key)
+            room += takes
+            if room >= boxes:
+                return tuple(run)
+    return ()
+
+
 def next_free(shelves: Sequence[tuple[int, Fill | None]], after: int, needed_mm: int = UNMEASURED_BOX_MM) -> int | None:
     """The next shelf of the walk with so much room, beginning behind the one named and going round once.
 

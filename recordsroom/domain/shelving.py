@@ -29,6 +29,8 @@ class StorageLocation:
     """Only this level stands here, 绝密 as a rule (R-38)."""
     dual_control: bool
     capacity_mm: int | None
+    closed: bool | None = None
+    """Whether nothing is put here any more; what stood here is told of as ever."""
 
     def __repr__(self) -> str:
         return f"StorageLocation({self.id})"
@@ -84,11 +86,14 @@ def may_handle(carrier: Carrier) -> Objection | None:
 
 
 def may_stand(level: Level | None, place: StorageLocation) -> Objection | None:
-    """Judge whether something of this level may stand in this place."""
-    if place.kind not in SHELVES:
-        return Objection(Reason.NOT_A_SHELF)
-    if place.dual_control:
-        return Objection(Reason.SECOND_KEEPER_MISSING)
+    """Judge whether something of this level may stand in this place for good; who opens it is judged apart (R-46)."""
+    return may_hold(level, place) if place.kind in SHELVES else Objection(Reason.NOT_A_SHELF)
+
+
+def may_hold(level: Level | None, place: StorageLocation) -> Objection | None:
+    """Judge whether a place of any kind may hold something of this level (R-38, R-39, R-40)."""
+    if place.closed:
+        return Objection(Reason.PLACE_CLOSED)
     if level is Level.JUEMI and place.dedicated_to is not Level.JUEMI:
         return Objection(Reason.TOP_SECRET_APART)
     if level is not None and level > place.max_level:

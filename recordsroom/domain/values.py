@@ -202,6 +202,7 @@ class LocationKind(StrEnum):
     SLOT = "SLOT"
     CABINET = "CABINET"
     TROLLEY = "TROLLEY"
+    HOLDING_CABINET = "HOLDING_CABINET"
 
 
 @unique

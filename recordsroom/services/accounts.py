@@ -12,6 +12,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.keyring import Keyring
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.sight import Sight
+from recordsroom.services.signing import Signer
 from recordsroom.storage.tables import policies
 
 
@@ -46,6 +47,14 @@ def change_password(room: Room, old: str, new: str) -> Outcome:
     officer, now = bool(room.keeper.roles & ADMINISTRATORS), room.clock().wall_ms
     told = room.ask(_key_file)
     return _keyring(room).change(room.keeper.name, old, new, now, write, told=told, officer=officer)
+
+
+def second_keeper(room: Room, name: str, password: str) -> Signer:
+    """The signing hand of the second keeper, who types the own password at this PC (R-46); raises WrongKey, LockedOut.
+
+    It is held for one transaction and nowhere kept.
+    """
+    return _keyring(room).vouch(name, password, room.clock().wall_ms, told=room.ask(_key_file))
 
 
 def _keyring(room: Room) -> Keyring:

@@ -18,6 +18,7 @@ from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderS
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
+from recordsroom.services.signing import Signer
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -174,7 +175,24 @@ class AskUnchecked:
     value: Unchecked
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSecond:
+    """Ask for the second keeper of a place that two open: the password typed here, or a countersigned form (R-46)."""
+
+    do: Do
+    paper: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Beside:
+    """The second person of this transaction: a keeper whose hand signs with the first, or a form on file."""
+
+    name: str
+    signer: Signer | None = None
+    form: int | None = None
+
+
+Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail | AskSecond
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 

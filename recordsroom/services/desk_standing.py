@@ -5,7 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.values import Authority
-from recordsroom.services.acts import Acts, AskUnchecked, Made, Question, Stuck, left_undone
+from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
@@ -24,6 +24,8 @@ class DeskStanding:
         """Who brings back what is scanned, where a card was scanned first."""
         self.fetcher: ReaderSeen | None = None
         """Who is about to fetch for the borrower that is looked up."""
+        self.beside: Beside | None = None
+        """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
@@ -62,7 +64,7 @@ class DeskStanding:
 
     def begin(self) -> None:
         """Begin a new transaction."""
-        self.reader = self.collector = self.returner = self.looked_at = self.stuck = None
+        self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = None
         self.shelf = ShelfRun()
         self.deeds.begin()
 

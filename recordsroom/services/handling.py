@@ -24,6 +24,8 @@ class Scene:
     policy: Policy
     progress: Progress = field(default_factory=Progress)
     """How far long work is; who asked for it may look, and stop it."""
+    second: User | None = None
+    """The second keeper, who typed the own password for this transaction (R-46)."""
 
 
 @dataclass(frozen=True, slots=True)

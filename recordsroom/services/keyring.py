@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from recordsroom.domain.errors import Objection, Refused
+from recordsroom.domain.errors import Objection, Refused, WrongKey
 from recordsroom.domain.rules import Reason
-from recordsroom.services.signing import new_signing_key, public_key_of
+from recordsroom.services.signing import Signer, new_signing_key, public_key_of
+from recordsroom.storage.attempts import Attempts
 from recordsroom.storage.keys import Keys, agree_with_journal
 from recordsroom.storage.passwords import PasswordFlaw, password_flaws
 from recordsroom.storage.slots import FLOOR, Cost, Secret
@@ -50,6 +51,21 @@ class Keyring:
         try:
             keys.change_password(unlocked.user, new, unlocked.secret)
             return self._settled(keys, public_key_of(bytes(unlocked.secret.signing_key)), then)
+        finally:
+            unlocked.wipe()
+
+    def vouch(self, name: str, password: str, now: int, *, told: str) -> Signer:
+        """The signing hand of somebody else who types the own password. Raises WrongKey, counted, and LockedOut."""
+        keys, attempts = self._in_force(told), Attempts.read(self._folder)
+        mark = keys.mark(name)
+        attempts.check(mark, now)
+        try:
+            unlocked = keys.open(name, password, now)
+        except WrongKey:
+            attempts.add(mark, now)
+            raise
+        try:
+            return Signer(unlocked.user, bytes(unlocked.secret.signing_key))
         finally:
             unlocked.wipe()
 

@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
+from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.errors import Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
@@ -26,6 +27,7 @@ from recordsroom.services.stamp import Clock
 from recordsroom.services.standing import Standing
 from recordsroom.storage.faults import sorted_faults
 from recordsroom.storage.transaction import CommitUnsure, unit_of_work
+from recordsroom.storage.unit import Unit
 from recordsroom.storage.vault import Vault
 
 P = ParamSpec("P")
@@ -133,7 +135,8 @@ class Room:
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                scene = Scene(self.keeper, request.stamp, self.policy, progress)
+                second = _second(unit, request, self.keeper)
+                scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
                 entry = journal.write(unit, request)
         except CommitUnsure as unsure:
@@ -176,6 +179,16 @@ def _passes_with_old_password(command: Command, keeper: User) -> bool:
     if isinstance(command, ChangePassword):
         return command.user == keeper.id
     return isinstance(command, SignIn | SignOut)
+
+
+def _second(unit: Unit, request: journal.Request, keeper: User) -> User | None:
+    """Who stands beside the keeper in this request; somebody else, and a keeper of shelves (R-46)."""
+    if request.second is None:
+        return None
+    found = _keeper(unit.find(User, id=request.second.user))
+    if (objection := may_be_second(found, keeper)) is not None:
+        raise Refused(objection)
+    return found
 
 
 def _keeper(user: User | None) -> User:

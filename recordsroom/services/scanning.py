@@ -1,6 +1,7 @@
 """Turns a run of scans into commands: the desk's grammar, without screen, clock or vault (product.md, the desk).
 
-reader → carriers… → end · carrier → page count · carrier → condition code; shelving stands in `shelf_run`.
+reader → carriers… → end · carrier → page count · carrier → condition code · returns → trolley; shelving stands in
+`shelf_run`.
 A question that is open is answered by digits, keys or command barcodes only; the next scan leaves it unanswered, which
 means: not done.
 """
@@ -10,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from recordsroom.domain.commands import AddReader, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     Acts,
@@ -22,8 +24,10 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSecond,
     AskTail,
     AskTemporary,
+    Beside,
     Do,
     Look,
     Made,
@@ -87,6 +91,8 @@ class ScanRun(DeskLabels):
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
+            DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
+            DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -128,7 +134,7 @@ class ScanRun(DeskLabels):
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
-        self.looked_at = None
+        self.looked_at = self.beside = None
         if self.mode is DeskMode.ASK or self.open_return or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
@@ -146,8 +152,10 @@ class ScanRun(DeskLabels):
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
-        if isinstance(told, ApprovalRecorded | Entered):
+        if isinstance(told, ApprovalRecorded | Countersigned | Entered):
             self.question = None
+        if isinstance(told, Countersigned):
+            self.beside = Beside(told.name, form=told.form)
         self.stuck = None
         if isinstance(told, Entered) and told.barcode is not None:
             return (Look(told.barcode),)
@@ -162,7 +170,7 @@ class ScanRun(DeskLabels):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary):
+        if not isinstance(self.question, AskApproval | AskTemporary | AskSecond):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -189,6 +197,8 @@ class ScanRun(DeskLabels):
         return (Tell(Telling.MODE),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
+        if place.waiting and self.mode is DeskMode.RETURN and (back := self.brought_back()):
+            return (Do(PutOnTrolley(carriers=back, location=place.id), at=place),)
         self.shelve()
         return self.shelf.take_place(place)
 
@@ -217,17 +227,11 @@ class ScanRun(DeskLabels):
                 return (Tell(Telling.NO_READER, carrier),)
             return (self.lending(carrier, self.reader),)
         if self.mode is DeskMode.RETURN:
-            return self._take_back(carrier)
+            return self.take_back(carrier)
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_carrier(carrier)
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))
-
-    def _take_back(self, carrier: CarrierSeen) -> Acts:
-        if carrier.out and carrier.counts_pages:
-            self.question = AskPages(carrier)
-            return (self.question,)
-        return (self.taking_back(carrier),)
 
     def _correct(self, condition: Condition) -> Acts:
         if isinstance(self.question, AskTail):
@@ -244,7 +248,7 @@ class ScanRun(DeskLabels):
 
     def _end(self) -> Acts:
         dropped = self.drop()
-        count = sum(not isinstance(made.told, ApprovalRecorded) for made in self.here)
+        count = sum(not isinstance(made.told, ApprovalRecorded | Countersigned) for made in self.here)
         ended = Tell(Telling.ENDED, self.reader, count)
         self.begin()
         return (*dropped, ended)

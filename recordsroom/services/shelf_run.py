@@ -1,7 +1,7 @@
 """The part of the desk's grammar that is shelving, without screen, clock or vault.
 
-location → carriers and boxes… · carrier → location · box → location · carrier → box → location · box → carriers… ·
-several, then their location · first and last of a run, then its location.
+location → carriers and boxes… · trolley → what came back… · carrier → location · box → location ·
+carrier → box → location · box → carriers… · several, then their location · first and last of a run, then its location.
 What was scanned first in a transaction says what the things after it are for.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from recordsroom.domain.commands import Command, ShelveBox, ShelveCarrier, ShelveInBox, ShelveTogether
+from recordsroom.domain.commands import Command, PutOnTrolley, ShelveBox, ShelveCarrier, ShelveInBox, ShelveTogether
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Doubt, Reason
@@ -44,7 +44,7 @@ class ShelfRun:
         held, box = self.held, self.box or self._filled
         self.held = self.box = self._filled = None
         if held is not None:
-            return (self._do(ShelveCarrier(carrier=held.id, location=place.id), held, place),)
+            return (self._put(held, place),)
         if box is not None:
             return (self._do(ShelveBox(box=box.id, location=place.id), None, place, box),)
         self.place = place
@@ -65,7 +65,7 @@ class ShelfRun:
         """A carrier was scanned: into this place, into this box, else it waits for one of them."""
         self._filled = None
         if self.place is not None:
-            return (self._do(ShelveCarrier(carrier=carrier.id, location=self.place.id), carrier, self.place),)
+            return (self._put(carrier, self.place),)
         if self.box is not None:
             return (Do(ShelveInBox(carrier=carrier.id, box=self.box.id), carrier, box=self.box),)
         left, self.held = self.held, carrier
@@ -76,6 +76,11 @@ class ShelfRun:
         """One reason for an over-full place covers everything that is put there in this transaction (P-33)."""
         if asked.doubts == (Doubt.PLACE_OVERFULL,) and asked.do.at is not None:
             self._overfull = (asked.do.at.id, phrase)
+
+    def _put(self, carrier: CarrierSeen, place: PlaceSeen) -> Do:
+        if place.waiting:
+            return Do(PutOnTrolley(carriers=(carrier.id,), location=place.id), carrier, at=place)
+        return self._do(ShelveCarrier(carrier=carrier.id, location=place.id), carrier, place)
 
     def _do(self, command: Command, about: CarrierSeen | None, at: PlaceSeen, box: BoxSeen | None = None) -> Do:
         if self._overfull is not None and self._overfull[0] == at.id:
@@ -112,6 +117,8 @@ def _put_together(asked: AskPlace, place: PlaceSeen) -> Do:
     """All that was gathered, into this place; a run is moved, since it stood elsewhere."""
     boxes = tuple(thing.id for thing in asked.things if thing.box)
     carriers = tuple(thing.id for thing in asked.things if not thing.box)
+    if place.waiting and not boxes:
+        return Do(PutOnTrolley(carriers=carriers, location=place.id), at=place)
     return Do(ShelveTogether(boxes=boxes, carriers=carriers, location=place.id, move=asked.run), at=place)
 
 

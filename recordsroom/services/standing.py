@@ -98,6 +98,10 @@ class Standing:
         """Begin to read the order by a column."""
         return self._rankings.setdefault(column, Ranking(greatest))
 
+    def known(self, name: Hashable) -> Listed | None:
+        """The list of this name as far as it is known; None where nobody asked for it."""
+        return self._lists.get(name)
+
     def listed(self, name: Hashable) -> Listed:
         """The list of this name, begun where there is none; the oldest makes room."""
         found = self._lists.setdefault(name, Listed())

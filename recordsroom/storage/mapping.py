@@ -22,6 +22,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.deputies import Deputation
+from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
@@ -70,6 +71,7 @@ CLASSES: dict[type, Table] = {
     CalendarDay: tables.calendar_days,
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
+    Countersignature: tables.countersignatures,
 }
 
 

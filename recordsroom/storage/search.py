@@ -25,6 +25,7 @@ from recordsroom.storage.search_index import (
     INDEXED,
     INDEXED_ALONE,
     WITH_OTHERS,
+    WORDS_ALONE,
     Indexed,
     facet_mark,
     folded,
@@ -38,12 +39,13 @@ _MATCHING = "SELECT rowid AS key FROM record_words WHERE record_words MATCH ? AN
 _STANDING = "SELECT DISTINCT record_id AS key FROM carriers WHERE custody = ? AND record_id > ?"
 _STANDS = "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = {0})"
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
-_MANY, _ROWS_AT_ONCE, _PAIR, _PIECES = 10_000, 500, 2, 64
+_MANY, _ROWS_AT_ONCE, _PAIR, _PIECES = 10_000, 200, 2, 64
 _LAST = "\U0010ffff"
 ORDERED = frozenset({"reference_code", "dated"})
 """The columns of which an index keeps the order."""
 
 _folded_body = lru_cache(maxsize=4096)(folded)
+_folded_beginning = lru_cache(maxsize=4096)(folded_code)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,11 +54,8 @@ class Word:
 
     plain: str
     code: str
-
-    @property
-    def numeric(self) -> bool:
-        """Whether it may be the number of a document, too short for a piece of its text."""
-        return self.code[:1].isdecimal()
+    cut: bool
+    """Whether it is looked for inside codes and document numbers; what is shorter can only begin a code."""
 
     def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
         """The word as the index takes it; what nobody of this clearance may know is left out."""
@@ -74,15 +73,19 @@ class Word:
                 return True
             if row.responsible_body and self.plain in _folded_body(row.responsible_body):
                 return True
-        cut = self.numeric or len(self.code) > _PAIR
-        if told and cut and row.document_no and code_words.in_document_no(self.code, folded_code(row.document_no)):
-            return True
-        # One look at the first sign spares cutting a code that a short word could only begin.
-        return any(
-            code_words.in_code(self.code, folded_code(one))
-            for one in row.codes
-            if cut or normalize("NFKC", one[:1]).lower() == self.code[:1]
-        )
+        if told and self.cut and row.document_no:
+            number = _folded_number(row.document_no, "〕")
+            if code_words.in_document_no(self.code, number):
+                return True
+        if row.others is None:
+            return self._in_code(row.reference_code)
+        return any(map(self._in_code, row.codes))
+
+    def _in_code(self, code: str) -> bool:
+        # One look at the first sign spares folding a code that a short word could only begin.
+        if not self.cut and normalize("NFKC", code[:1]).lower() != self.code[:1]:
+            return False
+        return code_words.in_code(self.code, _folded_number(code, "-"))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -197,12 +200,13 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
     direction = "DESC" if down else "ASC"
     stands = f" WHERE {_STANDS.format('r.id')}" if asked.custody else ""
     values = (asked.custody, at_most) if asked.custody else (at_most,)
-    rows = f"{INDEXED_ALONE if alone else INDEXED}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
+    told = (INDEXED_ALONE if asked.facets else WORDS_ALONE) if alone else INDEXED
+    rows = f"{told}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
     found: list[int] = []
     seen = 0
-    for told in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
+    for values_ in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
         seen += 1
-        row = Indexed._make(told)
+        row = Indexed._make(values_)
         if row.id in others:
             row = Indexed._make(run(f"{INDEXED} WHERE r.id = ?", (row.id,)).one())
         if asked.admits(row):
@@ -255,13 +259,23 @@ def _label(typed: str) -> str | None:
 
 
 def _word(typed: str) -> Word:
-    return Word(folded(typed), _searched_code(typed))
+    code = _searched_code(typed)
+    return Word(folded(typed), code, code[:1].isdecimal() or len(code) > _PAIR)
 
 
 def _searched_code(word: str) -> str:
     code = folded_code(word).replace('"', "")
     # A code begins with a letter or a digit; a sign alone stands in every one of them and says nothing.
     return code if any(sign.isalnum() for sign in code) else ""
+
+
+def _folded_number(text: str, sign: str) -> str:
+    """A code or a document number as search sees it; what stands up to the sign is shared by very many."""
+    shared, sign, tail = text.rpartition(sign)
+    # Only digits of ASCII fold alone as they do behind others.
+    if sign and tail.removesuffix("号").isdigit() and tail.removesuffix("号").isascii():
+        return _folded_beginning(shared + sign) + tail
+    return folded_code(text)
 
 
 def _pairs(plain: str) -> str:

@@ -82,6 +82,10 @@ INDEXED = (
 """Reads what is searched; what stands behind it says of which records."""
 INDEXED_ALONE = f"SELECT {_OWN_COLUMNS}, NULL FROM records r"
 """The same without what other tables keep, at a third of the cost, for those of which they keep nothing."""
+_WORDS = frozenset({"id", "title", "responsible_body", "document_no", "reference_code", "level"})
+_ONLY_WORDS = ", ".join(f"r.{name}" if name in _WORDS else "NULL" for name in Indexed._fields)
+WORDS_ALONE = f"SELECT {_ONLY_WORDS} FROM records r"
+"""Only what words are looked for in, where nothing was chosen besides."""
 WITH_OTHERS = "SELECT record_id FROM former_codes UNION SELECT record_id FROM pending_rows LIMIT ?"
 _INSERT = "INSERT INTO record_words (rowid, words) VALUES (?, ?)"
 _DELETE = "DELETE FROM record_words WHERE rowid = ?"

@@ -812,6 +812,18 @@
         <source>Kept for</source>
         <translation>专用</translation>
     </message>
+    <message>
+        <source>Make places</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Name and code are missing.</source>
+        <translation>请填名称和编码。</translation>
+    </message>
+    <message>
+        <source>Make {0} places</source>
+        <translation>建立 {0} 个架位</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -1641,6 +1653,10 @@
         <source>Called</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Waits on</source>
+        <translation>暂放在</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1891,6 +1907,18 @@
     <message>
         <source>Label written off</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Put on a trolley</source>
+        <translation>放上还件车</translation>
+    </message>
+    <message>
+        <source>Countersignature recorded</source>
+        <translation>登记会签</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>架位更改</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2263,14 @@
         <source>Collector</source>
         <translation>领取人</translation>
     </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二保管员</translation>
+    </message>
+    <message>
+        <source>Countersigned form</source>
+        <translation>会签单</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2320,6 +2356,14 @@
     <message>
         <source>Label spoiled</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Second keeper</source>
+        <translation>第二保管员</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>已会签</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2528,37 @@
     <message>
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Closed, with all its parts</source>
+        <translation>停用（连同下面的全部）</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>宽 mm</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高可放</translation>
+    </message>
+    <message>
+        <source>{0}: the code stays, it is on the label.</source>
+        <translation>{0}：编号不变，它印在标签上。</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺名称。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3073,18 @@
     <message>
         <source>Noted</source>
         <translation>已记下</translation>
+    </message>
+    <message>
+        <source>On the trolley</source>
+        <translation>已上车待归</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>架位更改</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3797,18 @@
         <source>Page number</source>
         <translation>页号</translation>
     </message>
+    <message>
+        <source>Waits on</source>
+        <translation>暂放在</translation>
+    </message>
+    <message>
+        <source>Countersigned form</source>
+        <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Put on file by</source>
+        <translation>登记人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4341,6 +4440,10 @@
     <message>
         <source>Type the end of the code, Enter; F11: label spoiled</source>
         <translation>输入档号末尾，回车；F11：标签作废</translation>
+    </message>
+    <message>
+        <source>The second person, then Enter</source>
+        <translation>第二人，填好按 Enter</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5287,10 @@
         <source>Return trolley</source>
         <translation>还件车</translation>
     </message>
+    <message>
+        <source>Holding cabinet</source>
+        <translation>待归柜</translation>
+    </message>
 </context>
 <context>
     <name>LostCardForm</name>
@@ -5816,6 +5923,26 @@
         <source>Cannot be bound</source>
         <translation>不能绑定</translation>
     </message>
+    <message>
+        <source>On the trolley</source>
+        <translation>已上车待归</translation>
+    </message>
+    <message>
+        <source>Cannot wait here</source>
+        <translation>不能暂放在这里</translation>
+    </message>
+    <message>
+        <source>Waits on {0}</source>
+        <translation>暂放在{0}</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Two keepers</source>
+        <translation>双人共管</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6076,6 +6203,25 @@
         <source>Highest here</source>
         <translation>在架最高</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>nothing is put here any more</source>
+        <translation>不再放东西</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForms</name>
+    <message>
+        <source>{0} places were made; print their labels next.</source>
+        <translation>已建 {0} 个架位，接着打印标签。</translation>
+    </message>
+    <message>
+        <source>Changed; where the name is another, print the label again.</source>
+        <translation>已更改；名称变了的，请重打标签。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -6107,6 +6253,14 @@
         <source>Everything stands in its place.</source>
         <translation>没有待上架的件。</translation>
     </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱架</translation>
+    </message>
+    <message>
+        <source>By their numbers all stand in the order of the walk.</source>
+        <translation>按档号看，都在走动顺序上。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -6123,28 +6277,20 @@
         <translation>只打未打的 {0} 张</translation>
     </message>
     <message>
-        <source>Make places</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Say how many parts the room has.</source>
-        <translation>先填库房的列、节、层数。</translation>
-    </message>
-    <message>
-        <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
-    </message>
-    <message>
         <source>New cabinet or trolley</source>
         <translation>新建柜或还件车</translation>
     </message>
     <message>
-        <source>Name and code are missing.</source>
-        <translation>请填名称和编码。</translation>
-    </message>
-    <message>
         <source>Print {0} labels</source>
         <translation>打印 {0} 张标签</translation>
+    </message>
+    <message>
+        <source>Free shelves beside each other</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>更改架位</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6430,18 @@
     <message>
         <source>Last</source>
         <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Make places</source>
+        <translation>建立架位</translation>
+    </message>
+    <message>
+        <source>Say how many parts the room has.</source>
+        <translation>先填库房的列、节、层数。</translation>
+    </message>
+    <message>
+        <source>Make {0} places</source>
+        <translation>建立 {0} 个架位</translation>
     </message>
 </context>
 <context>
@@ -7288,10 +7446,6 @@
         <translation>这里不能直接放载体，请扫到节、层或格。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together.</source>
-        <translation>这里要两名共管人一起打开。</translation>
-    </message>
-    <message>
         <source>This cannot be taken back, only corrected by a new act.</source>
         <translation>这一项不能撤销，只能再办一项来更正。</translation>
     </message>
@@ -7558,6 +7712,42 @@
     <message>
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
+    </message>
+    <message>
+        <source>It stands in its own place; only what came back, or was never shelved, waits here.</source>
+        <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
+    </message>
+    <message>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
+    </message>
+    <message>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>第二人须是另外一个人。</translation>
+    </message>
+    <message>
+        <source>The second person is no keeper of shelves, or is not cleared for what lies here.</source>
+        <translation>第二人不是库房保管人员，或者密级不够。</translation>
+    </message>
+    <message>
+        <source>A countersigned form counts on its own day, for the keeper who put it on file.</source>
+        <translation>会签单只在当天、只对登记它的保管员有效。</translation>
+    </message>
+    <message>
+        <source>This form is on file already; each transaction has a form of its own.</source>
+        <translation>这张会签单已经登记过；一次办理一张单。</translation>
+    </message>
+    <message>
+        <source>This place is closed; nothing is put here any more.</source>
+        <translation>这个架位已停用，不再放东西。</translation>
+    </message>
+    <message>
+        <source>Something stands, waits or belongs here; only an empty place is closed.</source>
+        <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8553,45 @@
     </message>
 </context>
 <context>
+    <name>RunForm</name>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Each mm wide</source>
+        <translation>每盒宽 mm</translation>
+    </message>
+    <message>
+        <source>30 if empty</source>
+        <translation>不填按 30</translation>
+    </message>
+    <message>
+        <source>Say how many boxes there are.</source>
+        <translation>请填盒数。</translation>
+    </message>
+    <message>
+        <source>Find free shelves</source>
+        <translation>找连续空位</translation>
+    </message>
+    <message>
+        <source>Nowhere from here on are that many shelves free beside each other.</source>
+        <translation>从这里找起，没有连着空出这么多的架位。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+</context>
+<context>
     <name>ScannerQuestion</name>
     <message>
         <source>Waiting for a scan…</source>
@@ -8576,6 +8805,61 @@
     <message>
         <source>Scans</source>
         <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Go on together</source>
+        <translation>双人办理</translation>
+    </message>
+    <message>
+        <source>Countersigned on paper today</source>
+        <translation>今天的书面会签</translation>
+    </message>
+    <message>
+        <source>The second keeper, at this PC</source>
+        <translation>第二保管员在此输口令</translation>
+    </message>
+    <message>
+        <source>No other keeper has an account here; have the form countersigned.</source>
+        <translation>这里没有别的保管员账号；请用书面会签。</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc 就放弃已填的内容。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>It counts until End and for every carrier of this transaction; both names go into the journal.</source>
+        <translation>到“结束”为止，对这一次办理的每一件都有效；日志记两个人。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>会签人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Choose who stands here, then type the password.</source>
+        <translation>先选是谁，再输口令。</translation>
+    </message>
+    <message>
+        <source>Form number, name and post are needed.</source>
+        <translation>单号、姓名、职务都要填。</translation>
     </message>
 </context>
 <context>
@@ -9232,10 +9516,6 @@
         <translation>库房架位</translation>
     </message>
     <message>
-        <source>make the places</source>
-        <translation>建立</translation>
-    </message>
-    <message>
         <source>back, typing is kept</source>
         <translation>返回（已填的保留）</translation>
     </message>
@@ -9258,10 +9538,6 @@
     <message>
         <source>Places</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>{0} places were made; print their labels next.</source>
-        <translation>已建 {0} 个架位，接着打印标签。</translation>
     </message>
     <message>
         <source>new cabinet</source>
@@ -9306,6 +9582,18 @@
     <message>
         <source>No shelf of this level is known to have room.</source>
         <translation>没有已知还放得下的同级架位</translation>
+    </message>
+    <message>
+        <source>free shelves beside each other</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>check the order</source>
+        <translation>查乱架</translation>
+    </message>
+    <message>
+        <source>change the place</source>
+        <translation>更改架位</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9769,14 @@
     <message>
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
+    </message>
+    <message>
+        <source>Practice of returns: checked, then carried home from the trolley.</source>
+        <translation>归还惯例：先核对，再从还件车归位。</translation>
+    </message>
+    <message>
+        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
+        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10148,46 @@
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
     </message>
+    <message>
+        <source>Leave it where it stands</source>
+        <translation>让它留在原位</translation>
+    </message>
+    <message>
+        <source>Move it by scanning it and its new place, or lend it to a reader</source>
+        <translation>要换架位就扫它再扫新架位，要借出就照常借</translation>
+    </message>
+    <message>
+        <source>The second keeper types the password</source>
+        <translation>第二保管员在此输口令</translation>
+    </message>
+    <message>
+        <source>At this PC, once for all of this transaction</source>
+        <translation>就在这台机上，一次管这一次办理的全部</translation>
+    </message>
+    <message>
+        <source>A form was countersigned on paper</source>
+        <translation>已有书面会签</translation>
+    </message>
+    <message>
+        <source>Form number, name and post of whoever signed today</source>
+        <translation>填单号、会签人、职务，限今天签的</translation>
+    </message>
+    <message>
+        <source>Take another place</source>
+        <translation>换一个架位</translation>
+    </message>
+    <message>
+        <source>Page Shelving, F8 finds the next free one; F2 there opens this one again</source>
+        <translation>“库房架位”页按 F8 找空位；按 F2 可重新启用</translation>
+    </message>
+    <message>
+        <source>Move what belongs here first</source>
+        <translation>先把这里的移走</translation>
+    </message>
+    <message>
+        <source>Page Shelving, Ctrl+M moves all of it to other places as one act</source>
+        <translation>“库房架位”页按 Ctrl+M，一次全部搬走</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -10066,6 +10402,10 @@
     <message>
         <source>Line of the opening act</source>
         <translation>期初建账的一行</translation>
+    </message>
+    <message>
+        <source>Countersigned form</source>
+        <translation>会签单</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11803,10 @@
     <message>
         <source>to be put back: {0}</source>
         <translation>待归位 {0}</translation>
+    </message>
+    <message>
+        <source>waits on {0}</source>
+        <translation>暂放在{0}</translation>
     </message>
 </context>
 <context>

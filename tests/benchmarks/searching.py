@@ -15,7 +15,7 @@ from recordsroom.storage.search import question
 from tests.benchmarks.measuring import Figure, percentile
 from tests.benchmarks.stock import Stock
 
-ROUNDS, PAGE = 3, 128
+ROUNDS, PAGE = 3, 64
 FIRST_GOAL_MS = 30.0
 TOTAL_GOAL_MS = {1_000_000: 50.0, 5_000_000: 250.0}
 MOST_TOTAL = 2.0

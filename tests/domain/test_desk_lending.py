@@ -182,9 +182,7 @@ def test_r069_nobody_lends_to_himself():
 
 
 def shelved(level: Level | None = Level.INTERNAL, *, move: bool = False, **odd: object) -> list[Reason]:
-    place = a_place(
-        **{k: v for k, v in odd.items() if k in {"max_level", "dedicated_to", "kind", "dual_control", "id"}}
-    )
+    place = a_place(**{k: v for k, v in odd.items() if k in {"max_level", "dedicated_to", "kind", "id"}})
     carrier = a_carrier(**{k: v for k, v in odd.items() if k in {"custody", "condition", "home_id", "location_id"}})
     return [o.reason for o in may_shelve(carrier, level, place, move=move)]
 
@@ -213,7 +211,6 @@ def test_r039_a_place_holds_up_to_its_level():
         ({"custody": Custody.RETURNED_UNCHECKED, "location_id": None}, Reason.PAGES_DIFFER_OPEN),
         ({"condition": Condition.MOULD}, Reason.NEEDS_TREATMENT),
         ({"kind": LocationKind.COLUMN}, Reason.NOT_A_SHELF),
-        ({"dual_control": True}, Reason.SECOND_KEEPER_MISSING),
     ],
 )
 def test_what_may_not_be_shelved_is_named(odd: dict[str, object], reason: Reason):

@@ -8,6 +8,7 @@ from recordsroom.domain.shelf_fill import (
     UNMEASURED_BOX_MM,
     Fill,
     box_mm,
+    free_run,
     next_free,
     thickness_mm,
 )
@@ -48,3 +49,20 @@ def test_p030_the_next_free_shelf_lies_behind_and_the_walk_goes_round():
     assert next_free(shelves, after=4) == 1
     assert next_free(shelves, after=99) == 1
     assert next_free(((1, full), (2, None)), after=1) is None
+
+
+EMPTY, HALF, UNKNOWN = Fill().on_shelf(100), Fill(boxes=1, used_mm=50).on_shelf(100), Fill()
+
+
+def test_p030_so_many_boxes_take_shelves_beside_each_other():
+    shelves = ((1, EMPTY), (2, HALF), (3, EMPTY), (4, EMPTY), (5, EMPTY))
+    assert free_run(shelves, since=0, boxes=3, box_mm=30) == (1,)
+    assert free_run(shelves, since=0, boxes=7, box_mm=30) == (2, 3, 4)
+    assert free_run(shelves, since=4, boxes=4, box_mm=30) == (4, 5)
+    assert free_run(shelves, since=5, boxes=4, box_mm=30) == (2, 3)
+    assert free_run(shelves, since=0, boxes=99, box_mm=30) == ()
+
+
+def test_p030_no_run_leads_over_a_shelf_that_is_not_known_or_may_not_be_used():
+    for gap in (None, UNKNOWN, Fill(used_mm=99).on_shelf(100)):
+        assert free_run(((1, EMPTY), (2, gap), (3, EMPTY)), since=0, boxes=4, box_mm=30) == ()

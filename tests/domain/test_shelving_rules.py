@@ -77,10 +77,6 @@ def test_p03_a_level_still_to_be_checked_may_be_shelved():
     assert not reasons(None, a_place(max_level=Level.PUBLIC))
 
 
-def test_r046_a_place_of_two_keepers_is_not_opened_by_one():
-    assert reasons(Level.MIMI, a_place(dual_control=True)) == [Reason.SECOND_KEEPER_MISSING]
-
-
 def test_r064_what_is_on_loan_is_taken_back_first():
     assert reasons(Level.INTERNAL, custody=Custody.ON_LOAN) == [Reason.STILL_CHARGED]
 
@@ -107,3 +103,7 @@ def test_a_place_shows_nothing_of_itself_but_its_number():
 
 def test_p017_a_cover_that_was_merged_is_put_nowhere():
     assert reasons(Level.INTERNAL, custody=Custody.WITHDRAWN) == [Reason.CARRIER_WITHDRAWN]
+
+
+def test_r037_a_closed_place_takes_nothing():
+    assert reasons(Level.INTERNAL, a_place(closed=True)) == [Reason.PLACE_CLOSED]

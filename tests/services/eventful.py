@@ -31,6 +31,7 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.deputies import Deputation
+from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.filters import SavedFilter
@@ -41,6 +42,7 @@ from recordsroom.domain.lending import Loan
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -125,8 +127,10 @@ def furnish(house: House) -> None:
         standing = unit.add(
             Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
         )
+        unit.change(unit.get(StorageLocation, 4), closed=True)
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
+        unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
         campaign = unit.add(
             Campaign,
@@ -209,6 +213,7 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
     unit.change(
         unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
     )
+    unit.change(unit.get(Carrier, 2), waits_at_id=2)
 
 
 def signer_of(house: House, user: int) -> Signer:

@@ -106,6 +106,7 @@ def test_an_entry_tells_the_rows_before_and_after(house: House):
     done = house.room.do(ShelveCarrier(carrier=1, location=2))
     body = body_of(house, done.entry)
     request = {"carrier": 1, "confirmed": [], "location": 2, "move": False, "out_of_box": False, "phrase": ""}
+    request |= {"countersignature": None}
     assert body["request"] == request
     [change] = body["changes"]
     assert (change["t"], change["id"]) == ("carriers", 1)

@@ -132,6 +132,25 @@ def test_typing_takes_a_handful_of_statements_and_never_reads_the_whole_table(da
     assert not [one for one in said if "LIKE" in one or "instr" in one]
 
 
+@pytest.mark.parametrize("order", Order)
+def test_the_total_of_what_was_fetched_is_not_counted_again(dated: Room, order: Order):
+    found = dated.ask(record_page, Search("管网改造"), order, False, 0, 64)
+    with counted(dated) as said:
+        assert dated.ask(record_count, Search("管网改造")) == len(found) > 0
+    assert said == []
+
+
+def test_where_very_many_match_they_are_met_by_walking_and_none_fetched(dated: Room, monkeypatch: pytest.MonkeyPatch):
+    expected = whole(dated, Search("管网改造"), Order.CODE, down=False)[:4]
+    for many, fetched in ((50, 0), (5, 1)):
+        dated._standing.forget({"records"})
+        monkeypatch.setattr(listing, "rough_count", lambda *_asked, many=many: many)
+        with counted(dated) as said:
+            page = dated.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 4)
+        assert [row.id for row in page] == expected
+        assert len([one for one in said if "json_group_array" in one]) == fetched
+
+
 # --- clearance (trust.md §3.4) ---
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from recordsroom.domain.commands import ShelveBox, ShelveCarrier, ShelveInBox, ShelveTogether
+from recordsroom.domain.commands import PutOnTrolley, ShelveBox, ShelveCarrier, ShelveInBox, ShelveTogether
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import BoxShelved
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import Barcode, Kind, Level
+from recordsroom.domain.values import Barcode, Condition, Kind, Level, LocationKind
 from recordsroom.services.acts import Acts, AskPlace, Seek, Tell, Telling
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.scanning import ScanRun
-from tests.services.desk_runs import PLACE, READER, a_run, commands, doing, only, seen, tellings
+from tests.services.desk_runs import OUT, PLACE, READER, a_run, commands, doing, only, returned, seen, tellings
 
 BOX = BoxSeen(3, Barcode.make(Kind.BOX, 3).digits, "0003", 2, 0, Level.MIMI, None, "A-0001", "A-0002")
 OTHER = replace(BOX, id=4, digits=Barcode.make(Kind.BOX, 4).digits, box_no="0004")
@@ -179,3 +179,33 @@ def test_a_box_that_was_shelved_is_undone_by_its_entry():
     run.done(do, BoxShelved("0003", 2, "02 库 01 柜", None), 12)
     undone = doing(run.press(DeskCommand.UNDO))
     assert undone.box == BOX and undone.about is None
+
+
+TROLLEY = replace(PLACE, id=9, name="还件车一", kind=LocationKind.TROLLEY)
+
+
+def test_p05_a_trolley_that_is_scanned_takes_what_is_scanned_after_it_and_what_was_held_before_it():
+    run = a_run(TROLLEY)
+    assert commands(run.scan(seen(1))) == [PutOnTrolley(carriers=(1,), location=9)]
+    held = a_run(DeskCommand.SHELVE, seen(2))
+    assert commands(held.scan(TROLLEY)) == [PutOnTrolley(carriers=(2,), location=9)]
+
+
+def test_p05_in_a_return_the_trolley_takes_all_that_came_back_and_the_return_goes_on():
+    run = a_run(DeskCommand.RETURN)
+    for number in (1, 2):
+        run.done(doing(run.scan(replace(OUT, id=number))), returned(number), number)
+    mouldy = replace(returned(3), condition=Condition.MOULD)
+    run.done(doing(run.scan(replace(OUT, id=3))), mouldy, 3)
+    assert commands(run.scan(TROLLEY)) == [PutOnTrolley(carriers=(1, 2), location=9)]
+    assert run.mode is DeskMode.RETURN
+
+
+def test_a_trolley_scanned_where_nothing_came_back_begins_to_shelve():
+    run = a_run(DeskCommand.RETURN, TROLLEY)
+    assert (run.mode, run.shelf.place) == (DeskMode.SHELVE, TROLLEY)
+
+
+def test_p05_several_carriers_are_put_on_a_trolley_at_once():
+    run = a_run(BATCH, seen(1), seen(2))
+    assert commands(run.scan(TROLLEY)) == [PutOnTrolley(carriers=(1, 2), location=9)]

@@ -156,3 +156,15 @@ def test_rows_show_nothing_of_themselves(room: Room):
     [line] = room.ask(shelving.standing_in, 1, 0, 1)
     assert "管网" not in repr(line)
     assert "库" not in repr(at(room, "02"))
+
+
+def test_r042_what_stands_out_of_the_order_of_the_walk_is_told(house: House):
+    room = house.room
+    room.do(AddStorageLocations(places=places_of(PLAN)))
+    shelves = [row.id for row in room.ask(shelving.locations) if row.code.startswith("05-01-01-")]
+    for carrier, shelf in ((1, 0), (7, 0), (2, 1), (3, 2)):
+        room.do(ShelveCarrier(carrier=carrier, location=shelves[shelf]))
+    astray = room.ask(shelving.misplaced_in, at(room, "05").id)
+    assert [(line.reference_code[-4:], line.place) for line in astray] == [("0007", "05-01-01-1")]
+    assert not room.ask(shelving.misplaced_in, shelves[0])
+    assert not house.enter(AUDITOR).ask(shelving.misplaced_in, shelves[0])

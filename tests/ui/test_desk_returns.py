@@ -20,6 +20,7 @@ from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import House
 from tests.ui.desk_keys import scan, send
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, counted_out, place, reader, staged
+from ui.desk import pause
 from ui.look.tokens import Role
 from ui.messages.steps import next_steps
 from ui.porter import Porter
@@ -172,3 +173,22 @@ def test_p49_forty_returns_in_a_row_need_no_mouse_and_no_question(desk: Desk):
     desk.settle()
     assert [fact.line.carrier for fact in desk.run.returned] == numbers
     send(desk.window, Qt.Key.Key_unknown)
+
+
+def test_p05_while_scans_wait_neither_list_nor_side_pane_is_made_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    # Longer than any test: only a desk that has caught up rests the short time.
+    monkeypatch.setattr(pause, "_BEHIND_MS", 3_600_000)
+    desk.do(approval(PUBLIC, INTERNAL))
+    desk.scan(reader(1), carrier(PUBLIC), carrier(INTERNAL), DeskCommand.RETURN.barcode)
+    table, asked = desk.page.showing.table, desk.page._side._asked
+    desk.qtbot.waitUntil(lambda: len(table.rows._all) == len(desk.lines) and desk.page._side._asked > asked)
+    asked, shown = desk.page._side._asked, len(desk.lines)
+    filled: list[int] = []
+    table.rows.filled.connect(lambda: filled.append(table.rows.rowCount()))
+    for one in (carrier(PUBLIC), carrier(INTERNAL), carrier(PUBLIC), carrier(INTERNAL)):
+        scan(desk.window, one.digits)
+    desk.settle()
+    assert desk.player.sounds[-4:-2] == [Sound.OK, Sound.OK]
+    desk.qtbot.waitUntil(lambda: bool(filled) and desk.page._side._asked > asked)
+    assert filled == [shown + 4]
+    assert desk.page._side._asked == asked + 1

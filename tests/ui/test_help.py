@@ -61,6 +61,7 @@ NEIGHBOURS = {
     "importing": {"holdings", "journal"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
+    "shelving": {"desk"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

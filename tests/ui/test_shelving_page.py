@@ -121,7 +121,7 @@ def test_the_labels_of_a_new_room_are_one_key_away(desk: Desk, qtbot: QtBot):
     write(desk.window, qtbot, "2 columns x 3 levels")
     press(desk.window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: chosen(desk) == "03", timeout=5000)
-    assert "9" in desk.page._told
+    assert "9" in desk.page.forms.told
     with qtbot.waitSignal(desk.page.labels_wanted) as wanted:
         press(desk.window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["location_label", tuple(range(5, 14))]
@@ -222,3 +222,25 @@ def test_an_empty_room_says_what_to_do(blank_house: House, qtbot: QtBot, qapp: o
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: len(page.tree.places) == 3, timeout=5000)
     porter.close()
+
+
+def test_a_place_is_changed_by_keys(desk: Desk, qtbot: QtBot, room: Room):
+    assert desk.page.tree.go_to(2)
+    press(desk.window, qtbot, Qt.Key.Key_F2)
+    form = desk.page.side.edit_form
+    assert desk.page.side.form is form
+    form._name.setText("南墙一柜")
+    form._closed.setChecked(True)
+    press(desk.window, qtbot, Qt.Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: desk.page.side.form is None, timeout=5000)
+    row = next(row for row in room.ask(shelving.locations) if row.id == 2)
+    assert (row.name, row.closed) == ("南墙一柜", True)
+
+
+def test_a_change_that_the_rules_refuse_is_said_in_the_form(desk: Desk, qtbot: QtBot):
+    assert desk.page.tree.go_to(2)
+    press(desk.window, qtbot, Qt.Key.Key_F2)
+    press(desk.window, qtbot, Qt.Key.Key_Return, control=True)
+    refusal = desk.page.side.edit_form._refused
+    qtbot.waitUntil(refusal.isVisible, timeout=5000)
+    assert desk.page.side.form is desk.page.side.edit_form

@@ -20,6 +20,7 @@ from tests.ui.turns import keyboard, press, row_of, shown
 from ui.porter import Porter
 from ui.shell.window import Window
 from ui.shelving.floor import Floor
+from ui.shelving.lists import ASTRAY
 from ui.shelving.page import ShelvingPage
 from ui.shelving.places import Places
 from ui.shelving.plan import Shade
@@ -233,3 +234,38 @@ def test_where_no_room_is_known_it_is_said(desk: Desk, qtbot: QtBot):
     with qtbot.waitSignal(desk.page.said):
         press(desk.window, qtbot, Key.Key_F8)
     assert desk.chosen == "02-03"
+
+
+def test_p030_shelves_beside_each_other_are_found_by_keys_and_framed_on_the_plan(desk: Desk, qtbot: QtBot):
+    desk.go("05")
+    press(desk.window, qtbot, Key.Key_F10)
+    form = desk.page.side.run_form
+    assert desk.page.side.form is form
+    form._boxes.setText("5")
+    press(desk.window, qtbot, Key.Key_Return, control=True)
+    assert desk.chosen == "05-01-A-02-1"
+    marked = desk.page.plan_card.plan._marked
+    assert desk.rows["05-01-A-02"].id in marked
+    assert desk.rows["05-01-B-01"].id not in marked
+    assert desk.page.side.face.elevation._marked == {desk.rows[f"05-01-A-02-{n}"].id for n in (1, 2)}
+    press(desk.window, qtbot, Key.Key_Escape)
+    assert not desk.page.plan_card.plan._marked
+    assert desk.page.side.form is None
+
+
+def test_p030_where_no_run_is_free_the_form_says_so(desk: Desk, qtbot: QtBot):
+    desk.go("05")
+    press(desk.window, qtbot, Key.Key_F10)
+    form = desk.page.side.run_form
+    desk.page.forms.submit()
+    assert not form._none.isVisible()
+    form._boxes.setText("999")
+    desk.page.forms.submit()
+    assert form._none.isVisible()
+
+
+def test_r042_the_order_is_checked_by_a_key(desk: Desk, qtbot: QtBot):
+    desk.go("05")
+    press(desk.window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: desk.page.lists._stack.currentIndex() == ASTRAY, timeout=5000)
+    assert desk.page.lists.astray.rows.rowCount() == 0

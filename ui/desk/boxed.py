@@ -1,10 +1,11 @@
-"""What the desk says about boxes, and about several things that are put in one place."""
+"""What the desk says about boxes, about several things that are put in one place, and about the trolley."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import BoxShelved, ShelvedInBox, ShelvedTogether
+from recordsroom.domain.shelving_facts import OnTrolley
 from recordsroom.services.acts import AskPlace, Do, Tell, Telling
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import counted
@@ -74,6 +75,18 @@ def amount_words(boxes: int, carriers: int) -> str:
     if carriers or not boxes:
         parts.append(translate("Outcome", "{0} pieces").format(f"{carriers:,}"))
     return " ".join(parts)
+
+
+def on_trolley(told: OnTrolley) -> Outcoming:
+    """The words for what waits on a trolley until it is carried home."""
+    verb = translate("Outcome", "On the trolley")
+    if told.line is None:
+        what = amount_words(0, told.carriers)
+        line = Line(Role.OK, verb, person=f"{what}\u3000{told.place}")
+        return Outcoming(Sound.OK, Told(Role.OK, verb, told.place, what), line)
+    home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
+    line = Line(Role.OK, verb, told.line, told.place, pages_words(told.line.pages))
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.place, told.line, (mark_of(told.line), home)), line)
 
 
 def _box_shelved(do: Do, told: BoxShelved) -> Outcoming:

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTail, AskTemporary
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskTail,
+    AskTemporary,
+)
 from recordsroom.services.scanning import ScanRun
 
 translate = QCoreApplication.translate
@@ -20,6 +29,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
     AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+    AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskTail, AskTemporary
+from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSecond, AskTail, AskTemporary
+from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
@@ -31,6 +32,10 @@ class Offers:
     """Somebody without a card may be entered."""
     fetch: bool
     """The reader in front may fetch for others, or somebody fetches for him."""
+    second: bool
+    """A second keeper's password would open what was just refused."""
+    countersigned: bool
+    """A form countersigned on paper would do as well."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -50,8 +55,10 @@ def offers_of(run: ScanRun) -> Offers:
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
+        second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
+        countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskTail),
+        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSecond),
     )
 
 

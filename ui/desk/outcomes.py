@@ -13,6 +13,7 @@ from recordsroom.domain.commands import (
     Command,
     FillUnchecked,
     LendCarrier,
+    PutOnTrolley,
     RecordApproval,
     RecordCondition,
     ReturnCarrier,
@@ -36,8 +37,19 @@ from recordsroom.domain.facts import (
     Undone,
 )
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
+from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.values import Condition
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPages, AskPlace, AskReason, AskTail, Do, Question
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPages,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskTail,
+    Do,
+    Question,
+)
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed, labelling
@@ -70,8 +82,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _returned(told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
-    if isinstance(told, ConditionRecorded):
-        return _noted(told)
+    if isinstance(told, OnTrolley | ConditionRecorded):
+        return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
     if isinstance(told, LabelBound | UncheckedFilled | Done):
         return labelling.done(do, told)
     return _of_people(do, told)
@@ -80,6 +92,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
 def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(told, Countersigned):
+        return Outcoming(Sound.OK, None, _countersigned(do, told))
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
@@ -144,6 +158,22 @@ def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
+def _countersigned(do: Do, told: Countersigned) -> Line:
+    signed = f"{told.form_no}\u3000{told.name}"
+    return Line(Role.INFO, translate("Outcome", "Countersigned"), do.about, signed)
+
+
+def _ask_second(question: AskSecond) -> Outcoming:
+    verb = translate("Outcome", "Two keepers")
+    where = question.do.at.name if question.do.at else ""
+    if question.do.about is None:
+        box = box_words(question.do.box.box_no) if question.do.box else ""
+        facts = tuple(fact for fact in (box, where) if fact)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="users"))
+    told = carrier_told(Role.LOOK, verb, where, question.do.about, (mark_of(question.do.about),))
+    return Outcoming(Sound.LOOK, replace(told, icon="users"))
+
+
 def _undone(do: Do, command: str) -> Outcoming:
     verb = translate("Outcome", "Undone")
     what = command_words(command)
@@ -175,10 +205,10 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
-    if isinstance(question, AskPlace):
-        return boxed.asked(question)
-    if isinstance(question, AskTail):
-        return labelling.asked(question)
+    if isinstance(question, AskPlace | AskTail):
+        return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
+    if isinstance(question, AskSecond):
+        return _ask_second(question)
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
@@ -225,6 +255,7 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),
+    PutOnTrolley: lambda: translate("Outcome", "Cannot wait here"),
     ShelveBox: lambda: translate("Outcome", "Cannot stand here"),
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),

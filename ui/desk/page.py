@@ -18,6 +18,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSecond,
     AskTail,
     AskTemporary,
     Newcomer,
@@ -60,7 +61,7 @@ class DeskPage(Page):
         self.work = DeskWork(porter, self)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
-        self._side = DeskPane(pane, porter, self.work.run, self.press)
+        self._side = DeskPane(pane, porter, self.work, self.press)
         shown = self.showing
         self.compose(column(shown.mode_card, shown.band, shown.stack), pane)
         self._connect(porter, scanner)
@@ -141,6 +142,8 @@ class DeskPage(Page):
         shown.temporary.entered.connect(self._came)
         shown.whom.chosen.connect(self._fetched)
         shown.tails.chosen.connect(self._tailed)
+        shown.second.typed_password.connect(self._stands_by)
+        shown.second.signed.connect(self._countersigned)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
@@ -151,9 +154,14 @@ class DeskPage(Page):
     def _by_mode(self, offers: Offers) -> tuple[KeyHint, ...]:
         """The keys that only some modes listen to; elsewhere M is a letter as any other."""
         mode = self.work.run.mode
+        beside = (
+            self._hint("F10", DeskCommand.SECOND_KEEPER, self.tr("Second keeper"), told=offers.second),
+            self._hint("Ctrl+F10", DeskCommand.COUNTERSIGNED, self.tr("Countersigned"), told=offers.countersigned),
+        )
         if mode is DeskMode.SHELVE:
             free = not offers.skip
             return (
+                *beside,
                 self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good"), told=offers.put_here),
                 self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
                 self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
@@ -168,9 +176,9 @@ class DeskPage(Page):
         if mode is DeskMode.LEND:
             approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            return approve, newcomer, fetch
+            return *beside, approve, newcomer, fetch
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
-        return (damage, newcomer) if mode is DeskMode.ASK else (damage,)
+        return (damage, newcomer) if mode is DeskMode.ASK else (*beside, damage)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
@@ -228,6 +236,16 @@ class DeskPage(Page):
         question = self.work.run.question
         if isinstance(question, AskBorrower):
             self.work.press(lambda: self.work.run.fetch(number, question))
+
+    def _stands_by(self, name: str, password: str) -> None:
+        question = self.work.run.question
+        if isinstance(question, AskSecond):
+            self.work.vouch(question, name, password)
+
+    def _countersigned(self, form_no: str, name: str, post: str) -> None:
+        question, today = self.work.run.question, self.work.today
+        if isinstance(question, AskSecond):
+            self.work.press(lambda: self.work.run.countersign(question, form_no, name, post, today))
 
     # --- what came of it ---
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.desk import DeskCommand, DeskMode
@@ -13,10 +13,11 @@ from recordsroom.domain.values import Authority, Level
 from recordsroom.services.acts import AskApproval, AskPages
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
-from recordsroom.services.scanning import ScanRun
 from recordsroom.services.sight import Sight
 from ui.desk import side
 from ui.desk.offers import Offers, offers_of
+from ui.desk.pause import Pause
+from ui.desk.work import DeskWork
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.layouts import empty_layout
 from ui.parts.pane import Pane
@@ -29,22 +30,18 @@ Cards = Callable[[], list[QWidget]]
 class DeskPane(QObject):
     """Fills one pane by where the grammar stands."""
 
-    def __init__(self, pane: Pane, porter: Porter, run: ScanRun, press: Callable[[DeskCommand], None]) -> None:
+    def __init__(self, pane: Pane, porter: Porter, work: DeskWork, press: Callable[[DeskCommand], None]) -> None:
         super().__init__(pane)
-        self._pane, self._porter, self._run, self._press = pane, porter, run, press
+        self._pane, self._porter, self._run, self._press = pane, porter, work.run, press
         self._asked = 0
         self._helps = False
         self._acts: Offers | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._pause = Pause(self, self._ask, _PAUSE_MS, lambda: work.waiting)
 
     def refresh(self) -> None:
         """Ask again soon; many scans in a row ask once."""
         self._show_acts()
-        if not self._pause.isActive():
-            self._pause.start()
+        self._pause.begin()
 
     def _ask(self) -> None:
         helps = self._run.mode is DeskMode.ASK

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from recordsroom.domain.commands import RecordApproval
+from recordsroom.domain.commands import RecordApproval, RecordCountersignature
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
@@ -16,6 +16,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSecond,
     AskTail,
     AskTemporary,
     AskUnchecked,
@@ -24,6 +25,7 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.queries.accounts import second_keepers
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.room import Outcome
 from ui.desk import labelling, outcomes, tellings
@@ -32,8 +34,10 @@ from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.gathered import GatheredCard
 from ui.desk.hints import hint
 from ui.desk.mode_card import ModeCard
+from ui.desk.pause import Pause
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
+from ui.desk.second import SecondCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
@@ -76,19 +80,18 @@ class DeskShowing(QObject):
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self.gathered = GatheredCard()
-        self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
+        self.temporary, self.whom = TemporaryCard(), WhomCard()
+        self.second, self.tails = SecondCard(), TailCard()
         self._list = self._list_card()
-        asking = (self.refusal, self.reasons, self.approval, self.gathered, self.temporary, self.whom, self.tails)
-        for panel in (self._list, *asking):
+        asking = (self.reasons, self.approval, self.gathered, self.temporary, self.whom, self.second, self.tails)
+        for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._show_rows)
+        self._pause = Pause(self, self._show_rows, _PAUSE_MS, lambda: work.waiting)
         work.told.connect(self._told)
         work.asked.connect(self._asked)
         work.done.connect(self._done)
         work.refused.connect(self._refused)
+        work.unvouched.connect(self._unvouched)
         work.failed.connect(self._failed)
 
     @property
@@ -118,6 +121,7 @@ class DeskShowing(QObject):
             self.temporary: self.temporary.name,
             self.whom: self.whom.borrowers,
             self.tails: self.tails.codes,
+            self.second: self.second.first_focus(),
         }
         return places.get(self.panel, self.field)
 
@@ -133,6 +137,7 @@ class DeskShowing(QObject):
         typed: dict[QWidget, Callable[[], bool]] = {
             self.approval: self.approval.may_leave,
             self.temporary: self.temporary.may_leave,
+            self.second: self.second.may_leave,
         }
         leave = typed.get(self.panel)
         return leave is None or leave()
@@ -186,6 +191,11 @@ class DeskShowing(QObject):
         elif isinstance(question, AskTemporary):
             self.temporary.ask()
             self._show_panel(self.temporary)
+        elif isinstance(question, AskSecond):
+            self.second.ask(question)
+            if not question.paper:
+                self._porter.ask(second_keepers, then=self._offer_keepers)
+            self._show_panel(self.second)
         elif isinstance(question, AskBorrower):
             self.whom.show_question(question)
             self._show_panel(self.whom)
@@ -213,6 +223,10 @@ class DeskShowing(QObject):
             self._player.play(Sound.STOP)
             self.approval.say(sentence(refused))
             return
+        if isinstance(do.command, RecordCountersignature) and isinstance(self._work.run.question, AskSecond):
+            self._player.play(Sound.STOP)
+            self.second.say(sentence(refused))
+            return
         if isinstance(self._work.run.question, AskTemporary):
             self._player.play(Sound.STOP)
             self.temporary.say(sentence(refused))
@@ -222,6 +236,14 @@ class DeskShowing(QObject):
         self._show(outcomes.refused(do, self._work.run.reader, rules))
         self._show_panel(self.refusal)
         self.stood.emit()
+
+    def _offer_keepers(self, names: tuple[str, ...]) -> None:
+        self.second.show_keepers(names)
+        self.panel_changed.emit()
+
+    def _unvouched(self, failed: Exception) -> None:
+        self._player.play(Sound.STOP)
+        self.second.refuse(sentence(failed))
 
     def _failed(self, failed: Exception) -> None:
         told = Told(Role.STOP, self.tr("Not done"), facts=(sentence(failed),))
@@ -248,8 +270,7 @@ class DeskShowing(QObject):
             time = self._porter.room.clock().local.strftime("%H:%M:%S")
             self._rows.insert(0, ScanRow(number, time, line))
             del self._rows[_KEPT_ROWS:]
-            if not self._pause.isActive():
-                self._pause.start()
+            self._pause.begin()
 
     def _show_rows(self) -> None:
         self.table.show_rows(self._rows)

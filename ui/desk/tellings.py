@@ -117,7 +117,8 @@ def _carrier(what: Telling, carrier: CarrierSeen) -> Outcoming:
 
 
 def _whereabouts(carrier: CarrierSeen) -> Outcoming:
-    verb = _WHERE[carrier.custody]()
+    verb = translate("Outcome", "Waits on {0}").format(carrier.waits_at) if carrier.waits_at else ""
+    verb = verb or _WHERE[carrier.custody]()
     home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
     due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
     who = carrier.place or holder_of(carrier)

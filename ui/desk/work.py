@@ -16,13 +16,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.acts import Acts, Do, Look, Seek, SeekTail, Tell, Telling
+from recordsroom.services.accounts import second_keeper
+from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, Seen, standing_at, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
 from recordsroom.services.scanning import ScanRun
+from recordsroom.services.signing import Signer
 from ui.porter import Porter
 from ui.scanner import steady_ms
 
@@ -30,6 +32,8 @@ _GROUP_MS = 100
 """Scans closer together than this share a commit: each costs the disk the same, and fifty a second must keep up."""
 IDLE_MS = 180_000
 """After three idle minutes the desk only asks again (product.md, the desk, 2)."""
+BESIDE_MS = 900_000
+"""So long a second keeper's password counts at most, however busy the desk is (trust.md §3.13)."""
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
 _BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.BOX_OPEN, Telling.CARRIER, Telling.UNANSWERED}
 
@@ -55,6 +59,8 @@ class DeskWork(QObject):
     """A Do and its Outcome."""
     refused = Signal(object, object)
     """A Do and the Refused it ended with."""
+    unvouched = Signal(object)
+    """Why the second keeper's password does not count: WrongKey, LockedOut or another Trouble."""
     failed = Signal(object)
     """Something else went wrong: Unknown or Trouble."""
 
@@ -76,6 +82,10 @@ class DeskWork(QObject):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(lambda: self.press(self.run.idle))
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(BESIDE_MS)
+        self._beside.timeout.connect(lambda: self.press(self.run.leave_alone))
 
     @property
     def waiting(self) -> int:
@@ -108,6 +118,19 @@ class DeskWork(QObject):
         self._line.append(_Turn(key))
         self._idle.start()
         self._next()
+
+    def vouch(self, question: AskSecond, name: str, password: str) -> None:
+        """Let the second keeper's password be checked; with the right one the request goes on at once (R-46)."""
+        self._idle.start()
+
+        def checked(found: Signer | Trouble | Refused) -> None:
+            if isinstance(found, Signer):
+                self._beside.start()
+                self.press(lambda: self.run.stands_by(question, name, found))
+            else:
+                self.unvouched.emit(found)
+
+        self._porter.within(partial(_vouched, name, password), then=checked)
 
     def resume(self, mode: DeskMode, reader: int, place: int) -> None:
         """Go on where the desk stood before the room was locked."""
@@ -209,11 +232,12 @@ class DeskWork(QObject):
 
     def _do(self, do: Do) -> None:
         self._busy = True
-        self._porter.do(
-            do.command,
+        do = self.run.both(do)
+        scans, beside = range_of(self._unused), self.run.hand_beside(do)
+        self._porter.act(
+            lambda room: room.do(do.command, scans=scans, second=beside),
             then=partial(self._was_done, do),
             otherwise=partial(self._has_ended, do),
-            scans=range_of(self._unused),
         )
 
     def _was_done(self, do: Do, outcome: Outcome) -> None:
@@ -243,3 +267,11 @@ def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble
         return write_scans(room, heard)
     except Trouble as trouble:
         return trouble
+
+
+def _vouched(name: str, password: str, room: Room) -> Signer | Trouble | Refused:
+    """In the room's thread: the hand of the second keeper, or why the password does not count."""
+    try:
+        return second_keeper(room, name, password)
+    except (Trouble, Refused) as failed:
+        return failed

@@ -126,6 +126,8 @@ def place_words(carrier: CarrierRow) -> str:
 
 
 def _homeless_words(carrier: CarrierRow) -> str:
+    if carrier.waits_at:
+        return translate("Whereabouts", "waits on {0}").format(carrier.waits_at)
     if carrier.home is None:
         return translate("Whereabouts", "not in any place yet")
     return translate("Whereabouts", "to be put back: {0}").format(carrier.home)

@@ -50,6 +50,7 @@ _TABLES: dict[str, Words] = {
     "deputations": lambda: translate("Table", "Deputy of a leader"),
     "collectors": lambda: translate("Table", "Collector"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "countersignatures": lambda: translate("Table", "Countersigned form"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, opening, registering
+from ui.messages import arranging, opening, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **arranging.COMMANDS,
     **registering.COMMANDS,
     **opening.COMMANDS,
+    **shelving.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     "ReturnCarrier": lambda: translate("Command", "Returned"),
@@ -84,6 +85,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **arranging.FACTS,
     **registering.FACTS,
     **opening.FACTS,
+    **shelving.FACTS,
 }
 
 

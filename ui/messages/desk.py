@@ -64,6 +64,8 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
     DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
+    DeskCommand.SECOND_KEEPER: lambda: translate("DeskCommand", "Second keeper"),
+    DeskCommand.COUNTERSIGNED: lambda: translate("DeskCommand", "Countersigned form"),
     DeskCommand.PHRASE_1: _PHRASES[Phrase.COUNTED_TOGETHER],
     DeskCommand.PHRASE_2: _PHRASES[Phrase.URGENT_WORK],
     DeskCommand.PHRASE_3: _PHRASES[Phrase.REMINDED],

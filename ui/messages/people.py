@@ -1,4 +1,4 @@
-"""The lawful way on where papers of a reader are missing; each is gone by hand (P-48)."""
+"""The lawful way on where papers of a reader are missing, or a password is too old; each is gone by hand (P-48)."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.ID_MISSING: _PAPERS,
     Reason.LETTER_MISSING: _PAPERS,
     Reason.AGREEMENT_MISSING: _PAPERS,
+    Reason.PASSWORD_TOO_OLD: (
+        "key-round",
+        lambda: translate("Step", "Set a new password"),
+        lambda: translate("Step", "Page People, Accounts, F9; or lock, and unlocking asks for it"),
+    ),
     Reason.TEMPORARY_LIMITED: (
         "users",
         lambda: translate("Step", "Enter the person with a card of their own"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import RULES, Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, opening, registering
+from ui.messages import arranging, opening, registering, shelving
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -155,7 +155,6 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "It has mould, insects or dirt and must be treated before it is shelved or lent."
     ),
     Reason.NOT_A_SHELF: lambda f: translate("Reason", "Nothing can stand here; scan the section, level or slot."),
-    Reason.SECOND_KEEPER_MISSING: lambda f: translate("Reason", "This place is opened by two keepers together."),
     Reason.UNIT_ENDED: lambda f: translate("Reason", "This unit has ended; choose the one that took over."),
     Reason.SUCCESSOR_NOT_STANDING: lambda f: translate("Reason", "Only another unit that stands can take over."),
     Reason.NOT_UNDOABLE: lambda f: translate("Reason", "This cannot be taken back, only corrected by a new act."),
@@ -168,6 +167,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **arranging.REASONS,
     **registering.REASONS,
     **opening.REASONS,
+    **shelving.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
     Reason.PURPOSE_MISSING: lambda f: translate(
@@ -187,6 +187,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     **arranging.SOURCES,
     **registering.SOURCES,
     **opening.SOURCES,
+    **shelving.SOURCES,
     "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
     "R-53": lambda: translate(
         "Source", "Rules of lending: secret archives are read in the reading room after approval."

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, opening, people
+from ui.messages import arranging, opening, people, shelving
 
 translate = QCoreApplication.translate
 
@@ -217,11 +217,23 @@ def _second_keeper() -> Step:
     )
 
 
-def _new_password() -> Step:
+def _second_password() -> Step:
     return Step(
         "key-round",
-        translate("Step", "Set a new password"),
-        translate("Step", "Page People, Accounts, F9; or lock, and unlocking asks for it"),
+        translate("Step", "The second keeper types the password"),
+        translate("Step", "At this PC, once for all of this transaction"),
+        "F10",
+        DeskCommand.SECOND_KEEPER,
+    )
+
+
+def _countersigned() -> Step:
+    return Step(
+        "stamp",
+        translate("Step", "A form was countersigned on paper"),
+        translate("Step", "Form number, name and post of whoever signed today"),
+        "Ctrl+F10",
+        DeskCommand.COUNTERSIGNED,
     )
 
 
@@ -240,6 +252,7 @@ def _go_on() -> Step:
     )
 
 
+_BY_HAND = arranging.WAYS | people.WAYS | opening.WAYS | shelving.WAYS
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
     Reason.APPROVAL_MISSING: (_approve, _other_reader),
@@ -275,7 +288,11 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.PAGES_DIFFER_OPEN: (_clear_up,),
     Reason.NEEDS_TREATMENT: (_treat, _treated),
     Reason.NOT_A_SHELF: (_other_place,),
-    Reason.PASSWORD_TOO_OLD: (_new_password,),
-    Reason.SECOND_KEEPER_MISSING: (_second_keeper, _other_place),
-    **{reason: (partial(_by_hand, way),) for reason, way in (arranging.WAYS | people.WAYS | opening.WAYS).items()},
+    Reason.SECOND_KEEPER_MISSING: (_second_password, _countersigned),
+    Reason.SECOND_PASSWORD_MISSING: (_second_password, _other_place),
+    Reason.SECOND_NOT_ENTITLED: (_second_password, _other_place),
+    Reason.SECOND_NOT_ANOTHER: (_countersigned, _second_keeper),
+    Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
+    Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
+    **{reason: (partial(_by_hand, way),) for reason, way in _BY_HAND.items()},
 }

@@ -1,4 +1,4 @@
-"""The form for a single place: a cabinet, a safe, or the trolley on which returns wait."""
+"""The form for a single place: a cabinet, a safe, or the trolley or cabinet in which returns wait."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.parts.fields import Choice, Field, Line
 from ui.people.forms import Form, typed
 from ui.people.words import level_words
+from ui.shelving.act import FormAct
 from ui.shelving.words import kind_words
 
 _CODE = re.compile(r"[A-Z0-9]{1,6}(-[A-Z0-9]{1,6})*")
@@ -29,7 +30,7 @@ class CabinetForm(Form):
         self._kind, self._name, self._code = Choice(), Line(ghost=self.tr("safe A")), Line(ghost="G01")
         self._inside, self._max_level, self._dedicated = Choice(), Choice(), Choice()
         self._dual = QCheckBox(self.tr("Opened by two keepers together"))
-        for kind in (LocationKind.CABINET, LocationKind.TROLLEY):
+        for kind in (LocationKind.CABINET, LocationKind.TROLLEY, LocationKind.HOLDING_CABINET):
             self._kind.add(kind_words(kind), kind)
         self._dedicated.add(self.tr("Any up to that level"), None)
         for level in Level:
@@ -72,6 +73,13 @@ class CabinetForm(Form):
                 dual_control=self._dual.isChecked(),
             ),
         )
+
+    def act(self) -> FormAct:
+        """What Ctrl+Enter makes now."""
+        places = self.places()
+        if places is None:
+            return FormAct(self.tr("Make places"), "plus", self.tr("Name and code are missing."))
+        return FormAct(self.tr("Make {0} places").format(f"{len(places):,}"), "plus")
 
     def _lay_out(self) -> None:
         self.add(Field(self.tr("Kind"), self._kind))

@@ -11,6 +11,7 @@ from ui.rows import Column, Kind
 translate = QCoreApplication.translate
 
 _PLACE_WIDTH = 112
+_WAITS_WIDTH = 72
 
 _CODE: Column[PlaceLine] = Column(
     lambda: translate("Column", "Reference code"),
@@ -48,4 +49,11 @@ _BELONGS: Column[PlaceLine] = Column(
     sortable=False,
 )
 STANDING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _STANDS)
-WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _BELONGS)
+_WAITS: Column[PlaceLine] = Column(
+    lambda: translate("Column", "Waits on"),
+    lambda line: line.waits_at or "",
+    name="waits",
+    width=_WAITS_WIDTH,
+    sortable=False,
+)
+WAITING: tuple[Column[PlaceLine], ...] = (_CODE, _TITLE, _LEVEL, _WAITS, _BELONGS)

@@ -53,6 +53,8 @@ class PlaceFacts(Facts):
             facts.append((self.tr("Kept for"), self.tr("Only {0}").format(level_words(place.dedicated_to))))
         if place.dual_control:
             facts.append((self.tr("Opened by"), self.tr("two keepers together")))
+        if place.closed:
+            facts.append((self.tr("Closed"), self.tr("nothing is put here any more")))
         facts.append((self.tr("Barcode"), Words(place.barcode)))
         facts.append((self.tr("Labels"), self._labels(below, unlabelled)))
         self.show_facts(tuple(facts))

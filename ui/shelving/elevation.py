@@ -36,6 +36,7 @@ class Elevation(QWidget):
         self._fill_of = fill_of
         self._face: Face | None = None
         self._place = 0
+        self._marked = frozenset[int]()
         self.shade = Shade.FILL
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,6 +58,11 @@ class Elevation(QWidget):
             self._face = face
             self.updateGeometry()
         self._place = place
+        self.update()
+
+    def mark(self, places: frozenset[int]) -> None:
+        """Put a frame around these places."""
+        self._marked = places
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,6 +115,8 @@ class Elevation(QWidget):
     def _paint_cell(self, painter: QPainter, where: QRectF, cell: Cell) -> None:
         fill, chosen = self._fill_of(cell.place), cell.place == self._place
         brush.box(painter, where, ground="accent_soft" if chosen else "surface", border="line", round_by=ROUND_CHIP)
+        if cell.place in self._marked:
+            brush.box(painter, where.adjusted(1, 1, -1, -1), border="accent", thick=2, round_by=ROUND_CHIP)
         inside = where.adjusted(3, 3, -3, -3)
         things = fill.things if fill else 0
         if fill and things and self.shade is Shade.LEVEL:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.shelf_fill import Fill, next_free
+from recordsroom.domain.shelf_fill import Fill, free_run, next_free
 from recordsroom.domain.values import LocationKind
 from recordsroom.services.queries.shelf_fill import FillRow, on_shelf
 from recordsroom.services.queries.shelving import LocationRow
@@ -114,6 +116,23 @@ class FloorWalk(QObject):
         free = next_free(shelves, self._behind(here, shelves))
         return free is not None and self._tree.go_to(free)
 
+    def free_run(self, boxes: int, box_mm: int) -> tuple[int, ...]:
+        """The shelves beside each other, from the chosen place on, that take so many boxes; empty if there are none."""
+        here, places = self._tree.chosen_place(), self._tree.places
+        leaves = [row for row in places.rows() if row.shelf and not places.parts(row.id)]
+        shelves = [(row.id, places.fill(row.id) if here and _serves(row, here) else None) for row in leaves]
+        below = {row.id for row in places.subtree(here.id)} if here else set()
+        since = next((row.id for row in leaves if row.id in below), 0)
+        return free_run(shelves, since, boxes, box_mm)
+
+    def mark(self, run: Sequence[int]) -> None:
+        """Show these shelves on plan and face, and go to the first of them."""
+        marked = {part for key in run for part in self._tree.places.above(key)}
+        self._card.plan.mark(frozenset(marked))
+        self._elevation.mark(frozenset(run))
+        if run:
+            self._tree.go_to(run[0])
+
     def _behind(self, here: LocationRow | None, shelves: list[tuple[int, Fill | None]]) -> int:
         """The shelf behind which the search begins: the chosen one, or the last before what is chosen."""
         if here is None:
@@ -161,4 +180,8 @@ class FloorWalk(QObject):
 
 def _serves(row: LocationRow, here: LocationRow) -> bool:
     """Whether what may stand here may stand there too."""
-    return row.max_level >= here.max_level and row.dedicated_to == here.dedicated_to and not row.dual_control
+    return (
+        row.max_level >= here.max_level
+        and row.dedicated_to == here.dedicated_to
+        and not (row.dual_control or row.closed)
+    )

@@ -18,9 +18,9 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
     """What can be done by key: in the form for new places, or among the places."""
     if page.side.form is not None:
         return (
-            KeyHint("Ctrl+Enter", translate("ShelvingPage", "make the places"), page.make),
-            KeyHint("Ctrl+Return", "", page.make, told=False),
-            KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.close_form),
+            KeyHint("Ctrl+Enter", page.side.form.act().words, page.forms.submit),
+            KeyHint("Ctrl+Return", "", page.forms.submit, told=False),
+            KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.forms.close),
         )
     found = [
         KeyHint("↑↓", translate("ShelvingPage", "choose a place")),
@@ -29,13 +29,16 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
         KeyHint("F5", translate("ShelvingPage", "to be shelved"), page.lists.toggle_waiting),
         KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
+        KeyHint("F10", translate("ShelvingPage", "free shelves beside each other"), page.forms.find_room),
+        KeyHint("F9", translate("ShelvingPage", "check the order"), page.check_order),
         KeyHint("F7", translate("ShelvingPage", "colour by fill or level"), page.toggle_shade),
     ]
     if keeps:
+        found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place))
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
-        found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.new_room, told=False))
-        found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.new_cabinet, told=False))
+        found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.forms.new_room, told=False))
+        found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:
         found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
     return tuple(found)

@@ -1,11 +1,11 @@
-"""The middle of the shelving page, one at a time: the plan, what stands in the chosen place, what waits for a shelf."""
+"""The middle of the shelving page, one at a time: the plan, what stands here, what waits, what stands out of order."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from recordsroom.services.queries.shelving import LocationRow
+from recordsroom.services.queries.shelving import LocationRow, PlaceLine
 from ui.look.tokens import GAP_12
 from ui.parts.empty import EmptyState
 from ui.parts.table import Table
@@ -14,11 +14,11 @@ from ui.shelving.columns import STANDING, WAITING
 from ui.shelving.plan import FillOf, RowOf
 from ui.shelving.plan_card import PlanCard
 
-PLAN, HERE, WAITS = range(3)
+PLAN, HERE, WAITS, ASTRAY = range(4)
 
 
 class PlaceLists(QWidget):
-    """Three tabs."""
+    """Four tabs."""
 
     new_room_wanted = Signal()
 
@@ -27,11 +27,13 @@ class PlaceLists(QWidget):
         self.plan_card = PlanCard(row_of, fill_of)
         self.standing = Table(STANDING, key=lambda line: line.carrier)
         self.waiting = Table(WAITING, key=lambda line: line.carrier)
+        self.astray = Table(STANDING, key=lambda line: line.carrier)
         self._tabs, self._stack, self._before = QTabBar(), QStackedWidget(), PLAN
         self._none_yet: EmptyState | None = None
-        for shown in (self.plan_card, TableCard(self.standing, foot=True), TableCard(self.waiting, foot=True)):
-            self._stack.addWidget(shown)
-        for words in (self.tr("Plan"), self.tr("Here"), self.tr("To be shelved")):
+        self._stack.addWidget(self.plan_card)
+        for table in (self.standing, self.waiting, self.astray):
+            self._stack.addWidget(TableCard(table, foot=True))
+        for words in (self.tr("Plan"), self.tr("Here"), self.tr("To be shelved"), self.tr("Out of order")):
             self._tabs.addTab(words)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -67,6 +69,13 @@ class PlaceLists(QWidget):
         waits = self.tr("To be shelved")
         self._tabs.setTabText(WAITS, f"{waits} {waiting:,}" if waiting else waits)
 
+    def show_astray(self, lines: tuple[PlaceLine, ...]) -> None:
+        """Show what stands out of order in the chosen place, in front."""
+        self.astray.show_rows(lines)
+        astray = self.tr("Out of order")
+        self._tabs.setTabText(ASTRAY, f"{astray} {len(lines):,}" if lines else astray)
+        self.go(ASTRAY)
+
     def places_known(self) -> None:
         """There are places now: an empty list says that nothing stands in this one."""
         if self._none_yet is not None:
@@ -80,4 +89,7 @@ class PlaceLists(QWidget):
         none_yet.acted.connect(self.new_room_wanted)
         self._none_yet = none_yet
         self.standing.set_empty(none_yet)
+        self.astray.set_empty(
+            EmptyState("list-checks", self.tr("By their numbers all stand in the order of the walk."))
+        )
         self.waiting.set_empty(EmptyState("list-checks", self.tr("Everything stands in its place.")))

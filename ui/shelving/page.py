@@ -5,16 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import AddStorageLocations
-from recordsroom.domain.facts import LocationsMade
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
 from recordsroom.services.queries import shelving as questions
 from recordsroom.services.queries.scanned import PlaceSeen, Seen
 from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
-from recordsroom.services.room import Outcome
-from ui import messages
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.card import Card
@@ -24,13 +20,12 @@ from ui.parts.layouts import row
 from ui.porter import Porter
 from ui.rows import Deliver
 from ui.shell.page import Page
-from ui.shelving.cabinet_form import CabinetForm
 from ui.shelving.filling import Filling
 from ui.shelving.floor_walk import FloorWalk
 from ui.shelving.keys import hints
 from ui.shelving.lists import HERE, PLAN, PlaceLists
+from ui.shelving.making import PlaceForms
 from ui.shelving.plan import Shade
-from ui.shelving.plan_form import PlanForm
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 from ui.shelving.words import figures_words
@@ -53,7 +48,7 @@ class ShelvingPage(Page):
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._porter = porter
+        self.porter = porter
         duties = porter.room.keeper.duties
         self._keeps, self._prints = Duty.KEEP_SHELVES in duties, Duty.PRINT in duties
         self.tree = PlacesTree()
@@ -61,8 +56,8 @@ class ShelvingPage(Page):
         self.lists, self.side = PlaceLists(places.place, places.fill, keeps=self._keeps), PlaceSide(places.fill)
         self.plan_card, self.standing, self.waiting = self.lists.plan_card, self.lists.standing, self.lists.waiting
         self.walk, self._filling = FloorWalk(self.tree, self.plan_card, self.side, porter), Filling(porter, self)
-        self._next_number, self._wanted, self._shown, self._told = 1, 0, 0, ""
-        self._made_code = ""
+        self.forms = PlaceForms(self)
+        self._wanted, self._shown = 0, 0
         self._figures = ShelvingFigures(0, 0, 0, 0)
         self._lay_out()
         self._connect()
@@ -81,9 +76,9 @@ class ShelvingPage(Page):
 
     def entered(self) -> None:
         """Ask for everything anew."""
-        self._porter.ask(questions.locations, then=self._show_places)
-        self._porter.ask(questions.shelving_figures, then=self._show_figures)
-        self._porter.ask(questions.next_repository, then=self._keep_next_number)
+        self.porter.ask(questions.locations, then=self._show_places)
+        self.porter.ask(questions.shelving_figures, then=self._show_figures)
+        self.porter.ask(questions.next_repository, then=self._keep_next_number)
 
     def open(self, argument: object) -> None:
         """Go to the place that another page or the Find field points at."""
@@ -104,6 +99,12 @@ class ShelvingPage(Page):
         """Go to the next shelf that has room."""
         if not self.walk.go_to_free():
             self.said.emit(Role.LOOK, self.tr("No shelf of this level is known to have room."))
+
+    def check_order(self) -> None:
+        """Show what stands out of the order of the walk in the chosen place (R-42)."""
+        place = self.tree.chosen_place()
+        if place is not None:
+            self.porter.ask(questions.misplaced_in, place.id, then=self.lists.show_astray)
 
     def takes(self, text: str) -> bool:
         """Whether a scan is for this page while it is in front: the label of a place."""
@@ -132,30 +133,6 @@ class ShelvingPage(Page):
             self.lists.go(PLAN)
         self.walk.leave(focus)
 
-    def new_room(self) -> None:
-        """Show the form for a new room."""
-        self.side.room_form.start(self._next_number)
-        self._open(self.side.room_form)
-
-    def new_cabinet(self) -> None:
-        """Show the form for a single cabinet or trolley."""
-        self.side.cabinet_form.offer(self.tree.places.rows())
-        self._open(self.side.cabinet_form)
-
-    def close_form(self) -> None:
-        """Put the form away; what was typed waits for the next time."""
-        self.side.show_nothing()
-        self._show_chosen(self.tree.chosen_place())
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keys_changed.emit()
-
-    def make(self) -> None:
-        """Make the places of the open form."""
-        places = self.side.places()
-        if places is not None:
-            self._made_code = places[0].code
-            self._porter.do(AddStorageLocations(places=places), self._made, self._refused)
-
     def print_labels(self) -> None:
         """Ask for the labels of the chosen place and everything below it."""
         self._print(tuple(place.id for place in self._chosen_tree()))
@@ -164,13 +141,23 @@ class ShelvingPage(Page):
         """Ask for the labels that were not printed yet."""
         self._print(tuple(place.id for place in self._chosen_tree() if not place.labelled))
 
+    def show_again(self) -> None:
+        """Show the chosen place again, after a form was put away."""
+        self._show_chosen(self.tree.chosen_place())
+
+    def _new_room(self) -> None:
+        self.forms.new_room()
+
+    def _new_cabinet(self) -> None:
+        self.forms.new_cabinet()
+
     def _lay_out(self) -> None:
         self._head = PageHead(self.tr("Shelving"))
         if self._keeps:
             room = secondary(self.tr("New room"), icon="plus", key="Ctrl+N")
-            room.clicked.connect(self.new_room)
+            room.clicked.connect(self._new_room)
             cabinet = secondary(self.tr("New cabinet"), icon="box", key="Ctrl+B")
-            cabinet.clicked.connect(self.new_cabinet)
+            cabinet.clicked.connect(self._new_cabinet)
             self._head = PageHead(self.tr("Shelving"), "", cabinet, room)
         places = Card(self.tr("Places"), padded=False)
         places.setFixedWidth(_TREE)
@@ -185,9 +172,9 @@ class ShelvingPage(Page):
         self._filling.filled.connect(self._show_fills)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
-        self.side.make_wanted.connect(self.make)
-        self.lists.new_room_wanted.connect(self.new_room)
-        self._porter.changed.connect(self._changed)
+        self.side.submit_wanted.connect(self.forms.submit)
+        self.lists.new_room_wanted.connect(self._new_room)
+        self.porter.changed.connect(self._changed)
 
     def _changed(self, touched: frozenset[str]) -> None:
         if touched & _TOUCHED and self.isVisible():
@@ -216,9 +203,9 @@ class ShelvingPage(Page):
 
     def _go_to_made(self, rows: tuple[LocationRow, ...]) -> None:
         """Go to what was made last, so that the next key prints its labels; what was told stays."""
-        made = next((place.id for place in rows if place.code == self._made_code), None)
+        made = next((place.id for place in rows if place.code == self.forms.made_code), None)
         if made is not None:
-            self._made_code, self._shown = "", 0
+            self.forms.made_code, self._shown = "", 0
             self.tree.go_to(made)
 
     def _show_figures(self, figures: ShelvingFigures) -> None:
@@ -233,7 +220,7 @@ class ShelvingPage(Page):
         self._head.set_fact(figures_words(self._figures, fills))
 
     def _keep_next_number(self, number: int) -> None:
-        self._next_number = number
+        self.forms.next_number = number
 
     def _show_chosen(self, place: LocationRow | None) -> None:
         if place is None:
@@ -243,18 +230,18 @@ class ShelvingPage(Page):
             return
         self.lists.name_here(place)
         if self._shown != place.id:
-            self._told = "" if self._shown else self._told
+            self.forms.told = "" if self._shown else self.forms.told
             self._shown = place.id
             self.standing.show_pages(place.carriers, self._fetch_standing)
         if self.side.form is None:
-            self.side.show_place(place, self._chosen_tree(), self._told, prints=self._prints)
+            self.side.show_place(place, self._chosen_tree(), self.forms.told, prints=self._prints)
         self.walk.show(place)
 
     def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:
-        self._porter.ask(questions.standing_in, self._shown, first, count, then=deliver)
+        self.porter.ask(questions.standing_in, self._shown, first, count, then=deliver)
 
     def _fetch_waiting(self, first: int, count: int, deliver: Deliver) -> None:
-        self._porter.ask(questions.waiting_for_shelf, first, count, then=deliver)
+        self.porter.ask(questions.waiting_for_shelf, first, count, then=deliver)
 
     def _chosen_tree(self) -> tuple[LocationRow, ...]:
         place = self.tree.chosen_place()
@@ -265,26 +252,6 @@ class ShelvingPage(Page):
         self.standing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.standing.go_first()
 
-    def _open(self, form: PlanForm | CabinetForm) -> None:
-        if self._keeps:
-            self.side.show_form(form)
-            form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-            self.keys_changed.emit()
-
     def _print(self, places: tuple[int, ...]) -> None:
         if places and self._prints:
             self.labels_wanted.emit("location_label", places)
-
-    def _made(self, outcome: Outcome) -> None:
-        if isinstance(outcome.told, LocationsMade):
-            self._told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
-            self.side.room_form.clear(self._next_number + (self.side.form is self.side.room_form))
-            self.side.cabinet_form.clear()
-            self.side.show_nothing()
-            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.keys_changed.emit()
-
-    def _refused(self, failed: Exception) -> None:
-        self._made_code = ""
-        if self.side.form is not None:
-            self.side.form.show_wrong(messages.sentence(failed))

@@ -85,6 +85,14 @@ class Places(QAbstractItemModel):
             row = self._rows.get(row.parent_id)
         return row.id if row else None
 
+    def above(self, key: int) -> tuple[int, ...]:
+        """A place and all that it is part of, from the inside outwards."""
+        found, row = list[int](), self.place(key)
+        while row is not None:
+            found.append(row.id)
+            row = self.place(row.parent_id) if row.parent_id is not None else None
+        return tuple(found)
+
     def roots(self) -> tuple[int, ...]:
         """The repositories, and what stands in none."""
         return tuple(self._parts[None])

@@ -61,6 +61,7 @@ class Plan(QWidget):
         self._layout: PlanLayout | None = None
         self._room = 0.0
         self.shade = Shade.FILL
+        self._marked = frozenset[int]()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Plan"))
@@ -83,6 +84,11 @@ class Plan(QWidget):
         self._chosen = floor.block_at(place) if floor else None
         self._strip = floor.strip_at(place) if floor else None
         self.setAccessibleDescription(self._told(self._chosen) if self._chosen else "")
+        self.update()
+
+    def mark(self, places: frozenset[int]) -> None:
+        """Put a frame around the sections that are among these places."""
+        self._marked = places
         self.update()
 
     def show_shade(self, shade: Shade) -> None:
@@ -190,6 +196,8 @@ class Plan(QWidget):
         brush.box(painter, tile.frame, ground="surface", border="field", round_by=ROUND_CHIP)
         for place, where in tile.segments:
             self._paint_segment(painter, where, self._fill_of(place))
+            if place in self._marked:
+                brush.box(painter, where.adjusted(1, 1, -1, -1), border="accent", thick=2, round_by=2)
         if chosen:
             self._paint_strip(painter, tile)
             brush.ring(painter, tile.frame.adjusted(-_RING, -_RING, _RING, _RING), ROUND_CARD)

@@ -14,6 +14,7 @@ from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.parts.sign import SignBox
 from ui.people.forms import Form, typed
 from ui.people.words import level_words
+from ui.shelving.act import FormAct
 from ui.shelving.words import flaw_words
 
 _COLUMNS = 4
@@ -75,6 +76,13 @@ class PlanForm(Form):
             if level.classified:
                 self._dedicated.add(self.tr("Only {0}").format(level_words(level)), level)
         self._max_level.choose(Level.INTERNAL)
+
+    def act(self) -> FormAct:
+        """What Ctrl+Enter makes now."""
+        places = self.places()
+        if places is None:
+            return FormAct(self.tr("Make places"), "plus", self.tr("Say how many parts the room has."))
+        return FormAct(self.tr("Make {0} places").format(f"{len(places):,}"), "plus")
 
     def _lay_out(self) -> None:
         self.add(self._sentence_field)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,24 +18,29 @@ from ui.parts.sign import SignBox
 from ui.parts.words import label
 from ui.shelving.cabinet_form import CabinetForm
 from ui.shelving.details import PlaceFacts, PlaceHead
+from ui.shelving.edit_form import EditForm
 from ui.shelving.face_card import FaceCard, ShelfCard
 from ui.shelving.floor import Floor
 from ui.shelving.plan import FillOf, Shade
 from ui.shelving.plan_form import PlanForm
+from ui.shelving.run_form import RunForm
+
+PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm
 
 
 class PlaceSide(Pane):
-    """Shows a place or one of two forms; the forms keep what was typed while a place is shown."""
+    """Shows a place or one of the forms; they keep what was typed while a place is shown."""
 
     labels_wanted = Signal()
     missing_labels_wanted = Signal()
-    make_wanted = Signal()
+    submit_wanted = Signal()
 
     def __init__(self, fill_of: FillOf, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._fill_of = fill_of
-        self.room_form, self.cabinet_form = PlanForm(), CabinetForm()
-        self.form: PlanForm | CabinetForm | None = None
+        self.room_form, self.cabinet_form, self.run_form = PlanForm(), CabinetForm(), RunForm()
+        self.edit_form = EditForm()
+        self.form: PlaceForm | None = None
         self._make = Button("")
         self._said, self.face, self.shelf = SignBox(Role.OK), FaceCard(fill_of), ShelfCard()
         self._place, self._head, self._facts = Card(), PlaceHead(), PlaceFacts()
@@ -42,6 +49,8 @@ class PlaceSide(Pane):
         self._forms = {
             self.room_form: self._form_card(self.room_form, self.tr("New room")),
             self.cabinet_form: self._form_card(self.cabinet_form, self.tr("New cabinet or trolley")),
+            self.edit_form: self._form_card(self.edit_form, self.tr("Change the place")),
+            self.run_form: self._form_card(self.run_form, self.tr("Free shelves beside each other")),
         }
         self._cards = (self._said, self.face, self.shelf, self._place, *self._forms.values())
         for card in self._cards:
@@ -55,7 +64,7 @@ class PlaceSide(Pane):
 
     def places(self) -> tuple[NewLocation, ...] | None:
         """What the open form makes, or None while something is missing."""
-        return None if self.form is None else self.form.places()
+        return self.form.places() if isinstance(self.form, PlanForm | CabinetForm) else None
 
     def show_place(self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, prints: bool) -> None:
         """Show a place with all that belongs to it; `told` is what was done last."""
@@ -98,13 +107,13 @@ class PlaceSide(Pane):
         self.face.elevation.shade = shade
         self.face.elevation.update()
 
-    def show_form(self, form: PlanForm | CabinetForm) -> None:
-        """Show one of the two forms."""
+    def show_form(self, form: PlaceForm) -> None:
+        """Show one of the forms."""
         self.form = form
         self._show_only(self._forms[form])
         self.clear_acts()
-        self._make = primary("", icon="plus", key="Ctrl+Enter", big=True)
-        self._make.clicked.connect(self.make_wanted)
+        self._make = primary("", icon=form.act().icon, key="Ctrl+Enter", big=True)
+        self._make.clicked.connect(self.submit_wanted)
         self.add_act(self._make)
         self._form_changed()
 
@@ -118,9 +127,9 @@ class PlaceSide(Pane):
         for card in self._cards:
             card.setVisible(card in cards)
 
-    def _form_card(self, form: PlanForm | CabinetForm, title: str) -> Card:
+    def _form_card(self, form: PlaceForm, title: str) -> Card:
         form.changed.connect(self._form_changed)
-        form.submitted.connect(self.make_wanted)
+        form.submitted.connect(self.submit_wanted)
         card = Card()
         card.add(label(title, "panel"))
         card.add(form)
@@ -137,14 +146,7 @@ class PlaceSide(Pane):
             self.add_act(rest)
 
     def _form_changed(self) -> None:
-        if self.form is None:
-            return
-        places = self.form.places()
-        if places is None:
-            self._make.set_words(self.tr("Make places"))
-            room = self.form is self.room_form
-            missing = self.tr("Say how many parts the room has.") if room else self.tr("Name and code are missing.")
-            self._make.allow(False, missing)
-        else:
-            self._make.set_words(self.tr("Make {0} places").format(f"{len(places):,}"))
-            self._make.allow(True)
+        if self.form is not None:
+            act = self.form.act()
+            self._make.set_words(act.words)
+            self._make.allow(act.allowed, act.missing)

@@ -24,6 +24,7 @@ _KINDS: dict[LocationKind, Callable[[], str]] = {
     LocationKind.SLOT: lambda: translate("LocationKind", "Slot"),
     LocationKind.CABINET: lambda: translate("LocationKind", "Cabinet"),
     LocationKind.TROLLEY: lambda: translate("LocationKind", "Return trolley"),
+    LocationKind.HOLDING_CABINET: lambda: translate("LocationKind", "Holding cabinet"),
 }
 _FLAWS: dict[PlanFlaw, Callable[[], str]] = {
     PlanFlaw.NO_SHELF: lambda: translate(

@@ -14,6 +14,7 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
@@ -62,7 +63,9 @@ from recordsroom.domain.commands.rooms import (
 from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSeries
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
+    ChangeStorageLocation,
     NewLocation,
+    PutOnTrolley,
     ShelveBox,
     ShelveCarrier,
     ShelveInBox,
@@ -84,6 +87,7 @@ __all__ = [
     "ChangePassword",
     "ChangeSeries",
     "CloseCampaign",
+    "ChangeStorageLocation",
     "ClosePrint",
     "CloseSeries",
     "Command",
@@ -115,11 +119,14 @@ __all__ = [
     "OpenCampaign",
     "OpenRecord",
     "PrintBlankLabels",
+    "OpensPlaces",
     "PrintDocument",
     "PrintLabels",
     "PutInBox",
+    "PutOnTrolley",
     "RecordApproval",
     "RecordCondition",
+    "RecordCountersignature",
     "RecordFacts",
     "RegisterRecord",
     "RememberedLayout",

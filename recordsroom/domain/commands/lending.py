@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.dual_control import OpensPlaces
 from recordsroom.domain.values import Condition
 
 
@@ -23,7 +24,7 @@ class RecordApproval(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class LendCarrier(Command):
+class LendCarrier(Command, OpensPlaces):
     """Lend one carrier to one reader out of the room (T-08 and T-10 in one entry)."""
 
     carrier: int

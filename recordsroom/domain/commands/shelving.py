@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.dual_control import OpensPlaces
 from recordsroom.domain.values import Level, LocationKind
 
 
@@ -30,7 +31,21 @@ class AddStorageLocations(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ShelveCarrier(Command):
+class ChangeStorageLocation(Command):
+    """Say anew what a place is called, how much and how high it holds, and whether it is closed with all its parts.
+
+    Its code stays: it stands on labels and in lists.
+    """
+
+    location: int
+    name: str
+    max_level: Level
+    capacity_mm: int | None
+    closed: bool
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShelveCarrier(Command, OpensPlaces):
     """Put a carrier in its place; `move` gives it a new one (T-06, T-07, T-16)."""
 
     carrier: int
@@ -41,7 +56,15 @@ class ShelveCarrier(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ShelveBox(Command):
+class PutOnTrolley(Command, OpensPlaces):
+    """Let carriers that came back wait on a trolley or in a holding cabinet, all or none (P-05)."""
+
+    carriers: tuple[int, ...]
+    location: int
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ShelveBox(Command, OpensPlaces):
     """Put a box in its place with all that lies in it; `move` gives it a new one (T-06, T-07)."""
 
     box: int
@@ -50,7 +73,7 @@ class ShelveBox(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ShelveInBox(Command):
+class ShelveInBox(Command, OpensPlaces):
     """Put a carrier into a box, so that it stands where the box stands; `move` takes it from where it was (T-06)."""
 
     carrier: int
@@ -59,7 +82,7 @@ class ShelveInBox(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ShelveTogether(Command):
+class ShelveTogether(Command, OpensPlaces):
     """Put several boxes and loose carriers in one place, all or none; `move` gives them a new one (T-06, T-07)."""
 
     boxes: tuple[int, ...]

@@ -35,6 +35,9 @@ def plan_putting_in(request: PutInBox, lookup: Lookup) -> BoxPlan:
         verdict = may_put_in_box(carrier, record, box, place, org_counts=org_counts(lookup, record))
         objections += verdict.objections
         doubts.update(verdict.doubts)
+    if place is not None and place.dual_control:
+        # At the desk the second keeper stands by: carrier, then box.
+        objections.append(Objection(Reason.SECOND_KEEPER_MISSING))
     coming = tuple(carrier for carrier in carriers if carrier.box_id != box.id)
     if not coming:
         objections.append(Objection(Reason.NOTHING_TO_DO))

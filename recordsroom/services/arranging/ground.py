@@ -133,7 +133,7 @@ class Ground:
         if level is None or (record.level is not None and level <= record.level):
             return []
         judged = (may_stand(level, self.lookup.get(StorageLocation, place)) for place in sorted(places))
-        return [objection for objection in judged if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING]
+        return [objection for objection in judged if objection]
 
     def may_enter(self, level: Level | None, title: str | None, *others: str | None) -> list[Objection]:
         """Whether something new of this level may be entered here, with what else it says (R-57, R-124, P-35)."""

@@ -95,6 +95,9 @@ def _why_not_in(ground: Ground, request: FileLate, beside: Record, box: Box) -> 
     place = ground.lookup.find(StorageLocation, id=box.location_id) if box.location_id else None
     if place is not None and (objection := may_stand(request.level, place)):
         found.append(objection)
+    if place is not None and place.dual_control:
+        # It is filed without the box, and goes into it at the desk, where the second keeper stands by.
+        found.append(Objection(Reason.SECOND_KEEPER_MISSING))
     return found
 
 

@@ -72,7 +72,7 @@ def _joined(held: Sequence[Carrier], away: Sequence[Carrier], into: Record) -> l
     for stays, goes in zip(main_carriers(held), main_carriers(away), strict=False):
         pages = None if stays.pages is None or goes.pages is None else stays.pages + goes.pages
         changes.append(CarrierChange(stays, {"pages": pages}))
-        gone = {"custody": Custody.WITHDRAWN, "location_id": None, "home_id": None, "box_id": None}
+        gone = {"custody": Custody.WITHDRAWN, "location_id": None, "home_id": None, "box_id": None, "waits_at_id": None}
         changes.append(CarrierChange(goes, gone))
         companions = (one for one in away if one.parent_id == goes.id)
         changes += [CarrierChange(one, {"record_id": into.id, "parent_id": stays.id}) for one in companions]

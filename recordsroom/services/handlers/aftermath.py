@@ -77,6 +77,6 @@ class Aftermath:
                 if place not in places:
                     places[place] = self._unit.get(StorageLocation, place)
                 objection = may_stand(None if level is None else Level(level), places[place])
-                if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING:
+                if objection:
                     found[carrier] = objection
         return found

@@ -256,6 +256,7 @@ def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barc
                 one.copy_index,
                 one.claimed_place,
                 one.claimed_holder,
+                None,
             )
 
 

@@ -17,6 +17,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
+from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -41,7 +42,9 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     standing = _standing(unit, reader, today)
     verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
-    _pass(Verdict((*against, *verdict.objections), verdict.doubts), request)
+    closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
+    locked = against_opening(unit, scene, request, closed, (record.level,))
+    _pass(Verdict((*against, *verdict.objections, *locked), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
         Loan,
@@ -61,7 +64,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     )
     if line:
         unit.change(line, loan_id=loan.id)
-    carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None)
+    carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None, waits_at_id=None)
     return Lent(
         line=carrier_line(record, carrier, scene),
         loan=loan.id,

@@ -89,7 +89,7 @@ def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Object
     for carrier in unit.every(Carrier, record_id=record.id):
         place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
         objection = may_stand(facts.level, place) if place else None
-        if objection and objection.reason is not Reason.SECOND_KEEPER_MISSING:
+        if objection:
             yield objection
             return
 

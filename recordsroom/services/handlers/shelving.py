@@ -10,6 +10,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, fits_within
 from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.standing import carrier_mm, judge_carrier, stand, sure
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -33,6 +34,8 @@ def shelve_carrier(request: ShelveCarrier, unit: Unit, scene: Scene) -> Fact:
     carrier, place = unit.get(Carrier, request.carrier), unit.get(StorageLocation, request.location)
     record, out = record_of(unit, carrier), request.move and request.out_of_box
     objections = judge_carrier(unit, carrier, place, move=request.move, out_of_box=out)
+    touched = (place, *places_at(unit, carrier.location_id, carrier.waits_at_id))
+    objections += against_opening(unit, scene, request, touched, (record.level,))
     sure(unit, place, objections, carrier_mm(carrier, place, out_of_box=out), request)
     before = carrier.location_id
     refuse_unless(before != place.id, Reason.NOTHING_TO_DO)

@@ -72,7 +72,8 @@ def stand(unit: Unit, carrier: Carrier, place: StorageLocation, *, move: bool, o
     """Let a carrier stand here; its own place stays the same unless it is moved, or had none."""
     home = place.id if move or carrier.home_id is None else carrier.home_id
     box = None if out_of_box else carrier.box_id
-    return unit.change(carrier, custody=Custody.SHELVED, location_id=place.id, home_id=home, box_id=box)
+    standing = {"custody": Custody.SHELVED, "location_id": place.id, "waits_at_id": None}
+    return unit.change(carrier, **standing, home_id=home, box_id=box)
 
 
 def stand_box(unit: Unit, box: Box, place: StorageLocation) -> int:
@@ -82,7 +83,8 @@ def stand_box(unit: Unit, box: Box, place: StorageLocation) -> int:
     for carrier, _level in contents(unit, box):
         if carrier.custody in LIES_IN_IT:
             came += carrier.location_id != place.id
-            unit.change(carrier, custody=Custody.SHELVED, location_id=place.id, home_id=place.id)
+            standing = {"custody": Custody.SHELVED, "location_id": place.id, "waits_at_id": None}
+            unit.change(carrier, **standing, home_id=place.id)
         elif carrier.custody is not Custody.WITHDRAWN:
             unit.change(carrier, home_id=place.id)
     return came

@@ -7,7 +7,8 @@ from datetime import date
 
 from sqlalchemy import select
 
-from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
+from recordsroom.domain.dual_control import may_be_second
+from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role, User
 from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import users
@@ -48,6 +49,19 @@ def accounts(sight: Sight) -> tuple[AccountRow, ...]:
         )
         for row in sight.connection.execute(_USERS).mappings()
         if sees_all or row["id"] == sight.keeper.id
+    )
+
+
+def second_keepers(sight: Sight) -> tuple[str, ...]:
+    """Who may stand beside the one who asks where a place is opened by two (R-46)."""
+    return tuple(
+        row["name"]
+        for row in sight.connection.execute(_USERS).mappings()
+        if may_be_second(
+            User(row["id"], row["name"], frozenset(map(Role, row["roles"].split(","))), bool(row["active"]), "", ""),
+            sight.keeper,
+        )
+        is None
     )
 
 

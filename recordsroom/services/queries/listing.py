@@ -18,7 +18,9 @@ from recordsroom.storage.search import Question, count_of, ids_of, only_begins, 
 SLICE = 50_000
 """Ids read at once; about twenty milliseconds."""
 _FETCHED, _WALKED = 80, 3
-"""Times the root of all records: up to so many hits all are fetched, so many rows are walked at most."""
+"""Times the root of all records: up to so many hits are fetched at first, so many rows are walked at most."""
+_SURELY = 1.25
+"""Times the rows that are walked if hits stand evenly: so many must be allowed before walking is tried at once."""
 _WALKED_FOR = 300
 """Walking finds the first rows; for later ones the list is put together."""
 _GREATEST = "SELECT coalesce(max(id), 0) FROM records"
@@ -40,7 +42,9 @@ def count_listed(sight: Sight, search: Search) -> int:
         known = [ranking for order in Order if (ranking := _known(sight, order))]
         return len(known[0].ids) if known else int(sight.connection.exec_driver_sql(_COUNT).scalar_one())
     listed = _listed(sight, search, asked, Order.CODE)
-    return len(listed.ids) if listed.done else count_of(sight.connection, asked)
+    if not listed.found:
+        listed = sight.standing.known((search, Order.DATED, sight.unknown_levels)) or listed
+    return len(listed.ids) if listed.found else count_of(sight.connection, asked)
 
 
 def ids_listed(  # noqa: PLR0913, PLR0917 - a page is told by what is looked for, in which order, and from where to where
@@ -116,8 +120,8 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
     if not listed.ids:
         greatest = _greatest(sight)
         root = isqrt(greatest) + 1
-        # Where it is plain that there are very many, not even the first of them are fetched.
-        if rough_count(sight.connection, asked, greatest) < 2 * _FETCHED * root:
+        # Where so many match that walking meets them soon enough, none of them are fetched before.
+        if rough_count(sight.connection, asked, greatest) * _WALKED * root < _SURELY * most * greatest:
             _find_more(sight, asked, listed, _FETCHED * root)
         walked = None if listed.found else walk(sight.connection, asked, order.value, down, most, _WALKED * root)
         if walked is not None:

@@ -21,6 +21,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.printing import PrintFault, fault_of
 from recordsroom.services.queries.campaign import bare_in_shelf_order
 from recordsroom.services.queries.label_words import closed_up, mark_on_label, path_of
+from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, labels, prints, readers, records, storage_locations, users
 
@@ -55,15 +56,6 @@ class Unlabelled:
     def numbers(self) -> tuple[int, int, int]:
         """The three numbers in the order of the forms: carrier label, location label, person card."""
         return self.carriers, self.places, self.readers
-
-
-@dataclass(frozen=True, slots=True)
-class Blanks:
-    """Of one run of blank labels: how many are borne by carriers, written off, and free still."""
-
-    bound: int
-    spoiled: int
-    free: int
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -162,16 +154,6 @@ _REGISTER = (
     .limit(bindparam("count"))
     .offset(bindparam("first"))
 )
-_BLANKS = (
-    select(
-        func.count(),
-        func.count(carriers.c.id),
-        func.coalesce(func.sum((labels.c.retired == 1) & carriers.c.id.is_(None)), 0),
-    )
-    .select_from(labels)
-    .outerjoin(carriers, carriers.c.barcode == labels.c.barcode)
-    .where(labels.c.print_id == bindparam("job"))
-)
 _JOBS = select(func.count()).select_from(prints)
 _OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
 
@@ -248,14 +230,8 @@ def _print_row(sight: Sight, row: Any) -> PrintRow:
         operator=row["operator_name"],
         started_at=_local(sight, row["started_at"]),
         closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
-        blanks=_blanks(sight, row) if row["form"] == BLANK_FORM else None,
+        blanks=blanks_of(sight, row["id"], PrintState(row["state"])) if row["form"] == BLANK_FORM else None,
     )
-
-
-def _blanks(sight: Sight, row: Any) -> Blanks:
-    issued, bound, retired = sight.connection.execute(_BLANKS, {"job": row["id"]}).one()
-    free = 0 if row["state"] == PrintState.FAILED.value else issued - bound - retired
-    return Blanks(bound, issued - bound - free, free)
 
 
 def _local(sight: Sight, wall_ms: int) -> datetime:

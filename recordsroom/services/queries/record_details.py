@@ -53,6 +53,8 @@ class CarrierRow:
     """The carrier that this one lies in and goes with, as a disc with its volume (P-19)."""
     claimed_place: str | None
     """Where a list says that it stands, until a scan tells (P-03)."""
+    waits_at: str | None = None
+    """The trolley or holding cabinet on which it waits to be carried home (P-05)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -102,7 +104,7 @@ class RecordDetails:
     inner: tuple[InnerRow, ...]
 
 
-_HOME = storage_locations.alias("home")
+_HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
 _FILE, _SOURCE = records.alias("file"), records.alias("source")
 _RECORD = (
     select(
@@ -122,12 +124,14 @@ _CARRIERS = (
         storage_locations.c.name.label("place"),
         storage_locations.c.code.label("place_code"),
         _HOME.c.name.label("home"),
+        _TROLLEY.c.name.label("waits_at"),
         readers.c.name.label("borrower"),
         readers.c.unit.label("borrower_unit"),
         loans.c.due_on,
     )
     .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
     .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
+    .outerjoin(_TROLLEY, _TROLLEY.c.id == carriers.c.waits_at_id)
     .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & loans.c.checked_at.is_(None))
     .outerjoin(readers, readers.c.id == loans.c.reader_id)
     .order_by(carriers.c.id)
@@ -244,6 +248,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         copy_index=row.copy_index,
         parent_id=row.parent_id,
         claimed_place=row.claimed_place,
+        waits_at=row.waits_at,
     )
 
 

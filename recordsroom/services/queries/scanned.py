@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum, unique
 from typing import Any, TypeAlias
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
 from recordsroom.domain.opening import Unchecked
@@ -24,6 +24,8 @@ from recordsroom.domain.values import (
     LocationKind,
     Scheme,
 )
+from recordsroom.domain.waiting import WAITING_PLACES
+from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
@@ -31,7 +33,7 @@ from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
+from recordsroom.storage.tables import carriers, loans, readers, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +67,8 @@ class CarrierSeen:
     """Where a list says that it stands; not told any more once it has a place of its own (P-03)."""
     unchecked: tuple[Unchecked, ...] = ()
     """What is 待核 about it."""
+    waits_at: str | None = None
+    """The trolley or holding cabinet on which it waits to be carried home."""
 
     @property
     def out(self) -> bool:
@@ -108,6 +112,11 @@ class PlaceSeen:
     max_level: Level
     carriers: int
 
+    @property
+    def waiting(self) -> bool:
+        """Whether things stand here for a while only, as on a trolley (P-05)."""
+        return self.kind in WAITING_PLACES
+
 
 @unique
 class Why(StrEnum):
@@ -133,45 +142,7 @@ Seen: TypeAlias = (
     CarrierSeen | BlankSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
 )
 
-_HOME = storage_locations.alias("home")
 _OUT = loans.c.checked_at.is_(None)
-_CARRIER = (
-    select(
-        carriers.c.id,
-        carriers.c.record_id,
-        carriers.c.barcode,
-        records.c.reference_code,
-        records.c.title,
-        carriers.c.copy_no,
-        carriers.c.kind.label("carrier_kind"),
-        carriers.c.labelled,
-        carriers.c.claimed_place,
-        records.c.retention,
-        records.c.parent_id.label("in_file"),
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-        carriers.c.pages,
-        carriers.c.condition,
-        carriers.c.custody,
-        storage_locations.c.name.label("place"),
-        _HOME.c.name.label("home"),
-        _HOME.c.barcode.label("home_barcode"),
-        loans.c.reader_id,
-        readers.c.name.label("reader_name"),
-        readers.c.unit.label("reader_unit"),
-        loans.c.due_on,
-        boxes.c.box_no,
-    )
-    .select_from(carriers)
-    .join(records, records.c.id == carriers.c.record_id)
-    .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
-    .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
-    .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
-    .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & _OUT)
-    .outerjoin(readers, readers.c.id == loans.c.reader_id)
-    .where(carriers.c.barcode == bindparam("digits"))
-)
 _READER = select(readers).where(readers.c.barcode == bindparam("digits"))
 _READER_BY_ID = select(readers).where(readers.c.id == bindparam("reader"))
 _HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today")), 0)).where(
@@ -179,7 +150,9 @@ _HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindpara
 )
 _PLACE = select(storage_locations).where(storage_locations.c.barcode == bindparam("digits"))
 _PLACE_BY_ID = select(storage_locations).where(storage_locations.c.id == bindparam("place"))
-_STANDING_THERE = select(func.count()).where(carriers.c.location_id == bindparam("place"))
+_STANDING_THERE = select(func.count()).where(
+    or_(carriers.c.location_id == bindparam("place"), carriers.c.waits_at_id == bindparam("place"))
+)
 
 
 def what_is(sight: Sight, text: str) -> Seen:
@@ -220,7 +193,7 @@ def carriers_seen(sight: Sight, labels: Iterable[str]) -> tuple[CarrierSeen, ...
 
 
 def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen | None:
-    row = sight.connection.execute(_CARRIER, {"digits": digits}).one_or_none()
+    row = sight.connection.execute(CARRIER, {"digits": digits}).one_or_none()
     if row is None:
         return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
@@ -250,6 +223,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         labelled=bool(row.labelled),
         claimed_place=None if row.home else row.claimed_place,
         unchecked=unchecked_of(row, level),
+        waits_at=row.waits_at,
     )
 
 

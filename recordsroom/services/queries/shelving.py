@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import RowMapping, Select, bindparam, case, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.shelf_order import out_of_order
 from recordsroom.domain.shelving import SHELVES
 from recordsroom.domain.values import Custody, Level, LocationKind, Scheme
 from recordsroom.services.sight import Sight
@@ -34,6 +35,8 @@ class LocationRow:
     """In it and below it; nought for those who may not see the holdings."""
     shelf: bool
     """Whether a carrier can stand here for good."""
+    closed: bool = False
+    """Whether nothing is put here any more."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +54,8 @@ class PlaceLine:
     custody: Custody
     place: str | None
     """The code of where it stands; for those that wait, of where it belongs."""
+    waits_at: str | None = None
+    """The code of the trolley or holding cabinet on which it waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,11 @@ class ShelvingFigures:
     waiting: int
 
 
-_COUNTS = (
-    select(carriers.c.location_id, func.count())
-    .where(carriers.c.location_id.is_not(None))
-    .group_by(carriers.c.location_id)
+_AT = func.coalesce(carriers.c.location_id, carriers.c.waits_at_id)
+"""Where a carrier is: in its place, or on a trolley."""
+_COUNTS = tuple(
+    select(at, func.count()).where(at.is_not(None)).group_by(at)
+    for at in (carriers.c.location_id, carriers.c.waits_at_id)
 )
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _PLACES = select(storage_locations, storage_locations.c.barcode.in_(_ALIVE).label("labelled")).order_by(
@@ -74,6 +80,7 @@ _PLACES = select(storage_locations, storage_locations.c.barcode.in_(_ALIVE).labe
 )
 
 _home = storage_locations.alias("home")
+_trolley = storage_locations.alias("trolley")
 _LINE = (
     carriers.c.id,
     carriers.c.barcode,
@@ -90,26 +97,35 @@ _LINE = (
 def _below() -> ColumnElement[bool]:
     tree = select(storage_locations.c.id).where(storage_locations.c.id == bindparam("place")).cte(recursive=True)
     tree = tree.union_all(select(storage_locations.c.id).where(storage_locations.c.parent_id == tree.c.id))
-    return carriers.c.location_id.in_(select(tree.c.id))
+    below = select(tree.c.id)
+    return or_(carriers.c.location_id.in_(below), carriers.c.waits_at_id.in_(below))
 
 
 _STANDING = (
     select(*_LINE, storage_locations.c.code.label("place"))
     .join(records, records.c.id == carriers.c.record_id)
-    .join(storage_locations, storage_locations.c.id == carriers.c.location_id)
+    .join(storage_locations, storage_locations.c.id == _AT)
     .where(_below())
     .order_by(storage_locations.c.walk_order, records.c.reference_code, carriers.c.id)
     .limit(bindparam("count"))
     .offset(bindparam("first"))
+)
+_ORDERED = (
+    select(*_LINE, storage_locations.c.code.label("place"), storage_locations.c.walk_order)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(storage_locations, storage_locations.c.id == carriers.c.location_id)
+    .where(_below())
+    .order_by(storage_locations.c.walk_order, records.c.reference_code, carriers.c.id)
 )
 _STANDING_COUNT = select(func.count()).select_from(carriers).where(_below())
 
 
 def _waiting(custody: Custody, *order: ColumnElement[int] | ColumnElement[str]) -> Select[Any]:
     return (
-        select(*_LINE, _home.c.code.label("place"))
+        select(*_LINE, _home.c.code.label("place"), _trolley.c.code.label("waits_at"))
         .join(records, records.c.id == carriers.c.record_id)
         .outerjoin(_home, _home.c.id == carriers.c.home_id)
+        .outerjoin(_trolley, _trolley.c.id == carriers.c.waits_at_id)
         .where(carriers.c.custody == custody.value)
         .order_by(*order)
         .limit(bindparam("count"))
@@ -142,7 +158,8 @@ def locations(sight: Sight) -> tuple[LocationRow, ...]:
         return ()
     own: dict[int, int] = {}
     if sight.sees_holdings:
-        own = {place: count for place, count in sight.connection.execute(_COUNTS) if place is not None}
+        # No trolley is a shelf, so that no place is told of twice.
+        own = {place: count for counts in _COUNTS for place, count in sight.connection.execute(counts)}
     found = sight.connection.execute(_PLACES).mappings().all()
     total = {row["id"]: own.get(row["id"], 0) for row in found}
     # Parts come after what they are part of, so going backwards every part is complete before it is added.
@@ -164,6 +181,7 @@ def locations(sight: Sight) -> tuple[LocationRow, ...]:
             labelled=bool(row["labelled"]),
             carriers=total[row["id"]],
             shelf=LocationKind(row["kind"]) in SHELVES,
+            closed=bool(row["closed"]),
         )
         for row in found
     )
@@ -180,6 +198,15 @@ def standing_in(sight: Sight, place: int, first: int, count: int) -> tuple[Place
 def count_standing_in(sight: Sight, place: int) -> int:
     """How many carriers stand in a place and below it."""
     return int(sight.connection.scalar(_STANDING_COUNT, {"place": place}) or 0) if sight.sees_holdings else 0
+
+
+def misplaced_in(sight: Sight, place: int) -> tuple[PlaceLine, ...]:
+    """What stands out of the order of the walk in a place and below it, as few as can be (R-42)."""
+    if not sight.sees_holdings:
+        return ()
+    found = sight.connection.execute(_ORDERED, {"place": place}).mappings().all()
+    wrong = out_of_order((row["walk_order"], row["reference_code"]) for row in found)
+    return tuple(_line(sight, found[at]) for at in wrong)
 
 
 def count_waiting(sight: Sight) -> int:
@@ -222,18 +249,20 @@ def _count(sight: Sight, custody: Custody) -> int:
 
 
 def _lines(sight: Sight, statement: Select[Any], asked: dict[str, int]) -> tuple[PlaceLine, ...]:
-    return tuple(
-        PlaceLine(
-            carrier=row["id"],
-            barcode=row["barcode"],
-            reference_code=row["reference_code"],
-            title=sight.title(row["level"], row["title"]),
-            copy_no=row["copy_no"],
-            level=None if row["level"] is None else Level(row["level"]),
-            scheme=Scheme(row["scheme"]),
-            secrecy_term=row["secrecy_term"],
-            custody=Custody(row["custody"]),
-            place=row["place"],
-        )
-        for row in sight.connection.execute(statement, asked).mappings()
+    return tuple(_line(sight, row) for row in sight.connection.execute(statement, asked).mappings())
+
+
+def _line(sight: Sight, row: RowMapping) -> PlaceLine:
+    return PlaceLine(
+        carrier=row["id"],
+        barcode=row["barcode"],
+        reference_code=row["reference_code"],
+        title=sight.title(row["level"], row["title"]),
+        copy_no=row["copy_no"],
+        level=None if row["level"] is None else Level(row["level"]),
+        scheme=Scheme(row["scheme"]),
+        secrecy_term=row["secrecy_term"],
+        custody=Custody(row["custody"]),
+        place=row["place"],
+        waits_at=row.get("waits_at"),
     )

@@ -23,7 +23,7 @@ from recordsroom.storage.tables.holdings import (
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
-from recordsroom.storage.tables.places import boxes, storage_locations
+from recordsroom.storage.tables.places import boxes, countersignatures, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.use import approval_lines, approvals, loans
@@ -43,6 +43,7 @@ __all__ = [
     "carriers",
     "collectors",
     "counters",
+    "countersignatures",
     "deputations",
     "journal",
     "journal_bodies",

@@ -92,15 +92,18 @@ carriers = folded(
     whole("copy_index", later=True),
     words("claimed_place", later=True),
     words("claimed_holder", later=True),
+    whole("waits_at_id", "storage_locations", later=True),
     check("barcode", BARCODE),
     check("pages", "pages > 0"),
     # No carrier in two places and none on a shelf without a shelf.
     check("shelved", "(custody = 'SHELVED') = (location_id IS NOT NULL)"),
+    check("waits", "waits_at_id IS NULL OR custody IN ('ACCESSIONED', 'RETURNED_CHECKED')"),
 )
 Index("ix_carriers_record_id", carriers.c.record_id)
 Index("ix_carriers_location_id", carriers.c.location_id)
 Index("ix_carriers_custody", carriers.c.custody, carriers.c.record_id)
 Index("ix_carriers_box_id", carriers.c.box_id, sqlite_where=carriers.c.box_id.is_not(None))
+Index("ix_carriers_waits_at_id", carriers.c.waits_at_id, sqlite_where=carriers.c.waits_at_id.is_not(None))
 Index("ix_carriers_parent_id", carriers.c.parent_id, sqlite_where=carriers.c.parent_id.is_not(None))
 
 former_codes = folded(

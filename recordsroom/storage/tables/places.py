@@ -1,4 +1,4 @@
-"""Where carriers stand: storage locations, and the boxes that stand in them."""
+"""Where carriers stand: storage locations, the boxes that stand in them, and who opened places of two keepers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ storage_locations = folded(
     whole("dedicated_to", optional=True),
     whole("dual_control"),
     whole("capacity_mm", optional=True),
+    whole("closed", later=True),
     check("barcode", BARCODE),
     check("max_level", "max_level BETWEEN 0 AND 4"),
 )
@@ -41,3 +42,12 @@ boxes = folded(
 )
 Index("ix_boxes_box_no", boxes.c.box_no)
 Index("ix_boxes_location_id", boxes.c.location_id)
+
+countersignatures = folded(
+    "countersignatures",
+    words("form_no", unique=True),
+    words("name"),
+    words("post"),
+    words("signed_on"),
+    whole("entered_by", "users"),
+)

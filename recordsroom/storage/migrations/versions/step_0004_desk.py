@@ -12,6 +12,10 @@ NEW = (
     "(acted_on IS NULL)), CONSTRAINT fk_campaigns_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), "
     "CONSTRAINT uq_campaigns_act_no UNIQUE (act_no), CONSTRAINT fk_campaigns_closed_by FOREIGN KEY(closed_by)"
     " REFERENCES users (id)) STRICT",
+    "CREATE TABLE countersignatures (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form_no TEXT NOT NULL, "
+    "name TEXT NOT NULL, post TEXT NOT NULL, signed_on TEXT NOT NULL, entered_by INTEGER NOT NULL, CONSTRAINT"
+    " uq_countersignatures_form_no UNIQUE (form_no), CONSTRAINT fk_countersignatures_entered_by FOREIGN "
+    "KEY(entered_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE campaign_counts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, campaign_id INTEGER NOT "
     "NULL, of_level INTEGER, of_kind TEXT NOT NULL, medium TEXT NOT NULL, records_entered INTEGER NOT NULL, "
     "carriers_entered INTEGER NOT NULL, CONSTRAINT ck_campaign_counts_of_level CHECK (of_level BETWEEN 0 AND "
@@ -20,6 +24,16 @@ NEW = (
 )
 
 REBUILT = {
+    "storage_locations": (
+        "CREATE TABLE new_storage_locations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, parent_id "
+        "INTEGER, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, barcode TEXT NOT NULL, "
+        "walk_order INTEGER NOT NULL, max_level INTEGER NOT NULL, dedicated_to INTEGER, dual_control INTEGER "
+        "NOT NULL, capacity_mm INTEGER, closed INTEGER, CONSTRAINT ck_storage_locations_barcode CHECK "
+        "(length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_storage_locations_max_level "
+        "CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT fk_storage_locations_parent_id FOREIGN KEY(parent_id) "
+        "REFERENCES storage_locations (id), CONSTRAINT uq_storage_locations_code UNIQUE (code), CONSTRAINT "
+        "uq_storage_locations_barcode UNIQUE (barcode)) STRICT"
+    ),
     "records": (
         "CREATE TABLE new_records (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, profile"
         " TEXT NOT NULL, reference_code TEXT NOT NULL, title TEXT, document_no TEXT, responsible_body TEXT, "
@@ -39,6 +53,23 @@ REBUILT = {
         "fk_records_source_id FOREIGN KEY(source_id) REFERENCES records (id), CONSTRAINT "
         "fk_records_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES records (id)) STRICT"
     ),
+    "carriers": (
+        "CREATE TABLE new_carriers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, record_id INTEGER NOT "
+        "NULL, barcode TEXT NOT NULL, kind TEXT NOT NULL, copy_no TEXT, copies INTEGER NOT NULL, pages "
+        "INTEGER, condition TEXT NOT NULL, custody TEXT NOT NULL, location_id INTEGER, home_id INTEGER, "
+        "labelled INTEGER NOT NULL, box_id INTEGER, parent_id INTEGER, copy_index INTEGER, claimed_place "
+        "TEXT, claimed_holder TEXT, waits_at_id INTEGER, CONSTRAINT ck_carriers_barcode CHECK "
+        "(length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_carriers_pages CHECK (pages > "
+        "0), CONSTRAINT ck_carriers_shelved CHECK ((custody = 'SHELVED') = (location_id IS NOT NULL)), "
+        "CONSTRAINT ck_carriers_waits CHECK (waits_at_id IS NULL OR custody IN ('ACCESSIONED', "
+        "'RETURNED_CHECKED')), CONSTRAINT fk_carriers_record_id FOREIGN KEY(record_id) REFERENCES records "
+        "(id), CONSTRAINT uq_carriers_barcode UNIQUE (barcode), CONSTRAINT fk_carriers_location_id FOREIGN "
+        "KEY(location_id) REFERENCES storage_locations (id), CONSTRAINT fk_carriers_home_id FOREIGN "
+        "KEY(home_id) REFERENCES storage_locations (id), CONSTRAINT fk_carriers_box_id FOREIGN KEY(box_id) "
+        "REFERENCES boxes (id), CONSTRAINT fk_carriers_parent_id FOREIGN KEY(parent_id) REFERENCES carriers "
+        "(id), CONSTRAINT fk_carriers_waits_at_id FOREIGN KEY(waits_at_id) REFERENCES storage_locations (id))"
+        " STRICT"
+    ),
 }
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
@@ -50,6 +81,12 @@ INDEXES = (
     "CREATE INDEX ix_records_parent_id ON records (parent_id) WHERE parent_id IS NOT NULL",
     "CREATE INDEX ix_records_pending ON records (pending) WHERE pending IS NOT NULL",
     "CREATE INDEX ix_records_source_id ON records (source_id) WHERE source_id IS NOT NULL",
+    "CREATE INDEX ix_carriers_box_id ON carriers (box_id) WHERE box_id IS NOT NULL",
+    "CREATE INDEX ix_carriers_custody ON carriers (custody, record_id)",
+    "CREATE INDEX ix_carriers_location_id ON carriers (location_id)",
+    "CREATE INDEX ix_carriers_parent_id ON carriers (parent_id) WHERE parent_id IS NOT NULL",
+    "CREATE INDEX ix_carriers_record_id ON carriers (record_id)",
+    "CREATE INDEX ix_carriers_waits_at_id ON carriers (waits_at_id) WHERE waits_at_id IS NOT NULL",
 )
 
 

@@ -1,0 +1,90 @@
+"""Places are called anew, hold more or less, and are closed when they are empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from recordsroom.domain.commands import (
+    ChangeStorageLocation,
+    Command,
+    LendCarrier,
+    MakeBox,
+    RecordApproval,
+    ShelveCarrier,
+    Undo,
+)
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving_facts import PlaceChanged
+from recordsroom.domain.values import Level
+from recordsroom.services.queries import shelving
+from recordsroom.services.room import Room
+from tests.builders import TODAY
+
+ROOM, CABINET, LOW, STRONG = 1, 2, 3, 4
+JIMI = 4
+
+
+def refused(room: Room, request: Command) -> Reason:
+    with pytest.raises(Refused) as caught:
+        room.do(request)
+    [objection] = caught.value.objections
+    return objection.reason
+
+
+def change(room: Room, place: int, **odd: object) -> ChangeStorageLocation:
+    row = next(row for row in room.ask(shelving.locations) if row.id == place)
+    asked = ChangeStorageLocation(
+        location=row.id, name=row.name, max_level=row.max_level, capacity_mm=row.capacity_mm, closed=row.closed
+    )
+    return replace(asked, **odd)  # type: ignore[arg-type]
+
+
+def test_a_place_is_called_anew_and_measured(room: Room):
+    outcome = room.do(change(room, CABINET, name=" 南墙一柜 ", capacity_mm=900))
+    assert outcome.told == PlaceChanged(CABINET, "南墙一柜")
+    row = next(row for row in room.ask(shelving.locations) if row.id == CABINET)
+    assert (row.name, row.capacity_mm, row.code) == ("南墙一柜", 900, "02-01")
+    room.do(Undo(entry=outcome.entry))
+    assert refused(room, change(room, CABINET)) is Reason.NOTHING_TO_DO
+
+
+@pytest.mark.parametrize("odd", [{"name": " "}, {"capacity_mm": 0}, {"capacity_mm": 10_000}])
+def test_what_no_place_is_called_or_measures_is_refused(room: Room, odd: dict[str, object]):
+    assert refused(room, change(room, CABINET, **odd)) is Reason.VALUE_NOT_POSSIBLE
+
+
+def test_r039_a_level_fits_what_the_place_is_part_of_its_parts_and_what_belongs_there(room: Room):
+    room.do(ShelveCarrier(carrier=JIMI, location=CABINET))
+    assert refused(room, change(room, CABINET, max_level=Level.MIMI)) is Reason.PLACE_TOO_LOW
+    assert refused(room, change(room, ROOM, max_level=Level.JIMI)) is Reason.PLACE_TOO_LOW
+    room.do(change(room, STRONG, max_level=Level.JIMI))
+    room.do(change(room, ROOM, max_level=Level.JIMI))
+    assert refused(room, change(room, STRONG, max_level=Level.JUEMI)) is Reason.PLACE_TOO_LOW
+
+
+def test_r037_only_an_empty_place_is_closed_and_then_it_takes_nothing(room: Room):
+    room.do(ShelveCarrier(carrier=1, location=LOW))
+    assert refused(room, change(room, LOW, closed=True)) is Reason.PLACE_NOT_EMPTY
+    room.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(1,)))
+    room.do(LendCarrier(carrier=1, reader=1))
+    assert refused(room, change(room, LOW, closed=True)) is Reason.PLACE_NOT_EMPTY
+    room.do(change(room, CABINET, closed=True))
+    assert refused(room, ShelveCarrier(carrier=2, location=CABINET)) is Reason.PLACE_CLOSED
+    room.do(change(room, CABINET, closed=False))
+    room.do(ShelveCarrier(carrier=2, location=CABINET))
+
+
+def test_a_box_keeps_its_place_open(room: Room):
+    room.do(MakeBox(fonds_no="W017", location=CABINET))
+    assert refused(room, change(room, CABINET, closed=True)) is Reason.PLACE_NOT_EMPTY
+
+
+def test_a_room_is_closed_and_opened_with_all_its_parts(room: Room):
+    room.do(change(room, ROOM, closed=True))
+    assert {row.closed for row in room.ask(shelving.locations)} == {True}
+    assert refused(room, change(room, CABINET, closed=False)) is Reason.PLACE_CLOSED
+    room.do(change(room, ROOM, closed=False))
+    assert {row.closed for row in room.ask(shelving.locations)} == {False}

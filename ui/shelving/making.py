@@ -1,0 +1,116 @@
+"""The forms of the shelving page: which one is open, what it asks of the room, and where one is afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from recordsroom.domain.commands import AddStorageLocations, Command
+from recordsroom.domain.facts import LocationsMade
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.shelving.side import PlaceForm
+
+if TYPE_CHECKING:
+    from ui.shelving.page import ShelvingPage
+
+
+class PlaceForms(QObject):
+    """Opens one form at a time beside the plan, and carries out what it says."""
+
+    def __init__(self, page: ShelvingPage) -> None:
+        super().__init__(page)
+        self._page, self._side, self._walk = page, page.side, page.walk
+        self.next_number = 1
+        self.made_code = ""
+        """The code of what was made last, until the page has gone there."""
+        self.told = ""
+        """What was done last, as the side pane says it beside the place."""
+        self._submits: dict[PlaceForm, Callable[[], None]] = {
+            self._side.room_form: self._make,
+            self._side.cabinet_form: self._make,
+            self._side.run_form: self._find_run,
+            self._side.edit_form: self._change,
+        }
+
+    def new_room(self) -> None:
+        """Show the form for a new room."""
+        self._side.room_form.start(self.next_number)
+        self._open(self._side.room_form)
+
+    def new_cabinet(self) -> None:
+        """Show the form for a single cabinet or trolley."""
+        self._side.cabinet_form.offer(self._page.tree.places.rows())
+        self._open(self._side.cabinet_form)
+
+    def change_place(self) -> None:
+        """Show the form that changes the chosen place."""
+        place = self._page.tree.chosen_place()
+        if place is not None:
+            self._side.edit_form.show_place(place)
+            self._open(self._side.edit_form)
+
+    def find_room(self) -> None:
+        """Show the form that asks for shelves beside each other for so many boxes."""
+        self._side.run_form.begin()
+        self._open(self._side.run_form)
+
+    def submit(self) -> None:
+        """Do what the open form says, as far as nothing is missing in it."""
+        form = self._side.form
+        if form is not None and form.act().allowed:
+            self._submits[form]()
+
+    def close(self) -> None:
+        """Put the form away; what was typed waits for the next time."""
+        self._walk.mark(())
+        self._leave()
+        self._page.show_again()
+
+    def _open(self, form: PlaceForm) -> None:
+        self._side.show_form(form)
+        form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.keys_changed.emit()
+
+    def _leave(self) -> None:
+        self._side.show_nothing()
+        self._page.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.keys_changed.emit()
+
+    def _make(self) -> None:
+        places = self._side.places()
+        if places is not None:
+            self.made_code = places[0].code
+            self._ask(AddStorageLocations(places=places), self._made)
+
+    def _made(self, outcome: Outcome) -> None:
+        if isinstance(outcome.told, LocationsMade):
+            self.told = self.tr("{0} places were made; print their labels next.").format(f"{outcome.told.count:,}")
+            self._side.room_form.clear(self.next_number + (self._side.form is self._side.room_form))
+            self._side.cabinet_form.clear()
+            self._leave()
+
+    def _change(self) -> None:
+        command = self._side.edit_form.command()
+        if command is not None:
+            self._ask(command, self._was_changed)
+
+    def _was_changed(self, _outcome: Outcome) -> None:
+        self.told = self.tr("Changed; where the name is another, print the label again.")
+        self._leave()
+
+    def _find_run(self) -> None:
+        form = self._side.run_form
+        run = self._walk.free_run(form.boxes(), form.box_mm())
+        self._walk.mark(run)
+        form.show_run([place for key in run if (place := self._page.tree.places.place(key))])
+
+    def _ask(self, command: Command, then: Callable[[Outcome], None]) -> None:
+        self._page.porter.do(command, then, self._refused)
+
+    def _refused(self, failed: Exception) -> None:
+        self.made_code = ""
+        if self._side.form is not None:
+            self._side.form.show_wrong(messages.sentence(failed))
