@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from unicodedata import normalize
 
 _FORMS = (
@@ -84,3 +84,12 @@ def _checked(parts: list[int]) -> str | None:
     except ValueError:
         return None
     return "-".join(whole.split("-")[: len(parts)])
+
+
+def read_time(text: str) -> time | None:
+    """A time of day as it is typed: 09:15, 0915, 915, with full-width signs too; None where it is none."""
+    plain = normalize("NFKC", text).strip().replace(":", "")
+    if not plain.isascii() or not plain.isdigit() or not 3 <= len(plain) <= 4:  # noqa: PLR2004 - 915 or 0915
+        return None
+    hour, minute = int(plain[:-2]), int(plain[-2:])
+    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 - a day's hours and minutes

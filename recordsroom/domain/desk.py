@@ -48,6 +48,9 @@ class DeskCommand(IntEnum):
     PHRASE_6 = 26
     SECOND_KEEPER = 41
     COUNTERSIGNED = 42
+    RENEW = 51
+    LATE_ENTRY = 52
+    CLOSE_DAY = 53
 
     @property
     def barcode(self) -> Barcode:

@@ -57,6 +57,8 @@ class Standing:
 
     out: int
     overdue: int
+    has_it: bool = False
+    """Whether the reader has this very carrier already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     today: date,
 ) -> Verdict:
     """Judge one loan out of the room. Everything needed is handed in; every objection is handed back."""
-    objections = [*_of_reader(reader, level, today), *_of_carrier(carrier)]
+    objections = [*_of_reader(reader, level, today), *_of_carrier(carrier, standing)]
     objections.extend(_of_level(level, leave, policy))
     doubts = [
         doubt
@@ -141,9 +143,9 @@ def _of_reader(reader: Reader, level: Level | None, today: date) -> list[Objecti
     return found
 
 
-def _of_carrier(carrier: Carrier) -> list[Objection]:
+def _of_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
     if carrier.custody is Custody.ON_LOAN:
-        return [Objection(Reason.ALREADY_OUT)]
+        return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
     if carrier.custody is Custody.WITHDRAWN:
         return [Objection(Reason.CARRIER_WITHDRAWN)]
     if carrier.custody not in IN_STOCK:

@@ -33,6 +33,10 @@ class Policy:
     """1 where older barcodes on the shelves are kept beside ours."""
     loan_days: int = 14
     """How long an ordinary loan runs (R-61; rooms use 3 to 21)."""
+    renewal_days: int = 7
+    """By how many days a renewal moves the day of return."""
+    renewals_most: int = 1
+    """How often one loan may be renewed; 0 renews nothing (R-61)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
     approval_days: int = 90
@@ -87,6 +91,8 @@ _PASSWORD_DAYS = ((Level.JIMI, 7), (Level.MIMI, 30), (Level.PUBLIC, 90))
 LIMITS: Mapping[str, tuple[int, int]] = {
     "count_pages_from": (Level.PUBLIC, Level.JIMI),
     "loan_days": (1, 60),
+    "renewal_days": (1, 60),
+    "renewals_most": (0, 9),
     "loan_limit": (1, 99),
     "approval_days": (1, 365),
     "wrong_passwords": (3, 5),

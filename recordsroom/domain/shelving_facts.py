@@ -32,3 +32,12 @@ class PlaceChanged(Fact):
 
     id: int
     name: str
+
+
+@dataclass(frozen=True, repr=False)
+class HoldingsMoved(Fact):
+    """So many boxes and carriers, those that are out too, belong on other shelves now."""
+
+    shelves: int
+    boxes: int
+    carriers: int

@@ -38,6 +38,13 @@ class WorkingCalendar:
             day += _ONE_DAY
         return day
 
+    def working_day_before(self, day: date) -> date:
+        """The last worked day before that one."""
+        day -= _ONE_DAY
+        while not self.is_working_day(day):
+            day -= _ONE_DAY
+        return day
+
     def add_working_days(self, day: date, count: int) -> date:
         """The day that is so many worked days later; the day one counts from is not counted."""
         for _ in range(count):

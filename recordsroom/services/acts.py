@@ -14,6 +14,7 @@ from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.code_tails import Near, Tailed
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
@@ -52,6 +53,7 @@ class Telling(StrEnum):
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
+    SHEET_USED = "SHEET_USED"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
@@ -60,6 +62,7 @@ class Telling(StrEnum):
     ENDED = "ENDED"
     LABEL_SPOILED = "LABEL_SPOILED"
     NO_SUCH_TAIL = "NO_SUCH_TAIL"
+    EVENING = "EVENING"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -96,10 +99,11 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that the refused loan needs; it is lent again at once when that is recorded."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
 
     do: Do
-    reader: ReaderSeen
+    reader: int
+    name: str
     authority: Authority
 
 
@@ -176,6 +180,13 @@ class AskUnchecked:
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSheet:
+    """Ask what the head of a sheet says that was written by hand; None where it bears no label of ours (P-06)."""
+
+    sheet: SheetSeen | None
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskSecond:
     """Ask for the second keeper of a place that two open: the password typed here, or a countersigned form (R-46)."""
 
@@ -192,7 +203,9 @@ class Beside:
     form: int | None = None
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail | AskSecond
+Question: TypeAlias = (
+    AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
+)
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -218,7 +231,7 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

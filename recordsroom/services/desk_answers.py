@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier
+from recordsroom.domain.commands import LendCarrier, RecordApproval, RenewLoan, ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.rules import Reason
@@ -18,7 +18,7 @@ APPROVABLE = frozenset({Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Rea
 
 def signature_for(stuck: Stuck | None) -> Authority | None:
     """Whose signature would lift what was refused; None where an approval lifts nothing."""
-    if stuck is None or not isinstance(stuck.do.command, LendCarrier):
+    if stuck is None or not isinstance(stuck.do.command, LendCarrier | RenewLoan):
         return None
     if any(objection.reason not in APPROVABLE for objection in stuck.objections):
         return None
@@ -40,7 +40,7 @@ def with_approval(asked: AskApproval, form_no: str, approver: int, on: date, dep
         form_no=form_no,
         approver=approver,
         approved_on=on,
-        reader=asked.reader.id,
+        reader=asked.reader,
         carriers=(carrier.id,),
         deputation=deputation,
     )

@@ -12,7 +12,7 @@ from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import Acts, AskTail, AskUnchecked, Do, Look, SeekTail, Tell, Telling
-from recordsroom.services.desk_people import DeskPeople
+from recordsroom.services.desk_approving import DeskApproving
 from recordsroom.services.queries.code_tails import Near, Tailed
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_blank import BlankSeen
@@ -20,7 +20,7 @@ from recordsroom.services.queries.scanned_blank import BlankSeen
 _LONGEST_TAIL = 24
 
 
-class DeskLabels(DeskPeople):
+class DeskLabels(DeskApproving):
     """The part of the grammar that binds labels and fills what is 待核."""
 
     def take_label(self, label: BlankSeen) -> Acts:

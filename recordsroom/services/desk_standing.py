@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk_facts import SheetOpened
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
@@ -27,6 +28,8 @@ class DeskStanding:
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
+        self.late: SheetOpened | None = None
+        """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
         self.question: Question | None = None
@@ -55,7 +58,16 @@ class DeskStanding:
     @property
     def signature(self) -> Authority | None:
         """Whose signature would lift what was just refused; None where an approval lifts nothing."""
-        return signature_for(self.stuck) if self.reader else None
+        return signature_for(self.stuck) if self.signed_for else None
+
+    @property
+    def signed_for(self) -> tuple[int, str] | None:
+        """For whom a signature would be: the reader in front, else whoever has what was refused."""
+        if self.reader is not None:
+            return self.reader.id, self.reader.name
+        about = self.stuck.do.about if self.stuck else None
+        held = about is not None and about.reader is not None
+        return (about.reader, about.reader_name or "") if about and held and about.reader else None
 
     @property
     def open_return(self) -> bool:

@@ -9,10 +9,10 @@ means: not done.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
+from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
@@ -25,6 +25,7 @@ from recordsroom.services.acts import (
     AskPlace,
     AskReason,
     AskSecond,
+    AskSheet,
     AskTail,
     AskTemporary,
     Beside,
@@ -35,15 +36,16 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
-from recordsroom.services.desk_answers import with_approval, with_condition, with_reason
+from recordsroom.services.desk_answers import with_condition, with_reason
 from recordsroom.services.desk_labels import DeskLabels
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
-from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered, moved
+from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
@@ -72,7 +74,7 @@ class ScanRun(DeskLabels):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self._take(seen)
+        return self.take_sheet(seen) if isinstance(seen, SheetSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
@@ -86,11 +88,14 @@ class ScanRun(DeskLabels):
         acts: dict[DeskCommand, Callable[[], Acts]] = {
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
-            DeskCommand.PAPER_APPROVAL: self._ask_approval,
-            DeskCommand.PUT_HERE: self._put_here,
+            DeskCommand.PAPER_APPROVAL: self.ask_approval,
+            DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
+            DeskCommand.RENEW: self.renew,
+            DeskCommand.LATE_ENTRY: self.enter_late,
+            DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
@@ -115,14 +120,6 @@ class ScanRun(DeskLabels):
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
 
-    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
-        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
-    ) -> Acts:
-        """Take a paper approval: it is recorded, and the refused loan is asked for again."""
-        if self.question is not question:
-            return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on, deputation)
-
     def sought(self, things: tuple[Thing, ...]) -> Acts:
         """Take what stands between the first and the last of a run."""
         asked = self.question
@@ -135,7 +132,7 @@ class ScanRun(DeskLabels):
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
         self.looked_at = self.beside = None
-        if self.mode is DeskMode.ASK or self.open_return or self.question is not None:
+        if self.mode is DeskMode.ASK or self.open_return or self.late or self.question is not None:
             return ()
         return self._change_mode(DeskMode.ASK)
 
@@ -152,6 +149,7 @@ class ScanRun(DeskLabels):
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
             self.made.append(Made(entry, do, told))
+        self.follow_sheet(do, told)
         if isinstance(told, ApprovalRecorded | Countersigned | Entered):
             self.question = None
         if isinstance(told, Countersigned):
@@ -170,7 +168,7 @@ class ScanRun(DeskLabels):
         """The rules said no; an approval that was typed wrongly can be mended where it stands."""
         if isinstance(do.command, Undo) and any(o.reason is Reason.ALREADY_UNDONE for o in objections):
             self.deeds.forget(do.command.entry)
-        if not isinstance(self.question, AskApproval | AskTemporary | AskSecond):
+        if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
 
     # --- the grammar ---
@@ -247,8 +245,11 @@ class ScanRun(DeskLabels):
         return with_condition(self.deeds.handled, condition)
 
     def _end(self) -> Acts:
+        if isinstance(self.question, AskSheet) and self.late:
+            return self.end_sheet()
         dropped = self.drop()
-        count = sum(not isinstance(made.told, ApprovalRecorded | Countersigned) for made in self.here)
+        unlike = ApprovalRecorded | Countersigned | SheetsPrepared
+        count = sum(not isinstance(made.told, unlike) for made in self.here)
         ended = Tell(Telling.ENDED, self.reader, count)
         self.begin()
         return (*dropped, ended)
@@ -263,23 +264,6 @@ class ScanRun(DeskLabels):
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
         return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
-
-    def _ask_approval(self) -> Acts:
-        if isinstance(self.question, AskApproval):
-            return ()
-        authority = self.signature
-        if authority is None or self.stuck is None or self.reader is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, self.reader, authority)
-        return (self.question,)
-
-    def _put_here(self) -> Acts:
-        stuck = self.stuck
-        do = moved(stuck) if stuck else None
-        if do is None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        self.stuck = None
-        return (do,)
 
     def _skip(self) -> Acts:
         asked = self.question

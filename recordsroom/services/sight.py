@@ -30,6 +30,12 @@ class Sight:
         return self.stamp.today
 
     @property
+    def midnight_ms(self) -> int:
+        """The instant at which the day at the desk began."""
+        start = self.stamp.local.replace(hour=0, minute=0, second=0, microsecond=0)
+        return int(start.timestamp() * 1000)
+
+    @property
     def sees_holdings(self) -> bool:
         """Whether the keeper may see what is kept at all; administrators may not (trust.md §3.4)."""
         return Duty.SEE_HOLDINGS in self.keeper.duties

@@ -11,7 +11,9 @@ from collections import OrderedDict
 from collections.abc import Collection, Hashable, Iterable
 from heapq import nlargest, nsmallest
 from itertools import compress
+from typing import Any, TypeAlias
 
+Ids: TypeAlias = "array[int] | memoryview[int]"
 _KEPT_LISTS = 4
 _FEW = 16
 
@@ -42,10 +44,10 @@ class Ranking:
             asked[key] = 1
         return array("q", compress(self.ids, map(asked.__getitem__, self.ids)))
 
-    def between(self, first: int, after: int) -> array[int]:
-        """The ids from one on to before another; 0 stands for the end."""
+    def between(self, first: int, after: int) -> memoryview[int]:
+        """The ids from one on to before another, looked at where they stand; 0 stands for the end."""
         places = [self._places[key] if key else len(self.ids) for key in (first, after)]
-        return self.ids[places[0] : places[1]]
+        return memoryview(self.ids)[places[0] : places[1]]
 
     def foremost(self, ids: Iterable[int], count: int, down: bool) -> list[int]:
         """The first of these ids in the order, which takes less than sorting all."""
@@ -56,7 +58,7 @@ class Listed:
     """The ids of one list: found slice by slice in any order, then put into the order asked for."""
 
     def __init__(self) -> None:
-        self.ids = array("q")
+        self.ids: Ids = array("q")
         self.found = self.done = False
         """Whether all are found; whether they stand in order."""
 
@@ -67,10 +69,11 @@ class Listed:
 
     def add(self, ids: list[int], *, all_of_them: bool) -> None:
         """Take more of what was found, ascending."""
+        assert isinstance(self.ids, array), "what is in order grows no more"
         self.ids.fromlist(ids)
         self.found = all_of_them
 
-    def end(self, ids: array[int]) -> None:
+    def end(self, ids: Ids) -> None:
         """These are all, in the order."""
         self.ids, self.found, self.done = ids, True, True
 
@@ -81,12 +84,15 @@ class Standing:
     def __init__(self) -> None:
         self._rankings: dict[str, Ranking] = {}
         self._lists: OrderedDict[Hashable, Listed] = OrderedDict()
+        self.values: dict[str, list[Any]] = {}
+        """The values that occur in a column, by its name; to read them takes a look at every mark of the index."""
 
     def forget(self, touched: Collection[str]) -> None:
         """Forget what changes of these tables may have made wrong."""
         if {"records", "former_codes", "pending_rows"} & set(touched):
             self._rankings.clear()
             self._lists.clear()
+            self.values.clear()
         elif "carriers" in touched:
             self._lists.clear()
 
@@ -111,7 +117,7 @@ class Standing:
         return found
 
 
-def piece(ids: array[int], first: int, count: int, down: bool) -> list[int]:
+def piece(ids: Ids, first: int, count: int, down: bool) -> list[int]:
     """So many ids from a place on, counted from the end where the list goes down."""
     if not down:
         return ids[first : first + count].tolist()

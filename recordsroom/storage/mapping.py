@@ -21,16 +21,20 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.day_closing import DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
@@ -64,6 +68,11 @@ CLASSES: dict[type, Table] = {
     Approval: tables.approvals,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    Renewal: tables.renewals,
+    LateSheet: tables.late_sheets,
+    LateEntry: tables.late_entries,
+    DayClosing: tables.day_closings,
+    DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,
     Label: tables.labels,
     LostCard: tables.lost_cards,
@@ -72,6 +81,7 @@ CLASSES: dict[type, Table] = {
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,
+    CountTask: tables.count_tasks,
 }
 
 

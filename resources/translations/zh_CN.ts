@@ -1657,6 +1657,30 @@
         <source>Waits on</source>
         <translation>暂放在</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Old place</source>
+        <translation>原架位</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新架位</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1919,6 +1943,30 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+    <message>
+        <source>Loan renewed</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Emergency sheets prepared</source>
+        <translation>准备应急登记单</translation>
+    </message>
+    <message>
+        <source>Late entry begun</source>
+        <translation>开始补录</translation>
+    </message>
+    <message>
+        <source>Late entry ended</source>
+        <translation>补录完毕</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2272,26 @@
         <source>Fetched by</source>
         <translation>领取人</translation>
     </message>
+    <message>
+        <source>Emergency sheets</source>
+        <translation>应急登记单</translation>
+    </message>
+    <message>
+        <source>{0} unused</source>
+        <translation>未用 {0} 张</translation>
+    </message>
+    <message>
+        <source>open, {0}</source>
+        <translation>补录中&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>No blank sheet is left; F6 prepares a pack to print.</source>
+        <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -2270,6 +2338,18 @@
     <message>
         <source>Countersigned form</source>
         <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Enter late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2444,22 @@
     <message>
         <source>Countersigned</source>
         <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Enter late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Prepare blank sheets</source>
+        <translation>备一套空白单</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2864,73 @@
     </message>
 </context>
 <context>
+    <name>EveningCard</name>
+    <message>
+        <source>End of the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Not clear: who answers for it</source>
+        <translation>未清：由谁负责</translation>
+    </message>
+    <message>
+        <source>Digit, then Enter</source>
+        <translation>按数字，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Today {0} lent, {1} returned, {2} out</source>
+        <translation>今日借出 {0} 件，归还 {1} 件，在外 {2} 件</translation>
+    </message>
+    <message>
+        <source>Closed at {0} by {1}, clear</source>
+        <translation>{0} 已日终（{1}），已清</translation>
+    </message>
+    <message>
+        <source>Closed at {0} by {1}, not clear</source>
+        <translation>{0} 已日终（{1}），未清</translation>
+    </message>
+    <message>
+        <source>Clear: everything that must be back is back</source>
+        <translation>已清：应还的都已还</translation>
+    </message>
+    <message>
+        <source>Not clear: {0} should be back</source>
+        <translation>未清：应还未还 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}; told: {1}</source>
+        <translation>{0}；知情领导：{1}</translation>
+    </message>
+    <message>
+        <source>Second signature: {0}, form {1}</source>
+        <translation>会签：{0}，单号 {1}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Second signature (jimi and above)</source>
+        <translation>会签人（机密以上）</translation>
+    </message>
+    <message>
+        <source>Form number of it</source>
+        <translation>会签单号</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Workbook (.xlsx)</source>
@@ -3085,6 +3248,30 @@
     <message>
         <source>Place changed</source>
         <translation>架位更改</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续借</translation>
+    </message>
+    <message>
+        <source>Sheets prepared</source>
+        <translation>空白单已编号</translation>
+    </message>
+    <message>
+        <source>Sheet open</source>
+        <translation>补录单已打开</translation>
+    </message>
+    <message>
+        <source>Sheet entered</source>
+        <translation>补录完毕</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Holdings moved</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3996,86 @@
         <source>Put on file by</source>
         <translation>登记人</translation>
     </message>
+    <message>
+        <source>Renewed at</source>
+        <translation>续借时间</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>续借经手人</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>原应还日期</translation>
+    </message>
+    <message>
+        <source>Due since then</source>
+        <translation>续借后应还日期</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Really happened at</source>
+        <translation>实际发生时间</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>会签人</translation>
+    </message>
+    <message>
+        <source>Form of the countersignature</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>登记单</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>借还</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>已清</translation>
+    </message>
+    <message>
+        <source>Why not clear</source>
+        <translation>未清原因</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>知情领导</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>会签人</translation>
+    </message>
+    <message>
+        <source>Form of the second signature</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Left because</source>
+        <translation>情况</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4445,6 +4712,14 @@
         <source>The second person, then Enter</source>
         <translation>第二人，填好按 Enter</translation>
     </message>
+    <message>
+        <source>Type what the head of the sheet says</source>
+        <translation>照单子上写的输入</translation>
+    </message>
+    <message>
+        <source>Late entry, sheet {0}, {1}: {2}</source>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4563,6 +4838,14 @@
     <message>
         <source>shelved with others</source>
         <translation>成批上架</translation>
+    </message>
+    <message>
+        <source>due {1}, not {0}</source>
+        <translation>应还由 {0} 改为 {1}</translation>
+    </message>
+    <message>
+        <source>entered late: {0}, sheet {1}</source>
+        <translation>补录：实际 {0}，单号 {1}</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5393,80 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>Enter what was written by hand</source>
+        <translation>补录手写的登记单</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 继续，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Now scan its lines</source>
+        <translation>接着逐件扫描</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what was typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>实际日期</translation>
+    </message>
+    <message>
+        <source>Time, such as 0915</source>
+        <translation>实际时间，如 0915</translation>
+    </message>
+    <message>
+        <source>Countersigned by (jimi and above)</source>
+        <translation>会签人（机密以上）</translation>
+    </message>
+    <message>
+        <source>Form number of it</source>
+        <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>Why it was written by hand</source>
+        <translation>为什么手写</translation>
+    </message>
+    <message>
+        <source>The number of the sheet is missing.</source>
+        <translation>还没有单号。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>这不是日期；写成 2026-11-20 或 20261120。</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it as 09:15 or 0915.</source>
+        <translation>这不是时间；写成 09:15 或 0915。</translation>
+    </message>
+</context>
+<context>
+    <name>LateCause</name>
+    <message>
+        <source>Power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>The PC could not be used</source>
+        <translation>机器不能用</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>下班以后</translation>
+    </message>
+    <message>
+        <source>No keeper with an account was there</source>
+        <translation>当时没有有账号的人</translation>
+    </message>
+</context>
+<context>
     <name>LateForm</name>
     <message>
         <source>To be checked</source>
@@ -5197,6 +5554,25 @@
     <message>
         <source>Where a name stands, its post must stand too.</source>
         <translation>填了姓名就要填职务。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCause</name>
+    <message>
+        <source>Top secret out</source>
+        <translation>绝密未还</translation>
+    </message>
+    <message>
+        <source>Classified, due</source>
+        <translation>涉密到期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>归还待查</translation>
+    </message>
+    <message>
+        <source>Due, may follow</source>
+        <translation>到期未还</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5775,84 @@
     </message>
 </context>
 <context>
+    <name>MoveFlaw</name>
+    <message>
+        <source>No place is called so: the old one</source>
+        <translation>没有这个原架位</translation>
+    </message>
+    <message>
+        <source>No place is called so: the new one</source>
+        <translation>没有这个新架位</translation>
+    </message>
+    <message>
+        <source>This old place stands in the list before</source>
+        <translation>这个原架位前面已列过</translation>
+    </message>
+    <message>
+        <source>Old and new place are one</source>
+        <translation>原架位和新架位是同一个</translation>
+    </message>
+    <message>
+        <source>The new place is not divided like the old one</source>
+        <translation>新架位的层格与原架位对不上</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>选清单</translation>
+    </message>
+    <message>
+        <source>Go on because</source>
+        <translation>仍要搬的理由</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>选一个理由</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cannot move</source>
+        <translation>不能搬</translation>
+    </message>
+    <message>
+        <source>Move {0} pieces</source>
+        <translation>搬 {0} 件</translation>
+    </message>
+    <message>
+        <source>Choose a list, or scan an old place and its new one.</source>
+        <translation>请选清单，或扫原架位、再扫新架位。</translation>
+    </message>
+    <message>
+        <source>{0} rows cannot move; mend the list first.</source>
+        <translation>有 {0} 行不能搬，先改清单。</translation>
+    </message>
+    <message>
+        <source>A new shelf would be over-full: choose a reason, or mend the list.</source>
+        <translation>新架位估计放不下：选一个理由，或改清单。</translation>
+    </message>
+    <message>
+        <source>A list with two columns, old and new place; or scan the old place, then the new one.</source>
+        <translation>清单两列：原架位、新架位；或先扫原架位，再扫新架位。</translation>
+    </message>
+    <message>
+        <source>From {0}: now scan the new place.</source>
+        <translation>从 {0}：请扫新架位。</translation>
+    </message>
+</context>
+<context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
@@ -5487,6 +5941,25 @@
     <message>
         <source>Not in office</source>
         <translation>不在任</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCause</name>
+    <message>
+        <source>A leader keeps it</source>
+        <translation>领导留用</translation>
+    </message>
+    <message>
+        <source>The reader is away</source>
+        <translation>借阅人不在</translation>
+    </message>
+    <message>
+        <source>Pages in dispute</source>
+        <translation>页数待查</translation>
+    </message>
+    <message>
+        <source>Being sought</source>
+        <translation>正在查找</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6416,58 @@
         <source>Two keepers</source>
         <translation>双人共管</translation>
     </message>
+    <message>
+        <source>Renewed</source>
+        <translation>已续借</translation>
+    </message>
+    <message>
+        <source>Due {0}, not {1}</source>
+        <translation>应还 {0}（原 {1}）</translation>
+    </message>
+    <message>
+        <source>Renewal {0} of {1}</source>
+        <translation>第 {0} 次续借（最多 {1} 次）</translation>
+    </message>
+    <message>
+        <source>Cannot be renewed</source>
+        <translation>不能续借</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Sheets prepared</source>
+        <translation>空白单已编号</translation>
+    </message>
+    <message>
+        <source>Sheet entered</source>
+        <translation>补录完毕</translation>
+    </message>
+    <message>
+        <source>{0} lines entered late</source>
+        <translation>补录 {0} 件</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Now scan its lines as ever</source>
+        <translation>接着照常逐件扫描</translation>
+    </message>
+    <message>
+        <source>Type what the head of the sheet says</source>
+        <translation>照单子上写的输入</translation>
+    </message>
+    <message>
+        <source>Sheet used</source>
+        <translation>单号已用</translation>
+    </message>
+    <message>
+        <source>Entered before by {0}</source>
+        <translation>已由 {0} 补录</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6222,6 +6747,18 @@
         <source>Changed; where the name is another, print the label again.</source>
         <translation>已更改；名称变了的，请重打标签。</translation>
     </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the list of the move</source>
+        <translation>选搬迁清单</translation>
+    </message>
+    <message>
+        <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
+        <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -6261,6 +6798,14 @@
         <source>By their numbers all stand in the order of the walk.</source>
         <translation>按档号看，都在走动顺序上。</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>No row yet: choose a list, or scan.</source>
+        <translation>还没有一行：选清单，或扫码。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -6291,6 +6836,10 @@
     <message>
         <source>Change the place</source>
         <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>Move a whole room</source>
+        <translation>整库搬迁</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7292,10 @@
     <message>
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
+    </message>
+    <message>
+        <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
+        <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +8301,54 @@
     <message>
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
+    </message>
+    <message>
+        <source>This reader has it already; the loan is still open.</source>
+        <translation>这一件已在本人手中，借阅还没有结束。</translation>
+    </message>
+    <message>
+        <source>This loan was renewed {0} times; the room allows {1}.</source>
+        <translation>这笔借阅已续借 {0} 次，本室最多 {1} 次。</translation>
+    </message>
+    <message>
+        <source>It was due on {0}; what is overdue comes back first and is then lent anew.</source>
+        <translation>应还日期是 {0}，已逾期；逾期的先归还，再重新办理借出。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} was entered before; each number is used once.</source>
+        <translation>{0} 号单已经补录过；每个编号只用一次。</translation>
+    </message>
+    <message>
+        <source>No emergency sheet of this room bears this number.</source>
+        <translation>本室没有这个编号的应急登记单。</translation>
+    </message>
+    <message>
+        <source>The time on the paper is still to come.</source>
+        <translation>单子上的时间还没有到。</translation>
+    </message>
+    <message>
+        <source>By this time it had not gone out yet.</source>
+        <translation>单子上的归还时间早于借出时间。</translation>
+    </message>
+    <message>
+        <source>From jimi up a late entry needs a second signature on the paper.</source>
+        <translation>机密以上补录，单子上要有第二人会签。</translation>
+    </message>
+    <message>
+        <source>A countersignature is a name and the number of the form on which it stands.</source>
+        <translation>会签要同时写会签人和会签单号。</translation>
+    </message>
+    <message>
+        <source>{0} should be back and are not; the day closes once cause and leader are named.</source>
+        <translation>应还未还 {0} 件；写明原因和知情领导后，可按未清办日终。</translation>
+    </message>
+    <message>
+        <source>With jimi and above still out the day closes with a second signature.</source>
+        <translation>机密以上未还，办日终要有第二人会签。</translation>
+    </message>
+    <message>
+        <source>Today is closed already.</source>
+        <translation>今天已经办过日终。</translation>
     </message>
 </context>
 <context>
@@ -8842,10 +9443,6 @@
         <translation>到“结束”为止，对这一次办理的每一件都有效；日志记两个人。</translation>
     </message>
     <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>会签人</translation>
     </message>
@@ -8860,6 +9457,10 @@
     <message>
         <source>Form number, name and post are needed.</source>
         <translation>单号、姓名、职务都要填。</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>会签单号</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9849,22 @@
         <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>续借期限</translation>
+    </message>
+    <message>
+        <source>By so many days a renewal moves the day of return; the calendar counts.</source>
+        <translation>每次续借，应还日期往后延多少天；遇休息日顺延。</translation>
+    </message>
+    <message>
+        <source>Renewals of one loan</source>
+        <translation>续借次数</translation>
+    </message>
+    <message>
+        <source>So often one loan may be renewed; 0 means never.</source>
+        <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -9396,6 +10013,10 @@
         <source>as the level of this PC allows</source>
         <translation>按本机密级</translation>
     </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -9520,10 +10141,6 @@
         <translation>返回（已填的保留）</translation>
     </message>
     <message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
         <source>labels</source>
         <translation>标签</translation>
     </message>
@@ -9564,10 +10181,6 @@
         <translation>待上架</translation>
     </message>
     <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
         <source>shelve here</source>
         <translation>放到这里</translation>
     </message>
@@ -9584,16 +10197,28 @@
         <translation>没有已知还放得下的同级架位</translation>
     </message>
     <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    <message>
         <source>check the order</source>
         <translation>查乱架</translation>
     </message>
     <message>
         <source>change the place</source>
         <translation>更改架位</translation>
+    </message>
+    <message>
+        <source>move a whole room</source>
+        <translation>整库搬迁</translation>
+    </message>
+    <message>
+        <source>free run</source>
+        <translation>连续空位</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10402,30 @@
     <message>
         <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
         <translation>双人办理：没有要求口令的，书面会签有效。</translation>
+    </message>
+    <message>
+        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
+        <translation>借阅惯例：续借要把原件带来。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: what is overdue is called in without delay.</source>
+        <translation>借阅规定：逾期未还的及时催还。</translation>
+    </message>
+    <message>
+        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
+        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
+    </message>
+    <message>
+        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
+        <translation>一人值班：纸上会签，按单号可查。</translation>
+    </message>
+    <message>
+        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
+        <translation>日终办法：未清也能日终，但要有人负责。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: top secret goes back to the room on the same day.</source>
+        <translation>借阅规定：绝密文件当天退还。</translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10837,38 @@
         <source>Page Shelving, Ctrl+M moves all of it to other places as one act</source>
         <translation>“库房架位”页按 Ctrl+M，一次全部搬走</translation>
     </message>
+    <message>
+        <source>Renew the loan</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>The carrier is here again; the day of return moves on</source>
+        <translation>原件已带来核对；应还日期顺延</translation>
+    </message>
+    <message>
+        <source>Scan the sheet again, or type its head anew</source>
+        <translation>重扫登记单，或重新输入单头</translation>
+    </message>
+    <message>
+        <source>Number, day and time stand on the paper; a used number is never used again</source>
+        <translation>单号、日期、时间照纸上写；用过的编号不能再用</translation>
+    </message>
+    <message>
+        <source>Have it countersigned on paper</source>
+        <translation>请第二人在纸上会签</translation>
+    </message>
+    <message>
+        <source>Shows the head of the sheet again; type name and form number of the second signature</source>
+        <translation>再次显示单头，补上会签人和会签单号</translation>
+    </message>
+    <message>
+        <source>Close the day on page Today</source>
+        <translation>到“今日”页办日终</translation>
+    </message>
+    <message>
+        <source>Name cause, leader and second signature; the page lists what is out</source>
+        <translation>写明原因、知情领导、会签；页上列出未还的件</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -10406,6 +11087,30 @@
     <message>
         <source>Countersigned form</source>
         <translation>会签单</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>Sheet entered late</source>
+        <translation>补录单</translation>
+    </message>
+    <message>
+        <source>Line entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Not back when the day closed</source>
+        <translation>日终未还</translation>
+    </message>
+    <message>
+        <source>Shelf to be counted</source>
+        <translation>待清点架位</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +11405,30 @@
         <source>Ends soon</source>
         <translation>即将到期</translation>
     </message>
+    <message>
+        <source>Not clear yesterday</source>
+        <translation>上次日终未清</translation>
+    </message>
+    <message>
+        <source>Enter the sheets</source>
+        <translation>补录登记单</translation>
+    </message>
+    <message>
+        <source>Day not closed</source>
+        <translation>没有日终</translation>
+    </message>
+    <message>
+        <source>{0} sheets are not entered to their end</source>
+        <translation>{0} 张登记单还没录完</translation>
+    </message>
+    <message>
+        <source>{0} carriers of that evening are still not back</source>
+        <translation>那天未清的还有 {0} 件没有还</translation>
+    </message>
+    <message>
+        <source>That evening nobody closed the day; closing today covers it</source>
+        <translation>那天没有办日终；今天办日终即一并核对</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -10790,6 +11519,22 @@
     <message>
         <source>Enter opens</source>
         <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>日终</translation>
     </message>
 </context>
 <context>
@@ -11784,6 +12529,30 @@
     <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
+    </message>
+    <message>
+        <source>Choose the cause by its digit, then the leader.</source>
+        <translation>按数字选原因，再选领导。</translation>
+    </message>
+    <message>
+        <source>Type name and form number of the second signature.</source>
+        <translation>输入会签人和会签单号。</translation>
+    </message>
+    <message>
+        <source>Undo in the journal takes the closing back today.</source>
+        <translation>办错了，当天可在日志里撤销。</translation>
+    </message>
+    <message>
+        <source>Type both: the name and the number of the form.</source>
+        <translation>会签人和单号都要输入。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the paper.</source>
+        <translation>与纸上的编号核对。</translation>
+    </message>
+    <message>
+        <source>Compare day and time with the paper.</source>
+        <translation>与纸上的日期、时间核对。</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ def test_drawing_twice_gives_the_same_bytes(form: Form[Any]) -> None:
     assert draw(form, list(form.samples)) == draw(form, list(form.samples))
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+@pytest.mark.parametrize("form", [form for form in FORMS if form.stock.per_page > 1], ids=lambda form: form.key)
 def test_printing_starts_at_the_label_that_is_left(form: Form[Any]) -> None:
     rows, start = [form.sample] * 3, form.stock.per_page - 1
     first, second = pypdfium2.PdfDocument(draw(form, rows, start=start))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
-from recordsroom.domain.dates import WrittenDate, read_date, read_dates
+from recordsroom.domain.dates import WrittenDate, read_date, read_dates, read_time
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,13 @@ def test_a_range_of_dates_is_read(written: str, first: str, last: str | None) ->
 @pytest.mark.parametrize("written", ["1988.11-1987.03", "1987.03-", "1987.03-今天", "1-2", "1987至1988至1989"])
 def test_what_is_no_range_is_none(written: str) -> None:
     assert read_dates(written) is None
+
+
+@pytest.mark.parametrize("written", ["09:15", "0915", "915", " 9:15 ", "０９：１５"])
+def test_a_time_is_read_however_it_is_typed(written: str) -> None:
+    assert read_time(written) == time(9, 15)
+
+
+@pytest.mark.parametrize("written", ["", "9", "24:00", "0960", "12345", "half past", "9.15"])
+def test_what_is_no_time_is_none(written: str) -> None:
+    assert read_time(written) is None

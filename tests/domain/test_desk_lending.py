@@ -76,6 +76,12 @@ def test_r062_what_is_out_is_not_lent_again():
     assert [o.reason for o in verdict.objections] == [Reason.ALREADY_OUT]
 
 
+def test_r062_what_the_reader_has_already_is_told_apart():
+    out = a_carrier(custody=Custody.ON_LOAN, location_id=None)
+    verdict = may_lend(out, Level.PUBLIC, a_reader(), Standing(1, 0, has_it=True), leave(), POLICY, TODAY)
+    assert [o.reason for o in verdict.objections] == [Reason.ALREADY_WITH_READER]
+
+
 def test_r024_what_is_not_in_stock_is_not_lent():
     carrier = a_carrier(custody=Custody.RETURNED_UNCHECKED, location_id=None)
     verdict = may_lend(carrier, Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY)

@@ -84,3 +84,9 @@ def test_p24_a_line_that_cannot_be_is_named(line: str):
 
 def test_p24_a_day_cannot_be_worked_and_free():
     assert read_calendar(2027, "5月1日 劳动节\n5月1日 上班").wrong_lines == (2,)
+
+
+def test_the_last_worked_day_before_a_monday_is_the_friday_or_a_saturday_that_was_worked():
+    monday, saturday = date(2026, 11, 23), date(2026, 11, 21)
+    assert WorkingCalendar().working_day_before(monday) == date(2026, 11, 20)
+    assert WorkingCalendar({saturday: True}).working_day_before(monday) == saturday

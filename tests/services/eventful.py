@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 from recordsroom.domain.arrangement import (
@@ -30,6 +31,7 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
+from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.errors import Refused
@@ -38,10 +40,13 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
+from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
+from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
@@ -129,30 +134,49 @@ def furnish(house: House) -> None:
         )
         unit.change(unit.get(StorageLocation, 4), closed=True)
         unit.change(unit.get(Approval, 1), deputation_id=standing.id)
+        unit.add(
+            Renewal,
+            loan_id=1,
+            renewed_at=0,
+            renewed_by=ARCHIVIST,
+            due_before=day,
+            due_after=day + timedelta(days=7),
+            leave_id=1,
+        )
+        sheet = unit.add(
+            LateSheet,
+            barcode=unit.next_barcode(Kind.SLIP).digits,
+            sheet_no="6",
+            happened_at=0,
+            cause=LateCause.POWER_CUT,
+            countersigned_by="林素贞",
+            countersign_no="1",
+            opened_at=1,
+            opened_by=ARCHIVIST,
+            closed_at=2,
+        )
+        unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
+        evening = unit.add(
+            DayClosing,
+            day=day,
+            ended_at=0,
+            ended_by=ARCHIVIST,
+            clear=False,
+            open_cause=OpenCause.READER_AWAY,
+            leader="顾言舟",
+            second_name="林素贞",
+            second_no="1",
+        )
+        unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
         unit.add(CalendarDay, day=day, working=False, name="所庆")
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+        unit.add(CountTask, location_id=2, since=day, done_on=day)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
-        campaign = unit.add(
-            Campaign,
-            begun_on=day,
-            begun_by=ARCHIVIST,
-            act_no="1",
-            acted_on=day,
-            handed_over_by="甲",
-            supervised_by="乙",
-            seconded_by="丙",
-            closed_by=ARCHIVIST,
-            through_carrier=1,
-        )
-        unit.add(
-            CampaignCount,
-            campaign_id=campaign.id,
-            of_level=Level.MIMI,
-            of_kind=RecordKind.FILE,
-            medium=CarrierKind.PAPER,
-            records_entered=1,
-            carriers_entered=1,
-        )
+        signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
+        by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
+        act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
+        kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
+        unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
         _seal(house, unit, "furnish")
 
 

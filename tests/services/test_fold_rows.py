@@ -53,6 +53,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "1000000009",
             "AUDITOR",
             "NOTICE_DATE",
+            "RETURNED",
         ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))

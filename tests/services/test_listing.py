@@ -15,7 +15,7 @@ from recordsroom.domain.facts import Shelved
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries import listing
-from recordsroom.services.queries.holdings import record_count, record_page
+from recordsroom.services.queries.holdings import filter_choices, record_count, record_page
 from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
@@ -149,6 +149,25 @@ def test_where_very_many_match_they_are_met_by_walking_and_none_fetched(dated: R
             page = dated.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 4)
         assert [row.id for row in page] == expected
         assert len([one for one in said if "json_group_array" in one]) == fetched
+
+
+def test_what_begins_alike_is_looked_at_in_the_order_and_not_copied(dated: Room):
+    prepared(dated, EVERYTHING, Order.CODE)
+    assert dated.ask(record_count, Search("W017-WS")) == dated.ask(record_count) > 0
+    [listed], order = dated._standing._lists.values(), dated._standing.ranking(Order.CODE.value)
+    assert order is not None
+    assert isinstance(listed.ids, memoryview)
+    assert listed.ids.obj is order.ids
+
+
+def test_what_a_list_is_narrowed_down_by_is_read_once_until_records_change(dated: Room):
+    known = dated.ask(filter_choices)
+    with counted(dated) as said:
+        assert dated.ask(filter_choices) == known
+    assert len(said) == 1
+    other = a_new_record(77)._replace(reference_code="W018-WS·2021-Y-GH-0001")
+    dated.do(ImportRecords(rows=(other,), file_digest="", layout=""))
+    assert dated.ask(filter_choices).fonds == ("W017", "W018")
 
 
 # --- clearance (trust.md §3.4) ---

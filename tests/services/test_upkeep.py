@@ -55,7 +55,7 @@ def test_leaders_out_of_office_may_approve_nothing(room: Room, clock: MovableClo
 def test_what_is_approved_and_not_lent_names_the_reader_until_it_is_used(room: Room):
     room.do(RecordApproval(form_no="1", approver=4, approved_on=TODAY, reader=1, carriers=(1, 2)))
     told = works(room)[Matter.APPROVAL_OPEN]
-    assert (told.count, told.name, told.label[0]) == (2, "沈知远", "5")
+    assert (told.count, told.person, told.label[0]) == (2, "沈知远", "5")
     assert told.due_on is not None and told.due_on > TODAY
     room.do(LendCarrier(carrier=1, reader=1))
     assert works(room)[Matter.APPROVAL_OPEN].count == 1

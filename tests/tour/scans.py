@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QWindow
-from PySide6.QtTest import QTest
 
 from tests.tour.keys import burst
 from ui.desk.work import DeskWork
@@ -91,15 +90,22 @@ def sustain(window: QWindow, work: DeskWork, labels: Sequence[str], patience_s: 
     heart, wedge = _Heart(work), _Wedge(window, labels)
     begun = time.perf_counter()
     wedge.start()
-    while wedge.is_alive():
-        QTest.qWait(5)
+    _until(lambda: not wedge.is_alive())
     ended = time.perf_counter()
     left = work.waiting
-    while work.waiting and time.perf_counter() - ended < patience_s:
-        QTest.qWait(5)
+    _until(lambda: not work.waiting or time.perf_counter() - ended >= patience_s)
     heart.stop()
     caught_up = time.perf_counter() - ended
     return ScanFigures(len(labels), ended - begun, heart.queue_s, left, caught_up, heart.stall_ms)
+
+
+def _until(ready: Callable[[], bool]) -> None:
+    """Let the window work as it does when nobody tests it: a loop that is woken by what comes, and never sleeps on."""
+    loop, look = QEventLoop(), QTimer()
+    look.setInterval(_BEAT_MS)
+    look.timeout.connect(lambda: loop.quit() if ready() else None)
+    look.start()
+    loop.exec()
 
 
 def faults_of(figures: ScanFigures, sent: Sequence[str], stored: Sequence[str], *, keeps_up: bool = True) -> list[str]:

@@ -116,7 +116,7 @@ def test_r089_a_document_bears_its_serial_and_the_journal(
     choose(page, Entry("command_sheet"))
     print_out(page, qtbot)
     [row] = register(page, porter, qtbot)
-    assert (row.form, row.pages, row.copies, row.state) == ("command_sheet", 2, 1, PrintState.DONE)
+    assert (row.form, row.pages, row.copies, row.state) == ("command_sheet", 3, 1, PrintState.DONE)
     found = printers.printed()
     assert all(row.serial in codes for codes in found)
     commands = {str(command.barcode) for command in DeskCommand}

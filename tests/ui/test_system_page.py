@@ -171,7 +171,7 @@ def test_the_form_belongs_to_the_setting_that_is_chosen(as_user: Enter, qtbot: Q
     assert page.side.form is not None
     assert page.side.form.name == "loan_days"
     press(window, qtbot, Key.Key_Down)
-    assert page.side.form.name == row_of(page.table).name == "approval_days"
+    assert page.side.form.name == row_of(page.table).name == "renewal_days"
 
 
 def test_the_search_finds_by_rule_and_nothing_leaves_an_empty_pane(as_user: Enter, qtbot: QtBot):

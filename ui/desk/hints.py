@@ -14,10 +14,12 @@ from recordsroom.services.acts import (
     AskPlace,
     AskReason,
     AskSecond,
+    AskSheet,
     AskTail,
     AskTemporary,
 )
 from recordsroom.services.scanning import ScanRun
+from ui.desk.late import moment_words
 
 translate = QCoreApplication.translate
 
@@ -28,13 +30,21 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskApproval: lambda: translate("Hint", "Type what the signed form says"),
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
     AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
+    AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
 
-def hint(run: ScanRun) -> str:
-    """The next step of the grammar in words."""
+def hint(run: ScanRun, offset_minutes: int = 0) -> str:
+    """The next step of the grammar in words; while a sheet is open, its number and time come first (P-06)."""
+    if run.late is None or run.question is not None:
+        return _next(run)
+    moment = moment_words(run.late.happened_at, offset_minutes)
+    return translate("Hint", "Late entry, sheet {0}, {1}: {2}").format(run.late.sheet_no, moment, _next(run))
+
+
+def _next(run: ScanRun) -> str:
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
     if run.question is not None:

@@ -6,10 +6,21 @@ from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSecond, AskTail, AskTemporary
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTail,
+    AskTemporary,
+)
 from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
+
+_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,10 @@ class Offers:
     """Somebody without a card may be entered."""
     fetch: bool
     """The reader in front may fetch for others, or somebody fetches for him."""
+    renew: bool
+    """The loan of the carrier in front can be renewed."""
+    late: bool
+    """A sheet may be opened, or the open one shown again."""
     second: bool
     """A second keeper's password would open what was just refused."""
     countersigned: bool
@@ -47,7 +62,7 @@ def offers_of(run: ScanRun) -> Offers:
     asked, stuck = run.question, run.stuck
     return Offers(
         approve=asked is None and run.signature is not None,
-        end=_is_open(run),
+        end=_is_open(run) or (run.late is not None and isinstance(asked, AskSheet)),
         # While something is asked, undoing would only leave the question.
         undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
@@ -55,10 +70,12 @@ def offers_of(run: ScanRun) -> Offers:
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
+        renew=run.renewable is not None,
+        late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
         second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
         countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSecond),
+        answered_below=isinstance(asked, _BELOW),
     )
 
 

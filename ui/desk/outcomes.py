@@ -16,6 +16,7 @@ from recordsroom.domain.commands import (
     PutOnTrolley,
     RecordApproval,
     RecordCondition,
+    RenewLoan,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -23,6 +24,7 @@ from recordsroom.domain.commands import (
     ShelveTogether,
     Undo,
 )
+from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
@@ -46,13 +48,16 @@ from recordsroom.services.acts import (
     AskPlace,
     AskReason,
     AskSecond,
+    AskSheet,
     AskTail,
+    AskTemporary,
     Do,
     Question,
 )
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import boxed, labelling
+from ui.desk.lending_outcomes import late_words, of_sheet, renewed
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -76,17 +81,23 @@ translate = QCoreApplication.translate
 def done(do: Do, outcome: Outcome) -> Outcoming:
     """The words for something that was done."""
     told = outcome.told
-    if isinstance(told, Lent):
-        return _lent(do, told)
-    if isinstance(told, Returned):
-        return _returned(told)
+    if isinstance(told, Lent | Renewed | Returned):
+        return _of_loan(do, told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
     if isinstance(told, OnTrolley | ConditionRecorded):
         return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
     if isinstance(told, LabelBound | UncheckedFilled | Done):
         return labelling.done(do, told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
+        return of_sheet(told)
     return _of_people(do, told)
+
+
+def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
+    if isinstance(told, Lent):
+        return _lent(do, told)
+    return _returned(do, told) if isinstance(told, Returned) else renewed(told)
 
 
 def _of_people(do: Do, told: Fact) -> Outcoming:
@@ -105,6 +116,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
         translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
+        late_words(do),
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
     )
     verb = translate("Outcome", "Lent")
@@ -114,7 +126,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
 
 
-def _returned(told: Returned) -> Outcoming:
+def _returned(do: Do, told: Returned) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(told.home) if told.home else ""
     late = translate("Outcome", "{0} days overdue").format(told.overdue_days) if told.overdue_days else ""
     if told.condition is not Condition.GOOD:
@@ -127,7 +139,7 @@ def _returned(told: Returned) -> Outcoming:
     checked = translate("Outcome", "{0} pages counted").format(told.pages_in) if told.pages_in else ""
     counted = pages_compared(told.line.pages, told.pages_in) or checked
     brought = translate("Outcome", "Brought by {0}").format(told.returner_name) if told.returner_name else ""
-    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, home)
+    facts = (mark_of(told.line), counted or all_pages(told.line), late, brought, late_words(do), home)
     word = translate("Outcome", "To shelve") if role is Role.OK else verb
     pages = str(told.pages_in) if told.pages_in else pages_words(told.line.pages)
     line = Line(role, word, told.line, told.reader_name, pages)
@@ -212,6 +224,15 @@ def asked(question: Question) -> Outcoming:
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
+    return _ask_typed(question)
+
+
+def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
+    """The words for what is typed from a paper."""
+    if isinstance(question, AskSheet):
+        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
+        facts = (translate("Outcome", "Type what the head of the sheet says"),)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 
@@ -240,8 +261,8 @@ def _ask_reason(question: AskReason) -> Outcoming:
 def _ask_approval(question: AskApproval) -> Outcoming:
     verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
     if question.do.about is None:
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.reader.name, facts=facts, icon="stamp"))
-    told = carrier_told(Role.LOOK, verb, question.reader.name, question.do.about, facts)
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
+    told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)
     return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
 
 
@@ -252,6 +273,7 @@ def _ask_temporary() -> Outcoming:
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {
     LendCarrier: lambda: translate("Outcome", "Cannot be lent"),
+    RenewLoan: lambda: translate("Outcome", "Cannot be renewed"),
     ReturnCarrier: lambda: translate("Outcome", "Cannot be taken back"),
     RecordCondition: lambda: translate("Outcome", "Cannot be noted"),
     ShelveCarrier: lambda: translate("Outcome", "Cannot stand here"),

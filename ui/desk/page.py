@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
-from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
-from recordsroom.domain.values import LABEL_LENGTH
+from recordsroom.domain.desk import DeskCommand, DeskMode
+from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.services.acts import (
-    AskApproval,
-    AskBorrower,
-    AskPages,
     AskPlace,
     AskReason,
-    AskSecond,
-    AskTail,
-    AskTemporary,
-    Newcomer,
+    AskSheet,
+    Do,
+    Tell,
+    Telling,
 )
-from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.scanned import Seen
+from recordsroom.services.room import Outcome
+from ui.desk.answers import DeskAnswers
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -39,6 +36,8 @@ from ui.porter import Porter
 from ui.scanner import Scanner, steady_ms
 from ui.shell.page import Page
 from ui.sounds import Player
+from ui.today.columns import LATE
+from ui.today.evening import EVENING
 
 
 class DeskPage(Page):
@@ -49,6 +48,10 @@ class DeskPage(Page):
 
     mode_changed = Signal(str, str)
     """Icon and word of the mode, for the header."""
+    opened = Signal(str, object)
+    """The key of another page that was asked for, and what it is told."""
+    labels_wanted = Signal(str, tuple)
+    """The key of a form and the numbered sheets that wait to be printed on it."""
     wanted = Signal()
     """Something was scanned while another page was in front."""
 
@@ -81,6 +84,8 @@ class DeskPage(Page):
             self._hint("F9", DeskCommand.END, self.tr("End"), told=offers.end),
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
+            self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
+            self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
@@ -106,6 +111,8 @@ class DeskPage(Page):
         if argument in set(DeskMode):
             mode = DeskMode(str(argument))
             self.press(next(command for its, command, _key in MODE_KEYS if its is mode))
+        elif argument == LATE:
+            self.press(DeskCommand.LATE_ENTRY)
         elif argument:
             self.press(DeskCommand.ASK)
             self.work.hear(str(argument), steady_ms())
@@ -132,21 +139,25 @@ class DeskPage(Page):
 
     def _connect(self, porter: Porter, scanner: Scanner) -> None:
         shown = self.showing
+        answers = self._answers = DeskAnswers(self.work, self)
         scanner.scanned.connect(self._scanned)
         shown.field.returnPressed.connect(self._typed)
-        shown.band.answered.connect(self._counted)
+        shown.band.answered.connect(answers.counted)
         shown.mode_card.wanted.connect(self.press)
         shown.refusal.chosen.connect(self.press)
-        shown.reasons.chosen.connect(self._reasoned)
-        shown.approval.recorded.connect(self._approved)
-        shown.temporary.entered.connect(self._came)
-        shown.whom.chosen.connect(self._fetched)
-        shown.tails.chosen.connect(self._tailed)
-        shown.second.typed_password.connect(self._stands_by)
-        shown.second.signed.connect(self._countersigned)
+        shown.reasons.chosen.connect(answers.reasoned)
+        shown.approval.recorded.connect(answers.approved)
+        shown.temporary.entered.connect(answers.came)
+        shown.whom.chosen.connect(answers.fetched)
+        shown.tails.chosen.connect(answers.tailed)
+        shown.late.written.connect(answers.wrote)
+        shown.second.typed_password.connect(answers.stands_by)
+        shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
         shown.panel_changed.connect(self._panel_changed)
         porter.changed.connect(self._changed)
+        self.work.done.connect(self._print_sheets)
+        self.work.told.connect(self._lead_on)
 
     def _hint(self, key: str, command: DeskCommand, word: str, *, told: bool = True) -> KeyHint:
         return KeyHint(key, word, lambda: self.press(command), told)
@@ -154,6 +165,8 @@ class DeskPage(Page):
     def _by_mode(self, offers: Offers) -> tuple[KeyHint, ...]:
         """The keys that only some modes listen to; elsewhere M is a letter as any other."""
         mode = self.work.run.mode
+        if isinstance(self.work.run.question, AskSheet):
+            return (KeyHint("F6", self.tr("Prepare blank sheets"), self._prepare),)
         beside = (
             self._hint("F10", DeskCommand.SECOND_KEEPER, self.tr("Second keeper"), told=offers.second),
             self._hint("Ctrl+F10", DeskCommand.COUNTERSIGNED, self.tr("Countersigned"), told=offers.countersigned),
@@ -172,13 +185,20 @@ class DeskPage(Page):
                     told=offers.damage,
                 ),
             )
+        renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
             approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            return *beside, approve, newcomer, fetch
+            return *beside, approve, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
-        return (damage, newcomer) if mode is DeskMode.ASK else (*beside, damage)
+        if mode is not DeskMode.ASK:
+            return *beside, damage
+        approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
+        return damage, newcomer, renew, approve
+
+    def _prepare(self) -> None:
+        self.work.press(self.work.run.prepare_sheets)
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
@@ -200,53 +220,6 @@ class DeskPage(Page):
         if text:
             self.work.hear(text, steady_ms())
 
-    def _counted(self, text: str) -> None:
-        run, question, beside = self.work.run, self.work.run.question, self.work.run.open_value
-        if isinstance(question, AskPages):
-            self.work.press(lambda: run.count(int(text), question))
-        elif len(text) == LABEL_LENGTH and text.isdecimal():
-            # A damaged label that was typed where something else was asked for.
-            self.work.hear(text, steady_ms())
-        elif isinstance(question, AskTail):
-            self.work.press(lambda: run.tail(text, question))
-        elif beside is not None:
-            self.work.press(lambda: run.fill(text, beside))
-
-    def _tailed(self, number: int) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskTail):
-            self.work.press(lambda: self.work.run.choose(number, question))
-
-    def _reasoned(self, phrase: Phrase) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskReason):
-            self.work.press(lambda: self.work.run.reason(phrase, question))
-
-    def _approved(self, form_no: str, by: ApproverRow, on: date) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskApproval):
-            self.work.press(lambda: self.work.run.approve(question, form_no, by.id, on, by.deputation))
-
-    def _came(self, who: Newcomer) -> None:
-        question, today = self.work.run.question, self.work.today
-        if isinstance(question, AskTemporary):
-            self.work.press(lambda: self.work.run.enter(question, who, today))
-
-    def _fetched(self, number: int) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskBorrower):
-            self.work.press(lambda: self.work.run.fetch(number, question))
-
-    def _stands_by(self, name: str, password: str) -> None:
-        question = self.work.run.question
-        if isinstance(question, AskSecond):
-            self.work.vouch(question, name, password)
-
-    def _countersigned(self, form_no: str, name: str, post: str) -> None:
-        question, today = self.work.run.question, self.work.today
-        if isinstance(question, AskSecond):
-            self.work.press(lambda: self.work.run.countersign(question, form_no, name, post, today))
-
     # --- what came of it ---
 
     def _panel_changed(self) -> None:
@@ -261,7 +234,7 @@ class DeskPage(Page):
     def _follow(self) -> None:
         """Show mode, hint and keys, and ask for the side pane again."""
         run = self.work.run
-        self.showing.mode_card.show_mode(run.mode, hint(run))
+        self.showing.mode_card.show_mode(run.mode, hint(run, self.work.offset_minutes))
         self._side.refresh()
         if run.mode is not self._mode:
             self._mode = run.mode
@@ -270,6 +243,14 @@ class DeskPage(Page):
         if keys != self._keys:
             self._keys = keys
             self.keys_changed.emit()
+
+    def _lead_on(self, tell: Tell) -> None:
+        if tell.what is Telling.EVENING:
+            self.opened.emit("today", EVENING)
+
+    def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
+        if isinstance(outcome.told, SheetsPrepared):
+            self.labels_wanted.emit("emergency_sheet", outcome.told.sheets)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:

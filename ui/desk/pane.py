@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.values import Authority, Level
-from recordsroom.services.acts import AskApproval, AskPages
+from recordsroom.services.acts import AskApproval, AskPages, AskSheet
+from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
 from recordsroom.services.sight import Sight
 from ui.desk import side
+from ui.desk.late_side import sheets_card
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pause import Pause
 from ui.desk.work import DeskWork
@@ -44,7 +46,7 @@ class DeskPane(QObject):
         self._pause.begin()
 
     def _ask(self) -> None:
-        helps = self._run.mode is DeskMode.ASK
+        helps = self._run.mode is DeskMode.ASK and not isinstance(self._run.question, AskSheet)
         if helps and self._helps:
             return
         self._helps = helps
@@ -61,6 +63,8 @@ class DeskPane(QObject):
 
     def _question(self) -> Callable[[Sight], Cards]:
         run = self._run
+        if isinstance(run.question, AskSheet):
+            return self._about_sheets()
         if run.mode is DeskMode.LEND and run.reader is not None:
             return self._about_reader(run.reader)
         if run.mode is DeskMode.RETURN:
@@ -103,6 +107,13 @@ class DeskPane(QObject):
                 *note(),
                 side.trolley_card(waiting, side.BESIDE_BORROWERS),
             ]
+
+        return ask
+
+    def _about_sheets(self) -> Callable[[Sight], Cards]:
+        def ask(sight: Sight) -> Cards:
+            known = sheets(sight)
+            return lambda: [sheets_card(known)]
 
         return ask
 

@@ -105,7 +105,7 @@ class SecondCard(QWidget):
         on_paper = QHBoxLayout(self._on_paper)
         on_paper.setContentsMargins(0, 0, 0, 0)
         on_paper.setSpacing(GAP_16)
-        on_paper.addWidget(Field(self.tr("Form number"), self.form_no), 1)
+        on_paper.addWidget(Field(self.tr("Number of the form"), self.form_no), 1)
         on_paper.addWidget(Field(self.tr("Signed by"), self.name), 1)
         on_paper.addWidget(Field(self.tr("Post"), self.post), 1)
         foot = QHBoxLayout()

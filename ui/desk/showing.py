@@ -17,6 +17,7 @@ from recordsroom.services.acts import (
     AskPlace,
     AskReason,
     AskSecond,
+    AskSheet,
     AskTail,
     AskTemporary,
     AskUnchecked,
@@ -33,6 +34,7 @@ from ui.desk.approval import ApprovalCard
 from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.gathered import GatheredCard
 from ui.desk.hints import hint
+from ui.desk.late import LateCard
 from ui.desk.mode_card import ModeCard
 from ui.desk.pause import Pause
 from ui.desk.reasons import ReasonCards
@@ -44,7 +46,7 @@ from ui.desk.whom import WhomCard
 from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
-from ui.messages import rule_of, sentence
+from ui.messages import in_a_form, rule_of, sentence
 from ui.parts.band import Band, Told
 from ui.parts.empty import EmptyState
 from ui.parts.fields import PlainDigits
@@ -56,7 +58,9 @@ from ui.sounds import Player, Sound
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
 _FIELD_WIDE = 220
-_BESIDE = frozenset({Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD})
+_BESIDE = frozenset(
+    {Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.SHEET_USED}
+)
 """What is said while a question stays open."""
 
 
@@ -80,10 +84,11 @@ class DeskShowing(QObject):
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self.gathered = GatheredCard()
-        self.temporary, self.whom = TemporaryCard(), WhomCard()
-        self.second, self.tails = SecondCard(), TailCard()
+        self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
+        self.late, self.second = LateCard(), SecondCard()
         self._list = self._list_card()
-        asking = (self.reasons, self.approval, self.gathered, self.temporary, self.whom, self.second, self.tails)
+        who = (self.temporary, self.whom, self.late, self.second)
+        asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
         self._pause = Pause(self, self._show_rows, _PAUSE_MS, lambda: work.waiting)
@@ -121,13 +126,14 @@ class DeskShowing(QObject):
             self.temporary: self.temporary.name,
             self.whom: self.whom.borrowers,
             self.tails: self.tails.codes,
+            self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
         }
         return places.get(self.panel, self.field)
 
     def rest(self) -> None:
         """Be calm and wait for the scanner."""
-        self.band.rest(self.tr("Ready to scan"), hint(self._work.run))
+        self.band.rest(self.tr("Ready to scan"), hint(self._work.run, self._porter.room.clock().offset_minutes))
 
     def may_leave(self) -> bool:
         """Whether Esc may leave what is open; typing is not lost without a word."""
@@ -137,6 +143,7 @@ class DeskShowing(QObject):
         typed: dict[QWidget, Callable[[], bool]] = {
             self.approval: self.approval.may_leave,
             self.temporary: self.temporary.may_leave,
+            self.late: self.late.may_leave,
             self.second: self.second.may_leave,
         }
         leave = typed.get(self.panel)
@@ -191,6 +198,9 @@ class DeskShowing(QObject):
         elif isinstance(question, AskTemporary):
             self.temporary.ask()
             self._show_panel(self.temporary)
+        elif isinstance(question, AskSheet):
+            self.late.show_question(question, self._porter.room.clock())
+            self._show_panel(self.late)
         elif isinstance(question, AskSecond):
             self.second.ask(question)
             if not question.paper:
@@ -230,6 +240,10 @@ class DeskShowing(QObject):
         if isinstance(self._work.run.question, AskTemporary):
             self._player.play(Sound.STOP)
             self.temporary.say(sentence(refused))
+            return
+        if isinstance(self._work.run.question, AskSheet):
+            self._player.play(Sound.STOP)
+            self.late.say(in_a_form(refused))
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
         self.refusal.show_refusal(refused.objections, home_of(do))

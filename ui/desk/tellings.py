@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
 from recordsroom.services.queries.former import FormerSeen
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
@@ -31,12 +32,12 @@ def tell(said: Tell) -> Outcoming:
         return labelling.tell(said)
     if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
         return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
-    if isinstance(seen, PlaceSeen):
-        return _place(seen)
-    if isinstance(seen, BoxSeen):
-        return boxed.tell(said, seen)
+    if isinstance(seen, PlaceSeen | BoxSeen):
+        return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
+    if isinstance(seen, SheetSeen):
+        return _used(seen)
     return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | Unseen) else _plain(said)
 
 
@@ -55,7 +56,7 @@ def _plain(said: Tell) -> Outcoming:
             return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
         facts = (translate("Outcome", "{0} carriers").format(said.count),)
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
-    if said.what is Telling.MODE:
+    if said.what in {Telling.MODE, Telling.EVENING}:
         return Outcoming(Sound.OK, None)
     if said.what is Telling.UNANSWERED:
         word = _NOTHING[said.what]()
@@ -148,6 +149,17 @@ def _lost(seen: LostCardSeen) -> Outcoming:
     now = translate("Outcome", "The card that counts is {0}").format(seen.card)
     line = Line(Role.STOP, verb, person=f"{seen.name}\u3000{seen.unit}", digits=seen.digits)
     return Outcoming(Sound.STOP, Told(Role.STOP, verb, seen.name, facts=(seen.unit, since, now)), line)
+
+
+def _used(sheet: SheetSeen) -> Outcoming:
+    """A sheet that was entered before: each number is used once (P-06)."""
+    verb = translate("Outcome", "Sheet used")
+    facts = (translate("Outcome", "Entered before by {0}").format(sheet.opened_by),)
+    return Outcoming(
+        Sound.STOP,
+        Told(Role.STOP, verb, code=sheet.sheet_no, facts=facts),
+        Line(Role.STOP, verb, digits=sheet.sheet_no),
+    )
 
 
 def _unseen(seen: Unseen) -> Outcoming:

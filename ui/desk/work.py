@@ -35,7 +35,15 @@ IDLE_MS = 180_000
 BESIDE_MS = 900_000
 """So long a second keeper's password counts at most, however busy the desk is (trust.md §3.13)."""
 _OVER = {Telling.MODE, Telling.ENDED, Telling.SKIPPED}
-_BEGINS = {Telling.READER, Telling.PLACE, Telling.HELD, Telling.BOX_OPEN, Telling.CARRIER, Telling.UNANSWERED}
+_BEGINS = {
+    Telling.READER,
+    Telling.PLACE,
+    Telling.HELD,
+    Telling.BOX_OPEN,
+    Telling.CARRIER,
+    Telling.UNANSWERED,
+    Telling.SHEET_USED,
+}
 
 
 @dataclass(eq=False)
@@ -96,6 +104,11 @@ class DeskWork(QObject):
     def today(self) -> date:
         """The day at the desk."""
         return self._porter.room.clock().today
+
+    @property
+    def offset_minutes(self) -> int:
+        """How far the clock at the desk is from UTC."""
+        return self._porter.room.clock().offset_minutes
 
     @property
     def unwritten(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -151,6 +152,11 @@ def past_facts(row: HistoryRow) -> list[str]:
     if row.pages:
         out, back = (to_be_checked() if count is None else str(count) for count in row.pages)
         facts.append(translate("History", "pages {0} out, {1} back").format(out, back))
+    if row.late:
+        at = datetime.fromtimestamp(row.late[0] / 1000, row.at.tzinfo)
+        facts.append(translate("History", "entered late: {0}, sheet {1}").format(f"{at:%Y-%m-%d %H:%M}", row.late[1]))
+    if row.due:
+        facts.append(translate("History", "due {1}, not {0}").format(*row.due))
     if row.reverses:
         facts.append(translate("History", "entry {0}").format(row.reverses))
     return [fact for fact in facts if fact]

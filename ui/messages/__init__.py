@@ -6,7 +6,8 @@ from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
 from ui.messages.acts import command_words, fact_words
 from ui.messages.desk import condition_words, desk_command_words, doubt_words, mode_words, phrase_words
 from ui.messages.reasons import reason_words, rule_of, rule_source
-from ui.messages.steps import Step, next_steps
+from ui.messages.step import Step
+from ui.messages.steps import next_steps
 from ui.messages.troubles import finding_words, trouble_words, unknown_words
 from ui.messages.ways import refusal_words, way_on
 from ui.people.words import level_mark, level_words, role_words

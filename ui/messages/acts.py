@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, opening, registering, shelving
+from ui.messages import arranging, lending, opening, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -49,6 +49,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
+    **lending.COMMANDS,
     "ReturnCarrier": lambda: translate("Command", "Returned"),
     "RecordCondition": lambda: translate("Command", "Condition noted"),
     "PrintLabels": lambda: translate("Command", "Labels printed"),
@@ -60,6 +61,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
 _FACTS: dict[str, Callable[[], str]] = {
     "Done": lambda: translate("Fact", "Done"),
     "Lent": lambda: translate("Fact", "Lent"),
+    **lending.FACTS,
     "Returned": lambda: translate("Fact", "Checked, to be shelved"),
     "ConditionRecorded": lambda: translate("Fact", "Condition noted"),
     "Shelved": lambda: translate("Fact", "Shelved"),

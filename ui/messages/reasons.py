@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import RULES, Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, opening, registering, shelving
+from ui.messages import arranging, lending, opening, registering, shelving
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -165,6 +165,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.LATER_ENTRY_STANDS: _later,
     Reason.BARS_TOO_FINE: lambda f: translate("Reason", "The bars would be finer than this printer can draw."),
     **arranging.REASONS,
+    **lending.REASONS,
     **registering.REASONS,
     **opening.REASONS,
     **shelving.REASONS,
@@ -185,6 +186,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     "R-38": lambda: translate("Source", "Secrecy Law, art. 26: top secret stands apart, in a designated place."),
     "R-39": lambda: translate("Source", "Rules of office secrecy: secret papers are locked in a secured place."),
     **arranging.SOURCES,
+    **lending.SOURCES,
     **registering.SOURCES,
     **opening.SOURCES,
     **shelving.SOURCES,

@@ -13,11 +13,13 @@ Words = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
     "RecordCountersignature": lambda: translate("Command", "Countersignature recorded"),
+    "MoveHoldings": lambda: translate("Command", "Holdings moved"),
     "ChangeStorageLocation": lambda: translate("Command", "Place changed"),
     "PutOnTrolley": lambda: translate("Command", "Put on a trolley"),
 }
 FACTS: dict[str, Words] = {
     "Countersigned": lambda: translate("Fact", "Countersigned"),
+    "HoldingsMoved": lambda: translate("Fact", "Holdings moved"),
     "PlaceChanged": lambda: translate("Fact", "Place changed"),
     "OnTrolley": lambda: translate("Fact", "On the trolley"),
 }

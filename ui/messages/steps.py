@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,19 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import arranging, opening, people, shelving
+from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
+from ui.messages.step import Step
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One way on: what to do, how, the key that does it; without a command it is done by hand or scanner."""
-
-    icon: str
-    words: str
-    note: str
-    key: str = ""
-    command: DeskCommand | None = None
 
 
 def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
@@ -31,7 +22,8 @@ def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
 
     `home` is the name of the place where the carrier belongs, if it is known.
     """
-    made = [_home_at(home) if home and make is _home else make() for make in _STEPS.get(reason, ())]
+    steps = _STEPS.get(reason, ())
+    made = [replace(_home(), note=home) if home and make is _home else make() for make in steps]
     return (*made[:2], _go_on())
 
 
@@ -121,10 +113,6 @@ def _home() -> Step:
         translate("Step", "Take it to its own place"),
         translate("Step", "Scan the carrier there, or the place's label from the book of places"),
     )
-
-
-def _home_at(place: str) -> Step:
-    return replace(_home(), note=place)
 
 
 def _put_here() -> Step:
@@ -275,6 +263,18 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.COLLECTOR_NOT_NAMED: (_himself, _name_collector),
     Reason.COLLECTOR_TOO_LOW: (_himself, _name_collector),
     Reason.ALREADY_OUT: (_take_back, _where),
+    Reason.ALREADY_WITH_READER: (renew, _take_back),
+    Reason.RENEWED_ENOUGH: (_take_back,),
+    Reason.DAY_NOT_CLEAR: (answer_for,),
+    Reason.DAY_UNSIGNED: (answer_for,),
+    Reason.DAY_CLOSED: (answer_for,),
+    Reason.SHEET_USED: (other_sheet,),
+    Reason.SHEET_UNKNOWN: (other_sheet,),
+    Reason.LATE_IN_FUTURE: (other_sheet,),
+    Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
+    Reason.COUNTERSIGN_MISSING: (countersign,),
+    Reason.COUNTERSIGN_INCOMPLETE: (countersign,),
+    Reason.RENEWAL_TOO_LATE: (_take_back,),
     Reason.NOT_IN_STOCK: (_clear_up, _where),
     Reason.NOT_ON_LOAN: (_where,),
     Reason.PAGES_NOT_COUNTED: (_count,),

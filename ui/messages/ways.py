@@ -48,6 +48,13 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.STILL_CHARGED: lambda: translate("Way", "Take it back at the desk first; its pages are counted there."),
     **opening.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),
+    Reason.DAY_NOT_CLEAR: lambda: translate("Way", "Choose the cause by its digit, then the leader."),
+    Reason.DAY_UNSIGNED: lambda: translate("Way", "Type name and form number of the second signature."),
+    Reason.DAY_CLOSED: lambda: translate("Way", "Undo in the journal takes the closing back today."),
+    Reason.COUNTERSIGN_INCOMPLETE: lambda: translate("Way", "Type both: the name and the number of the form."),
+    Reason.SHEET_USED: lambda: translate("Way", "Compare the number with the paper."),
+    Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
+    Reason.LATE_IN_FUTURE: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.NOTHING_TO_DO: lambda: translate("Way", "Esc goes back."),
 }
 

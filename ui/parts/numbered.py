@@ -72,6 +72,11 @@ class Numbered(QWidget):
         self.chosen.emit(number)
         return True
 
+    def mark(self, number: int) -> None:
+        """Put the mark on the line of this number without choosing it."""
+        self._marked = next((at for at, one in enumerate(self._choices) if one.number == number), self._marked)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         return QSize(320, self._height * len(self._choices))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.values import Level
 from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui import messages
 from ui.look.tokens import GAP_16, Role
@@ -29,7 +30,6 @@ from ui.printing.words import FORM_OF, language_of, whence_words
 _USUAL_DPI = 300
 _DESK_SHEET = "command_sheet"
 LABELS = ("carrier_label", "location_label", "person_card")
-"""The forms of which is known what still waits for them."""
 
 
 class Bench(QWidget):
@@ -60,14 +60,14 @@ class Bench(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_16)
-        whole.addWidget(self.chooser, 1)
-        whole.addWidget(self.setup)
+        for part, stretch in ((self.chooser, 1), (self.setup, 0)):
+            whole.addWidget(part, stretch)
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether a job is under way."""
-        return self.run is not None
+        return bool(self.run)
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
@@ -90,7 +90,7 @@ class Bench(QWidget):
         if self.busy:
             return
         self._printers.look()
-        self.setup.show_operator(self._porter.room.keeper.name)
+        self.setup.show_operator(self._porter.room.keeper.name, by_shelf=self._wishes["label_by_shelf"])
         self._porter.ask(questions.unlabelled, then=self._take_waiting)
         self._load()
 
@@ -174,7 +174,9 @@ class Bench(QWidget):
         self._pending = True
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
-        if self._entry.waiting:
+        if key in DOCUMENTS:
+            self._porter.ask(document_lines, key, then=then)
+        elif self._entry.waiting:
             order = marked, bool(self._wishes["label_by_shelf"])
             self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), *order, then=then)
         elif key in self._given:
@@ -294,6 +296,5 @@ class Bench(QWidget):
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.marked_chosen.connect(partial(self._wish, "label_mark"))
         self.setup.by_shelf_chosen.connect(partial(self._wish, "label_by_shelf"))
-        self.setup.show_by_shelf(self._wishes["label_by_shelf"])
         self.setup.print_wanted.connect(self.print_out)
         self.setup.cancel_wanted.connect(self.cancel)

@@ -71,7 +71,11 @@ _PURPOSES = (
     ),
     _Purpose(
         lambda: translate("Purpose", "At the desk"),
-        (_Line(Entry("command_sheet"), "scan-barcode", "mlk"),),
+        (
+            _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
+            _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
+            _Line(Entry("day_closing"), "flag", "rzjl"),
+        ),
     ),
     _Purpose(
         lambda: translate("Purpose", "Building up"),

@@ -92,13 +92,10 @@ class PrintSetup(Pane):
             self.marked.setChecked(marked)
         self.by_shelf.setVisible(waiting > 0 and order.form.key == "carrier_label")
 
-    def show_by_shelf(self, on: bool) -> None:
-        """Whether what waits for a label comes in the order of the shelves."""
+    def show_operator(self, name: str, *, by_shelf: bool = False) -> None:
+        """Say who prints, and whether what waits for a label comes in the order of the shelves."""
         with QSignalBlocker(self.by_shelf):
-            self.by_shelf.setChecked(on)
-
-    def show_operator(self, name: str) -> None:
-        """Say who prints."""
+            self.by_shelf.setChecked(by_shelf)
         self._operator.setText(self.tr("Printed by {0}").format(name))
 
     def say(self, place: str, role: Role, sentence: str) -> None:

@@ -19,24 +19,27 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
     if page.side.form is not None:
         return (
             KeyHint("Ctrl+Enter", page.side.form.act().words, page.forms.submit),
+            KeyHint("Ctrl+O", "", page.forms.choose_list, told=False),
             KeyHint("Ctrl+Return", "", page.forms.submit, told=False),
             KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.forms.close),
         )
     found = [
-        KeyHint("↑↓", translate("ShelvingPage", "choose a place")),
         KeyHint("Enter", translate("ShelvingPage", "go in")),
         KeyHint("Esc", translate("ShelvingPage", "go back"), page.step_back),
         KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
         KeyHint("F5", translate("ShelvingPage", "to be shelved"), page.lists.toggle_waiting),
         KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
-        KeyHint("F10", translate("ShelvingPage", "free shelves beside each other"), page.forms.find_room),
         KeyHint("F9", translate("ShelvingPage", "check the order"), page.check_order),
-        KeyHint("F7", translate("ShelvingPage", "colour by fill or level"), page.toggle_shade),
+        KeyHint("F10", translate("ShelvingPage", "free run"), page.forms.find_room),
+        KeyHint("F7", translate("ShelvingPage", "colours"), page.toggle_shade),
     ]
     if keeps:
-        found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place))
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
+        found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place, told=False))
+        found.append(
+            KeyHint("Ctrl+M", translate("ShelvingPage", "move a whole room"), page.forms.move_room, told=False)
+        )
         found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.forms.new_room, told=False))
         found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:

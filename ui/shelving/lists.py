@@ -11,14 +11,15 @@ from ui.parts.empty import EmptyState
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.move_columns import MOVES
 from ui.shelving.plan import FillOf, RowOf
 from ui.shelving.plan_card import PlanCard
 
-PLAN, HERE, WAITS, ASTRAY = range(4)
+PLAN, HERE, WAITS, ASTRAY, MOVE = range(5)
 
 
 class PlaceLists(QWidget):
-    """Four tabs."""
+    """Five tabs; the last one only while a move is made ready."""
 
     new_room_wanted = Signal()
 
@@ -28,13 +29,16 @@ class PlaceLists(QWidget):
         self.standing = Table(STANDING, key=lambda line: line.carrier)
         self.waiting = Table(WAITING, key=lambda line: line.carrier)
         self.astray = Table(STANDING, key=lambda line: line.carrier)
+        self.moves = Table(MOVES, key=lambda line: (line.line, line.old))
         self._tabs, self._stack, self._before = QTabBar(), QStackedWidget(), PLAN
         self._none_yet: EmptyState | None = None
         self._stack.addWidget(self.plan_card)
-        for table in (self.standing, self.waiting, self.astray):
+        for table in (self.standing, self.waiting, self.astray, self.moves):
             self._stack.addWidget(TableCard(table, foot=True))
         for words in (self.tr("Plan"), self.tr("Here"), self.tr("To be shelved"), self.tr("Out of order")):
             self._tabs.addTab(words)
+        self._tabs.addTab(self.tr("Move"))
+        self._tabs.setTabVisible(MOVE, False)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
@@ -69,6 +73,11 @@ class PlaceLists(QWidget):
         waits = self.tr("To be shelved")
         self._tabs.setTabText(WAITS, f"{waits} {waiting:,}" if waiting else waits)
 
+    def show_move(self, *, shown: bool) -> None:
+        """Show the dry run of a move in front, or put it away."""
+        self._tabs.setTabVisible(MOVE, shown)
+        self.go(MOVE if shown else PLAN)
+
     def show_astray(self, lines: tuple[PlaceLine, ...]) -> None:
         """Show what stands out of order in the chosen place, in front."""
         self.astray.show_rows(lines)
@@ -89,6 +98,7 @@ class PlaceLists(QWidget):
         none_yet.acted.connect(self.new_room_wanted)
         self._none_yet = none_yet
         self.standing.set_empty(none_yet)
+        self.moves.set_empty(EmptyState("arrow-right-left", self.tr("No row yet: choose a list, or scan.")))
         self.astray.set_empty(
             EmptyState("list-checks", self.tr("By their numbers all stand in the order of the walk."))
         )

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from recordsroom.domain.commands import AddStorageLocations, Command
+from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.facts import LocationsMade
+from recordsroom.domain.shelving_facts import HoldingsMoved
+from recordsroom.services.queries.moving import MoveLine, judged_moves
+from recordsroom.services.queries.scanned import PlaceSeen
+from recordsroom.services.reading.move_list import open_moves
 from recordsroom.services.room import Outcome
-from ui import messages
+from ui import ask, messages
 from ui.shelving.side import PlaceForm
 
 if TYPE_CHECKING:
@@ -33,7 +40,12 @@ class PlaceForms(QObject):
             self._side.cabinet_form: self._make,
             self._side.run_form: self._find_run,
             self._side.edit_form: self._change,
+            self._side.move_form: self._move,
         }
+        for form in self._submits:
+            form.changed.connect(page.keys_changed)
+        self._side.move_form.file_wanted.connect(self.choose_list)
+        self._side.move_form.rows_changed.connect(self._judge)
 
     def new_room(self) -> None:
         """Show the form for a new room."""
@@ -57,6 +69,31 @@ class PlaceForms(QObject):
         self._side.run_form.begin()
         self._open(self._side.run_form)
 
+    def move_room(self) -> None:
+        """Show the form of a whole-room move, with its dry run in the middle."""
+        self._page.lists.show_move(shown=True)
+        self._open(self._side.move_form)
+
+    def choose_list(self) -> None:
+        """Let the list of a move be chosen."""
+        if self._side.form is self._side.move_form:
+            kinds = self.tr("Lists (*.xlsx *.csv *.txt)")
+            ask.file_to_open(self._page, self.tr("Choose the list of the move"), kinds, self.read_list)
+
+    def read_list(self, path: Path) -> None:
+        """Read the list of a move and judge it; nothing is changed by that."""
+        form = self._side.move_form
+        self._page.porter.run(
+            partial(open_moves, path), lambda found: form.begin(found.rows, found.digest), self._refused
+        )
+
+    def scan(self, place: PlaceSeen) -> bool:
+        """Take a scanned place for the move that is made ready; False where none is."""
+        ready = self._side.form is self._side.move_form
+        if ready:
+            self._side.move_form.scan(place)
+        return ready
+
     def submit(self) -> None:
         """Do what the open form says, as far as nothing is missing in it."""
         form = self._side.form
@@ -66,6 +103,8 @@ class PlaceForms(QObject):
     def close(self) -> None:
         """Put the form away; what was typed waits for the next time."""
         self._walk.mark(())
+        if self._side.form is self._side.move_form:
+            self._page.lists.show_move(shown=False)
         self._leave()
         self._page.show_again()
 
@@ -101,6 +140,24 @@ class PlaceForms(QObject):
         self.told = self.tr("Changed; where the name is another, print the label again.")
         self._leave()
 
+    def _judge(self) -> None:
+        def show(lines: tuple[MoveLine, ...]) -> None:
+            self._page.lists.moves.show_rows(lines)
+            self._side.move_form.show_lines(lines)
+
+        self._page.porter.ask(judged_moves, self._side.move_form.rows, then=show)
+
+    def _move(self) -> None:
+        self._ask(self._side.move_form.command(), self._was_moved)
+
+    def _was_moved(self, outcome: Outcome) -> None:
+        if isinstance(outcome.told, HoldingsMoved):
+            words = self.tr("{0} boxes and {1} pieces moved; count the new shelves.")
+            self.told = words.format(f"{outcome.told.boxes:,}", f"{outcome.told.carriers:,}")
+        self._page.lists.show_move(shown=False)
+        self._side.move_form.begin((), "")
+        self._leave()
+
     def _find_run(self) -> None:
         form = self._side.run_form
         run = self._walk.free_run(form.boxes(), form.box_mm())
@@ -112,5 +169,7 @@ class PlaceForms(QObject):
 
     def _refused(self, failed: Exception) -> None:
         self.made_code = ""
-        if self._side.form is not None:
+        if isinstance(failed, Doubtful) and self._side.form is self._side.move_form:
+            self._side.move_form.doubt()
+        elif self._side.form is not None:
             self._side.form.show_wrong(messages.sentence(failed))

@@ -115,6 +115,8 @@ class ShelvingPage(Page):
 
     def show_seen(self, seen: Seen) -> None:
         """Open the face of the place whose label was scanned, with it chosen."""
+        if isinstance(seen, PlaceSeen) and self.forms.scan(seen):
+            return
         if isinstance(seen, PlaceSeen):
             self.show_place(seen.id)
             self.walk.enter_face()
@@ -145,20 +147,16 @@ class ShelvingPage(Page):
         """Show the chosen place again, after a form was put away."""
         self._show_chosen(self.tree.chosen_place())
 
-    def _new_room(self) -> None:
-        self.forms.new_room()
-
-    def _new_cabinet(self) -> None:
-        self.forms.new_cabinet()
-
     def _lay_out(self) -> None:
         self._head = PageHead(self.tr("Shelving"))
         if self._keeps:
             room = secondary(self.tr("New room"), icon="plus", key="Ctrl+N")
-            room.clicked.connect(self._new_room)
+            room.clicked.connect(self.forms.new_room)
             cabinet = secondary(self.tr("New cabinet"), icon="box", key="Ctrl+B")
-            cabinet.clicked.connect(self._new_cabinet)
-            self._head = PageHead(self.tr("Shelving"), "", cabinet, room)
+            cabinet.clicked.connect(self.forms.new_cabinet)
+            move = secondary(self.tr("Move"), icon="arrow-right-left", key="Ctrl+M")
+            move.clicked.connect(self.forms.move_room)
+            self._head = PageHead(self.tr("Shelving"), "", move, cabinet, room)
         places = Card(self.tr("Places"), padded=False)
         places.setFixedWidth(_TREE)
         places.body.setContentsMargins(4, 4, 4, 4)
@@ -170,10 +168,11 @@ class ShelvingPage(Page):
         self.tree.opened.connect(self.walk.enter)
         self.walk.list_wanted.connect(self._to_list)
         self._filling.filled.connect(self._show_fills)
+        self.side.change_wanted.connect(self.forms.change_place)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.submit_wanted.connect(self.forms.submit)
-        self.lists.new_room_wanted.connect(self._new_room)
+        self.lists.new_room_wanted.connect(self.forms.new_room)
         self.porter.changed.connect(self._changed)
 
     def _changed(self, touched: frozenset[str]) -> None:
@@ -234,7 +233,7 @@ class ShelvingPage(Page):
             self._shown = place.id
             self.standing.show_pages(place.carriers, self._fetch_standing)
         if self.side.form is None:
-            self.side.show_place(place, self._chosen_tree(), self.forms.told, prints=self._prints)
+            self.side.show_place(place, self._chosen_tree(), self.forms.told, keeps=self._keeps, prints=self._prints)
         self.walk.show(place)
 
     def _fetch_standing(self, first: int, count: int, deliver: Deliver) -> None:

@@ -21,11 +21,12 @@ from ui.shelving.details import PlaceFacts, PlaceHead
 from ui.shelving.edit_form import EditForm
 from ui.shelving.face_card import FaceCard, ShelfCard
 from ui.shelving.floor import Floor
+from ui.shelving.move_form import MoveForm
 from ui.shelving.plan import FillOf, Shade
 from ui.shelving.plan_form import PlanForm
 from ui.shelving.run_form import RunForm
 
-PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm
+PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm
 
 
 class PlaceSide(Pane):
@@ -34,12 +35,13 @@ class PlaceSide(Pane):
     labels_wanted = Signal()
     missing_labels_wanted = Signal()
     submit_wanted = Signal()
+    change_wanted = Signal()
 
     def __init__(self, fill_of: FillOf, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._fill_of = fill_of
         self.room_form, self.cabinet_form, self.run_form = PlanForm(), CabinetForm(), RunForm()
-        self.edit_form = EditForm()
+        self.edit_form, self.move_form = EditForm(), MoveForm()
         self.form: PlaceForm | None = None
         self._make = Button("")
         self._said, self.face, self.shelf = SignBox(Role.OK), FaceCard(fill_of), ShelfCard()
@@ -50,6 +52,7 @@ class PlaceSide(Pane):
             self.room_form: self._form_card(self.room_form, self.tr("New room")),
             self.cabinet_form: self._form_card(self.cabinet_form, self.tr("New cabinet or trolley")),
             self.edit_form: self._form_card(self.edit_form, self.tr("Change the place")),
+            self.move_form: self._form_card(self.move_form, self.tr("Move a whole room")),
             self.run_form: self._form_card(self.run_form, self.tr("Free shelves beside each other")),
         }
         self._cards = (self._said, self.face, self.shelf, self._place, *self._forms.values())
@@ -66,7 +69,9 @@ class PlaceSide(Pane):
         """What the open form makes, or None while something is missing."""
         return self.form.places() if isinstance(self.form, PlanForm | CabinetForm) else None
 
-    def show_place(self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, prints: bool) -> None:
+    def show_place(
+        self, place: LocationRow, tree: tuple[LocationRow, ...], told: str, *, keeps: bool, prints: bool
+    ) -> None:
         """Show a place with all that belongs to it; `told` is what was done last."""
         self.form = None
         # What may have the keyboard is not hidden for a moment, or the keyboard would go elsewhere.
@@ -80,6 +85,10 @@ class PlaceSide(Pane):
         self.clear_acts()
         if prints:
             self._offer_labels(len(tree), missing)
+        if keeps:
+            change = secondary(self.tr("Change the place"), icon="pencil", key="F2", big=True)
+            change.clicked.connect(self.change_wanted)
+            self.add_act(change)
 
     def show_face(self, floor: Floor, place: LocationRow, column: LocationRow | None, side: str) -> None:
         """Show the face that the place is in; a repository or an area has none."""

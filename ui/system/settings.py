@@ -125,6 +125,20 @@ SETTINGS: tuple[Setting, ...] = (
         "R-61",
     ),
     Setting(
+        "renewal_days",
+        _lending,
+        lambda: translate("Setting", "Renewal term"),
+        lambda: translate("Setting", "By so many days a renewal moves the day of return; the calendar counts."),
+        "R-61",
+    ),
+    Setting(
+        "renewals_most",
+        _lending,
+        lambda: translate("Setting", "Renewals of one loan"),
+        lambda: translate("Setting", "So often one loan may be renewed; 0 means never."),
+        "R-61",
+    ),
+    Setting(
         "approval_days",
         _lending,
         lambda: translate("Setting", "Approval good for"),

@@ -22,6 +22,8 @@ RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"})
 _NUMBERS: dict[str, Callable[[], str]] = {
     "loan_days": lambda: translate("SettingValue", "{0} days"),
     "approval_days": lambda: translate("SettingValue", "{0} days"),
+    "renewal_days": lambda: translate("SettingValue", "{0} days"),
+    "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
     "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),

@@ -13,10 +13,15 @@ from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
 from ui.system.calendar import CALENDAR
+from ui.today.evening import EVENING
+
+LATE = "late"
+"""What the desk is told to open for sheets that are not entered yet."""
 
 translate = QCoreApplication.translate
 
 _ROLES = {
+    Matter.DAY_NOT_CLEAR: Role.STOP,
     Matter.OVERDUE: Role.STOP,
     Matter.PAGES_DIFFER: Role.STOP,
     Matter.DUE_TODAY: Role.LOOK,
@@ -31,8 +36,13 @@ _ROLES = {
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
     **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN), Role.LOOK),
     **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
+    Matter.SHEETS_OPEN: Role.LOOK,
+    Matter.DAY_LEFT_OPEN: Role.LOOK,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
+    Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
+    Matter.SHEETS_OPEN: lambda: translate("Today", "Enter the sheets"),
+    Matter.DAY_LEFT_OPEN: lambda: translate("Today", "Day not closed"),
     Matter.OVERDUE: lambda: translate("Today", "Remind"),
     Matter.PAGES_DIFFER: lambda: translate("Today", "Clear up pages"),
     Matter.DUE_TODAY: lambda: translate("Today", "Due back"),
@@ -56,6 +66,9 @@ _NAMES: dict[Matter, Callable[[], str]] = {
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
+    Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
+    Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
+    Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
@@ -69,7 +82,10 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Nothing secret can be lent before a leader may approve"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
 }
-_OPEN = frozenset({Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN})
+_OPEN = frozenset(
+    {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN}
+    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}
+)
 
 
 def clock_words(work: Work) -> str:
@@ -106,7 +122,7 @@ def whom_words(work: Work) -> str:
         return f"{work.loan.reader_name} · {work.loan.reader_unit}"
     if work.roles:
         return translate("Today", ", ").join(role_words(role) for role in work.roles)
-    return work.name
+    return work.person
 
 
 def goes_to(work: Work) -> tuple[str, object]:
@@ -114,6 +130,9 @@ def goes_to(work: Work) -> tuple[str, object]:
     if work.loan is not None:
         return "desk", work.loan.digits
     return {
+        Matter.DAY_NOT_CLEAR: ("today", EVENING),
+        Matter.DAY_LEFT_OPEN: ("today", EVENING),
+        Matter.SHEETS_OPEN: ("desk", LATE),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.today import Day, Figures, Matter, Work, today
 from ui.look.tokens import ROW_TODAY, Role
 from ui.parts.empty import EmptyState
@@ -20,10 +21,12 @@ from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.shell.page import Page
 from ui.today.columns import COLUMNS, goes_to
+from ui.today.evening import EVENING, EveningCard
 
 _SHOWN = frozenset(
     {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
-    | {"campaigns", "pending_rows", "collectors", "deputations", "approvers", "series", "storage_locations"}
+    | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
+    | {"series", "storage_locations"}
 )
 
 
@@ -56,6 +59,7 @@ class TodayPage(Page):
         self.table = Table(COLUMNS, key=_key, row_height=ROW_TODAY)
         note = self.tr("Most urgent first") + "\u3000" + self.tr("Enter opens")
         self._card = TableCard(self.table, self.tr("To be done"), note)
+        self.evening = EveningCard(porter)
         self._lay_out()
         self.table.opened.connect(self._open)
         porter.changed.connect(self._changed)
@@ -65,25 +69,42 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """Enter opens; the desk is one key away in each mode."""
+        """Enter opens; the desk is one key away in each mode; the end of the day is a key of its own."""
+        if self.in_the_evening:
+            return (
+                KeyHint("F9", self.tr("Close the day"), self.evening.submit),
+                KeyHint("Ctrl+P", self.tr("Print"), lambda: self.opened.emit("printing", "day_closing")),
+                KeyHint("Esc", self.tr("Back"), self._leave_evening),
+                KeyHint("F1", self.tr("Help")),
+            )
         desk = [
             self._to_desk("F2", DeskMode.LEND, self.tr("Lend")),
             self._to_desk("F4", DeskMode.RETURN, self.tr("Return")),
             self._to_desk("F5", DeskMode.SHELVE, self.tr("Shelve")),
             self._to_desk("F7", DeskMode.ASK, self.tr("Ask")),
         ]
-        return (KeyHint("Enter", self.tr("Open")), *desk, KeyHint("F1", self.tr("Help")))
+        close = (KeyHint("F9", self.tr("End of the day"), self._to_evening),) if self._may_close else ()
+        return (KeyHint("Enter", self.tr("Open")), *desk, *close, KeyHint("F1", self.tr("Help")))
+
+    @property
+    def in_the_evening(self) -> bool:
+        """Whether the end of the day is shown in place of the works."""
+        return self._stack.currentWidget() is self.evening
 
     def first_focus(self) -> QWidget:
         """The keyboard goes to the list."""
-        return self.table
+        return self.evening.first_focus() if self.in_the_evening else self.table
 
     def entered(self) -> None:
         """Ask again."""
         self._porter.ask(today, then=self._show)
+        if self.in_the_evening:
+            self.evening.ask()
 
-    def open(self, _argument: object) -> None:
-        """Nothing in particular can be opened here."""
+    def open(self, argument: object) -> None:
+        """The end of the day can be opened here."""
+        if argument == EVENING and self._may_close:
+            self._to_evening()
 
     def _lay_out(self) -> None:
         self.table.set_empty(
@@ -102,7 +123,24 @@ class TodayPage(Page):
                 figure.opened.connect(self._to_overdue)
             else:
                 figure.opened.connect(lambda to=leads: self.opened.emit(*to))
-        self.compose(column(self._head, figures, self._card))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._card)
+        self._stack.addWidget(self.evening)
+        self.compose(column(self._head, figures, self._stack))
+
+    @property
+    def _may_close(self) -> bool:
+        return Duty.LEND in self._porter.room.keeper.duties
+
+    def _to_evening(self) -> None:
+        self._stack.setCurrentWidget(self.evening)
+        self.evening.ask()
+        self.keys_changed.emit()
+
+    def _leave_evening(self) -> None:
+        self._stack.setCurrentWidget(self._card)
+        self.table.setFocus()
+        self.keys_changed.emit()
 
     def _to_desk(self, key: str, mode: DeskMode, word: str) -> KeyHint:
         return KeyHint(key, word, lambda: self.opened.emit("desk", mode.value))

@@ -14,11 +14,19 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
-from recordsroom.domain.commands.lending import LendCarrier, RecordApproval, RecordCondition, ReturnCarrier
+from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
+from recordsroom.domain.commands.lending import (
+    LendCarrier,
+    RecordApproval,
+    RecordCondition,
+    RenewLoan,
+    ReturnCarrier,
+)
 from recordsroom.domain.commands.opening import (
     BindLabel,
     CloseCampaign,
@@ -64,6 +72,7 @@ from recordsroom.domain.commands.series import AddSeries, ChangeSeries, CloseSer
 from recordsroom.domain.commands.shelving import (
     AddStorageLocations,
     ChangeStorageLocation,
+    MoveHoldings,
     NewLocation,
     PutOnTrolley,
     ShelveBox,
@@ -87,9 +96,11 @@ __all__ = [
     "ChangePassword",
     "ChangeSeries",
     "CloseCampaign",
+    "CloseDay",
     "ChangeStorageLocation",
     "ClosePrint",
     "CloseSeries",
+    "CloseSheet",
     "Command",
     "CreateUser",
     "EditCarrier",
@@ -111,6 +122,7 @@ __all__ = [
     "MakeBox",
     "MendRecord",
     "MergeFiles",
+    "MoveHoldings",
     "NewCarrier",
     "NameCollector",
     "NewLocation",
@@ -119,6 +131,8 @@ __all__ = [
     "OpenCampaign",
     "OpenRecord",
     "PrintBlankLabels",
+    "OpenSheet",
+    "PrepareSheets",
     "OpensPlaces",
     "PrintDocument",
     "PrintLabels",
@@ -131,6 +145,7 @@ __all__ = [
     "RegisterRecord",
     "RememberedLayout",
     "RemoveFilter",
+    "RenewLoan",
     "RenumberRecords",
     "ReplaceCard",
     "ReturnCarrier",

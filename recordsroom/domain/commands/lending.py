@@ -31,6 +31,15 @@ class LendCarrier(Command, OpensPlaces):
     reader: int
     collector: int | None = None
     """Who fetches it, where that is somebody else; the reader stays liable (P-11)."""
+    late_sheet: int | None = None
+    """The sheet that it was written on by hand, where it is entered late (P-06)."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RenewLoan(Command):
+    """Renew the open loan of a carrier that is shown again at the desk (R-61)."""
+
+    carrier: int
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -44,6 +53,8 @@ class ReturnCarrier(Command):
     """The entry of an earlier return that this one puts right, both in one act."""
     returner: int | None = None
     """Who brings it, where a card was scanned (P-11)."""
+    late_sheet: int | None = None
+    """The sheet that it was written on by hand, where it is entered late (P-06)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -45,6 +45,17 @@ class ChangeStorageLocation(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class MoveHoldings(Command, OpensPlaces):
+    """Move all that stands or belongs on some shelves onto others, as one act, all or nothing (P-18).
+
+    `moves` are pairs of an old and a new shelf; `file_digest` names the list that they were read from, or is empty.
+    """
+
+    moves: tuple[tuple[int, int], ...]
+    file_digest: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ShelveCarrier(Command, OpensPlaces):
     """Put a carrier in its place; `move` gives it a new one (T-06, T-07, T-16)."""
 

@@ -6,6 +6,8 @@ from recordsroom.services.documents import (
     blank_label,
     carrier_label,
     command_sheet,
+    day_closing,
+    emergency_sheet,
     location_label,
     opening_act,
     person_card,
@@ -20,4 +22,6 @@ FORMS: tuple[Form[Any], ...] = (
     person_card.FORM,
     command_sheet.FORM,
     opening_act.FORM,
+    emergency_sheet.FORM,
+    day_closing.FORM,
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.commands import Command, LendCarrier, ReturnCarrier
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
+from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.shelving import StorageLocation
@@ -18,6 +20,7 @@ from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.dual_control import against_opening, places_at
+from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -27,24 +30,25 @@ _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
 _LEAVE = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on >= ? ORDER BY l.id"
+    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
 )
 
 
 def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     """Lend one carrier to one reader, or say why not."""
     carrier, reader = unit.get(Carrier, request.carrier), unit.get(Reader, request.reader)
-    record, today = record_of(unit, carrier), scene.stamp.today
+    record = record_of(unit, carrier)
+    sheet = late_sheet(unit, request.late_sheet, record.level)
+    today = day_of(sheet, scene)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
-    since = today - timedelta(days=scene.policy.approval_days)
-    line, leave = _leave(unit, carrier, reader, since, record.level)
-    standing = _standing(unit, reader, today)
+    line, leave = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
+    standing = _standing(unit, reader, carrier, today)
     verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
     locked = against_opening(unit, scene, request, closed, (record.level,))
-    _pass(Verdict((*against, *verdict.objections, *locked), verdict.doubts), request)
+    pass_or_refuse(Verdict((*against, *verdict.objections, *locked), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
         Loan,
@@ -53,7 +57,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         approval_id=leave.approval.id if leave else None,
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
-        due_on=_due_on(unit, scene),
+        due_on=_due_on(unit, scene, today),
         pages_out=carrier.pages,
         from_location_id=carrier.location_id,
         received_at=None,
@@ -62,6 +66,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         checked_at=None,
         collector_id=collector.id if collector else None,
     )
+    enter_line(unit, sheet, loan, LateAct.LENT)
     if line:
         unit.change(line, loan_id=loan.id)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None, waits_at_id=None)
@@ -83,8 +88,10 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     record = record_of(unit, carrier)
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
-    _pass(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan = _open_loan(unit, carrier)
+    pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
+    loan = open_loan(unit, carrier)
+    sheet = late_sheet(unit, request.late_sheet, record.level, loan)
+    enter_line(unit, sheet, loan, LateAct.RETURNED)
     reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
     returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
@@ -111,31 +118,34 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         pages_in=request.pages,
         condition=condition,
         clean=not open_count and condition is Condition.GOOD,
-        overdue_days=max(0, (scene.stamp.today - loan.due_on).days),
+        overdue_days=max(0, (day_of(sheet, scene) - loan.due_on).days),
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
     )
 
 
-def _due_on(unit: Unit, scene: Scene) -> date:
+def _due_on(unit: Unit, scene: Scene, lent_on: date) -> date:
     """The last day of an ordinary loan; what would fall due on a day off is due when the room works again (P-24)."""
-    last = scene.stamp.today + timedelta(days=scene.policy.loan_days)
+    last = lent_on + timedelta(days=scene.policy.loan_days)
     return calendar_from(unit, last).next_working_day(last)
 
 
-def _pass(verdict: Verdict, request: LendCarrier | ReturnCarrier) -> None:
+def pass_or_refuse(verdict: Verdict, request: Command) -> None:
+    """Refuse what the rules forbid, and ask back about doubts that are not confirmed."""
     if verdict.objections:
         raise Refused(*verdict.objections)
     if unconfirmed := tuple(doubt for doubt in verdict.doubts if doubt not in request.confirmed):
         raise Doubtful(unconfirmed)
 
 
-def _leave(
-    unit: Unit, carrier: Carrier, reader: Reader, since: date, level: Level | None
+def leave_for(
+    unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
-    """The unused approval of the highest rung, the newest of several."""
-    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat())).fetchall()
+    """The unused approval of the highest rung that is good on that day, the newest of several."""
+    policy, day = when
+    since = day - timedelta(days=policy.approval_days)
+    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
     found = [(line, _signed(unit, line)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
     if not found:
         return None, None
@@ -151,11 +161,19 @@ def _signed(unit: Unit, line: ApprovalLine) -> Leave:
     return Leave(approval, approver, deputation, unit.get(Approver, deputation.approver_id))
 
 
-def _standing(unit: Unit, reader: Reader, today: date) -> Standing:
-    return Standing(unit.count(_OUT, reader.id), unit.count(_OVERDUE, reader.id, today.isoformat()))
+def overdue_of(unit: Unit, reader: Reader, today: date) -> int:
+    """How many carriers a reader should have brought back by now."""
+    return unit.count(_OVERDUE, reader.id, today.isoformat())
 
 
-def _open_loan(unit: Unit, carrier: Carrier) -> Loan:
+def _standing(unit: Unit, reader: Reader, carrier: Carrier, today: date) -> Standing:
+    loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.custody is Custody.ON_LOAN else None
+    has_it = loan is not None and loan.reader_id == reader.id
+    return Standing(unit.count(_OUT, reader.id), overdue_of(unit, reader, today), has_it)
+
+
+def open_loan(unit: Unit, carrier: Carrier) -> Loan:
+    """The loan that a carrier is charged to."""
     loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None)
     if loan is None:
         raise Unknown("loans", str(carrier.id))

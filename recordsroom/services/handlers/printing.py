@@ -6,6 +6,7 @@ from recordsroom.domain.commands import ClosePrint, PrintDocument, PrintLabels
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.late_entries import LateSheet
 from recordsroom.domain.printing import Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
@@ -16,10 +17,11 @@ from recordsroom.services.handlers.relabelling import label_came_back, label_is_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-LABELLED: dict[str, type[Carrier | StorageLocation | Reader]] = {
+LABELLED: dict[str, type[Carrier | StorageLocation | Reader | LateSheet]] = {
     "carrier_label": Carrier,
     "location_label": StorageLocation,
     "person_card": Reader,
+    "emergency_sheet": LateSheet,
 }
 """What each form of label sticks on."""
 
@@ -86,7 +88,7 @@ def _void(unit: Unit, label: Label) -> None:
         unit.change(carrier, labelled=False)
 
 
-def _level(unit: Unit, subject: Carrier | StorageLocation | Reader) -> int:
+def _level(unit: Unit, subject: Carrier | StorageLocation | Reader | LateSheet) -> int:
     return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0
 
 

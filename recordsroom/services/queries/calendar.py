@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.working_calendar import missing_years, works_by_weekday
+from recordsroom.domain.working_calendar import WorkingCalendar, missing_years, works_by_weekday
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import calendar_days
 
@@ -24,6 +24,11 @@ class CalendarRow:
 
 
 _DAYS = select(calendar_days).order_by(calendar_days.c.day.desc())
+_NAMED = select(calendar_days.c.day, calendar_days.c.working).where(
+    calendar_days.c.day.between(bindparam("since"), bindparam("until"))
+)
+_LONGEST_REST = 60
+"""Days; no room rests longer than that in one go."""
 _YEARS = select(func.substr(calendar_days.c.day, 1, 4)).distinct()
 
 
@@ -36,6 +41,14 @@ def calendar_register(sight: Sight) -> tuple[CalendarRow, ...]:
         for row in sight.connection.execute(_DAYS)
     )
     return tuple(row for row in rows if row.name or row.working != works_by_weekday(row.day))
+
+
+def last_working_day(sight: Sight) -> date:
+    """The last day before today on which the room worked."""
+    since = (sight.today - timedelta(days=_LONGEST_REST)).isoformat()
+    rows = sight.connection.execute(_NAMED, {"since": since, "until": sight.today.isoformat()})
+    named = {date.fromisoformat(row.day): bool(row.working) for row in rows}
+    return WorkingCalendar(named).working_day_before(sight.today)
 
 
 def missing_calendars(sight: Sight) -> tuple[int, ...]:

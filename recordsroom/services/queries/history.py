@@ -54,6 +54,10 @@ class HistoryRow:
     """How the carrier looked, where that was noted and not good."""
     pages: tuple[int | None, int | None] | None = None
     """The pages counted out and in, where they differed."""
+    due: tuple[str, str] | None = None
+    """From which day of return to which, where the loan was renewed."""
+    late: tuple[int, str] | None = None
+    """Where it was entered late 补录: when it really happened, and on which sheet that stands (P-06)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -137,8 +141,14 @@ def _row(row: Any, names: Names, record: int, own: set[int]) -> HistoryRow:
         place=facts.get("place"),
         form_no=facts.get("form_no"),
         reverses=row.reverses,
+        late=_late(changes, names),
         **_told(changes, record, own),
     )
+
+
+def _late(changes: list[Mapping[str, Any]], names: Names) -> tuple[int, str] | None:
+    line = next((change["a"] for change in changes if change["t"] == "late_entries" and change["a"]), None)
+    return (line["happened_at"], names.of("late_sheets", line["sheet_id"])) if line else None
 
 
 def _told(changes: list[Mapping[str, Any]], record: int, own: set[int]) -> dict[str, Any]:
@@ -155,6 +165,9 @@ def _told(changes: list[Mapping[str, Any]], record: int, own: set[int]) -> dict[
         if change["t"] == "loans" and after and after["carrier_id"] in own and after["received_at"]:
             pages = after["pages_out"], after["pages_in"]
             told |= {"pages": pages} if pages[0] != pages[1] and pages[1] is not None else {}
+        if change["t"] == "loans" and before and after and after["carrier_id"] in own:
+            due = before["due_on"], after["due_on"]
+            told |= {"due": due} if due[0] != due[1] else {}
     return told
 
 

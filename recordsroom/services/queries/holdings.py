@@ -128,7 +128,10 @@ def filter_choices(sight: Sight) -> FilterChoices:
     """The fonds and years that occur, for the fields above the list."""
     if not sight.sees_holdings:
         return FilterChoices()
-    found = {name: values_of(sight.connection, name) for name in _FACETS}
+    found = sight.standing.values
+    for name in _FACETS:
+        if name not in found:
+            found[name] = values_of(sight.connection, name)
     named = sight.connection.execute(_SERIES).all()
     return FilterChoices(
         fonds=tuple(sorted(found["fonds_no"])),

@@ -49,6 +49,13 @@ _POINTS_TO = {
     "print_job": "prints",
     "user": "users",
     "lent_by": "users",
+    "renewed_by": "users",
+    "leave_id": "approvals",
+    "opened_by": "users",
+    "ended_by": "users",
+    "closing_id": "day_closings",
+    "sheet_id": "late_sheets",
+    "late_sheet": "late_sheets",
     "received_by": "users",
     "operator": "users",
     "entered_by": "users",
@@ -87,6 +94,8 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
     "campaigns": (tables.campaigns, tables.campaigns.c.act_no),
+    "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
+    "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }
 _OWN_NAME = {
     "policies": "name",

@@ -121,6 +121,13 @@ _LOANS = (
     .limit(bindparam("most"))
 )
 _LOANS_OUT = _LOANS.where(loans.c.due_on < bindparam("before"))
+_TO_BE_BACK = _LOANS.where(
+    or_(
+        loans.c.received_at.is_not(None),
+        records.c.level >= Level.JUEMI,
+        loans.c.due_on <= bindparam("today"),
+    )
+)
 _UNCLEARED = _LOANS.where(loans.c.received_at.is_not(None))
 _SHEETS = (
     select(approvals.c.id, approvals.c.form_no, approvals.c.approved_on, approvers.c.name, approvers.c.post)
@@ -170,6 +177,14 @@ def loans_out(sight: Sight, before: date | None = None, most: int = 1000) -> tup
         return ()
     asked = {"before": before.isoformat() if before else _LAST_DAY, "most": most}
     return tuple(_loan_row(sight, row) for row in sight.connection.execute(_LOANS_OUT, asked))
+
+
+def loans_to_be_back(sight: Sight, most: int = 1000) -> tuple[LoanRow, ...]:
+    """Every open loan that the evening looks at: top secret, due by today, or back and not cleared up (P-28)."""
+    if not sight.sees_holdings:
+        return ()
+    asked = {"today": sight.today.isoformat(), "most": most}
+    return tuple(_loan_row(sight, row) for row in sight.connection.execute(_TO_BE_BACK, asked))
 
 
 def uncleared_returns(sight: Sight, most: int = 1000) -> tuple[LoanRow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
@@ -14,18 +14,19 @@ from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.domain.values import Barcode, Custody, Level, Scheme
-from recordsroom.services.documents.carrier_label import CarrierLabel
-from recordsroom.services.documents.location_label import LocationLabel
-from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.domain.values import Custody, Level
 from recordsroom.services.printing import PrintFault, fault_of
 from recordsroom.services.queries.campaign import bare_in_shelf_order
-from recordsroom.services.queries.label_words import closed_up, mark_on_label, path_of
+from recordsroom.services.queries.label_rows import (
+    LabelRow,
+    carrier_label,
+    emergency_sheet,
+    location_label,
+    person_card,
+)
 from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, labels, prints, readers, records, storage_locations, users
-
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard
+from recordsroom.storage.tables import carriers, labels, late_sheets, prints, readers, records, storage_locations, users
 
 SLICE = 500
 """So many subjects are looked up by one statement."""
@@ -121,6 +122,10 @@ _PLACES = (
     .where(storage_locations.c.id.in_(_IDS))
 )
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
+
+_LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
+    late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None)
+)
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
@@ -244,36 +249,9 @@ def _sliced(sight: Sight, statement: Select[Any], keys: Sequence[int]) -> Iterat
         yield from sight.connection.execute(statement, {"ids": list(keys[first : first + SLICE])}).mappings()
 
 
-def _carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
-    return CarrierLabel(
-        barcode=Barcode(row["barcode"]),
-        reference_code=row["reference_code"],
-        copy_no=row["copy_no"] or "",
-        location=closed_up(row["home"] or ""),
-        mark=mark_on_label(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
-    )
-
-
-def _location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
-    path = path_of(row)
-    own = row["name"].removeprefix(path).strip() if path else row["name"]
-    level = Level(row["max_level"])
-    scheme = Scheme.STATE if level.classified else Scheme.NONE
-    return LocationLabel(
-        barcode=Barcode(row["barcode"]),
-        name=closed_up(own),
-        path=closed_up(path),
-        mark=mark_on_label(level, scheme, None) if marked else "",
-    )
-
-
-def _person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
-    room = f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
-    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room)
-
-
 _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = {
-    "carrier_label": (_CARRIERS, _carrier_label),
-    "location_label": (_PLACES, _location_label),
-    "person_card": (_READERS, _person_card),
+    "carrier_label": (_CARRIERS, carrier_label),
+    "location_label": (_PLACES, location_label),
+    "person_card": (_READERS, person_card),
+    "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
 }

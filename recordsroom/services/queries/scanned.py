@@ -28,6 +28,7 @@ from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
+from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
@@ -139,7 +140,16 @@ class Unseen:
 
 
 Seen: TypeAlias = (
-    CarrierSeen | BlankSeen | BoxSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+    CarrierSeen
+    | BlankSeen
+    | BoxSeen
+    | SheetSeen
+    | ReaderSeen
+    | LostCardSeen
+    | PlaceSeen
+    | FormerSeen
+    | DeskCommand
+    | Unseen
 )
 
 _OUT = loans.c.checked_at.is_(None)
@@ -270,4 +280,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
+    Kind.SLIP: sheet_scanned,
 }

@@ -12,7 +12,9 @@ from recordsroom.domain.keepers import ADMINISTRATORS, Duty, Role
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
-from recordsroom.services.queries.calendar import missing_calendars
+from recordsroom.services.queries.calendar import last_working_day, missing_calendars
+from recordsroom.services.queries.day_closing import last_closing
+from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.sight import Sight
@@ -23,25 +25,28 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
-    OVERDUE = 1
-    PAGES_DIFFER = 2
-    DUE_TODAY = 3
-    TO_SHELVE = 4
-    PRINT_OPEN = 5
-    ADMINISTRATORS_MISSING = 6
-    RELABEL = 7
-    UNLABELLED = 8
-    CALENDAR_MISSING = 9
-    APPROVAL_OPEN = 10
-    PASSWORD_AGES = 11
-    READERS_END = 12
-    COLLECTORS_END = 13
-    DEPUTIES_END = 14
-    WAITING = 15
-    CAMPAIGN = 16
-    PLACES_MISSING = 17
-    APPROVERS_MISSING = 18
-    SERIES_MISSING = 19
+    DAY_NOT_CLEAR = 1
+    OVERDUE = 2
+    PAGES_DIFFER = 3
+    DUE_TODAY = 4
+    TO_SHELVE = 5
+    SHEETS_OPEN = 6
+    DAY_LEFT_OPEN = 7
+    PRINT_OPEN = 8
+    ADMINISTRATORS_MISSING = 9
+    RELABEL = 10
+    UNLABELLED = 11
+    CALENDAR_MISSING = 12
+    APPROVAL_OPEN = 13
+    PASSWORD_AGES = 14
+    READERS_END = 15
+    COLLECTORS_END = 16
+    DEPUTIES_END = 17
+    WAITING = 18
+    CAMPAIGN = 19
+    PLACES_MISSING = 20
+    APPROVERS_MISSING = 21
+    SERIES_MISSING = 22
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -60,10 +65,10 @@ class Work:
     print_serial: str = ""
     year: int = 0
     """Whose calendar is missing."""
-    name: str = ""
-    """Whom it concerns, where it is one person."""
     label: str = ""
     """What would be scanned to do it."""
+    person: str = ""
+    """Whom it concerns, where it is one person, such as who answers for a day that was not clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +134,13 @@ def today(sight: Sight) -> Day:
     """The day's figures and works, the most urgent first."""
     works = [*_administrators_missing(sight)]
     works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
-    works += [
-        Work(Matter[one.matter], one.count, due_on=one.due_on, name=one.name, label=one.label) for one in upkeep(sight)
-    ]
+    for one in upkeep(sight):
+        told = {"due_on": one.due_on, "person": one.name, "label": one.label}
+        works.append(Work(Matter[one.matter], one.count, **told))  # type: ignore[arg-type]  # fields of its own
     figures = None
     if sight.sees_holdings:
         figures = _figures(sight)
-        works += [*_late(sight), *_of_figures(sight, figures)]
+        works += [*_late(sight), *_of_figures(sight, figures), *_of_days(sight)]
     if Duty.PRINT in sight.keeper.duties:
         works += _open_prints(sight)
     works.sort(key=lambda work: (work.matter, work.due_on or date.max))
@@ -155,7 +160,7 @@ def _figures(sight: Sight) -> Figures:
         out=ask(_ALL_OUT).one()[0],
         out_jimi=ask(_JIMI_OUT).one()[0],
         due_today=ask(_DUE_OUT, {"today": day}).one()[0],
-        back_today=int(ask(_BACK, {"since": _midnight_ms(sight)}).scalar_one()),
+        back_today=int(ask(_BACK, {"since": sight.midnight_ms}).scalar_one()),
         overdue=late,
         longest_days=(sight.today - date.fromisoformat(oldest)).days if oldest else 0,
         to_shelve=ask(_TO_SHELVE).one()[0],
@@ -188,6 +193,19 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     return found
 
 
+def _of_days(sight: Sight) -> list[Work]:
+    """How the last day ended, and which sheets are not entered yet (P-28, P-06)."""
+    found, last = [], last_closing(sight)
+    if last is not None and not last.clear and last.still_out:
+        found.append(Work(Matter.DAY_NOT_CLEAR, last.still_out, due_on=last.day, person=last.leader))
+    yesterday = last_working_day(sight)
+    if last is not None and last.day < yesterday:
+        found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
+    if waiting := len(sheets(sight).open):
+        found.append(Work(Matter.SHEETS_OPEN, waiting))
+    return found
+
+
 def _open_prints(sight: Sight) -> list[Work]:
     rows = sight.connection.execute(_OPEN_PRINTS)
     return [Work(Matter.PRINT_OPEN, row.pieces, print_serial=row.serial) for row in rows]
@@ -200,8 +218,3 @@ def _administrators_missing(sight: Sight) -> list[Work]:
 
 def _level(number: int | None) -> Level | None:
     return None if number is None else Level(number)
-
-
-def _midnight_ms(sight: Sight) -> int:
-    start = sight.stamp.local.replace(hour=0, minute=0, second=0, microsecond=0)
-    return int(start.timestamp() * 1000)

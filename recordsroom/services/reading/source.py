@@ -71,34 +71,41 @@ _OLD_ENDINGS = frozenset({".xls", ".et", ".wps", ".doc", ".ods"})
 
 def open_list(path: Path, progress: Progress, encoding: Encoding | None = None) -> SourceList:
     """Read a list from a file; raises Unreadable with the problem and, where there is one, the line."""
+    return read_list(content_of(path), path.name, progress, encoding)
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file, as far as one may be that large."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Unreadable(problem="SIZE")
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as failed:
         raise Unreadable(problem="FILE") from failed
-    return read_list(content, path.name, progress, encoding)
 
 
 def read_list(
     content: bytes, name: str, progress: Progress | None = None, encoding: Encoding | None = None
 ) -> SourceList:
     """Read a list from its bytes; the name only tells what kind of file it says it is."""
+    with uncollected():
+        return _understood(*read_sheet(content, name, progress or Progress(), encoding), content)
+
+
+def read_sheet(
+    content: bytes, name: str, progress: Progress, encoding: Encoding | None = None
+) -> tuple[Encoding | None, Sheet]:
+    """The rows and cells of a file before anybody says what they mean, and how its bytes were understood."""
     if len(content) > MOST_BYTES:
         raise Unreadable(problem="SIZE")
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
-    with uncollected():
-        return _read(content, progress or Progress(), encoding)
-
-
-def _read(content: bytes, progress: Progress, encoding: Encoding | None) -> SourceList:
     if content.startswith(_ZIP):
-        return _understood(None, apart.read_sheet(content, progress), content)
+        return None, apart.read_sheet(content, progress)
     taken = encoding or guessed_encoding(content)
     if taken is None:
         raise Unreadable(problem="ENCODING")
-    return _understood(taken, delimited.read_sheet(content, taken, progress), content)
+    return taken, delimited.read_sheet(content, taken, progress)
 
 
 def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> SourceList:

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -22,11 +23,12 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
+from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
-from recordsroom.storage.tables.places import boxes, countersignatures, storage_locations
+from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.use import approval_lines, approvals, loans
+from recordsroom.storage.tables.use import approval_lines, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -43,18 +45,24 @@ __all__ = [
     "carriers",
     "collectors",
     "counters",
+    "day_closings",
+    "day_leftovers",
+    "count_tasks",
     "countersignatures",
     "deputations",
     "journal",
     "journal_bodies",
     "journal_parts",
     "labels",
+    "late_entries",
+    "late_sheets",
     "loans",
     "lost_cards",
     "policies",
     "prints",
     "readers",
     "records",
+    "renewals",
     "scans",
     "storage_locations",
     "traces",

@@ -51,3 +51,11 @@ countersignatures = folded(
     words("signed_on"),
     whole("entered_by", "users"),
 )
+
+count_tasks = folded(
+    "count_tasks",
+    whole("location_id", "storage_locations"),
+    words("since"),
+    words("done_on", optional=True),
+)
+Index("ux_count_tasks_open", count_tasks.c.location_id, unique=True, sqlite_where=count_tasks.c.done_on.is_(None))

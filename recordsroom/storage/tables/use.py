@@ -37,6 +37,18 @@ Index("ux_loans_open", loans.c.carrier_id, unique=True, sqlite_where=loans.c.che
 Index("ix_loans_reader_open", loans.c.reader_id, sqlite_where=loans.c.checked_at.is_(None))
 Index("ix_loans_carrier_id", loans.c.carrier_id)
 
+renewals = folded(
+    "renewals",
+    whole("loan_id", "loans"),
+    whole("renewed_at"),
+    whole("renewed_by", "users"),
+    words("due_before"),
+    words("due_after"),
+    whole("leave_id", "approvals", optional=True),
+    check("forward", "due_after > due_before"),
+)
+Index("ix_renewals_loan_id", renewals.c.loan_id)
+
 approval_lines = folded(
     "approval_lines",
     whole("approval_id", "approvals"),

@@ -12,15 +12,48 @@ NEW = (
     "(acted_on IS NULL)), CONSTRAINT fk_campaigns_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), "
     "CONSTRAINT uq_campaigns_act_no UNIQUE (act_no), CONSTRAINT fk_campaigns_closed_by FOREIGN KEY(closed_by)"
     " REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_tasks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, location_id INTEGER NOT NULL, "
+    "since TEXT NOT NULL, done_on TEXT, CONSTRAINT fk_count_tasks_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
     "CREATE TABLE countersignatures (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form_no TEXT NOT NULL, "
     "name TEXT NOT NULL, post TEXT NOT NULL, signed_on TEXT NOT NULL, entered_by INTEGER NOT NULL, CONSTRAINT"
     " uq_countersignatures_form_no UNIQUE (form_no), CONSTRAINT fk_countersignatures_entered_by FOREIGN "
     "KEY(entered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE day_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, day TEXT NOT NULL, ended_at "
+    "INTEGER NOT NULL, ended_by INTEGER NOT NULL, clear INTEGER NOT NULL, open_cause INTEGER, leader TEXT NOT"
+    " NULL, second_name TEXT NOT NULL, second_no TEXT NOT NULL, CONSTRAINT ck_day_closings_day CHECK "
+    "(date(day) = day), CONSTRAINT ck_day_closings_clear CHECK (clear IN (0, 1)), CONSTRAINT "
+    "ck_day_closings_answered CHECK (clear = 1 OR (open_cause IS NOT NULL AND leader <> '')), CONSTRAINT "
+    "uq_day_closings_day UNIQUE (day), CONSTRAINT fk_day_closings_ended_by FOREIGN KEY(ended_by) REFERENCES "
+    "users (id)) STRICT",
+    "CREATE TABLE late_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT, sheet_no TEXT NOT"
+    " NULL, happened_at INTEGER, cause INTEGER, countersigned_by TEXT NOT NULL, countersign_no TEXT NOT NULL,"
+    " opened_at INTEGER, opened_by INTEGER, closed_at INTEGER, CONSTRAINT ck_late_sheets_barcode CHECK "
+    "(length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_late_sheets_opened CHECK "
+    "((opened_at IS NULL) = (happened_at IS NULL)), CONSTRAINT ck_late_sheets_closed CHECK (closed_at IS NULL"
+    " OR opened_at IS NOT NULL), CONSTRAINT uq_late_sheets_barcode UNIQUE (barcode), CONSTRAINT "
+    "uq_late_sheets_sheet_no UNIQUE (sheet_no), CONSTRAINT fk_late_sheets_opened_by FOREIGN KEY(opened_by) "
+    "REFERENCES users (id)) STRICT",
     "CREATE TABLE campaign_counts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, campaign_id INTEGER NOT "
     "NULL, of_level INTEGER, of_kind TEXT NOT NULL, medium TEXT NOT NULL, records_entered INTEGER NOT NULL, "
     "carriers_entered INTEGER NOT NULL, CONSTRAINT ck_campaign_counts_of_level CHECK (of_level BETWEEN 0 AND "
     "4), CONSTRAINT ck_campaign_counts_entered CHECK (carriers_entered > 0), CONSTRAINT "
     "fk_campaign_counts_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id)) STRICT",
+    "CREATE TABLE day_leftovers (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_leftovers_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_leftovers_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
+    "CREATE TABLE late_entries (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, act TEXT NOT NULL, happened_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_late_entries_act CHECK (act IN ('LENT', 'RETURNED')), CONSTRAINT fk_late_entries_sheet_id FOREIGN "
+    "KEY(sheet_id) REFERENCES late_sheets (id), CONSTRAINT fk_late_entries_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
+    "CREATE TABLE renewals (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, loan_id INTEGER NOT NULL, "
+    "renewed_at INTEGER NOT NULL, renewed_by INTEGER NOT NULL, due_before TEXT NOT NULL, due_after TEXT NOT "
+    "NULL, leave_id INTEGER, CONSTRAINT ck_renewals_forward CHECK (due_after > due_before), CONSTRAINT "
+    "fk_renewals_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id), CONSTRAINT fk_renewals_renewed_by "
+    "FOREIGN KEY(renewed_by) REFERENCES users (id), CONSTRAINT fk_renewals_leave_id FOREIGN KEY(leave_id) "
+    "REFERENCES approvals (id)) STRICT",
 )
 
 REBUILT = {
@@ -74,7 +107,12 @@ REBUILT = {
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE UNIQUE INDEX ux_count_tasks_open ON count_tasks (location_id) WHERE done_on IS NULL",
     "CREATE INDEX ix_campaign_counts_campaign_id ON campaign_counts (campaign_id)",
+    "CREATE INDEX ix_day_leftovers_closing_id ON day_leftovers (closing_id)",
+    "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",
+    "CREATE UNIQUE INDEX ux_late_entries_act ON late_entries (loan_id, act)",
+    "CREATE INDEX ix_renewals_loan_id ON renewals (loan_id)",
     "CREATE INDEX ix_records_dated ON records (dated)",
     "CREATE INDEX ix_records_level_code ON records (level, reference_code)",
     "CREATE INDEX ix_records_merged_into_id ON records (merged_into_id) WHERE merged_into_id IS NOT NULL",

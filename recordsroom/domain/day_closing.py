@@ -1,0 +1,108 @@
+"""Closing the day 日终: what must be back is back, or the day closes as 未清 with who answers for it (P-28, R-59)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum, unique
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+
+
+@unique
+class LeftCause(StrEnum):
+    """Why a carrier stands on the evening's list."""
+
+    TOP_SECRET_OUT = "TOP_SECRET_OUT"
+    CLASSIFIED_DUE = "CLASSIFIED_DUE"
+    UNCHECKED = "UNCHECKED"
+    ORDINARY_DUE = "ORDINARY_DUE"
+    """Told and reminded of, but no reason to keep the day open."""
+
+
+@unique
+class OpenCause(IntEnum):
+    """Why a day closes as 未清, as a number that is the same on screen, on paper and in the journal (P-33)."""
+
+    LEADER_KEEPS_IT = 1
+    READER_AWAY = 2
+    PAGES_IN_DISPUTE = 3
+    BEING_SOUGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DayClosing:
+    """One day that was closed; never closed twice."""
+
+    id: int
+    day: date
+    ended_at: int
+    """Milliseconds of UTC."""
+    ended_by: int
+    clear: bool
+    open_cause: OpenCause | None
+    leader: str
+    """Who was told and answers for what is out."""
+    second_name: str
+    second_no: str
+    """The form on which the second signature stands (P-34)."""
+
+    def __repr__(self) -> str:
+        return f"DayClosing({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class DayLeftover:
+    """One loan that was not back when the day closed."""
+
+    id: int
+    closing_id: int
+    loan_id: int
+    left_cause: LeftCause
+
+    def __repr__(self) -> str:
+        return f"DayLeftover({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said about a day that is not clear."""
+
+    cause: OpenCause | None = None
+    leader: str = ""
+    second_name: str = ""
+    second_no: str = ""
+
+
+def left_cause(level: Level | None, due_on: date, today: date, *, received: bool) -> LeftCause | None:
+    """Why an open loan stands on the evening's list; None where it may stay out."""
+    if received:
+        return LeftCause.UNCHECKED
+    if level is Level.JUEMI:
+        return LeftCause.TOP_SECRET_OUT
+    if due_on > today:
+        return None
+    return LeftCause.CLASSIFIED_DUE if level is None or level.classified else LeftCause.ORDINARY_DUE
+
+
+def keeps_open(cause: LeftCause) -> bool:
+    """Whether the day is not clear because of it."""
+    return cause is not LeftCause.ORDINARY_DUE
+
+
+def may_close(levels: Sequence[Level | None], answer: Answer) -> list[Objection]:
+    """Judge the closing of a day on which carriers of these levels keep it open: it always can, once answered for."""
+    if not levels:
+        return []
+    found = []
+    if answer.cause is None or not answer.leader.strip():
+        found.append(Objection(Reason.DAY_NOT_CLEAR, {"count": len(levels)}))
+    signed = bool(answer.second_name.strip()), bool(answer.second_no.strip())
+    if signed[0] is not signed[1]:
+        found.append(Objection(Reason.COUNTERSIGN_INCOMPLETE))
+    elif not signed[0] and any(level is None or level >= Level.JIMI for level in levels):
+        found.append(Objection(Reason.DAY_UNSIGNED))
+    return found

@@ -1,0 +1,94 @@
+"""Entering late 补录 what was done on paper: on which sheet it stands, when it happened, and who countersigns.
+
+Journal time is always now; the time on the paper is a field of its own beside it (P-06).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum, unique
+
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+
+MOST_SHEETS = 50
+"""So many blank sheets are prepared at once; a pack for one long power cut is smaller."""
+
+
+@unique
+class LateCause(IntEnum):
+    """Why it was written by hand, as a number that is the same on screen and in the register (P-33)."""
+
+    POWER_CUT = 1
+    PC_DOWN = 2
+    AFTER_HOURS = 3
+    NO_KEEPER = 4
+
+
+@unique
+class LateAct(StrEnum):
+    """What was done on paper."""
+
+    LENT = "LENT"
+    RETURNED = "RETURNED"
+
+
+@dataclass(frozen=True, slots=True)
+class LateSheet:
+    """One sheet: blank with its own label, or any other that was written by hand; open while it is entered."""
+
+    id: int
+    barcode: str | None
+    """The label that a prepared sheet bears."""
+    sheet_no: str
+    happened_at: int | None
+    """What the lines that are entered now bear as their time; milliseconds of UTC."""
+    cause: LateCause | None
+    countersigned_by: str
+    countersign_no: str
+    """The form on which the countersignature stands (P-34)."""
+    opened_at: int | None
+    opened_by: int | None
+    closed_at: int | None
+
+    def __repr__(self) -> str:
+        return f"LateSheet({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class LateEntry:
+    """One line of a sheet as it was entered: which loan, which way, and when it really happened."""
+
+    id: int
+    sheet_id: int
+    loan_id: int
+    act: LateAct
+    happened_at: int
+
+    def __repr__(self) -> str:
+        return f"LateEntry({self.id})"
+
+
+def may_open_sheet(sheet: LateSheet | None, happened_at: int, now_ms: int, signed: tuple[str, str]) -> list[Objection]:
+    """Judge the entering of a sheet: each number once, nothing that is still to come, a signature with its form."""
+    found = []
+    if sheet is not None and sheet.closed_at is not None:
+        found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
+    if happened_at > now_ms:
+        found.append(Objection(Reason.LATE_IN_FUTURE))
+    if bool(signed[0].strip()) is not bool(signed[1].strip()):
+        found.append(Objection(Reason.COUNTERSIGN_INCOMPLETE))
+    return found
+
+
+def may_enter_late(sheet: LateSheet, level: Level | None, lent_at: int | None) -> list[Objection]:
+    """Judge one line: from 机密 up a second signature, and nothing comes back before it went out."""
+    found = []
+    if sheet.happened_at is None or sheet.closed_at is not None:
+        found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
+    if (level is None or level >= Level.JIMI) and not sheet.countersigned_by:
+        found.append(Objection(Reason.COUNTERSIGN_MISSING))
+    if lent_at is not None and sheet.happened_at is not None and sheet.happened_at < lent_at:
+        found.append(Objection(Reason.LATE_BEFORE_LOAN))
+    return found

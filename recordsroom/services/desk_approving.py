@@ -1,0 +1,40 @@
+"""The way on after a refusal at the desk: a signed paper approval, or another place for good (P-48)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from recordsroom.services.acts import Acts, AskApproval, Tell, Telling
+from recordsroom.services.desk_answers import with_approval
+from recordsroom.services.desk_late import DeskLate
+from recordsroom.services.shelf_run import moved
+
+
+class DeskApproving(DeskLate):
+    """The part of the grammar that lifts what was refused."""
+
+    def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
+        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
+    ) -> Acts:
+        """Take a paper approval: it is recorded, and what was refused is asked for again."""
+        if self.question is not question:
+            return (Tell(Telling.NOTHING_ASKED),)
+        return with_approval(question, form_no, approver, on, deputation)
+
+    def ask_approval(self) -> Acts:
+        """Ask what the signed form says."""
+        if isinstance(self.question, AskApproval):
+            return ()
+        authority, who = self.signature, self.signed_for
+        if authority is None or self.stuck is None or who is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.question = AskApproval(self.stuck.do, *who, authority)
+        return (self.question,)
+
+    def put_here(self) -> Acts:
+        """Make the place where it was refused its own."""
+        do = moved(self.stuck) if self.stuck else None
+        if do is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.stuck = None
+        return (do,)

@@ -1,0 +1,86 @@
+"""The page of a day's end 日终记录: how the day closed, and what was not back (P-28)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.imprint import A4_FRAME, EDGE, HEAD
+from recordsroom.services.documents.measure import A4, Area, Size
+from recordsroom.services.documents.parts import Part, Rule, Words
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.stock import Feed, Stock
+
+
+@dataclass(frozen=True)
+class DayLine:
+    """One line of the page: a sentence over its whole width, or one carrier with its columns."""
+
+    said: str | Phrase = ""
+    code: str | Phrase = ""
+    mark: str | Phrase = ""
+    holder: str | Phrase = ""
+    due: str | Phrase = ""
+    why: str | Phrase = ""
+
+
+_LINES = Stock(
+    key="document-lines",
+    name=Phrase(zh="A4 普通纸", en="A4 plain paper"),
+    feed=Feed.SHEET,
+    label=Size(180, 9.5),
+    page=A4,
+    columns=1,
+    rows=24,
+    left=EDGE,
+    top=HEAD,
+    pitch_x=180,
+    pitch_y=9.5,
+)
+_TALL = 8.0
+
+
+def _parts(_area: Area) -> tuple[Part[DayLine], ...]:
+    return (
+        Words(1, 0.4, 178, _TALL, 11, of=lambda line: line.said, face=Face.BOLD, down="middle"),
+        Words(1, 0.4, 58, _TALL, 9.5, of=lambda line: line.code, down="middle"),
+        Words(60, 0.4, 24, _TALL, 9.5, of=lambda line: line.mark, down="middle"),
+        Words(85, 0.4, 44, _TALL, 9.5, of=lambda line: line.holder, shorten="end", down="middle"),
+        Words(130, 0.4, 22, _TALL, 9.5, of=lambda line: line.due, down="middle"),
+        Words(153, 0.4, 26, _TALL, 9.5, of=lambda line: line.why, down="middle"),
+        Rule(0.5, 9, 179),
+    )
+
+
+COLUMNS = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="在谁处", en="With whom"),
+    due=Phrase(zh="应还", en="Due"),
+    why=Phrase(zh="情况", en="Case"),
+)
+"""The heads of the columns."""
+
+FORM = Form(
+    key="day_closing",
+    name=Phrase(zh="日终记录", en="Closing of the day"),
+    least=_LINES.label,
+    parts=_parts,
+    samples=(
+        DayLine(Phrase(zh="2026-11-20 日终：未清 1 件", en="2026-11-20: not clear, 1 carrier")),
+        DayLine(Phrase(zh="原因：领导留用　知情领导：顾言舟", en="Cause: a leader keeps it. Leader: 顾言舟")),
+        COLUMNS,
+        DayLine(
+            "",
+            "Z109-WS·2011-D30-BGS-0001",
+            "绝密★长期",
+            "沈知远 规划研究室",
+            "2026-11-20",
+            Phrase(zh="绝密未还", en="Top secret out"),
+        ),
+    ),
+    stock=_LINES,
+    others=(),
+    frame=A4_FRAME,
+)

@@ -1,0 +1,68 @@
+"""Closing the day: everything that should be back is looked at, and what is not is kept by name (P-28)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from recordsroom.domain.commands import CloseDay
+from recordsroom.domain.day_closing import (
+    Answer,
+    DayClosing,
+    DayLeftover,
+    LeftCause,
+    keeps_open,
+    left_cause,
+    may_close,
+)
+from recordsroom.domain.desk_facts import DayClosed
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+_OPEN = (
+    "SELECT l.id, r.level, l.due_on, l.received_at FROM loans l JOIN carriers c ON c.id = l.carrier_id"
+    " JOIN records r ON r.id = c.record_id WHERE l.checked_at IS NULL ORDER BY l.id"
+)
+
+
+def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
+    """Close today once: clear, or with cause, leader and second signature."""
+    today = scene.stamp.today
+    refuse_unless(unit.find(DayClosing, day=today) is None, Reason.DAY_CLOSED)
+    left = _left(unit, today)
+    open_levels = [level for _loan, level, cause in left if keeps_open(cause)]
+    answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
+    if found := may_close(open_levels, answer):
+        raise Refused(*found)
+    closing = unit.add(
+        DayClosing,
+        day=today,
+        ended_at=scene.stamp.wall_ms,
+        ended_by=scene.keeper.id,
+        clear=not open_levels,
+        # A clear day has nothing to answer for, whatever was typed before the last return.
+        open_cause=answer.cause if open_levels else None,
+        leader=answer.leader.strip() if open_levels else "",
+        second_name=answer.second_name.strip() if open_levels else "",
+        second_no=answer.second_no.strip() if open_levels else "",
+    )
+    for loan, _level, cause in left:
+        unit.add(DayLeftover, closing_id=closing.id, loan_id=loan, left_cause=cause)
+    return DayClosed(today, closing.clear, len(left))
+
+
+def _left(unit: Unit, today: date) -> list[tuple[int, Level | None, LeftCause]]:
+    found = []
+    for loan, number, due_on, received_at in unit.cursor.execute(_OPEN).fetchall():
+        level = None if number is None else Level(number)
+        cause = left_cause(level, date.fromisoformat(due_on), today, received=received_at is not None)
+        if cause is not None:
+            found.append((loan, level, cause))
+    return found
+
+
+HANDLERS: Handlers = {CloseDay: Handler(close_day, needs=Duty.LEND)}

@@ -1,0 +1,68 @@
+"""Renewing a loan: the day of return moves on by the working calendar, and the renewal is kept (R-61)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from recordsroom.domain.commands import RenewLoan
+from recordsroom.domain.desk_facts import Renewed
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import may_serve
+from recordsroom.domain.readers import Reader
+from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_leave
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Custody
+from recordsroom.services.calendar import calendar_from
+from recordsroom.services.handlers.lending import leave_for, open_loan, overdue_of, pass_or_refuse
+from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+_RENEWED = "SELECT count(*) FROM renewals WHERE loan_id = ?"
+
+
+def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
+    """Move the day of return of an open loan, or say why not."""
+    carrier = unit.get(Carrier, request.carrier)
+    refuse_unless(carrier.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}, Reason.NOT_ON_LOAN)
+    record, today, loan = record_of(unit, carrier), scene.stamp.today, open_loan(unit, carrier)
+    reader = unit.get(Reader, loan.reader_id)
+    if objections := may_serve(scene.keeper.name, reader):
+        raise Refused(*objections)
+    signed = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
+    line, leave = signed if needs_leave(record.level) else (None, None)
+    standing = LoanStanding(unit.count(_RENEWED, loan.id), overdue_of(unit, reader, today))
+    pass_or_refuse(may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today), request)
+    due = _later(unit, scene, loan.due_on)
+    unit.add(
+        Renewal,
+        loan_id=loan.id,
+        renewed_at=scene.stamp.wall_ms,
+        renewed_by=scene.keeper.id,
+        due_before=loan.due_on,
+        due_after=due,
+        leave_id=leave.approval.id if leave else None,
+    )
+    if line:
+        unit.change(line, loan_id=loan.id)
+    unit.change(loan, due_on=due)
+    return Renewed(
+        line=carrier_line(record, carrier, scene),
+        reader_name=reader.name,
+        due_before=loan.due_on,
+        due_on=due,
+        times=standing.renewed + 1,
+        most=scene.policy.renewals_most,
+    )
+
+
+def _later(unit: Unit, scene: Scene, due_on: date) -> date:
+    """So many days after the former day of return, and on a day on which the room works (P-24)."""
+    last = due_on + timedelta(days=scene.policy.renewal_days)
+    return calendar_from(unit, last).next_working_day(last)
+
+
+HANDLERS: Handlers = {RenewLoan: Handler(renew_loan, needs=Duty.LEND)}

@@ -1,0 +1,119 @@
+"""What the evening asks: what should be back, whether today is closed, and how the day before ended (P-28)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, left_cause
+from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import day_closings, day_leftovers, loans, users
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Left:
+    """One carrier on the evening's list, and why."""
+
+    loan: LoanRow
+    cause: LeftCause
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Closing:
+    """One day that was closed."""
+
+    day: date
+    at: datetime
+    by: str
+    clear: bool
+    cause: OpenCause | None
+    leader: str
+    second_name: str
+    second_no: str
+    still_out: int = 0
+    """How many of what kept it open are still not back."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Evening:
+    """Today as it would close now: what keeps it open first; `closed` where it was closed already."""
+
+    today: date
+    left: tuple[Left, ...]
+    lent: int
+    returned: int
+    out: int
+    closed: Closing | None = None
+
+    @property
+    def clear(self) -> bool:
+        """Whether nothing keeps the day open."""
+        return not any(keeps_open(one.cause) for one in self.left)
+
+
+_CLOSINGS = select(day_closings, users.c.name).join(users, users.c.id == day_closings.c.ended_by)
+_OF_DAY = _CLOSINGS.where(day_closings.c.day == bindparam("day"))
+_LAST = _CLOSINGS.where(day_closings.c.day < bindparam("day")).order_by(day_closings.c.day.desc()).limit(1)
+_STILL_OUT = (
+    select(func.count())
+    .select_from(day_leftovers)
+    .join(loans, loans.c.id == day_leftovers.c.loan_id)
+    .where(
+        day_leftovers.c.closing_id == bindparam("closing"),
+        day_leftovers.c.left_cause != LeftCause.ORDINARY_DUE.value,
+        loans.c.checked_at.is_(None),
+    )
+)
+_LENT = select(func.count()).where(loans.c.lent_at >= bindparam("since"))
+_RETURNED = select(func.count()).where(loans.c.checked_at >= bindparam("since"))
+_OUT = select(func.count()).select_from(loans).where(loans.c.checked_at.is_(None))
+_ORDER = tuple(LeftCause)
+
+
+def evening(sight: Sight) -> Evening:
+    """What the day would close with now."""
+    if not sight.sees_holdings:
+        return Evening(sight.today, (), 0, 0, 0)
+    ask, since = sight.connection.execute, {"since": sight.midnight_ms}
+    left = [Left(loan, cause) for loan in loans_to_be_back(sight) if (cause := _cause(sight, loan)) is not None]
+    left.sort(key=lambda one: _ORDER.index(one.cause))
+    row = ask(_OF_DAY, {"day": sight.today.isoformat()}).one_or_none()
+    return Evening(
+        sight.today,
+        tuple(left),
+        lent=int(ask(_LENT, since).scalar_one()),
+        returned=int(ask(_RETURNED, since).scalar_one()),
+        out=int(ask(_OUT).scalar_one()),
+        closed=None if row is None else _closing(sight, row),
+    )
+
+
+def last_closing(sight: Sight) -> Closing | None:
+    """How the last closed day before today ended."""
+    if not sight.sees_holdings:
+        return None
+    row = sight.connection.execute(_LAST, {"day": sight.today.isoformat()}).one_or_none()
+    return None if row is None else _closing(sight, row)
+
+
+def _cause(sight: Sight, loan: LoanRow) -> LeftCause | None:
+    return left_cause(loan.level, loan.due_on, sight.today, received=loan.received)
+
+
+def _closing(sight: Sight, row: Any) -> Closing:
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    return Closing(
+        day=date.fromisoformat(row.day),
+        at=datetime.fromtimestamp(row.ended_at / 1000, UTC).astimezone(zone),
+        by=row.name,
+        clear=bool(row.clear),
+        cause=None if row.open_cause is None else OpenCause(row.open_cause),
+        leader=row.leader,
+        second_name=row.second_name,
+        second_no=row.second_no,
+        still_out=int(sight.connection.execute(_STILL_OUT, {"closing": row.id}).scalar_one()),
+    )

@@ -1,0 +1,89 @@
+"""The page of a day's end, as it is printed (P-28)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.day_closing import LeftCause, OpenCause
+from recordsroom.domain.values import Level
+from recordsroom.services.documents.day_closing import COLUMNS, DayLine
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.printing import LabelRun
+from recordsroom.services.sight import Sight
+
+_WHY = {
+    LeftCause.TOP_SECRET_OUT: Phrase(zh="绝密未还", en="Top secret out"),
+    LeftCause.CLASSIFIED_DUE: Phrase(zh="涉密到期", en="Classified, due"),
+    LeftCause.UNCHECKED: Phrase(zh="归还待查", en="To clear up"),
+    LeftCause.ORDINARY_DUE: Phrase(zh="到期未还", en="Due"),
+}
+_CAUSE = {
+    OpenCause.LEADER_KEEPS_IT: Phrase(zh="领导留用", en="a leader keeps it"),
+    OpenCause.READER_AWAY: Phrase(zh="借阅人不在", en="the reader is away"),
+    OpenCause.PAGES_IN_DISPUTE: Phrase(zh="页数待查", en="pages in dispute"),
+    OpenCause.BEING_SOUGHT: Phrase(zh="正在查找", en="being sought"),
+}
+
+
+def day_page(sight: Sight) -> LabelRun:
+    """Today's end as it stands now: how it closed, what went and came, and what was not back."""
+    found = evening(sight)
+    lines = [_head(found), _moved(found)]
+    if found.closed is not None and not found.closed.clear:
+        lines += _answer(found.closed)
+    if found.left:
+        lines += [COLUMNS, *(_line(one) for one in found.left)]
+    level = max((one.loan.level or Level.PUBLIC for one in found.left), default=Level.PUBLIC)
+    return LabelRun((), tuple(lines), level)
+
+
+def _head(found: Evening) -> DayLine:
+    if found.closed is None:
+        return _said(f"{found.today} 尚未日终", f"{found.today}: not closed yet")
+    at = f"{found.closed.at:%H:%M}"
+    if found.closed.clear:
+        return _said(
+            f"{found.today} {at} 日终：已清　经手人 {found.closed.by}",
+            f"{found.today} {at}: clear, closed by {found.closed.by}",
+        )
+    return _said(
+        f"{found.today} {at} 日终：未清　经手人 {found.closed.by}",
+        f"{found.today} {at}: not clear, closed by {found.closed.by}",
+    )
+
+
+def _moved(found: Evening) -> DayLine:
+    return _said(
+        f"今日借出 {found.lent} 件，归还 {found.returned} 件，在外 {found.out} 件",
+        f"Lent {found.lent}, returned {found.returned}, out {found.out}",
+    )
+
+
+def _answer(closing: Closing) -> list[DayLine]:
+    cause = _CAUSE[closing.cause] if closing.cause else Phrase("", "")
+    lines = [
+        _said(f"原因：{cause.zh}　知情领导：{closing.leader}", f"Cause: {cause.en}. Leader told: {closing.leader}")
+    ]
+    if closing.second_name:
+        lines.append(
+            _said(
+                f"会签：{closing.second_name}　单号 {closing.second_no}",
+                f"Second signature: {closing.second_name}, form {closing.second_no}",
+            )
+        )
+    return lines
+
+
+def _line(one: Left) -> DayLine:
+    loan = one.loan
+    return DayLine(
+        code=loan.reference_code,
+        mark=mark(loan.level, loan.scheme, loan.secrecy_term),
+        holder=f"{loan.reader_name} {loan.reader_unit}",
+        due=loan.due_on.isoformat(),
+        why=_WHY[one.cause],
+    )
+
+
+def _said(zh: str, en: str) -> DayLine:
+    return DayLine(Phrase(zh=zh, en=en))

@@ -1,0 +1,81 @@
+"""How the rows of a question become what labels, cards and blank sheets say."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypeAlias
+
+from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.sight import Sight
+
+LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine
+
+_INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
+_BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
+_LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
+_SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
+
+
+def carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
+    """What the label of a carrier says."""
+    return CarrierLabel(
+        barcode=Barcode(row["barcode"]),
+        reference_code=row["reference_code"],
+        copy_no=row["copy_no"] or "",
+        location=_closed_up(row["home"] or ""),
+        mark=mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
+    )
+
+
+def location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
+    """What the label of a place says."""
+    path = _path(row)
+    own = row["name"].removeprefix(path).strip() if path else row["name"]
+    level = Level(row["max_level"])
+    scheme = Scheme.STATE if level.classified else Scheme.NONE
+    return LocationLabel(
+        barcode=Barcode(row["barcode"]),
+        name=_closed_up(own),
+        path=_closed_up(path),
+        mark=mark(level, scheme, None) if marked else "",
+    )
+
+
+def _path(row: Any) -> str:
+    """The way to a place: all of its name but its own part; a shelf is known by its section as well."""
+    beside = row["kind"] in _INSIDE and row["above_kind"] in _INSIDE and row["top"]
+    above = (row["top"] if beside else row["above"]) or ""
+    way = str(above).split("\u3000", maxsplit=1)[0]
+    return way if way and row["name"].startswith(way) and row["name"] != way else ""
+
+
+def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
+    """What is printed on a blank emergency sheet."""
+    return EmergencySheet(Barcode(row["barcode"]), _room_words(sight))
+
+
+def _room_words(sight: Sight) -> str:
+    return f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
+
+
+def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
+    """What a reader's card says."""
+    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], _room_words(sight))
+
+
+def _closed_up(name: str) -> str:
+    """A place as labels say it: 02库05列A面03节4层."""
+    return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
+
+
+def mark(level: int | None, scheme: Scheme, term: str | None) -> str:
+    """The mark as the law has it written, whatever the language of the screen; nothing for 非密 and 待核."""
+    if not level:
+        return ""
+    words = _SCHEME_WORDS.get(scheme, _LEVEL_WORDS[Level(level)])
+    return f"{words}★{term}" if scheme is Scheme.STATE and term else words

@@ -1,0 +1,81 @@
+"""What the desk asks about sheets written by hand: one that was scanned, and which are still unused (P-06)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.late_entries import LateCause
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import late_entries, late_sheets, users
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SheetSeen:
+    """A sheet that was scanned or named: blank, open or used up."""
+
+    id: int
+    sheet_no: str
+    happened_at: int | None = None
+    cause: LateCause | None = None
+    countersigned_by: str = ""
+    countersign_no: str = ""
+    opened_by: str = ""
+    closed: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether its lines are being entered."""
+        return self.happened_at is not None and not self.closed
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Sheets:
+    """Which prepared sheets are still unused, and which of all stand open."""
+
+    unused: tuple[str, ...]
+    open: tuple[SheetSeen, ...]
+    entered: int
+    """How many lines were entered late in all."""
+
+
+_SHEETS = select(late_sheets, users.c.name.label("opener")).outerjoin(users, users.c.id == late_sheets.c.opened_by)
+_SCANNED = _SHEETS.where(late_sheets.c.barcode == bindparam("digits"))
+_OPEN = _SHEETS.where(late_sheets.c.opened_at.is_not(None), late_sheets.c.closed_at.is_(None)).order_by(
+    late_sheets.c.id
+)
+_UNUSED = select(late_sheets.c.sheet_no).where(late_sheets.c.opened_at.is_(None)).order_by(late_sheets.c.id)
+_ENTERED = select(func.count()).select_from(late_entries)
+
+
+def sheet_scanned(sight: Sight, digits: str) -> SheetSeen | None:
+    """The prepared sheet that bears this label."""
+    row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
+    return None if row is None else _seen(row)
+
+
+def sheets(sight: Sight) -> Sheets:
+    """The unused numbers of the pack, and the sheets that are being entered."""
+    if not sight.sees_holdings:
+        return Sheets((), (), 0)
+    ask = sight.connection.execute
+    return Sheets(
+        tuple(ask(_UNUSED).scalars()),
+        tuple(_seen(row) for row in ask(_OPEN)),
+        int(ask(_ENTERED).scalar_one()),
+    )
+
+
+def _seen(row: Any) -> SheetSeen:
+    return SheetSeen(
+        id=row.id,
+        sheet_no=row.sheet_no,
+        happened_at=row.happened_at,
+        cause=None if row.cause is None else LateCause(row.cause),
+        countersigned_by=row.countersigned_by,
+        countersign_no=row.countersign_no,
+        opened_by=row.opener or "",
+        closed=row.closed_at is not None,
+    )

@@ -1,0 +1,34 @@
+"""What was written by hand and entered late."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from recordsroom.storage.tables.columns import BARCODE, check, folded, whole, words
+
+late_sheets = folded(
+    "late_sheets",
+    words("barcode", optional=True, unique=True),
+    words("sheet_no", unique=True),
+    whole("happened_at", optional=True),
+    whole("cause", optional=True),
+    words("countersigned_by"),
+    words("countersign_no"),
+    whole("opened_at", optional=True),
+    whole("opened_by", "users", optional=True),
+    whole("closed_at", optional=True),
+    check("barcode", BARCODE),
+    check("opened", "(opened_at IS NULL) = (happened_at IS NULL)"),
+    check("closed", "closed_at IS NULL OR opened_at IS NOT NULL"),
+)
+
+late_entries = folded(
+    "late_entries",
+    whole("sheet_id", "late_sheets"),
+    whole("loan_id", "loans"),
+    words("act"),
+    whole("happened_at"),
+    check("act", "act IN ('LENT', 'RETURNED')"),
+)
+Index("ux_late_entries_act", late_entries.c.loan_id, late_entries.c.act, unique=True)
+Index("ix_late_entries_sheet_id", late_entries.c.sheet_id)

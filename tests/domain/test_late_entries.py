@@ -1,0 +1,65 @@
+"""Entering late as a pure judgement, each case named after its rule."""
+
+import pytest
+
+from recordsroom.domain.late_entries import (
+    LateAct,
+    LateCause,
+    LateEntry,
+    LateSheet,
+    may_enter_late,
+    may_open_sheet,
+)
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+
+NOW, NOBODY = 1_000_000, ("", "")
+
+
+def a_sheet(happened_at: int | None = 10, signed: str = "", closed_at: int | None = None) -> LateSheet:
+    return LateSheet(1, None, "手写1", happened_at, LateCause.POWER_CUT, signed, "7", 20, 1, closed_at)
+
+
+def opening(sheet: LateSheet | None, happened_at: int = 10, signed: tuple[str, str] = NOBODY) -> list[Reason]:
+    return [objection.reason for objection in may_open_sheet(sheet, happened_at, NOW, signed)]
+
+
+def line(sheet: LateSheet, level: Level | None = Level.PUBLIC, lent_at: int | None = None) -> list[Reason]:
+    return [objection.reason for objection in may_enter_late(sheet, level, lent_at)]
+
+
+def test_p06_a_new_number_or_an_open_sheet_may_be_entered():
+    assert opening(None) == opening(a_sheet()) == []
+
+
+def test_p06_a_used_number_may_not():
+    assert opening(a_sheet(closed_at=30)) == [Reason.SHEET_USED]
+    assert line(a_sheet(closed_at=30)) == line(a_sheet(happened_at=None)) == [Reason.SHEET_USED]
+
+
+def test_p06_nothing_is_still_to_come():
+    assert opening(None, NOW + 1) == [Reason.LATE_IN_FUTURE]
+    assert opening(None, NOW) == []
+
+
+def test_p34_a_countersignature_has_a_name_and_a_form():
+    assert opening(None, signed=("林素贞", "")) == opening(None, signed=(" ", "7")) == [Reason.COUNTERSIGN_INCOMPLETE]
+    assert opening(None, signed=("林素贞", "7")) == []
+
+
+@pytest.mark.parametrize("level", [*Level, None])
+def test_p06_from_jimi_up_and_where_nobody_knows_two_sign(level: Level | None):
+    above = level is None or level >= Level.JIMI
+    assert line(a_sheet(), level) == ([Reason.COUNTERSIGN_MISSING] if above else [])
+    assert line(a_sheet(signed="林素贞"), level) == []
+
+
+def test_p06_nothing_comes_back_before_it_went_out():
+    assert line(a_sheet(happened_at=10), lent_at=11) == [Reason.LATE_BEFORE_LOAN]
+    assert line(a_sheet(happened_at=10), lent_at=10) == []
+    assert line(a_sheet(happened_at=None), lent_at=10) == [Reason.SHEET_USED]
+
+
+def test_no_repr_tells_what_stands_on_a_sheet():
+    assert repr(a_sheet()) == "LateSheet(1)"
+    assert repr(LateEntry(2, 1, 1, LateAct.LENT, 10)) == "LateEntry(2)"

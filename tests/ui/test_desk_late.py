@@ -1,0 +1,117 @@
+"""Entering late at the desk, by scans and keys alone (P-06)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.commands import PrepareSheets, PrintLabels
+from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.desk_facts import SheetClosed, SheetOpened, SheetsPrepared
+from recordsroom.domain.facts import Lent, Returned
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.acts import AskSheet
+from recordsroom.services.queries.late import Sheets, sheets
+from tests.rooms import House
+from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, reader, staged
+from tests.ui.turns import press
+from ui.desk.offers import offers_of
+from ui.porter import Porter
+from ui.sounds import Sound
+
+Key = Qt.Key
+SHEET = Barcode.make(Kind.SLIP, 1)
+
+
+@pytest.fixture
+def desk(house: House, porter: Porter, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    yield from staged(house, porter, qapp, qtbot)
+
+
+def enter_late(desk: Desk) -> None:
+    desk.key(Key.Key_F7)
+    press(desk.window, desk.qtbot, Key.Key_B, control=True)
+    desk.settle()
+
+
+def head(desk: Desk, hour: str = "0001", cause: str = "1") -> None:
+    """From the day on: the day stands, the time is typed, the cause is a digit, nobody countersigns."""
+    desk.key(Key.Key_Return)
+    desk.type(hour)
+    desk.key(Key.Key_Return)
+    desk.type(cause)
+    desk.key(Key.Key_Return)
+
+
+def test_p06_a_morning_without_power_is_entered_by_keys_and_scans(desk: Desk):
+    desk.do(approval(PUBLIC, INTERNAL))
+    enter_late(desk)
+    assert isinstance(desk.question(), AskSheet)
+    desk.type("H-17")
+    desk.key(Key.Key_Return)
+    head(desk)
+    desk.scan(reader(1), carrier(PUBLIC), carrier(INTERNAL), DeskCommand.END.barcode)
+    desk.scan(DeskCommand.RETURN.barcode, carrier(PUBLIC))
+    told = [made.told for made in desk.run.made]
+    assert [type(one) for one in told] == [SheetOpened, Lent, Lent, Returned]
+    desk.key(Key.Key_F9)
+    press(desk.window, desk.qtbot, Key.Key_B, control=True)
+    desk.settle()
+    desk.key(Key.Key_F9)
+    closed = desk.run.made[-1].told
+    assert isinstance(closed, SheetClosed) and closed.lines == 3
+    assert offers_of(desk.run).undo and "H-17" in desk.words
+    assert desk.ask(sheets) == Sheets((), (), 3)
+
+
+def test_p06_a_prepared_sheet_is_scanned_and_used_once(desk: Desk):
+    desk.do(PrepareSheets(count=1), PrintLabels(form="emergency_sheet", stock="a4-emergency", subjects=(1,)))
+    desk.scan(SHEET)
+    head(desk, cause="2")
+    opened = desk.run.made[-1].told
+    assert isinstance(opened, SheetOpened) and opened.sheet_no == SHEET.digits
+    desk.scan(DeskCommand.LATE_ENTRY.barcode, DeskCommand.END.barcode)
+    desk.scan(SHEET)
+    assert desk.last_sound() is Sound.STOP
+    assert desk.run.late is None and desk.question() is None
+
+
+def test_a_time_that_is_none_and_one_still_to_come_are_said_where_they_are_typed(desk: Desk):
+    enter_late(desk)
+    desk.type("H-1")
+    desk.key(Key.Key_Return)
+    head(desk, hour="2561")
+    assert isinstance(desk.question(), AskSheet) and not desk.run.made
+    card = desk.page.showing.late
+    assert card._wrong.isVisible()
+    card.hour.clear()
+    desk.type("2359")
+    desk.key(Key.Key_Return)
+    desk.type("1")
+    desk.key(Key.Key_Return)
+    assert isinstance(desk.question(), AskSheet)
+    assert desk.last_sound() is Sound.STOP
+
+
+def test_p06_a_pack_is_prepared_and_handed_to_the_printing_page(desk: Desk):
+    wanted: list[tuple[str, tuple[int, ...]]] = []
+    desk.page.labels_wanted.connect(lambda form, subjects: wanted.append((form, subjects)))
+    enter_late(desk)
+    desk.key(Key.Key_F6)
+    told = desk.run.made[-1].told
+    assert isinstance(told, SheetsPrepared)
+    assert wanted == [("emergency_sheet", told.sheets)]
+    assert len(desk.ask(sheets).unused) == len(told.sheets) == 20
+
+
+def test_what_was_typed_is_given_up_at_the_second_esc_only(desk: Desk):
+    enter_late(desk)
+    desk.page.showing.late.hour.setText("0915")
+    desk.key(Key.Key_Escape)
+    assert isinstance(desk.question(), AskSheet)
+    desk.key(Key.Key_Escape)
+    assert desk.question() is None

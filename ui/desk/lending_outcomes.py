@@ -1,0 +1,49 @@
+"""What the desk shows for loans that go on and for sheets that were written by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
+from recordsroom.services.acts import Do
+from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
+from ui.look.tokens import Role
+from ui.parts.band import Told
+from ui.sounds import Sound
+
+translate = QCoreApplication.translate
+
+
+def renewed(told: Renewed) -> Outcoming:
+    """A loan that goes on."""
+    verb = translate("Outcome", "Renewed")
+    facts = (
+        mark_of(told.line),
+        translate("Outcome", "Due {0}, not {1}").format(told.due_on.isoformat(), told.due_before.isoformat()),
+        translate("Outcome", "Renewal {0} of {1}").format(told.times, told.most),
+    )
+    line = Line(Role.OK, verb, told.line, told.reader_name, pages_words(told.line.pages))
+    return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
+
+
+def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
+    """A sheet that was written by hand."""
+    if isinstance(told, SheetsPrepared):
+        verb = translate("Outcome", "Sheets prepared")
+        return Outcoming(Sound.OK, Told(Role.OK, verb, facts=(f"{told.first} – {told.last}",), icon="printer"))
+    if isinstance(told, SheetClosed):
+        verb = translate("Outcome", "Sheet entered")
+        facts = (translate("Outcome", "{0} lines entered late").format(told.lines),)
+    else:
+        verb = translate("Outcome", "Late entry")
+        facts = (translate("Outcome", "Now scan its lines as ever"),)
+    line = Line(Role.INFO, verb, digits=told.sheet_no)
+    return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
+
+
+def late_words(do: Do) -> str:
+    """That it was entered late, for the band."""
+    command = do.command
+    on_sheet = isinstance(command, LendCarrier | ReturnCarrier) and command.late_sheet is not None
+    return translate("Outcome", "entered late") if on_sheet else ""

@@ -1,0 +1,103 @@
+"""Words about loans that go on, sheets that were written by hand, and days that end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.day_closing import LeftCause, OpenCause
+from recordsroom.domain.late_entries import LateCause
+from recordsroom.domain.rules import Reason
+
+translate = QCoreApplication.translate
+Words: TypeAlias = Callable[[], str]
+Facts: TypeAlias = Mapping[str, str | int]
+
+COMMANDS: dict[str, Words] = {
+    "RenewLoan": lambda: translate("Command", "Loan renewed"),
+    "CloseDay": lambda: translate("Command", "Day closed"),
+    "PrepareSheets": lambda: translate("Command", "Emergency sheets prepared"),
+    "OpenSheet": lambda: translate("Command", "Late entry begun"),
+    "CloseSheet": lambda: translate("Command", "Late entry ended"),
+}
+FACTS: dict[str, Words] = {
+    "Renewed": lambda: translate("Fact", "Renewed"),
+    "DayClosed": lambda: translate("Fact", "Day closed"),
+    "SheetsPrepared": lambda: translate("Fact", "Sheets prepared"),
+    "SheetOpened": lambda: translate("Fact", "Sheet open"),
+    "SheetClosed": lambda: translate("Fact", "Sheet entered"),
+}
+REASONS: dict[Reason, Callable[[Facts], str]] = {
+    Reason.ALREADY_WITH_READER: lambda f: translate("Reason", "This reader has it already; the loan is still open."),
+    Reason.RENEWED_ENOUGH: lambda f: translate(
+        "Reason", "This loan was renewed {0} times; the room allows {1}."
+    ).format(f.get("times", "–"), f.get("most", "–")),
+    Reason.RENEWAL_TOO_LATE: lambda f: translate(
+        "Reason", "It was due on {0}; what is overdue comes back first and is then lent anew."
+    ).format(f.get("due", "–")),
+    Reason.SHEET_USED: lambda f: translate("Reason", "Sheet {0} was entered before; each number is used once.").format(
+        f.get("code", "–")
+    ),
+    Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
+    Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
+    Reason.LATE_BEFORE_LOAN: lambda f: translate("Reason", "By this time it had not gone out yet."),
+    Reason.DAY_NOT_CLEAR: lambda f: translate(
+        "Reason", "{0} should be back and are not; the day closes once cause and leader are named."
+    ).format(f.get("count", "–")),
+    Reason.DAY_UNSIGNED: lambda f: translate(
+        "Reason", "With jimi and above still out the day closes with a second signature."
+    ),
+    Reason.DAY_CLOSED: lambda f: translate("Reason", "Today is closed already."),
+    Reason.COUNTERSIGN_MISSING: lambda f: translate(
+        "Reason", "From jimi up a late entry needs a second signature on the paper."
+    ),
+    Reason.COUNTERSIGN_INCOMPLETE: lambda f: translate(
+        "Reason", "A countersignature is a name and the number of the form on which it stands."
+    ),
+}
+SOURCES: dict[str, Words] = {
+    "P-28": lambda: translate("Source", "End of the day: never unclosable, but somebody answers for what is out."),
+    "R-59": lambda: translate("Source", "Rules of lending: top secret goes back to the room on the same day."),
+    "P-06": lambda: translate("Source", "Late entry: the journal keeps now, the sheet number and the time on paper."),
+    "P-34": lambda: translate("Source", "One keeper on duty: a countersignature on paper, found by its form number."),
+    "R-61": lambda: translate("Source", "Practice of lending: a renewal is asked for with the carrier in hand."),
+    "R-66": lambda: translate("Source", "Rules of lending: what is overdue is called in without delay."),
+}
+
+_CAUSES: dict[LateCause, Words] = {
+    LateCause.POWER_CUT: lambda: translate("LateCause", "Power cut"),
+    LateCause.PC_DOWN: lambda: translate("LateCause", "The PC could not be used"),
+    LateCause.AFTER_HOURS: lambda: translate("LateCause", "Out of hours"),
+    LateCause.NO_KEEPER: lambda: translate("LateCause", "No keeper with an account was there"),
+}
+
+
+_OPEN_CAUSES: dict[OpenCause, Words] = {
+    OpenCause.LEADER_KEEPS_IT: lambda: translate("OpenCause", "A leader keeps it"),
+    OpenCause.READER_AWAY: lambda: translate("OpenCause", "The reader is away"),
+    OpenCause.PAGES_IN_DISPUTE: lambda: translate("OpenCause", "Pages in dispute"),
+    OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
+}
+_LEFT_CAUSES: dict[LeftCause, Words] = {
+    LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),
+    LeftCause.CLASSIFIED_DUE: lambda: translate("LeftCause", "Classified, due"),
+    LeftCause.UNCHECKED: lambda: translate("LeftCause", "Pages to clear up"),
+    LeftCause.ORDINARY_DUE: lambda: translate("LeftCause", "Due, may follow"),
+}
+
+
+def open_cause_words(cause: OpenCause) -> str:
+    """Why a day is not clear."""
+    return _OPEN_CAUSES[cause]()
+
+
+def left_cause_words(cause: LeftCause) -> str:
+    """Why a carrier stands on the evening's list."""
+    return _LEFT_CAUSES[cause]()
+
+
+def cause_words(cause: LateCause) -> str:
+    """Why something was written by hand."""
+    return _CAUSES[cause]()
