@@ -91,6 +91,8 @@ def _spoken(name: str) -> str:
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 
+CHARGED = frozenset({Custody.ON_LOAN, Custody.RETURNED_UNCHECKED})
+"""Somebody is liable for what is so."""
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
 
 
@@ -119,7 +121,9 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
 ) -> Verdict:
     """Judge one loan out of the room. Everything needed is handed in; every objection is handed back."""
     objections = [*_of_reader(reader, level, today), *_of_carrier(carrier, standing)]
-    objections.extend(_of_level(level, leave, policy))
+    if not standing.has_it:
+        # Nobody signs again for what the reader has; it is renewed, or comes back first.
+        objections.extend(_of_level(level, leave, policy))
     doubts = [
         doubt
         for doubt, found in (
@@ -185,7 +189,7 @@ def may_record_approval(
 
 def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
     """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
-    if carrier.custody is not Custody.ON_LOAN and carrier.custody is not Custody.RETURNED_UNCHECKED:
+    if carrier.custody not in CHARGED:
         return Verdict((Objection(Reason.NOT_ON_LOAN),))
     if pages is not None and not 1 <= pages <= MOST_PAGES:
         return Verdict((Objection(Reason.VALUE_NOT_POSSIBLE),))

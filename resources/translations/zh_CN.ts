@@ -2461,6 +2461,10 @@
         <source>Close the day</source>
         <translation>日终</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>归还回执</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2624,6 +2628,10 @@
     <message>
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
+    </message>
+    <message>
+        <source>This series numbers the other kind: volumes or items.</source>
+        <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
     </message>
 </context>
 <context>
@@ -3977,14 +3985,6 @@
         <translation>至载体</translation>
     </message>
     <message>
-        <source>Pages inside</source>
-        <translation>卷内页数</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>页号</translation>
-    </message>
-    <message>
         <source>Waits on</source>
         <translation>暂放在</translation>
     </message>
@@ -4075,6 +4075,14 @@
     <message>
         <source>Left because</source>
         <translation>情况</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Pages bound in</source>
+        <translation>页数</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4567,10 @@
         <source>Held by</source>
         <translation>去向</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
 </context>
 <context>
     <name>HeadingExample</name>
@@ -4965,6 +4977,10 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+    <message>
+        <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
+        <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -5054,6 +5070,10 @@
     <message>
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
+    </message>
+    <message>
+        <source>another sheet</source>
+        <translation>换一张表</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7317,10 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
+    <message>
+        <source>Nothing came back that waits for its place.</source>
+        <translation>没有已归还待归位的件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -8350,6 +8374,10 @@
         <source>Today is closed already.</source>
         <translation>今天已经办过日终。</translation>
     </message>
+    <message>
+        <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
+        <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8524,6 +8552,14 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Like 12 or 1-12.</source>
+        <translation>如 12 或 1-12。</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -8693,6 +8729,14 @@
     <message>
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
+    </message>
+    <message>
+        <source>In its file</source>
+        <translation>卷内</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>第{0}页</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +9599,10 @@
     <message>
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号单位</translation>
     </message>
 </context>
 <context>
@@ -10869,6 +10917,54 @@
         <source>Name cause, leader and second signature; the page lists what is out</source>
         <translation>写明原因、知情领导、会签；页上列出未还的件</translation>
     </message>
+    <message>
+        <source>Put it right by a new act</source>
+        <translation>用新的一笔更正</translation>
+    </message>
+    <message>
+        <source>Scan it again the right way; both entries stay in the journal</source>
+        <translation>按正确的再扫一次；两条都留在日志里</translation>
+    </message>
+    <message>
+        <source>Ask whoever did it, or the deputy of the archivist</source>
+        <translation>请经手人本人或有权的人撤销</translation>
+    </message>
+    <message>
+        <source>Page Journal names who and when; on another day it is put right by a new act</source>
+        <translation>“日志”页写着谁、何时；隔天的用新的一笔更正</translation>
+    </message>
+    <message>
+        <source>Take the later one back first</source>
+        <translation>先撤销后来的那一笔</translation>
+    </message>
+    <message>
+        <source>Page Journal, choose the entry that is named, then undo</source>
+        <translation>到“日志”页，选中所说的那一条，再撤销</translation>
+    </message>
+    <message>
+        <source>Look how it stands</source>
+        <translation>看看现在的情况</translation>
+    </message>
+    <message>
+        <source>Mode Ask: scan it; what was wanted is so already</source>
+        <translation>按 F7 扫这一件；要办的事已经是这样了</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper and type it again</source>
+        <translation>与纸上核对，重新输入</translation>
+    </message>
+    <message>
+        <source>A number was scanned where a count is typed, or something is missing</source>
+        <translation>该输页数的地方扫了条码，或者有一项没填</translation>
+    </message>
+    <message>
+        <source>Ask a keeper whose duty it is</source>
+        <translation>请有这项职责的人来办</translation>
+    </message>
+    <message>
+        <source>Page People, Accounts: who may do what</source>
+        <translation>“人员”页账号一栏写着谁能办什么</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -11735,6 +11831,10 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Unchecked</name>
@@ -11830,16 +11930,16 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
         <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
+    </message>
+    <message>
+        <source>Sheet  Alt+B</source>
+        <translation>表  Alt+B</translation>
     </message>
 </context>
 <context>
@@ -12158,6 +12258,10 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -12183,10 +12287,6 @@
     <message>
         <source>Stub only</source>
         <translation>只录存根</translation>
-    </message>
-    <message>
-        <source>Above what this PC is approved for: title and remarks are not entered.</source>
-        <translation>高于本机批准密级，题名、备注不录入</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -12367,6 +12467,14 @@
     <message>
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
+    </message>
+    <message>
+        <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
+        <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
+    </message>
+    <message>
+        <source>Above what you may know of: title, number, body and remarks stay out.</source>
+        <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +12662,22 @@
         <source>Compare day and time with the paper.</source>
         <translation>与纸上的日期、时间核对。</translation>
     </message>
+    <message>
+        <source>Another leader has to sign; choose him by his digit.</source>
+        <translation>请另一位领导签字，按数字选。</translation>
+    </message>
+    <message>
+        <source>Compare leader and date with the signed form.</source>
+        <translation>与签好的审批单核对领导和日期。</translation>
+    </message>
+    <message>
+        <source>Compare the date with the signed form.</source>
+        <translation>与签好的审批单核对日期。</translation>
+    </message>
+    <message>
+        <source>Compare the form number with the signed form.</source>
+        <translation>与签好的审批单核对单号。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -12576,6 +12700,10 @@
     <message>
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
+    </message>
+    <message>
+        <source>{0}, by the list</source>
+        <translation>{0}（清单所载）</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Quick
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.location_label import LocationLabel
@@ -23,6 +25,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.stock import ROLLS, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
+from recordsroom.services.documents.walk_list import WalkLine
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 IMPRINT = Imprint(SERIAL, "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
@@ -52,6 +55,42 @@ HOSTILE: dict[str, list[Any]] = {
             "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
             "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
             "青石市人民政府办公室机关事务管理局保密档案室",
+        )
+    ],
+    "place_book": [
+        BookLine(
+            Barcode.make(Kind.LOCATION, 5),
+            "二楼东侧小会议室旁保密柜",
+            "大院二号楼二层东区12库AB区123列B面",
+            "工作秘密",
+        )
+    ],
+    "reader_book": [
+        BookLine(
+            Barcode.make(Kind.PERSON, 5),
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+        )
+    ],
+    "day_closing": [
+        DayLine(
+            "",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "绝密★2046年12月31日",
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处",
+            "2026-11-20",
+            "绝密未还",
+        )
+    ],
+    "walk_list": [
+        WalkLine(
+            799,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "绝密★2046年12月31日",
+            "12库AB区123列B面12节12层12格",
+            Barcode.make(Kind.LOCATION, 5),
+            "二楼东侧小会议室旁还件车",
         )
     ],
 }

@@ -33,7 +33,15 @@ def test_r089_a_document_without_imprint_is_not_drawn() -> None:
 
 
 def test_r089_labels_bear_no_foot() -> None:
-    assert [form.key for form in FORMS if form.frame] == ["command_sheet", "day_closing"]
+    assert [form.key for form in FORMS if form.frame] == [
+        "command_sheet",
+        "day_closing",
+        "return_receipt",
+        "overdue_list",
+        "place_book",
+        "reader_book",
+        "walk_list",
+    ]
 
 
 def test_a_preview_says_that_it_is_not_registered() -> None:

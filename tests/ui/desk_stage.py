@@ -106,6 +106,8 @@ class Desk:
             type_in(self.window, letter)
             # Slower than any scanner, as a hand is.
             self.qtbot.wait(70)
+            # On a busy machine the scanner lets a digit go later than that; nobody looks before it did.
+            self.qtbot.waitUntil(lambda: not self.scanner._held)
         self.settle()
 
     def seen(self, number: int) -> CarrierSeen:

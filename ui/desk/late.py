@@ -160,7 +160,7 @@ class LateCard(QWidget):
 def moment_words(happened_at: int, offset_minutes: int) -> str:
     """When it happened, as the clock at the desk would have shown it."""
     zone = timezone(timedelta(minutes=offset_minutes))
-    return f"{datetime.fromtimestamp(happened_at / 1000, zone):%Y-%m-%d %H:%M}"
+    return f"{datetime.fromtimestamp(happened_at / 1000, zone):%m-%d %H:%M}"
 
 
 def _go_to(editor: QWidget) -> None:

@@ -62,6 +62,7 @@ class DeskPage(Page):
         self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
         """What takes a scan in place of the desk: the page in front, where the scan is meant for it."""
         self.work = DeskWork(porter, self)
+        self._answers = DeskAnswers(self.work)
         self.showing = DeskShowing(self.work, porter, player, self)
         pane = Pane()
         self._side = DeskPane(pane, porter, self.work, self.press)
@@ -138,8 +139,7 @@ class DeskPage(Page):
             self.press(DeskCommand.SKIP)
 
     def _connect(self, porter: Porter, scanner: Scanner) -> None:
-        shown = self.showing
-        answers = self._answers = DeskAnswers(self.work, self)
+        shown, answers = self.showing, self._answers
         scanner.scanned.connect(self._scanned)
         shown.field.returnPressed.connect(self._typed)
         shown.band.answered.connect(answers.counted)
@@ -193,9 +193,15 @@ class DeskPage(Page):
             return *beside, approve, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
-            return *beside, damage
+            receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
+            return *beside, damage, receipt
         approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
         return damage, newcomer, renew, approve
+
+    def _print_receipt(self) -> None:
+        borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))
+        if borrowers:
+            self.labels_wanted.emit("return_receipt", borrowers)
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)

@@ -231,7 +231,7 @@ class DeskShowing(QObject):
     def _refused(self, do: Do, refused: Refused) -> None:
         if isinstance(do.command, RecordApproval) and isinstance(self._work.run.question, AskApproval):
             self._player.play(Sound.STOP)
-            self.approval.say(sentence(refused))
+            self.approval.say(in_a_form(refused))
             return
         if isinstance(do.command, RecordCountersignature) and isinstance(self._work.run.question, AskSecond):
             self._player.play(Sound.STOP)

@@ -101,3 +101,45 @@ def left_cause_words(cause: LeftCause) -> str:
 def cause_words(cause: LateCause) -> str:
     """Why something was written by hand."""
     return _CAUSES[cause]()
+
+
+_CORRECT: tuple[str, Words, Words] = (
+    "corner-down-left",
+    lambda: translate("Step", "Put it right by a new act"),
+    lambda: translate("Step", "Scan it again the right way; both entries stay in the journal"),
+)
+WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.NOT_UNDOABLE: _CORRECT,
+    Reason.ALREADY_UNDONE: _CORRECT,
+    Reason.NOT_YOURS_TO_UNDO: (
+        "user-check",
+        lambda: translate("Step", "Ask whoever did it, or the deputy of the archivist"),
+        lambda: translate("Step", "Page Journal names who and when; on another day it is put right by a new act"),
+    ),
+    Reason.LATER_ENTRY_STANDS: (
+        "rotate-ccw",
+        lambda: translate("Step", "Take the later one back first"),
+        lambda: translate("Step", "Page Journal, choose the entry that is named, then undo"),
+    ),
+    Reason.NOTHING_TO_DO: (
+        "map-pin",
+        lambda: translate("Step", "Look how it stands"),
+        lambda: translate("Step", "Mode Ask: scan it; what was wanted is so already"),
+    ),
+    Reason.ALREADY_DONE: (
+        "map-pin",
+        lambda: translate("Step", "Look how it stands"),
+        lambda: translate("Step", "Mode Ask: scan it; what was wanted is so already"),
+    ),
+    Reason.VALUE_NOT_POSSIBLE: (
+        "list-checks",
+        lambda: translate("Step", "Compare it with the paper and type it again"),
+        lambda: translate("Step", "A number was scanned where a count is typed, or something is missing"),
+    ),
+    Reason.NOT_YOUR_DUTY: (
+        "users",
+        lambda: translate("Step", "Ask a keeper whose duty it is"),
+        lambda: translate("Step", "Page People, Accounts: who may do what"),
+    ),
+}
+"""Icon, what to do, and how; where there is no command for it (P-48)."""

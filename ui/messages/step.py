@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskCommand
@@ -16,3 +17,9 @@ class Step:
     note: str
     key: str = ""
     command: DeskCommand | None = None
+
+
+def by_hand(way: tuple[str, Callable[[], str], Callable[[], str]]) -> Step:
+    """A way for which there is no command: icon, what to do, how."""
+    icon, words, note = way
+    return Step(icon, words(), note())

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, opening, people, shelving
+from ui.messages import arranging, lending, opening, people, shelving
 from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
-from ui.messages.step import Step
+from ui.messages.step import Step, by_hand
 
 translate = QCoreApplication.translate
 
@@ -225,11 +225,6 @@ def _countersigned() -> Step:
     )
 
 
-def _by_hand(way: tuple[str, Callable[[], str], Callable[[], str]]) -> Step:
-    icon, words, note = way
-    return Step(icon, words(), note())
-
-
 def _go_on() -> Step:
     return Step(
         "corner-down-left",
@@ -240,7 +235,7 @@ def _go_on() -> Step:
     )
 
 
-_BY_HAND = arranging.WAYS | people.WAYS | opening.WAYS | shelving.WAYS
+_TOPICS = arranging, people, shelving, lending, opening
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
     Reason.APPROVAL_MISSING: (_approve, _other_reader),
@@ -294,5 +289,5 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SECOND_NOT_ANOTHER: (_countersigned, _second_keeper),
     Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
-    **{reason: (partial(_by_hand, way),) for reason, way in _BY_HAND.items()},
+    **{reason: (partial(by_hand, way),) for topic in _TOPICS for reason, way in topic.WAYS.items()},
 }

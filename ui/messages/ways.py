@@ -55,6 +55,12 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.SHEET_USED: lambda: translate("Way", "Compare the number with the paper."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
     Reason.LATE_IN_FUTURE: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.APPROVER_IS_KEEPER: lambda: translate("Way", "Another leader has to sign; choose him by his digit."),
+    Reason.APPROVER_IS_READER: lambda: translate("Way", "Another leader has to sign; choose him by his digit."),
+    Reason.APPROVER_NOT_IN_OFFICE: lambda: translate("Way", "Compare leader and date with the signed form."),
+    Reason.APPROVAL_IN_FUTURE: lambda: translate("Way", "Compare the date with the signed form."),
+    Reason.DEPUTY_NOT_STANDING: lambda: translate("Way", "Compare leader and date with the signed form."),
+    Reason.FORM_NUMBER_TAKEN: lambda: translate("Way", "Compare the form number with the signed form."),
     Reason.NOTHING_TO_DO: lambda: translate("Way", "Esc goes back."),
 }
 

@@ -71,7 +71,7 @@ class Bench(QWidget):
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
-        if subjects and form in FORM_OF and not FORM_OF[form].frame:
+        if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
             self._given[form] = tuple(subjects)
             self._show_numbers()
             self._go_to(Entry(form))
@@ -175,7 +175,7 @@ class Bench(QWidget):
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
         if key in DOCUMENTS:
-            self._porter.ask(document_lines, key, then=then)
+            self._porter.ask(document_lines, key, self._given.get(key, ()), then=then)
         elif self._entry.waiting:
             order = marked, bool(self._wishes["label_by_shelf"])
             self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), *order, then=then)
@@ -202,7 +202,7 @@ class Bench(QWidget):
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        given = {Entry(form): len(subjects) for form, subjects in self._given.items()}
+        given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
         self.chooser.forms.show_numbers(given | self._waiting | {Entry(BLANK_FORM): 0})
 
     # --- showing it ---

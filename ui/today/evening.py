@@ -30,7 +30,7 @@ from ui.porter import Porter
 
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
-_MOST_LINES, _MOST_LEADERS = 7, 9
+_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 420, 26
 
 
 class EveningCard(QWidget):
@@ -147,11 +147,15 @@ class EveningCard(QWidget):
         foot.setSpacing(GAP_8)
         foot.addWidget(self._wrong, 1)
         foot.addWidget(self.close_day, 0, Qt.AlignmentFlag.AlignRight)
+        self.answer.setFixedWidth(_ANSWER_WIDE)
+        beside = QHBoxLayout()
+        beside.setSpacing(GAP_12)
+        beside.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_12)
-        column.addWidget(self.list)
-        column.addWidget(self.answer)
+        column.addLayout(beside)
         column.addLayout(foot)
         column.addStretch(1)
         self.say("")
@@ -177,4 +181,6 @@ def _line(one: Left) -> QWidget:
     mark = level_mark(loan.level, loan.scheme, loan.secrecy_term)
     chip = LevelChip(int(loan.level or 0), mark) if mark else label("", "small")
     who = label(f"{loan.reader_name} · {loan.reader_unit}", "small", "text2")
-    return row(why, code_words(loan.reference_code), chip, who, stretch=3, gap=GAP_8)
+    line = row(why, code_words(loan.reference_code), chip, who, stretch=3, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line

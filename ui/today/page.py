@@ -47,6 +47,8 @@ class TodayPage(Page):
         super().__init__(parent)
         self._porter = porter
         self._missing: tuple[object, ...] = ()
+        self._knows = True
+        """Whether the keeper may see figures."""
         self._head = PageHead(self.title())
         names = (
             self.tr("Out"),
@@ -132,13 +134,19 @@ class TodayPage(Page):
     def _may_close(self) -> bool:
         return Duty.LEND in self._porter.room.keeper.duties
 
+    def _show_or_hide_figures(self) -> None:
+        for figure in self.figures:
+            figure.setVisible(self._knows and not self.in_the_evening)
+
     def _to_evening(self) -> None:
         self._stack.setCurrentWidget(self.evening)
+        self._show_or_hide_figures()
         self.evening.ask()
         self.keys_changed.emit()
 
     def _leave_evening(self) -> None:
         self._stack.setCurrentWidget(self._card)
+        self._show_or_hide_figures()
         self.table.setFocus()
         self.keys_changed.emit()
 
@@ -153,8 +161,8 @@ class TodayPage(Page):
         self._head.set_fact(self._day_words(day.today))
         if day.figures is not None:
             self._show_figures(day.figures)
-        for figure in self.figures:
-            figure.setVisible(day.figures is not None)
+        self._knows = day.figures is not None
+        self._show_or_hide_figures()
         self.table.show_rows(day.works)
         if self.table.current() is None:
             self.table.go_first()

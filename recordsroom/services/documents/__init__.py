@@ -7,10 +7,12 @@ from recordsroom.services.documents import (
     carrier_label,
     command_sheet,
     day_closing,
+    desk_book,
     emergency_sheet,
     location_label,
     opening_act,
     person_card,
+    walk_list,
 )
 from recordsroom.services.documents.form import Form
 
@@ -24,4 +26,9 @@ FORMS: tuple[Form[Any], ...] = (
     opening_act.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
+    day_closing.RECEIPT,
+    day_closing.OVERDUE,
+    desk_book.PLACES,
+    desk_book.READERS,
+    walk_list.FORM,
 )

@@ -1,4 +1,4 @@
-"""The page of a day's end 日终记录: how the day closed, and what was not back (P-28)."""
+"""The plain pages of the desk, line by line: the end of a day 日终记录, receipt of returns, what is overdue."""
 
 from __future__ import annotations
 
@@ -62,12 +62,24 @@ COLUMNS = DayLine(
 )
 """The heads of the columns."""
 
-FORM = Form(
-    key="day_closing",
-    name=Phrase(zh="日终记录", en="Closing of the day"),
-    least=_LINES.label,
-    parts=_parts,
-    samples=(
+
+def _plain(key: str, name: Phrase, samples: tuple[DayLine, ...]) -> Form[DayLine]:
+    return Form(
+        key=key,
+        name=name,
+        least=_LINES.label,
+        parts=_parts,
+        samples=samples,
+        stock=_LINES,
+        others=(),
+        frame=A4_FRAME,
+    )
+
+
+FORM = _plain(
+    "day_closing",
+    Phrase(zh="日终记录", en="Closing of the day"),
+    (
         DayLine(Phrase(zh="2026-11-20 日终：未清 1 件", en="2026-11-20: not clear, 1 carrier")),
         DayLine(Phrase(zh="原因：领导留用　知情领导：顾言舟", en="Cause: a leader keeps it. Leader: 顾言舟")),
         COLUMNS,
@@ -80,7 +92,20 @@ FORM = Form(
             Phrase(zh="绝密未还", en="Top secret out"),
         ),
     ),
-    stock=_LINES,
-    others=(),
-    frame=A4_FRAME,
+)
+RECEIPT = _plain(
+    "return_receipt",
+    Phrase(zh="归还回执", en="Receipt of returns"),
+    (
+        DayLine(Phrase(zh="沈知远　规划研究室　今日归还 40/40", en="沈知远, 规划研究室: returned 40/40")),
+        DayLine("", "Z109-WS·2011-D30-BGS-0001", "", "沈知远", "16:52", "86"),
+    ),
+)
+OVERDUE = _plain(
+    "overdue_list",
+    Phrase(zh="逾期清单", en="List of what is overdue"),
+    (
+        DayLine(Phrase(zh="2026-11-20 逾期 1 件", en="2026-11-20: 1 overdue")),
+        DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "沈知远 规划研究室", "2026-11-06", "14"),
+    ),
 )

@@ -31,7 +31,7 @@ _PAPER = Stock(
     page=A4,
 )
 _EDGE, _INNER = 15.0, 180.0
-_HEAD, _TOP, _LINES, _LINE = 62.0, 9.0, 12, 14.0
+_HEAD, _TOP, _LINES, _LINE = 62.0, 9.0, 12, 15.0
 _TITLE = Phrase(zh="应急登记单（借出·归还）", en="Emergency sheet (loans and returns)")
 _HOW = Phrase(
     zh="停电或程序不能用时手写。恢复后扫右上角条码，输入日期和时间，再逐件扫描补录。每个编号只用一次；写坏的也要留下。",
@@ -76,7 +76,7 @@ def _head() -> tuple[Part[EmergencySheet], ...]:
     return (
         Words(_EDGE, 14, 110, 6, 10, of=lambda sheet: sheet.room, shorten="end"),
         Words(_EDGE, 21, 112, 10, 20, of=lambda _: _TITLE, face=Face.BOLD, down="middle"),
-        Words(_EDGE, 34, 112, 11, 9, of=lambda _: _HOW, down="middle"),
+        Words(_EDGE, 33, 112, 13, 9, of=lambda _: _HOW, least=9, down="middle"),
         Bars(_EDGE + 118, 14, 62, 24, of=lambda sheet: sheet.barcode, module=0.51, digits=11, across="right"),
         *fields,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
 
@@ -32,7 +32,7 @@ CARRIER = (
         _HOME.c.name.label("home"),
         _HOME.c.barcode.label("home_barcode"),
         loans.c.reader_id,
-        readers.c.name.label("reader_name"),
+        func.coalesce(readers.c.name, carriers.c.claimed_holder).label("holder"),
         readers.c.unit.label("reader_unit"),
         loans.c.due_on,
         boxes.c.box_no,

@@ -6,18 +6,26 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.day_page import day_page
+from recordsroom.services.queries.desk_books import place_book, reader_book
+from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
-_LINES: dict[str, Callable[[Sight], LabelRun]] = {
-    "day_closing": day_page,
+_LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
+    "day_closing": lambda sight, _of: day_page(sight),
+    "place_book": lambda sight, _of: place_book(sight),
+    "reader_book": lambda sight, _of: reader_book(sight),
+    "return_receipt": return_receipt,
+    "overdue_list": overdue_list,
+    "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)
 """The keys of these forms."""
 
 
-def document_lines(sight: Sight, form: str) -> LabelRun:
-    """All lines of a document as it would be printed now."""
+def document_lines(sight: Sight, form: str, of: tuple[int, ...] = ()) -> LabelRun:
+    """All lines of a document as it would be printed now; `of` narrows some of them to these readers."""
     if Duty.PRINT not in sight.keeper.duties or not sight.sees_holdings:
         return NOTHING
-    return _LINES[form](sight)
+    return _LINES[form](sight, of)

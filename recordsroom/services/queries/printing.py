@@ -106,7 +106,7 @@ _CARRIERS = (
     .outerjoin(_home, _home.c.id == carriers.c.home_id)
     .where(carriers.c.id.in_(_IDS))
 )
-_PLACES = (
+EVERY_PLACE = (
     select(
         storage_locations.c.id,
         storage_locations.c.barcode,
@@ -119,8 +119,9 @@ _PLACES = (
     )
     .outerjoin(_above, _above.c.id == storage_locations.c.parent_id)
     .outerjoin(_top, _top.c.id == _above.c.parent_id)
-    .where(storage_locations.c.id.in_(_IDS))
 )
+"""Every place with what its label says; questions narrow it down."""
+_PLACES = EVERY_PLACE.where(storage_locations.c.id.in_(_IDS))
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
 
 _LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
+from recordsroom.domain.lending import CHARGED
 from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
@@ -74,7 +75,7 @@ class CarrierSeen:
     @property
     def out(self) -> bool:
         """Whether somebody is charged with it."""
-        return self.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}
+        return self.custody in CHARGED
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -225,7 +226,8 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         home=row.home,
         home_barcode=row.home_barcode,
         reader=row.reader_id,
-        reader_name=row.reader_name,
+        # Where no loan was made here, the list that the record came by tells who has it (P-03).
+        reader_name=row.holder if Custody(row.custody) in CHARGED else None,
         reader_unit=row.reader_unit,
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     campaign,
     door,
+    evening,
     first_day,
     holdings,
     importing,
@@ -86,6 +87,9 @@ STEPS: tuple[Step, ...] = (
     Step("ask", returning.asked),
     Step("journal", journal.entries),
     Step("journal: check", journal.check),
+    Step("renewal", evening.renewed),
+    Step("late entry", evening.entered_late),
+    Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     Step("timing: loans", timing.loans, once=True, long=True),
     Step("timing: returns", timing.returns, once=True),

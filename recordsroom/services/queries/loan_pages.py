@@ -1,0 +1,131 @@
+"""The plain pages about loans: what came back today from a borrower, and what is overdue (P-05, R-66)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.late_entries import LateAct
+from recordsroom.domain.values import Level, Scheme
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.label_rows import mark
+from recordsroom.services.queries.lending import LoanRow, holdings_of, loans_out
+from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import carriers, late_entries, loans, readers, records
+
+_RETURNED = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="归还人", en="Brought by"),
+    due=Phrase(zh="核对时间", en="Checked at"),
+    why=Phrase(zh="页数　备注", en="Pages, remarks"),
+)
+_LATE = DayLine(
+    code=Phrase(zh="档号", en="Reference code"),
+    mark=Phrase(zh="密级", en="Level"),
+    holder=Phrase(zh="借阅人", en="Borrower"),
+    due=Phrase(zh="应还", en="Due"),
+    why=Phrase(zh="逾期", en="Overdue"),
+)
+_SIGNED = DayLine(Phrase(zh="归还人：　　　　　　　　　　经手人：", en="Returned by:                      Keeper:"))
+_brought = readers.alias("brought")
+_BACK = (
+    select(
+        records.c.reference_code,
+        records.c.level,
+        records.c.scheme,
+        records.c.secrecy_term,
+        loans.c.pages_in,
+        loans.c.pages_out,
+        loans.c.checked_at,
+        readers.c.name,
+        _brought.c.name.label("bringer"),
+        late_entries.c.id.label("late"),
+    )
+    .select_from(loans)
+    .join(carriers, carriers.c.id == loans.c.carrier_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(readers, readers.c.id == loans.c.reader_id)
+    .outerjoin(_brought, _brought.c.id == loans.c.returner_id)
+    .outerjoin(late_entries, (late_entries.c.loan_id == loans.c.id) & (late_entries.c.act == LateAct.RETURNED.value))
+    .where(loans.c.reader_id == bindparam("reader"), loans.c.checked_at >= bindparam("since"))
+    .order_by(loans.c.checked_at, loans.c.id)
+)
+_TODAYS = (
+    select(loans.c.reader_id)
+    .where(loans.c.checked_at >= bindparam("since"))
+    .group_by(loans.c.reader_id)
+    .order_by(func.max(loans.c.checked_at).desc())
+    .limit(1)
+)
+
+
+def return_receipt(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """What came back today from these borrowers, with how many are back of how many; the last one where none is named.
+
+    The line ends the borrower's liability, so that the paper names each carrier and the pages counted (P-05).
+    """
+    since = {"since": sight.midnight_ms}
+    chosen = of or tuple(sight.connection.execute(_TODAYS, since).scalars())
+    lines, level = list[DayLine](), Level.PUBLIC
+    for holding in holdings_of(sight, chosen):
+        rows = sight.connection.execute(_BACK, {"reader": holding.reader, **since}).all()
+        if not rows:
+            continue
+        told = f"{len(rows)}/{len(rows) + holding.out}"
+        lines.append(
+            _said(
+                f"{holding.name}　{holding.unit}　今日归还 {told}，在借 {holding.out} 件",
+                f"{holding.name}, {holding.unit}: returned {told}, still out {holding.out}",
+            )
+        )
+        lines += [_RETURNED, *(_returned(sight, row) for row in rows), _SIGNED]
+        level = max(level, *(Level(row.level or 0) for row in rows))
+    return LabelRun((), tuple(lines), level) if lines else NOTHING
+
+
+def overdue_list(sight: Sight, _of: tuple[int, ...] = ()) -> LabelRun:
+    """Everything overdue by borrower, without titles, to call it in (R-66)."""
+    late = [loan for loan in loans_out(sight, sight.today) if not loan.received]
+    if not late:
+        return NOTHING
+    head = _said(f"{sight.today} 逾期 {len(late)} 件", f"{sight.today}: {len(late)} overdue")
+    lines = (_overdue(loan, sight.today) for loan in _by_borrower(late))
+    return LabelRun((), (head, _LATE, *lines), max(loan.level or Level.PUBLIC for loan in late))
+
+
+def _by_borrower(late: Iterable[LoanRow]) -> list[LoanRow]:
+    return sorted(late, key=lambda loan: (loan.reader_unit, loan.reader_name, loan.due_on))
+
+
+def _overdue(loan: LoanRow, today: date) -> DayLine:
+    days = (today - loan.due_on).days
+    return DayLine(
+        code=loan.reference_code,
+        mark=mark(loan.level, loan.scheme, loan.secrecy_term),
+        holder=f"{loan.reader_name} {loan.reader_unit}",
+        due=loan.due_on.isoformat(),
+        why=Phrase(zh=f"{days} 天", en=f"{days} days"),
+    )
+
+
+def _returned(sight: Sight, row: Any) -> DayLine:
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    pages = row.pages_in or row.pages_out
+    counted = f"{pages}" if pages else "–"
+    return DayLine(
+        code=row.reference_code,
+        mark=mark(row.level, Scheme(row.scheme), row.secrecy_term),
+        holder=row.bringer or row.name,
+        due=f"{datetime.fromtimestamp(row.checked_at / 1000, UTC).astimezone(zone):%H:%M}",
+        why=Phrase(zh=f"{counted}　补录", en=f"{counted}, entered late") if row.late else counted,
+    )
+
+
+def _said(zh: str, en: str) -> DayLine:
+    return DayLine(Phrase(zh=zh, en=en))
