@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
 from recordsroom.domain.keepers import Duty, Role
+from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.accounts import vacant_posts
@@ -144,7 +145,12 @@ class Desktop(QObject):
                 made[page.key] = page
                 self.window.add_page(page)
         for page in made.values():
-            for name, slot in (("labels_wanted", self._print_labels), ("opened", self._open), ("said", self._say)):
+            for name, slot in (
+                ("labels_wanted", self._print_labels),
+                ("document_wanted", self._print_document),
+                ("opened", self._open),
+                ("said", self._say),
+            ):
                 signal = getattr(page, name, None)
                 if signal is not None:
                     signal.connect(slot)
@@ -262,6 +268,12 @@ class Desktop(QObject):
         printing = self._pages.get("printing")
         if isinstance(printing, PrintingPage):
             printing.prepare(form, subjects)
+            self.window.show_page(printing.key)
+
+    def _print_document(self, form: str, rows: tuple[object, ...], level: Level) -> None:
+        printing = self._pages.get("printing")
+        if isinstance(printing, PrintingPage):
+            printing.prepare_document(form, rows, level)
             self.window.show_page(printing.key)
 
     def _open(self, key: str, argument: object) -> None:

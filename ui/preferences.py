@@ -17,6 +17,7 @@ DECLARED: dict[str, Any] = {
     "label_square": False,
     "label_offset": {},
     "scanner": {},
+    "label_by_shelf": False,
 }
 """Every setting by name with its default; an undeclared name is an error.
 

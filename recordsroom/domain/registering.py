@@ -71,12 +71,16 @@ def may_be_so(facts: RecordFacts, around: Around) -> Verdict:
 
 
 def may_have_copies(
-    level: Level | None, carriers: Sequence[NewCarrier], taken: frozenset[str] = frozenset()
+    level: Level | None, carriers: Sequence[NewCarrier], taken: frozenset[str] = frozenset(), *, opening: bool = False
 ) -> tuple[Objection, ...]:
-    """Judge the copies of a record: from 机密 up each has a number of its own (R-21)."""
+    """Judge the copies of a record: from 机密 up each has a number of its own (R-21).
+
+    While the room is being built up (`opening`), a number that nobody knows yet is 待核 (P-03).
+    """
+    numbered = level is not None and level.masked and not opening
     numbers = [carrier.copy_no for carrier in carriers if carrier.copy_no]
     refusals = {
-        Reason.COPY_NO_MISSING: level is not None and level.masked and len(numbers) < len(carriers),
+        Reason.COPY_NO_MISSING: numbered and len(numbers) < len(carriers),
         Reason.COPY_NO_TWICE: len(set(numbers)) < len(numbers) or bool(taken & set(numbers)),
         Reason.VALUE_NOT_POSSIBLE: any(not _possible_pages(carrier.pages) or carrier.discs < 0 for carrier in carriers),
     }

@@ -10,10 +10,13 @@ from recordsroom.domain.commands import Command
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Fact
+from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.code_tails import Near, Tailed
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
+from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
@@ -57,6 +60,8 @@ class Telling(StrEnum):
     NOTHING_ASKED = "NOTHING_ASKED"
     NOTHING_TO_UNDO = "NOTHING_TO_UNDO"
     ENDED = "ENDED"
+    LABEL_SPOILED = "LABEL_SPOILED"
+    NO_SUCH_TAIL = "NO_SUCH_TAIL"
     EVENING = "EVENING"
 
 
@@ -149,6 +154,32 @@ class AskBorrower:
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskTail:
+    """Ask what a blank label was stuck on, by the tail of its code; of several that fit one is chosen by number."""
+
+    label: BlankSeen
+    said: str = ""
+    tailed: Tailed = Tailed()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SeekTail:
+    """Look up what a typed tail means."""
+
+    asked: AskTail
+    said: str
+    near: Near
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskUnchecked:
+    """Ask for a value that is 待核, beside whatever else is said; nothing waits for the answer (P-03)."""
+
+    carrier: CarrierSeen
+    value: Unchecked
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskSheet:
     """Ask what the head of a sheet says that was written by hand; None where it bears no label of ours (P-06)."""
 
@@ -172,8 +203,10 @@ class Beside:
     form: int | None = None
 
 
-Question: TypeAlias = AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskSheet | AskSecond
-Act: TypeAlias = Do | Look | Tell | Seek | Question
+Question: TypeAlias = (
+    AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
+)
+Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
 
@@ -198,7 +231,7 @@ def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskSheet):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.opening_facts import UncheckedFilled
 from recordsroom.services.acts import Made
 
 
@@ -21,6 +22,11 @@ class Deeds:
     def last(self) -> Made | None:
         """What was done last."""
         return self.made[-1] if self.made else None
+
+    @property
+    def handled(self) -> Made | None:
+        """What was done last with a carrier itself: saying how many pages it has comes beside that."""
+        return next((made for made in reversed(self.made) if not isinstance(made.told, UncheckedFilled)), None)
 
     def begin(self) -> None:
         """A new transaction begins."""

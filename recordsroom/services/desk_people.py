@@ -9,7 +9,7 @@ from recordsroom.domain.commands import AddReader, LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.entitlement import MOST_TEMPORARY
 from recordsroom.domain.readers import ReaderKind
-from recordsroom.services.acts import Acts, AskBorrower, AskTemporary, Do, Look, Newcomer, Tell, Telling
+from recordsroom.services.acts import Acts, AskBorrower, AskPages, AskTemporary, Do, Look, Newcomer, Tell, Telling
 from recordsroom.services.desk_second import DeskSecond
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 
@@ -95,3 +95,14 @@ class DeskPeople(DeskSecond):
         """The request that takes this carrier back from whoever brings it."""
         returner = self.returner.id if self.returner else None
         return Do(ReturnCarrier(carrier=carrier.id, pages=pages, returner=returner, late_sheet=self._sheet), carrier)
+
+    def take_back(self, carrier: CarrierSeen) -> Acts:
+        """A carrier came back; of some the pages are counted first."""
+        if carrier.out and carrier.counts_pages:
+            self.question = AskPages(carrier)
+            return (self.question,)
+        return (self.taking_back(carrier),)
+
+    def brought_back(self) -> tuple[int, ...]:
+        """What came back in this transaction and was checked: the trolley that is scanned then takes all of it."""
+        return tuple(dict.fromkeys(told.line.carrier for told in self.returned if told.may_wait))

@@ -8,7 +8,7 @@ from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import ApprovalRecorded, Returned
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Authority
-from recordsroom.services.acts import Acts, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
@@ -37,6 +37,10 @@ class DeskStanding:
         self.looked_at: CarrierSeen | None = None
         """What was asked about last; a condition code that follows is meant for it."""
         self.question: Question | None = None
+        self.open_value: AskUnchecked | None = None
+        """What is asked for beside everything else; the next scan or key leaves it as it is."""
+        self.bound_code = ""
+        """The code that a blank label was bound to last: the next one stands beside it as a rule."""
         self.stuck: Stuck | None = None
         self.deeds = Deeds()
 
@@ -84,6 +88,12 @@ class DeskStanding:
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = None
         self.shelf = ShelfRun()
         self.deeds.begin()
+
+    def shelve(self) -> None:
+        """Go on in the mode of shelving, where what stands open there stays open."""
+        if self.mode is not DeskMode.SHELVE:
+            self.mode = DeskMode.SHELVE
+            self.begin()
 
     def drop(self) -> Acts:
         """Leave what is open; what hung on it is told as not done."""

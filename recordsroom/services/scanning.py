@@ -25,6 +25,7 @@ from recordsroom.services.acts import (
     AskReason,
     AskSecond,
     AskSheet,
+    AskTail,
     AskTemporary,
     Beside,
     Do,
@@ -36,11 +37,13 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_condition, with_reason
+from recordsroom.services.desk_labels import DeskLabels
 from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
+from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
@@ -48,7 +51,7 @@ from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskAliases):
+class ScanRun(DeskAliases, DeskLabels):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, found: FoundAgain) -> Acts:
@@ -70,6 +73,9 @@ class ScanRun(DeskAliases):
 
     def scan(self, seen: Seen) -> Acts:
         """Take what was scanned."""
+        self.open_value = None
+        if isinstance(seen, BlankSeen):
+            return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
         self._hold(seen)
@@ -81,6 +87,7 @@ class ScanRun(DeskAliases):
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
+        self.open_value = None
         if command not in ABOUT_ALIASES:
             self._hold(command)
         if (phrase := phrase_of(command)) is not None:
@@ -163,7 +170,7 @@ class ScanRun(DeskAliases):
         self.stuck = None
         if isinstance(told, Entered) and told.barcode is not None:
             return (Look(told.barcode),)
-        return (do.follow,) if do.follow else ()
+        return (do.follow,) if do.follow else self.after(do, told)
 
     def doubted(self, do: Do, doubts: tuple[Doubt, ...]) -> Acts:
         """The room asks back."""
@@ -201,28 +208,19 @@ class ScanRun(DeskAliases):
         return (Tell(Telling.MODE),)
 
     def _choose_place(self, place: PlaceSeen) -> Acts:
-        if place.waiting and self.mode is DeskMode.RETURN and (back := self._brought_back()):
+        if place.waiting and self.mode is DeskMode.RETURN and (back := self.brought_back()):
             return (Do(PutOnTrolley(carriers=back, location=place.id), at=place),)
-        self._shelve()
+        self.shelve()
         return self.shelf.take_place(place)
-
-    def _brought_back(self) -> tuple[int, ...]:
-        """What came back in this transaction and was checked: the trolley that is scanned then takes all of it."""
-        return tuple(dict.fromkeys(told.line.carrier for told in self.returned if told.may_wait))
 
     def _take_box(self, box: BoxSeen) -> Acts:
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_box(box)
         return (Tell(Telling.BOX if self.mode is DeskMode.ASK else Telling.BOX_NOT_HERE, box),)
 
-    def _shelve(self) -> None:
-        if self.mode is not DeskMode.SHELVE:
-            self.mode = DeskMode.SHELVE
-            self.begin()
-
     def _begin_gathering(self, asked: AskPlace) -> Acts:
         dropped = self.drop()
-        self._shelve()
+        self.shelve()
         self.shelf = ShelfRun()
         self.question = asked
         return (*dropped, asked)
@@ -240,26 +238,24 @@ class ScanRun(DeskAliases):
                 return (Tell(Telling.NO_READER, carrier),)
             return (self.lending(carrier, self.reader),)
         if self.mode is DeskMode.RETURN:
-            return self._take_back(carrier)
+            return self.take_back(carrier)
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_carrier(carrier)
         self.looked_at = carrier
-        return (Tell(Telling.CARRIER, carrier),)
-
-    def _take_back(self, carrier: CarrierSeen) -> Acts:
-        if carrier.out and carrier.counts_pages:
-            self.question = AskPages(carrier)
-            return (self.question,)
-        return (self.taking_back(carrier),)
+        return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))
 
     def _correct(self, condition: Condition) -> Acts:
+        if isinstance(self.question, AskTail):
+            return self.spoil(self.question)
+        if self.mode is DeskMode.SHELVE:
+            return self.note_shelved(condition)
         if self.mode is DeskMode.ASK:
             seen = self.looked_at
             done = Do(RecordCondition(carrier=seen.id, condition=condition), seen) if seen else None
             return (done or Tell(Telling.NOTHING_ASKED),)
         if self.question is not None:
             return (Tell(Telling.NOTHING_ASKED),)
-        return with_condition(self.deeds.last, condition)
+        return with_condition(self.deeds.handled, condition)
 
     def _end(self) -> Acts:
         if isinstance(self.question, AskSheet) and self.late:
@@ -286,6 +282,9 @@ class ScanRun(DeskAliases):
             # The count differs: counting again is the way back, and it is not done before that.
             self.question = AskPages(asked.do.about)
             return (self.question,)
+        if isinstance(asked, AskTail) and asked.tailed.found:
+            # None of those that were offered: more of the code is typed for the same label.
+            return self.take_label(asked.label)
         if asked is not None:
             return self.drop()
         if self.stuck is not None:

@@ -32,6 +32,7 @@ from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.printing import Label, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
@@ -79,6 +80,8 @@ CLASSES: dict[type, Table] = {
     Alias: tables.aliases,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    Campaign: tables.campaigns,
+    CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,
     CountTask: tables.count_tasks,
 }

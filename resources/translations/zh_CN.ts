@@ -171,6 +171,45 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Number of the act</source>
+        <translation>文据编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counted with you; not yourself.</source>
+        <translation>和你一起清点的人，不能是自己。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed act.</source>
+        <translation>照签字的文据填。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-28.</source>
+        <translation>填日期，如 2026-11-28。</translation>
+    </message>
+    <message>
+        <source>Who signed here?</source>
+        <translation>填签字人。</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -1010,6 +1049,155 @@
     <message>
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
         <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>No place in any list</source>
+        <translation>清单没写存放位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>层架</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已贴</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>共</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWall</name>
+    <message>
+        <source>Nothing is registered yet; bring a list in first.</source>
+        <translation>还没有登记档案，请先导入清单。</translation>
+    </message>
+    <message>
+        <source>Shelf or place</source>
+        <translation>层架或存放位置</translation>
+    </message>
+    <message>
+        <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+    </message>
+    <message>
+        <source>Opening act</source>
+        <translation>期初建账</translation>
+    </message>
+    <message>
+        <source>Enter the act</source>
+        <translation>文据入档</translation>
+    </message>
+    <message>
+        <source>{0} Saving once more enters it all the same.</source>
+        <translation>{0}再保存一次，就照此入档。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已贴</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>已上架</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Only lists say so. It becomes real where it is scanned.</source>
+        <translation>只是清单所记，扫了架位才算数。</translation>
+    </message>
+    <message>
+        <source>No campaign was begun. The first list of an empty room begins it, or F8.</source>
+        <translation>还没有开始建库。空库导入第一份清单即开始，或按 F8。</translation>
+    </message>
+    <message>
+        <source>Building up since {0}. The signed act ends it.</source>
+        <translation>{0} 开始建库，签字文据入档后结束。</translation>
+    </message>
+    <message>
+        <source>Act {0} stands for all that came in before it.</source>
+        <translation>文据 {0} 代替此前全部接收手续。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>go on here</source>
+        <translation>从这里接着做</translation>
+    </message>
+    <message>
+        <source>labels of this shelf</source>
+        <translation>打这一层的标签</translation>
+    </message>
+    <message>
+        <source>print the act</source>
+        <translation>打印文据</translation>
+    </message>
+    <message>
+        <source>begin building up</source>
+        <translation>开始建库</translation>
+    </message>
+    <message>
+        <source>enter the act</source>
+        <translation>文据入档</translation>
+    </message>
+    <message>
+        <source>Every one of them has its label.</source>
+        <translation>这一层都有标签了。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着做</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2074,30 @@
         <source>Foreign barcode released</source>
         <translation>解除外来条码</translation>
     </message>
+    <message>
+        <source>Opening campaign begun</source>
+        <translation>建库开始</translation>
+    </message>
+    <message>
+        <source>Opening act entered</source>
+        <translation>期初建账入档</translation>
+    </message>
+    <message>
+        <source>Open value filled</source>
+        <translation>补齐待核项</translation>
+    </message>
+    <message>
+        <source>Blank labels issued</source>
+        <translation>预印标签领出</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>Label written off</source>
+        <translation>标签作废</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2403,6 +2615,10 @@
         <source>Bind barcode</source>
         <translation>绑定条码</translation>
     </message>
+    <message>
+        <source>Label spoiled</source>
+        <translation>标签作废</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2421,6 +2637,10 @@
     <message>
         <source>Note damage</source>
         <translation>记破损</translation>
+    </message>
+    <message>
+        <source>Label spoiled</source>
+        <translation>标签作废</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2782,10 @@
     <message>
         <source>This series numbers the other kind: volumes or items.</source>
         <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
+    </message>
+    <message>
+        <source>Not everything stands on its shelf yet.</source>
+        <translation>还有没有上架的。</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3430,18 @@
     <message>
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
+    </message>
+    <message>
+        <source>Opening act entered</source>
+        <translation>期初建账入档</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4202,54 @@
         <source>Pages bound in</source>
         <translation>页数</translation>
     </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>文据编号</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>入档人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>所填</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>Up to carrier</source>
+        <translation>至载体</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4058,6 +4342,53 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Records to be mended</source>
+        <translation>待整理</translation>
+    </message>
+    <message>
+        <source>Series and numbering</source>
+        <translation>档号系列</translation>
+    </message>
+    <message>
+        <source>Labels to be renewed</source>
+        <translation>换贴标签</translation>
+    </message>
+    <message>
+        <source>Labels that are missing</source>
+        <translation>未贴标签</translation>
+    </message>
+    <message>
+        <source>Blank labels</source>
+        <translation>预印空白标签</translation>
+    </message>
+    <message>
+        <source>Command sheet</source>
+        <translation>命令卡</translation>
+    </message>
+    <message>
+        <source>Approvers and deputies</source>
+        <translation>审批人、授权代批</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Find title, reference code, name, barcode</source>
@@ -4069,6 +4400,42 @@
     <message>
         <source>Records: {0}</source>
         <translation>在档案中查找：{0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>{0} 号盒</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4901,10 @@
     <message>
         <source>Ctrl+F11 binds this barcode to what was scanned before</source>
         <translation>按 Ctrl+F11，把这个条码绑定到刚才扫的东西上</translation>
+    </message>
+    <message>
+        <source>Type the end of the code, Enter; F11: label spoiled</source>
+        <translation>输入档号末尾，回车；F11：标签作废</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5459,10 @@
     <message>
         <source>{0} to be mended</source>
         <translation>待整理 {0}</translation>
+    </message>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6637,62 @@
         <source>Barcode released</source>
         <translation>条码已解除</translation>
     </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>哪一件？</translation>
+    </message>
+    <message>
+        <source>{0} codes end in {1}</source>
+        <translation>{0} 个档号以 {1} 结尾</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Type the end of the code that it is stuck on, Enter</source>
+        <translation>贴在哪一件上：输入档号末尾，回车</translation>
+    </message>
+    <message>
+        <source>End of the code</source>
+        <translation>档号末尾</translation>
+    </message>
+    <message>
+        <source>16 or 2019-16</source>
+        <translation>16 或 2019-16</translation>
+    </message>
+    <message>
+        <source>Label void</source>
+        <translation>作废标签</translation>
+    </message>
+    <message>
+        <source>It was written off; take another.</source>
+        <translation>此标签已作废，请换一张。</translation>
+    </message>
+    <message>
+        <source>No code ends so</source>
+        <translation>没有这样结尾的档号</translation>
+    </message>
+    <message>
+        <source>Label bound</source>
+        <translation>已绑标签</translation>
+    </message>
+    <message>
+        <source>By the list: {0}</source>
+        <translation>清单所记：{0}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Label written off</source>
+        <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Cannot be bound</source>
+        <translation>不能绑定</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6998,6 +7429,10 @@
         <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
+    <message>
+        <source>In the order of the shelves</source>
+        <translation>按架位顺序</translation>
+    </message>
 </context>
 <context>
     <name>PrintState</name>
@@ -7094,6 +7529,14 @@
     <message>
         <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P.</source>
         <translation>在“档案”页按 Ctrl+B，选几个盒，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Every label gets a new number when the job is entered; these are samples.</source>
+        <translation>每张标签的号在登记任务时新给；此处为样张。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+J on the holdings page, then F7.</source>
+        <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7685,10 @@
     <message>
         <source>Boxes</source>
         <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Building up</source>
+        <translation>建库</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8606,42 @@
         <source>This code stands for something else already; scan it to see what.</source>
         <translation>这个条码已另有所属；扫一下即知是哪一件。</translation>
     </message>
+    <message>
+        <source>This label was not printed beforehand.</source>
+        <translation>此标签不是预印的。</translation>
+    </message>
+    <message>
+        <source>This label is another carrier&apos;s already.</source>
+        <translation>此标签已在别件上。</translation>
+    </message>
+    <message>
+        <source>This label was written off.</source>
+        <translation>此标签已作废。</translation>
+    </message>
+    <message>
+        <source>It has its label already.</source>
+        <translation>它已有标签。</translation>
+    </message>
+    <message>
+        <source>Something about it is still to be checked; until then it stays as it is.</source>
+        <translation>还有待核项，核清之前不得销毁、移交、复制。</translation>
+    </message>
+    <message>
+        <source>A room is opened once, and this one was.</source>
+        <translation>建库只有一次，本室已建过。</translation>
+    </message>
+    <message>
+        <source>No opening campaign is under way.</source>
+        <translation>没有进行中的建库。</translation>
+    </message>
+    <message>
+        <source>The act has a number and three signatures.</source>
+        <translation>文据应有编号和三方签字。</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign in two places.</source>
+        <translation>同一人不能两处签字。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8690,6 +9173,18 @@
     <message>
         <source>Medium</source>
         <translation>载体</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>未用</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10857,14 @@
         <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
         <translation>双人办理：没有要求口令的，书面会签有效。</translation>
     </message>
+    <message>
+        <source>Building up: one signed act for all that was there before.</source>
+        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
+    </message>
+    <message>
+        <source>Two persons: what one keeper does alone a second signs on paper.</source>
+        <translation>双人：一人经办的，第二人在纸上签字。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -10824,6 +11327,34 @@
         <source>Page People, Accounts: who may do what</source>
         <translation>“人员”页账号一栏写着谁能办什么</translation>
     </message>
+    <message>
+        <source>Take a label of the printed roll</source>
+        <translation>用预印标签卷上的标签</translation>
+    </message>
+    <message>
+        <source>Page Printing issues blank labels; only those can be bound</source>
+        <translation>打印页可预印空白标签，只有这种能绑定</translation>
+    </message>
+    <message>
+        <source>Take another label of the roll</source>
+        <translation>换卷上的另一张</translation>
+    </message>
+    <message>
+        <source>Ask with this one says whose it is</source>
+        <translation>在查询模式扫它，就知是谁的</translation>
+    </message>
+    <message>
+        <source>Cut the one that was written off through</source>
+        <translation>把作废的那张剪断</translation>
+    </message>
+    <message>
+        <source>Scan the label that it has</source>
+        <translation>扫它已有的标签</translation>
+    </message>
+    <message>
+        <source>The one in your hand is free for another; a lost label is reprinted</source>
+        <translation>手里这张可用于别件；标签丢了就补打</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -11067,6 +11598,14 @@
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
     </message>
+    <message>
+        <source>Opening of the room</source>
+        <translation>建库</translation>
+    </message>
+    <message>
+        <source>Line of the opening act</source>
+        <translation>期初建账的一行</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -11089,6 +11628,21 @@
     <message>
         <source>{0} rows copied; the clipboard is emptied after 10 s.</source>
         <translation>已复制 {0} 行，10 秒后清空剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>TailCard</name>
+    <message>
+        <source>What is it stuck on?</source>
+        <translation>贴在哪一件上？</translation>
+    </message>
+    <message>
+        <source>Digit, Esc types anew</source>
+        <translation>按数字选，Esc 重新输入</translation>
+    </message>
+    <message>
+        <source>{0} more: Esc, then type 2019-16</source>
+        <translation>还有 {0} 个：按 Esc，再输入如 2019-16</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11838,90 @@
     <message>
         <source>That evening nobody closed the day; closing today covers it</source>
         <translation>那天没有办日终；今天办日终即一并核对</translation>
+    </message>
+    <message>
+        <source>Lend what is approved</source>
+        <translation>借出已批件</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>换口令</translation>
+    </message>
+    <message>
+        <source>Renew cards</source>
+        <translation>办理续期</translation>
+    </message>
+    <message>
+        <source>Renew collectors</source>
+        <translation>领取人续期</translation>
+    </message>
+    <message>
+        <source>Renew deputies</source>
+        <translation>代批续期</translation>
+    </message>
+    <message>
+        <source>Mend records</source>
+        <translation>修正待整理</translation>
+    </message>
+    <message>
+        <source>Go on building up</source>
+        <translation>接着建库</translation>
+    </message>
+    <message>
+        <source>Enter the room</source>
+        <translation>录入库房</translation>
+    </message>
+    <message>
+        <source>Enter the leaders</source>
+        <translation>录入领导</translation>
+    </message>
+    <message>
+        <source>Enter a series</source>
+        <translation>录入档号系列</translation>
+    </message>
+    <message>
+        <source>{0} pieces are approved and not lent yet</source>
+        <translation>已批 {0} 件，还没有借出</translation>
+    </message>
+    <message>
+        <source>Then the room asks for a new one before anything else</source>
+        <translation>到期以后，先换口令才能办事</translation>
+    </message>
+    <message>
+        <source>{0} readers may read no longer after their day</source>
+        <translation>{0} 位利用者即将到期</translation>
+    </message>
+    <message>
+        <source>{0} collectors may fetch no longer after their day</source>
+        <translation>{0} 位领取人即将到期</translation>
+    </message>
+    <message>
+        <source>{0} deputies may sign no longer after their day</source>
+        <translation>{0} 项授权代批即将到期</translation>
+    </message>
+    <message>
+        <source>{0} rows of lists wait to be mended</source>
+        <translation>清单里有 {0} 行待整理</translation>
+    </message>
+    <message>
+        <source>{0} pieces have no place yet; the signed act ends it</source>
+        <translation>还有 {0} 件没有上架；签字文据入档后结束</translation>
+    </message>
+    <message>
+        <source>Nothing can be shelved before there is a place</source>
+        <translation>没有架位，就不能上架</translation>
+    </message>
+    <message>
+        <source>Nothing secret can be lent before a leader may approve</source>
+        <translation>没有在任的审批人，就不能借出涉密件</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered by itself before there is a series</source>
+        <translation>没有档号系列，就不能逐件登记</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>即将到期</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +12232,53 @@
     <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
+    </message>
+</context>
+<context>
+    <name>Unchecked</name>
+    <message>
+        <source>Pages?</source>
+        <translation>页数？</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Copy no.?</source>
+        <translation>份号？</translation>
+    </message>
+    <message>
+        <source>Kept, years?</source>
+        <translation>保管几年？</translation>
+    </message>
+    <message>
+        <source>0 is permanent</source>
+        <translation>0 为永久</translation>
+    </message>
+    <message>
+        <source>Secret, years?</source>
+        <translation>保密几年？</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>份号 {0}</translation>
+    </message>
+    <message>
+        <source>Kept {0} years</source>
+        <translation>保管 {0} 年</translation>
+    </message>
+    <message>
+        <source>Secret for {0} years</source>
+        <translation>保密 {0} 年</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>永久保管</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +13075,22 @@
     <message>
         <source>Compare the form number with the signed form.</source>
         <translation>与签好的审批单核对单号。</translation>
+    </message>
+    <message>
+        <source>Copy number and names from the signed act.</source>
+        <translation>照签字的文据填编号和姓名。</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign, and enter that name.</source>
+        <translation>请另一人签字，再填其姓名。</translation>
+    </message>
+    <message>
+        <source>Scan it at the desk: it asks for what is missing.</source>
+        <translation>在借还台扫一下，缺什么就问什么。</translation>
+    </message>
+    <message>
+        <source>What comes now is received with a list of its own.</source>
+        <translation>以后接收的，各有各的清单。</translation>
     </message>
 </context>
 <context>

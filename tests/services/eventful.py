@@ -44,12 +44,13 @@ from recordsroom.domain.keepers import User
 from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
-from recordsroom.domain.values import Kind, Level
+from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.services import journal
 from recordsroom.services.room import Room
@@ -175,6 +176,11 @@ def furnish(house: House) -> None:
         unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
         unit.add(CountTask, location_id=2, since=day, done_on=day)
         unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
+        signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
+        by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
+        act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
+        kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
+        unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
         _seal(house, unit, "furnish")
 
 

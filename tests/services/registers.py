@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 
-from recordsroom.domain.commands import AddSeries, NewCarrier, PrintDocument, RecordFacts
+from recordsroom.domain.commands import AddSeries, CloseCampaign, NewCarrier, PrintDocument, RecordFacts
 from recordsroom.domain.facts import Entered
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.intake import PendingRow
 from recordsroom.domain.numbering import Profile
+from recordsroom.domain.opening import Signatures
+from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Level
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from tests.builders import scheme_of
+from tests.builders import TODAY, scheme_of
 from tests.rooms import ARCHIVIST, House
 from tests.services.eventful import signer_of
 
@@ -67,3 +69,11 @@ def let_wait(house: House, *records: int, claimed: str = "W017-WS·2019-Y-GH-010
             operation=f"waiting{records}{claimed}",
         )
         journal.write(unit, request)
+
+
+def close_campaign(room: Room) -> None:
+    """End the opening of the room by its act, so that nothing may come in with open values any more."""
+    signed = Signatures(
+        act_no="建账〔2026〕1号", acted_on=TODAY, handed_over_by="贺兰亭", supervised_by="方其琛", seconded_by="苏怀瑾"
+    )
+    room.do(CloseCampaign(signed=signed, confirmed=frozenset({Doubt.CAMPAIGN_UNFINISHED})))

@@ -89,7 +89,7 @@ def test_p10_a_lost_card_changes_nothing_at_the_desk():
     assert tellings(run.scan(lost)) == [Telling.LOST_CARD]
     assert run.reader is READER
     asked = a_run()
-    question = only(asked._take_back(COUNTED))
+    question = only(asked.take_back(COUNTED))
     asked.scan(lost)
     assert asked.question is question
 

@@ -29,7 +29,7 @@ from recordsroom.domain.values import CarrierKind, Level, LocationKind
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import House
-from tests.services.registers import begin, copy, let_wait, said
+from tests.services.registers import begin, close_campaign, copy, let_wait, said
 from tests.services.test_lending import lend
 
 
@@ -126,6 +126,7 @@ def test_r002_a_term_that_was_allowed_once_is_not_asked_for_again(room: Room):
 
 
 def test_r021_raised_to_jimi_every_copy_needs_its_number_first(room: Room):
+    close_campaign(room)
     raised = EditRecord(record=2, facts=said(Level.JIMI))
     assert refused(room, raised) == [Reason.COPY_NO_MISSING]
     room.do(EditCarrier(carrier=2, kind=CarrierKind.PAPER, copy_no="000001", pages=12))

@@ -2,10 +2,12 @@
 
 import pytest
 
+from recordsroom.domain.commands import AddUnit, MakeBox
 from recordsroom.domain.values import Barcode
 from recordsroom.domain.values import Kind as Label
-from recordsroom.services.queries.finding import Found, Kind, find_anything
+from recordsroom.services.queries.finding import MOST, Found, Kind, find_anything
 from recordsroom.services.room import Room
+from tests.builders import TODAY
 from tests.rooms import SYSTEM, House
 
 
@@ -29,6 +31,32 @@ def test_p10_people_and_places_stand_after_the_search_among_records(
     room: Room, typed: str, others: list[tuple[Kind, str]]
 ):
     assert found(room, typed) == [(Kind.RECORDS, typed), *others]
+
+
+def test_p10_records_are_found_by_code_title_and_number_and_hide_what_lists_hide(room: Room):
+    assert found(room, "方案之7") == [(Kind.RECORDS, "方案之7"), (Kind.RECORD, "W017-WS·2019-Y-GH-0007")]
+    assert (Kind.RECORD, "W017-WS·2019-Y-GH-0016") in found(room, "16号")
+    tail = room.ask(find_anything, "0004")
+    assert [(one.words, one.note, one.id) for one in tail if one.kind is Kind.RECORD] == [
+        ("W017-WS·2019-Y-GH-0004", "", 4)
+    ]
+    label = Barcode.make(Label.CARRIER, 7).digits
+    assert found(room, label)[0] == (Kind.RECORD, "W017-WS·2019-Y-GH-0007")
+
+
+def test_of_many_records_the_first_are_told(room: Room):
+    told = [one for one in found(room, "管网") if one[0] is Kind.RECORD]
+    assert len(told) == MOST
+
+
+def test_boxes_are_found_by_number_and_label_and_units_by_name_and_sound(room: Room):
+    room.do(MakeBox(fonds_no="W017", width_mm=30))
+    room.do(AddUnit(name="总体设计室", since=TODAY))
+    box = Barcode.make(Label.BOX, 1).digits
+    assert found(room, box)[0][0] is Kind.BOX
+    number = next(one.words for one in room.ask(find_anything, box) if one.kind is Kind.BOX)
+    assert (Kind.BOX, number) in found(room, number.lstrip("0"))
+    assert (Kind.UNIT, "总体设计室") in found(room, "ztsj")
 
 
 def test_what_bears_the_label_stands_first(room: Room):

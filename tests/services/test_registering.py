@@ -23,7 +23,7 @@ from recordsroom.services.queries.series import next_inner_code
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.rooms import SYSTEM, House
-from tests.services.registers import begin, copy, let_wait, said
+from tests.services.registers import begin, close_campaign, copy, let_wait, said
 
 CODE = "W017-WS·2019-Y-GH-0021"
 
@@ -92,6 +92,7 @@ def test_r036_a_code_is_kept_as_it_should_have_been_typed(room: Room):
 
 
 def test_r021_ten_copies_are_ten_carriers_each_with_its_number(room: Room):
+    close_campaign(room)
     copies = tuple(copy(f"{number:06d}") for number in range(616, 626))
     told = entered(room, new(room, facts=said(Level.JIMI), carriers=copies))
     made = carriers(room, told.record)

@@ -10,11 +10,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.tour.building import campaign
 from tests.tour.endurance import LOOK, endure
 from tests.tour.looks import SIZES, THEMES, Look
 from tests.tour.walk import Walk, make_room
 
 _RECORDS, _FEW = 1000, 300
+_VOLUMES = "no tour: so many volumes get label, box and shelf by key events, and how long each takes"
 _SCANS = "no tour: fifty different labels a second for so long, and what the desk makes of it"
 
 
@@ -24,26 +26,41 @@ def main() -> int:
     if asked.walk:
         look = Look.read(asked.sizes[0], asked.themes[0])
         return Walk(look, asked.walk, out, first=asked.first, quick=asked.quick).go()
+    if asked.built:
+        return _build(asked.built, asked.campaign)
     if asked.endure:
         return _endure(asked.endure, asked.scans, returning=asked.returns)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="records-room-tour-") as made:
         folder = asked.keep.resolve() if asked.keep else Path(made)
         folder.mkdir(parents=True, exist_ok=True)
+        if asked.campaign:
+            return _alone(folder, "--built", "--campaign", asked.campaign)
         return _scan(asked.scans, folder, returning=asked.returns) if asked.scans else _walk_all(asked, out, folder)
 
 
-def _scan(seconds: int, folder: Path, *, returning: bool) -> int:
-    """The sustained run, in a process with the screen it needs."""
+def _alone(folder: Path, work: str, name: str, amount: int, *ways: str) -> int:
+    """One long run, in a process with the screen it needs."""
     home = Path(tempfile.mkdtemp(dir=folder))
     environment = os.environ | LOOK.platform(home) | {"XDG_DATA_HOME": str(home / "data"), "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "tests.tour", str(home), "--endure", str(home), "--scans", str(seconds)]
-    command += ["--returns"] if returning else []
+    command = [sys.executable, "-m", "tests.tour", str(home), work, str(home), name, str(amount), *ways]
     return subprocess.run(command, env=environment, check=False).returncode
 
 
+def _build(folder: Path, volumes: int) -> int:
+    return _told(*campaign(folder, volumes))
+
+
+def _scan(seconds: int, folder: Path, *, returning: bool) -> int:
+    """The sustained run."""
+    return _alone(folder, "--endure", "--scans", seconds, *(["--returns"] if returning else []))
+
+
 def _endure(folder: Path, seconds: int, *, returning: bool) -> int:
-    figures, faults = endure(folder, seconds, returning=returning)
+    return _told(*endure(folder, seconds, returning=returning))
+
+
+def _told(figures: object, faults: list[str]) -> int:
     print(f"  {figures}")
     for fault in faults:
         print(f"  NOT AS PROMISED: {fault}")
@@ -86,6 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--keep", type=Path, help="make the rooms here and leave them")
     parser.add_argument("--scans", type=int, nargs="?", const=60, default=0, metavar="SECONDS", help=_SCANS)
     parser.add_argument("--returns", action="store_true", help="with --scans: bring back what was lent, not only ask")
+    parser.add_argument("--campaign", type=int, nargs="?", const=300, default=0, metavar="VOLUMES", help=_VOLUMES)
+    parser.add_argument("--built", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--endure", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--walk", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--first", action="store_true", help=argparse.SUPPRESS)

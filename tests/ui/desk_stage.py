@@ -131,9 +131,11 @@ class Desk:
             self.qtbot.waitUntil(partial(bool, told), timeout=5000)
 
 
-def staged(house: House, porter: Porter, application: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+def staged(
+    house: House, porter: Porter, application: QApplication, qtbot: QtBot, kind: type[Desk] = Desk
+) -> Iterator[Desk]:
     """The desk for one test; afterwards its scanner listens no more."""
-    made = Desk(house, porter, application, qtbot)
+    made = kind(house, porter, application, qtbot)
     yield made
     application.removeEventFilter(made.scanner)
 

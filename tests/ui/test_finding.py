@@ -8,8 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.services.queries.finding import MOST, Found, Kind
+from recordsroom.services.queries.today import Matter
 from tests.ui.turns import press, shown, write
-from ui.finding import Finding
+from ui.finding import Finding, _few, _leads_to
+from ui.finding_commands import commands_found
 from ui.holdings.page import HoldingsPage
 from ui.porter import Porter
 from ui.shell.window import Window
@@ -35,6 +38,8 @@ def finding(porter: Porter, window: Window) -> Finding:
         (("gyz", 1), ("people", ("approvers", "顾言舟"))),
         (("02-01", 1), ("shelving", 2)),
         (("szy", 0), ("holdings", "szy")),
+        (("方案之7", 1), ("holdings", 7)),
+        (("building", 1), ("holdings", Matter.CAMPAIGN)),
     ],
 )
 def test_arrows_and_enter_lead_to_what_was_found(
@@ -59,3 +64,31 @@ def test_escape_closes_the_list_and_goes_back_to_the_page(window: Window, findin
     press(window, qtbot, Key.Key_Escape)
     assert not finding.list.isVisible()
     assert window.focusWidget() is not window.header.find_field
+
+
+def test_p10_pages_and_acts_are_found_by_word_and_sound_as_far_as_the_keeper_has_them():
+    pages = (("holdings", "档案"), ("printing", "打印"))
+    assert [one.argument for one in commands_found("dy", pages)] == [("printing", None)]
+    assert ("holdings", Matter.RELABEL) in [one.argument for one in commands_found("label", pages)]
+    assert not commands_found("accounts", pages) and not commands_found(" ", pages)
+
+
+def test_every_kind_keeps_its_first_lines_on_a_small_screen():
+    many = tuple(
+        Found(kind, n, "", "") for kind in (Kind.RECORD, Kind.READER, Kind.UNIT, Kind.PLACE) for n in range(MOST)
+    )
+    few = _few((Found(Kind.RECORDS, 0, "x", ""), *many))
+    assert {one.kind for one in few} == {Kind.RECORDS, Kind.RECORD, Kind.READER, Kind.UNIT, Kind.PLACE}
+    assert len(few) <= 14
+
+
+@pytest.mark.parametrize(
+    ("found", "where"),
+    [
+        (Found(Kind.BOX, 3, "0003", "", argument="3000000034"), ("desk", "3000000034")),
+        (Found(Kind.UNIT, 3, "总体设计室", ""), ("people", ("units", "总体设计室"))),
+        (Found(Kind.COMMAND, 0, "", "", argument=("printing", "blank_label")), ("printing", "blank_label")),
+    ],
+)
+def test_each_kind_leads_to_its_page(found: Found, where: tuple[str, object]):
+    assert _leads_to(found) == where

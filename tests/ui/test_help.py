@@ -42,6 +42,7 @@ PAGES = {
     "arranging",
     "registering",
     "exporting",
+    "campaign",
     "shelving",
     "printing",
     "people",
@@ -57,6 +58,7 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
+    "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},

@@ -15,6 +15,7 @@ from recordsroom.domain.commands import AddReader, PrintLabels
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import PrintState
+from recordsroom.domain.values import Level
 from recordsroom.services.documents.command_sheet import CELLS
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.printing import Unlabelled, unlabelled
@@ -246,3 +247,17 @@ def test_every_key_of_the_page_has_a_word_and_the_views_change_by_one(page: Prin
     press(page, qtbot, Qt.Key.Key_F5)
     assert page.first_focus() is page.bench.chooser.forms and page.pane() is page.bench.setup
     assert Duty.PRINT in page.bench._porter.room.keeper.duties
+
+
+def test_p03_blank_labels_get_their_numbers_when_the_job_is_entered(
+    page: PrintingPage, porter: Porter, printers: PaperPrinters, qtbot: QtBot
+) -> None:
+    page.open("blank_label")
+    qtbot.waitUntil(lambda: page.bench._order is not None and page.bench._order.issues, timeout=5000)
+    page.bench._choose_most(7)
+    qtbot.waitUntil(lambda: page.bench._order is not None and len(page.bench._order.rows) == 7, timeout=5000)
+    qtbot.waitUntil(lambda: page.bench.setup.allowed and not page.bench._pending, timeout=5000)
+    page.bench.print_out()
+    qtbot.waitUntil(lambda: not page.bench.busy, timeout=10_000)
+    [job] = register(page, porter, qtbot)
+    assert (job.form, job.pieces, job.level) == ("blank_label", 7, Level.PUBLIC)

@@ -22,6 +22,9 @@ from ui.porter import Porter
 from ui.today.columns import COLUMNS, goes_to
 from ui.today.page import TodayPage
 
+UPKEEP = frozenset(matter for matter in Matter if matter >= Matter.APPROVAL_OPEN)
+"""What every room of these tests has open besides; its own tests are in test_upkeep."""
+
 
 def lend(room: Room, *carriers: int) -> None:
     room.do(RecordApproval(form_no="2026-1", approver=4, approved_on=TODAY, reader=1, carriers=carriers))
@@ -50,7 +53,7 @@ def test_the_figures_are_those_of_the_room(house: House, page: TodayPage, clock:
     clock.move(days=20)
     works = shown(page, qtbot)
     assert [figure._value.text() for figure in page.figures] == ["1", "0", "1", "1", "20"]
-    assert [work.matter for work in works] == [
+    assert [work.matter for work in works if work.matter not in UPKEEP] == [
         Matter.OVERDUE,
         Matter.TO_SHELVE,
         Matter.UNLABELLED,
@@ -86,7 +89,7 @@ def test_differing_pages_and_open_prints_are_works(house: House):
     lend(room, 1)
     room.do(ReturnCarrier(carrier=1, pages=3, confirmed=frozenset({Doubt.PAGES_DIFFER}), phrase="6"))
     room.do(PrintDocument(form="command_sheet", pages=1))
-    matters = [work.matter for work in room.ask(today).works]
+    matters = [work.matter for work in room.ask(today).works if work.matter not in UPKEEP]
     assert matters == [Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.UNLABELLED, Matter.CALENDAR_MISSING]
 
 
@@ -102,7 +105,10 @@ def test_p35_missing_administrators_stand_on_the_page(tmp_path: Path):
     found_room(folder, POLICIES, ACCOUNTS[:1], clock=clock, cost=CHEAP)
     room = unlock(folder, ACCOUNTS[0].name, PASSWORD, clock=clock, floor=CHEAP)
     assert room.ask(missing_administrators) == (Hat.SYSTEM_ADMIN, Hat.SECURITY_ADMIN, Hat.AUDITOR)
-    assert [work.matter for work in room.ask(today).works] == [Matter.ADMINISTRATORS_MISSING, Matter.CALENDAR_MISSING]
+    assert [work.matter for work in room.ask(today).works if work.matter not in UPKEEP] == [
+        Matter.ADMINISTRATORS_MISSING,
+        Matter.CALENDAR_MISSING,
+    ]
     room.close()
 
 

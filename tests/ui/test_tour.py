@@ -28,6 +28,8 @@ DONE = {
     "PrintLabels DONE",
     "PrintDocument DONE",
     "ClosePrint DONE",
+    "PrintBlankLabels DONE",
+    "SpoilLabel DONE",
     "AddStorageLocations DONE",
     "ShelveCarrier DONE",
     "ShelveCarrier REFUSED",
@@ -75,3 +77,11 @@ def test_p049_forty_returns_would_take_less_than_four_minutes(walked: Path) -> N
     figures = json.loads((walked / "out" / "1366-light" / "walk.json").read_text(encoding="utf-8"))["figures"]
     name, took = next(item for item in figures.items() if "returns by key events" in item[0])
     assert float(took.removesuffix(" s")) * 40 / int(name.split()[0]) < 240
+
+
+def test_p049_a_room_is_built_up_by_keys_volume_after_volume(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.tour", str(tmp_path / "out"), "--campaign", "12"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    # Every volume is bound, boxed and shelved, in as many entries as there are scans for it, or the run says so.
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "12 volumes:" in told.stdout

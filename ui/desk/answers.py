@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from recordsroom.domain.desk import Phrase
+from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
@@ -12,12 +13,14 @@ from recordsroom.services.acts import (
     AskReason,
     AskSecond,
     AskSheet,
+    AskTail,
     AskTemporary,
     Newcomer,
 )
 from recordsroom.services.desk_late import Written
 from recordsroom.services.queries.lending import ApproverRow
 from ui.desk.work import DeskWork
+from ui.scanner import steady_ms
 
 
 class DeskAnswers:
@@ -27,10 +30,22 @@ class DeskAnswers:
         self._work = work
 
     def counted(self, text: str) -> None:
-        """A page count was typed."""
-        question = self._work.run.question
+        """Pages, the tail of a code or a value that was open were typed in the band, or a damaged label."""
+        run, question, beside = self._work.run, self._work.run.question, self._work.run.open_value
         if isinstance(question, AskPages):
-            self._work.press(lambda: self._work.run.count(int(text), question))
+            self._work.press(lambda: run.count(int(text), question))
+        elif len(text) == LABEL_LENGTH and text.isdecimal():
+            self._work.hear(text, steady_ms())
+        elif isinstance(question, AskTail):
+            self._work.press(lambda: run.tail(text, question))
+        elif beside is not None:
+            self._work.press(lambda: run.fill(text, beside))
+
+    def tailed(self, number: int) -> None:
+        """It was chosen what a blank label is stuck on."""
+        question = self._work.run.question
+        if isinstance(question, AskTail):
+            self._work.press(lambda: self._work.run.choose(number, question))
 
     def reasoned(self, phrase: Phrase) -> None:
         """A numbered reason was chosen."""

@@ -15,6 +15,7 @@ from recordsroom.services.acts import (
     AskReason,
     AskSecond,
     AskSheet,
+    AskTail,
     AskTemporary,
 )
 from recordsroom.services.scanning import ScanRun
@@ -28,6 +29,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskReason: lambda: translate("Hint", "Choose a reason by its digit or barcode"),
     AskApproval: lambda: translate("Hint", "Type what the signed form says"),
     AskTemporary: lambda: translate("Hint", "Name, unit, identity card, letter"),
+    AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
     AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),

@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.desk import DeskMode
-from recordsroom.domain.facts import Returned
-from recordsroom.services.acts import AskApproval, AskBorrower, AskPlace, AskReason, AskSecond, AskSheet, AskTemporary
+from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
+from recordsroom.services.acts import (
+    AskApproval,
+    AskBorrower,
+    AskPlace,
+    AskReason,
+    AskSecond,
+    AskSheet,
+    AskTail,
+    AskTemporary,
+)
 from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
+
+_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +34,9 @@ class Offers:
     undo: bool
     """Something was done here that can be taken back."""
     damage: bool
-    """There is a carrier that damage would be noted of."""
+    """There is a carrier that damage would be noted of, or a blank label that would be written off."""
+    blank: bool
+    """It is a blank label."""
     put_here: bool
     """Something was refused because another place is its own."""
     newcomer: bool
@@ -57,6 +70,7 @@ def offers_of(run: ScanRun) -> Offers:
         # While something is asked, undoing would only leave the question.
         undo=bool(run.made) if asked is None else isinstance(asked, AskPlace) and fewer(asked) is not None,
         damage=_takes_condition(run),
+        blank=isinstance(asked, AskTail),
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
@@ -67,7 +81,7 @@ def offers_of(run: ScanRun) -> Offers:
         bind=run.binds,
         release=run.releases,
         skip=asked is not None or stuck is not None,
-        answered_below=isinstance(asked, AskApproval | AskReason | AskTemporary | AskBorrower | AskSheet | AskSecond),
+        answered_below=isinstance(asked, _BELOW),
     )
 
 
@@ -80,6 +94,9 @@ def _is_open(run: ScanRun) -> bool:
 def _takes_condition(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return run.looked_at is not None
-    if run.mode is not DeskMode.RETURN or run.question is not None:
-        return False
-    return bool(run.made) and isinstance(run.made[-1].told, Returned)
+    if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE}:
+        return isinstance(run.question, AskTail)
+    if run.mode is DeskMode.SHELVE and run.shelf.held is not None:
+        return True
+    handled, kinds = run.deeds.handled, Returned if run.mode is DeskMode.RETURN else Shelved | ShelvedInBox
+    return handled is not None and isinstance(handled.told, kinds)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.commands import (
     AddReader,
+    BindLabel,
     Command,
+    FillUnchecked,
     LendCarrier,
     PutOnTrolley,
     RecordApproval,
@@ -28,6 +30,7 @@ from recordsroom.domain.facts import (
     ApprovalRecorded,
     BoxShelved,
     ConditionRecorded,
+    Done,
     Fact,
     Lent,
     Returned,
@@ -36,6 +39,7 @@ from recordsroom.domain.facts import (
     ShelvedTogether,
     Undone,
 )
+from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
@@ -46,13 +50,14 @@ from recordsroom.services.acts import (
     AskReason,
     AskSecond,
     AskSheet,
+    AskTail,
     AskTemporary,
     Do,
     Question,
 )
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import aliases, boxed
+from ui.desk import aliases, boxed, labelling
 from ui.desk.lending_outcomes import late_words, of_sheet, renewed
 from ui.desk.wording import (
     Line,
@@ -81,10 +86,10 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return _of_loan(do, told)
     if isinstance(told, Shelved | BoxShelved | ShelvedInBox | ShelvedTogether):
         return _shelved(do, told) if isinstance(told, Shelved) else boxed.done(do, told)
-    if isinstance(told, OnTrolley):
-        return boxed.on_trolley(told)
-    if isinstance(told, ConditionRecorded):
-        return _noted(told)
+    if isinstance(told, OnTrolley | ConditionRecorded):
+        return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
+    if isinstance(told, LabelBound | UncheckedFilled | Done):
+        return labelling.done(do, told)
     if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
         return of_sheet(told)
     return _of_people(do, told)
@@ -215,8 +220,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
-    if isinstance(question, AskPlace):
-        return boxed.asked(question)
+    if isinstance(question, AskPlace | AskTail):
+        return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
     if isinstance(question, AskSecond):
         return _ask_second(question)
     if isinstance(question, AskBorrower):
@@ -280,6 +285,8 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
+    BindLabel: lambda: translate("Outcome", "Cannot be bound"),
+    FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),
     Command: lambda: translate("Outcome", "Not done"),
 }

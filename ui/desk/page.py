@@ -146,6 +146,7 @@ class DeskPage(Page):
         shown.approval.recorded.connect(answers.approved)
         shown.temporary.entered.connect(answers.came)
         shown.whom.chosen.connect(answers.fetched)
+        shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
@@ -174,6 +175,12 @@ class DeskPage(Page):
                 self._hint("M", DeskCommand.PUT_HERE, self.tr("Put it here for good"), told=offers.put_here),
                 self._hint("F3", DeskCommand.BATCH, self.tr("Several at once"), told=free),
                 self._hint("F6", DeskCommand.RUN, self.tr("Move a run"), told=free),
+                self._hint(
+                    "F11",
+                    DeskCommand.DAMAGED,
+                    self.tr("Label spoiled") if offers.blank else self.tr("Note damage"),
+                    told=offers.damage,
+                ),
             )
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)

@@ -161,7 +161,8 @@ class DeskPane(QObject):
         if offers.undo and not offers.approve:
             self._add(secondary(self.tr("Undo the last scan"), icon="undo-2", key="F8", big=True), DeskCommand.UNDO)
         if offers.damage:
-            self._add(secondary(self.tr("Note damage"), icon="file-x", key="F11", big=True), DeskCommand.DAMAGED)
+            word = self.tr("Label spoiled") if offers.blank else self.tr("Note damage")
+            self._add(secondary(word, icon="file-x", key="F11", big=True), DeskCommand.DAMAGED)
 
     def _add(self, button: Button, command: DeskCommand) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

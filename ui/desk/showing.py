@@ -18,7 +18,9 @@ from recordsroom.services.acts import (
     AskReason,
     AskSecond,
     AskSheet,
+    AskTail,
     AskTemporary,
+    AskUnchecked,
     Do,
     Question,
     Tell,
@@ -27,7 +29,7 @@ from recordsroom.services.acts import (
 from recordsroom.services.queries.accounts import second_keepers
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.room import Outcome
-from ui.desk import outcomes, tellings
+from ui.desk import labelling, outcomes, tellings
 from ui.desk.approval import ApprovalCard
 from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.gathered import GatheredCard
@@ -38,6 +40,7 @@ from ui.desk.pause import Pause
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
 from ui.desk.second import SecondCard
+from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
 from ui.desk.wording import Line, Outcoming, home_of
@@ -81,9 +84,11 @@ class DeskShowing(QObject):
         self.field = PlainDigits(self.tr("Damaged label: type its digits"))
         self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
         self.gathered = GatheredCard()
-        self.temporary, self.whom, self.late, self.second = TemporaryCard(), WhomCard(), LateCard(), SecondCard()
+        self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
+        self.late, self.second = LateCard(), SecondCard()
         self._list = self._list_card()
-        asking = (self.reasons, self.approval, self.gathered, self.temporary, self.whom, self.late, self.second)
+        who = (self.temporary, self.whom, self.late, self.second)
+        asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
         self._pause = Pause(self, self._show_rows, _PAUSE_MS, lambda: work.waiting)
@@ -106,11 +111,13 @@ class DeskShowing(QObject):
             return self.refusal.steps.digits
         if self.panel is self.whom:
             return self.whom.borrowers.digits
+        if self.panel is self.tails:
+            return self.tails.codes.digits
         return self.reasons.reasons.digits if self.panel is self.reasons else ""
 
     def focus(self) -> QWidget:
         """Where the keyboard belongs now: the question that is open, else the scan field."""
-        if isinstance(self._work.run.question, AskPages):
+        if self.band.asking:
             return self.band.findChild(PlainDigits) or self.field
         places: dict[QWidget, QWidget] = {
             self.refusal: self.refusal.steps,
@@ -118,6 +125,7 @@ class DeskShowing(QObject):
             self.approval: self.approval.form_no,
             self.temporary: self.temporary.name,
             self.whom: self.whom.borrowers,
+            self.tails: self.tails.codes,
             self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
         }
@@ -168,7 +176,12 @@ class DeskShowing(QObject):
             self.rest()
         self.stood.emit()
 
-    def _asked(self, question: Question) -> None:
+    def _asked(self, question: Question | AskUnchecked) -> None:
+        if isinstance(question, AskUnchecked):
+            # Beside what is shown already: nothing waits for the answer, and nothing sounds.
+            self.band.ask(self.band.told, *labelling.asked_value(question.value), longest=labelling.LONGEST_ANSWER)
+            self.panel_changed.emit()
+            return
         outcome = outcomes.asked(question)
         self._show(outcome, question if isinstance(question, AskPages) else None)
         if isinstance(question, AskReason):
@@ -196,9 +209,19 @@ class DeskShowing(QObject):
         elif isinstance(question, AskBorrower):
             self.whom.show_question(question)
             self._show_panel(self.whom)
+        elif isinstance(question, AskTail):
+            self._ask_tail(question)
         else:
             self._show_panel(self._list)
         self.stood.emit()
+
+    def _ask_tail(self, question: AskTail) -> None:
+        if question.tailed.found:
+            self.tails.show_question(question)
+            self._show_panel(self.tails)
+            return
+        self.band.ask(self.band.told, *labelling.tail_question(), longest=labelling.LONGEST_ANSWER, signs="-")
+        self._show_panel(self._list)
 
     def _done(self, do: Do, outcome: Outcome) -> None:
         self._show_panel(self._list)

@@ -13,8 +13,9 @@ from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
-from ui.desk import boxed
+from ui.desk import boxed, labelling
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -27,12 +28,12 @@ translate = QCoreApplication.translate
 def tell(said: Tell) -> Outcoming:
     """The words for a telling."""
     seen = said.seen
+    if isinstance(seen, BlankSeen) or said.what is Telling.NO_SUCH_TAIL:
+        return labelling.tell(said)
     if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
         return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
-    if isinstance(seen, PlaceSeen):
-        return _place(seen)
-    if isinstance(seen, BoxSeen):
-        return boxed.tell(said, seen)
+    if isinstance(seen, PlaceSeen | BoxSeen):
+        return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
     if isinstance(seen, SheetSeen):
@@ -101,7 +102,10 @@ def _carrier(what: Telling, carrier: CarrierSeen) -> Outcoming:
         return _whereabouts(carrier)
     if what is Telling.HELD:
         home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
-        told = carrier_told(Role.INFO, translate("Outcome", "Now scan its place"), "", carrier, (home,))
+        claimed = (
+            translate("Outcome", "By the list: {0}").format(carrier.claimed_place) if carrier.claimed_place else ""
+        )
+        told = carrier_told(Role.INFO, translate("Outcome", "Now scan its place"), "", carrier, (home, claimed))
         return Outcoming(Sound.OK, replace(told, icon="warehouse"))
     if what is Telling.NO_READER:
         told = carrier_told(Role.LOOK, translate("Outcome", "Scan the reader first"), "", carrier, ())

@@ -16,8 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
 from recordsroom.services.accounts import second_keeper
-from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, Tell, Telling
+from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
+from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
 from recordsroom.services.room import Outcome, Room
@@ -216,6 +217,10 @@ class DeskWork(QObject):
             elif isinstance(act, Seek):
                 self._busy = True
                 self._porter.ask(run_between, act.first, act.last, then=self._was_sought)
+            elif isinstance(act, SeekTail):
+                self._busy = True
+                then = partial(self._was_tailed, act)
+                self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
             elif isinstance(act, Look):
                 self._busy = True
                 self._porter.ask(what_is, act.digits, then=self._was_seen)
@@ -225,6 +230,11 @@ class DeskWork(QObject):
     def _was_sought(self, things: tuple[Thing, ...]) -> None:
         self._busy = False
         self._carry(self.run.sought(things))
+        self._next()
+
+    def _was_tailed(self, sought: SeekTail, tailed: Tailed) -> None:
+        self._busy = False
+        self._carry(self.run.tailed(sought, tailed))
         self._next()
 
     def _count_used(self, what: Telling) -> None:

@@ -14,6 +14,7 @@ KEYS = (
     "registering",
     "importing",
     "exporting",
+    "campaign",
     "arranging",
     "shelving",
     "printing",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from recordsroom.domain.commands import OpenRecord
 from recordsroom.domain.values import RecordKind
+from recordsroom.services.queries.campaign import campaign_open
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.record_details import RecordDetails, record_details
 from recordsroom.services.room import Outcome
@@ -35,20 +36,23 @@ class Keeping(QObject):
         super().__init__(parent)
         self._porter, self._pointed, self._allowed = porter, pointed, allowed
         self._waiting = secondary(self.tr("To be mended"), icon="list-checks", key="F6")
+        self._campaign = secondary(self.tr("Building up"), icon="warehouse", key="Ctrl+J")
         self._waiting.hide()
+        self._campaign.hide()
 
     def buttons(self) -> tuple[Button, ...]:
         """The buttons above the list."""
         if not self._allowed:
             return ()
         self._waiting.clicked.connect(lambda: self.part_wanted.emit("waiting", None))
+        self._campaign.clicked.connect(lambda: self.part_wanted.emit("campaign", None))
         series = quiet(self.tr("Series"), icon="tag", key="F7")
         series.clicked.connect(lambda: self.part_wanted.emit("series", None))
         bring_in = secondary(self.tr("Bring in a list"), icon="download", key="Ctrl+I")
         bring_in.clicked.connect(self.import_wanted)
         register = primary(self.tr("Register one"), icon="plus", key="Ctrl+N")
         register.clicked.connect(lambda: self.part_wanted.emit("registering", None))
-        return self._waiting, series, bring_in, register
+        return self._campaign, self._waiting, series, bring_in, register
 
     def hints(self, shown: RecordDetails | None) -> tuple[KeyHint, ...]:
         """The keys while this record is shown; those that stand on a button are not told again."""
@@ -58,6 +62,7 @@ class Keeping(QObject):
             KeyHint("Ctrl+N", "", lambda: self.part_wanted.emit("registering", None), told=False),
             KeyHint("Ctrl+I", "", self.import_wanted.emit, told=False),
             KeyHint("F6", "", lambda: self.part_wanted.emit("waiting", None), told=False),
+            KeyHint("Ctrl+J", "", lambda: self.part_wanted.emit("campaign", None), told=False),
             KeyHint("F7", "", lambda: self.part_wanted.emit("series", None), told=False),
         ]
         record, _opened = self._pointed()
@@ -75,6 +80,7 @@ class Keeping(QObject):
         """Ask how many records wait to be mended; the way there is shown while there are some."""
         if self._allowed:
             self._porter.ask(pending_count, then=self._show_waiting)
+            self._porter.ask(campaign_open, then=self._campaign.setVisible)
 
     def edit(self) -> None:
         """Put the chosen record right; what the pane shows may still be the one before, so it is asked for anew."""

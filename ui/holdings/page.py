@@ -13,6 +13,7 @@ from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
 from ui.boxes.page import BoxesPage
+from ui.campaign.page import CampaignPage
 from ui.exporting.page import ExportPage, Leaving
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
@@ -36,6 +37,7 @@ _PARTS: dict[str, Callable[[Porter], Page]] = {
     "mending": MendPage,
     "series": SeriesPage,
     "boxes": BoxesPage,
+    "campaign": CampaignPage,
 }
 """What is made only when it is first wanted."""
 _CHAPTERS = {
@@ -45,7 +47,10 @@ _CHAPTERS = {
     "relabelling": "arranging",
     **dict.fromkeys(_PARTS, "registering"),
     "boxes": "arranging",
+    "campaign": "campaign",
 }
+
+_MATTERS: dict[object, str] = {Matter.CAMPAIGN: "campaign", Matter.WAITING: "waiting", Matter.SERIES_MISSING: "series"}
 
 
 class HoldingsPage(Page):
@@ -56,6 +61,10 @@ class HoldingsPage(Page):
 
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
+    document_wanted = Signal(str, tuple, object)
+    """A document, what it says, and as which level it is kept."""
+    opened = Signal(str, object)
+    """Another page, and what it shall show."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -131,6 +140,9 @@ class HoldingsPage(Page):
         if argument is Matter.RELABEL:
             self._turn_to(self.relabelling)
             return
+        if argument in _MATTERS:
+            self.begin(_MATTERS[argument])
+            return
         self._turn_to(self.list)
         if isinstance(argument, str):
             self.list.filters.look_for(argument)
@@ -166,6 +178,8 @@ class HoldingsPage(Page):
         part.keys_changed.connect(lambda: self._keys_of(part))
         for name, slot in (
             ("labels_wanted", self.labels_wanted),
+            ("document_wanted", self.document_wanted),
+            ("opened", self.opened),
             ("said", self.said),
             ("left", lambda record=0: self._back_from(part, record)),
             ("series_wanted", lambda: self.begin("series")),

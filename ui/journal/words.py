@@ -67,6 +67,8 @@ _TABLES: dict[str, Words] = {
     "loans": lambda: translate("Table", "Loan"),
     "prints": lambda: translate("Table", "Print job"),
     "labels": lambda: translate("Table", "Label"),
+    "campaigns": lambda: translate("Table", "Opening of the room"),
+    "campaign_counts": lambda: translate("Table", "Line of the opening act"),
 }
 _CUSTODIES: dict[Custody, Words] = {
     Custody.ACCESSIONED: lambda: translate("Custody", "Never shelved"),
@@ -82,7 +84,7 @@ _KINDS: dict[str, Words] = {
     **{kind.value: partial(record_kind_words, kind) for kind in RecordKind},
     **{kind.value: partial(reader_kind_words, kind) for kind in ReaderKind},
 }
-_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared"})
+_LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
 _YES_NO = frozenset(
     {"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "closed", "legacy"}
 )

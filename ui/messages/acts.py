@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, registering, shelving
+from ui.messages import arranging, lending, opening, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -47,6 +47,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "OpenRecord": lambda: translate("Command", "Details opened"),
     **arranging.COMMANDS,
     **registering.COMMANDS,
+    **opening.COMMANDS,
     **shelving.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -89,6 +90,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Opened": lambda: translate("Fact", "Opened"),
     **arranging.FACTS,
     **registering.FACTS,
+    **opening.FACTS,
     **shelving.FACTS,
 }
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, registering
+from ui.messages import arranging, opening, registering
 
 translate = QCoreApplication.translate
 
@@ -28,6 +28,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     Doubt.PLACE_OVERFULL: lambda: translate("Doubt", "By the estimate this place is full."),
     **arranging.DOUBTS,
     **registering.DOUBTS,
+    **opening.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import RULES, Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, lending, registering, shelving
+from ui.messages import arranging, lending, opening, registering, shelving
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -175,6 +175,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **arranging.REASONS,
     **lending.REASONS,
     **registering.REASONS,
+    **opening.REASONS,
     **shelving.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
@@ -195,6 +196,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     **arranging.SOURCES,
     **lending.SOURCES,
     **registering.SOURCES,
+    **opening.SOURCES,
     **shelving.SOURCES,
     "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
     "R-53": lambda: translate(

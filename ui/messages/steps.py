@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, lending, people, shelving
+from ui.messages import arranging, lending, opening, people, shelving
 from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
 from ui.messages.step import Step, by_hand
 
@@ -22,7 +22,8 @@ def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
 
     `home` is the name of the place where the carrier belongs, if it is known.
     """
-    made = [_home_at(home) if home and make is _home else make() for make in _STEPS.get(reason, ())]
+    steps = _STEPS.get(reason, ())
+    made = [replace(_home(), note=home) if home and make is _home else make() for make in steps]
     return (*made[:2], _go_on())
 
 
@@ -112,10 +113,6 @@ def _home() -> Step:
         translate("Step", "Take it to its own place"),
         translate("Step", "Scan the carrier there, or the place's label from the book of places"),
     )
-
-
-def _home_at(place: str) -> Step:
-    return replace(_home(), note=place)
 
 
 def _put_here() -> Step:
@@ -238,7 +235,7 @@ def _go_on() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending
+_TOPICS = arranging, people, shelving, lending, opening
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
     Reason.APPROVAL_MISSING: (_approve, _other_reader),

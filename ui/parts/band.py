@@ -15,6 +15,7 @@ from ui.parts.fields import PlainDigits
 _ICON_LEFT, _WORDS_LEFT, _RIGHT = 24, 124, 24
 _ANSWER_WIDTH, _ANSWER_HEIGHT = 112, 52
 _BETWEEN = "\u3000"
+_LONGEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Band(QWidget):
         self.setFixedHeight(BAND)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(360)
-        self._answer = PlainDigits(longest=6, parent=self)
+        self._answer = PlainDigits(longest=_LONGEST, parent=self)
         self._answer.setProperty("band", True)
         self._answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._answer.returnPressed.connect(self._give)
@@ -60,15 +61,21 @@ class Band(QWidget):
         """Be calm and say what is waited for."""
         self.tell(Told(Role.MUTE, waiting_for, facts=(note,) if note else (), icon="scan-barcode"))
 
-    def ask(self, told: Told, question: str, hint: str) -> None:
+    def ask(self, told: Told, question: str, hint: str, longest: int = _LONGEST, signs: str = "") -> None:
         """Show an outcome that needs a number, such as the pages counted; the field is empty at first."""
         self.tell(told)
+        self._answer.let(longest, signs)
         self._question, self._hint = question, hint
         self._answer.clear()
         self._answer.setAccessibleName(question)
         self._place_answer()
         self._answer.show()
         self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def told(self) -> Told:
+        """What is shown now."""
+        return self._told
 
     @property
     def asking(self) -> bool:

@@ -29,14 +29,23 @@ class PlainDigits(QLineEdit):
     def __init__(self, ghost: str = "", longest: int = 32, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(ghost)
-        self.setMaxLength(longest)
+        self._signs = ""
         # Like the styles below, this class costs the first window milliseconds, and its card has no such field.
-        from PySide6.QtCore import QRegularExpression  # noqa: PLC0415 - see above
-        from PySide6.QtGui import QRegularExpressionValidator  # noqa: PLC0415
+        from PySide6.QtGui import QRegularExpressionValidator  # noqa: PLC0415 - see above
 
-        # Pasted text passes no key; full-width digits are digits too.
-        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9０-９]*"), self))
+        self._allowed = QRegularExpressionValidator(self)
+        self.setValidator(self._allowed)
+        self.let(longest)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def let(self, longest: int, signs: str = "") -> None:
+        """Take so many digits at most, and these signs between them."""
+        from PySide6.QtCore import QRegularExpression  # noqa: PLC0415 - as above
+
+        self._signs = signs
+        self.setMaxLength(longest)
+        # Pasted text passes no key; full-width digits are digits too.
+        self._allowed.setRegularExpression(QRegularExpression(f"[0-9０-９{QRegularExpression.escape(signs)}]*"))
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         """Tell the system that nothing here is to be composed; the attribute alone does not stop it everywhere."""
@@ -47,7 +56,8 @@ class PlainDigits(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let digits, full-width ones too, and editing keys through; ignore other letters."""
         text = event.text()
-        if text.isprintable() and text and not text.isdecimal() and not event.modifiers() & _WITH_COMMAND:
+        strange = text.isprintable() and text and not text.isdecimal() and text not in self._signs
+        if strange and not event.modifiers() & _WITH_COMMAND:
             event.ignore()
             return
         super().keyPressEvent(event)

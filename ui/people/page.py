@@ -23,9 +23,10 @@ from ui.shell.page import Page
 _TOUCHED = frozenset({"readers", "approvers", "units", "records", "users", "loans", "labels"})
 
 
-ACCOUNTS, APPROVERS = "accounts", "approvers"
+ACCOUNTS, APPROVERS, UNITS = "accounts", "approvers", "units"
 """Opens the accounts when handed to `open`."""
 OWN_PASSWORD = "own password"
+_PLACES = {APPROVERS: 1, UNITS: 2}
 """Opens the form for one's own password."""
 
 
@@ -93,7 +94,7 @@ class PeoplePage(Page):
     def open(self, argument: object) -> None:
         """Show the readers that hold a search text, the approvers that do, or the accounts."""
         if isinstance(argument, tuple):
-            self._tabs.setCurrentIndex(1)
+            self._tabs.setCurrentIndex(_PLACES[argument[0]])
             self.register().search.setText(str(argument[1]))
             return
         if argument in {ACCOUNTS, OWN_PASSWORD}:

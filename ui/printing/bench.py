@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
+from recordsroom.domain.values import Level
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
@@ -18,13 +21,14 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
 from ui.printing.form_list import Entry
-from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words
+from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words, order_of
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun, imprint
 from ui.printing.setup import PrintSetup
 from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
 
 _USUAL_DPI = 300
+LABELS = ("carrier_label", "box_label", "location_label", "person_card")
 
 
 class Bench(QWidget):
@@ -42,7 +46,9 @@ class Bench(QWidget):
         self.chooser, self.setup = Chooser(self._language), PrintSetup()
         self._entry = Entry("carrier_label")
         self._given: dict[str, tuple[int, ...]] = {}
-        self._waiting: dict[Entry, int] = {}
+        self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
+        """What documents say that name no carriers."""
+        self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
         self._trouble = ""
@@ -60,21 +66,23 @@ class Bench(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a job is under way."""
-        return self.run is not None
+        return bool(self.run)
 
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
         if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
             self._given[form] = tuple(subjects)
             self._show_numbers()
-            self.chooser.search.clear()
-            if not self.chooser.forms.go_to(Entry(form)) or self._entry == Entry(form):
-                self._choose(Entry(form))
+            self._go_to(Entry(form))
 
-    def take_waiting(self, form: str) -> None:
-        """Make ready to print the labels of this form that are still missing, or a sheet that needs nothing chosen."""
-        self.chooser.search.clear()
-        self.chooser.forms.go_to(Entry(form, waiting=form not in {*SHEETS, *DOCUMENTS}))
+    def prepare_document(self, form: str, rows: tuple[Any, ...], level: Level) -> None:
+        """Make ready to print a document that says this."""
+        self._said[form] = (rows, level)
+        self._go_to(Entry(form))
+
+    def show_form(self, form: str) -> None:
+        """Make ready to print this form; of labels those that are still missing."""
+        self._go_to(Entry(form, waiting=Entry(form, waiting=True) in self._waiting))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
@@ -114,6 +122,11 @@ class Bench(QWidget):
 
     # --- what the keeper changes ---
 
+    def _go_to(self, entry: Entry) -> None:
+        self.chooser.search.clear()
+        if not self.chooser.forms.go_to(entry) or self._entry == entry:
+            self._choose(entry)
+
     def _choose(self, entry: Entry | None) -> None:
         if entry is None or self.busy:
             return
@@ -135,9 +148,6 @@ class Bench(QWidget):
         if self._order is not None:
             self._printers.set_right(self._entry.form, self._order.stock.key, (right, down))
             self._load()
-
-    def _choose_start(self, start: int) -> None:
-        self._count(replace(self._numbers, start=start))
 
     def _count(self, numbers: Numbers) -> None:
         self._numbers = numbers
@@ -168,7 +178,8 @@ class Bench(QWidget):
         if key in DOCUMENTS:
             self._porter.ask(document_lines, key, self._given.get(key, ()), then=then)
         elif self._entry.waiting:
-            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), marked, then=then)
+            order = marked, bool(self._wishes["label_by_shelf"])
+            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), *order, then=then)
         elif key in self._given:
             self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
         else:
@@ -179,32 +190,22 @@ class Bench(QWidget):
             return
         key = self._entry.form
         form = form_printed(key, self._wishes)
-        rows = SHEETS[key]() if key in SHEETS else run.rows
+        rows, level = self._said.get(key, (tuple(SHEETS[key]()) if key in SHEETS else run.rows, run.level))
         stock = form.stock_wanted(self._wishes["label_stock"].get(key))
-        self._order = PrintOrder(
-            form=form,
-            stock=stock,
-            rows=rows or form.samples,
-            subjects=run.subjects,
-            level=run.level,
-            start=self._numbers.start,
-            copies=self._numbers.copies,
-            language=self._language,
-            sample=not rows,
-            offset=(0.0, 0.0) if form.frame else self._printers.offset(key, stock.key),
-        )
+        order = order_of(form, stock, replace(run, rows=rows, level=level), self._numbers, self._language)
+        self._order = order if order.document else replace(order, offset=self._printers.offset(key, stock.key))
         self._show()
 
     def _take_waiting(self, found: Unlabelled) -> None:
-        counts = zip(("carrier_label", "box_label", "location_label", "person_card"), found.numbers, strict=True)
+        counts = zip(LABELS, found.numbers, strict=True)
         self._waiting = {Entry(form, waiting=True): count for form, count in counts}
+        self._waiting[Entry(BLANK_FORM)] = MOST_BLANKS
         self._show_numbers()
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        labels = {form: subjects for form, subjects in self._given.items() if form not in DOCUMENTS}
-        given = {Entry(form): len(subjects) for form, subjects in labels.items()}
-        self.chooser.forms.show_numbers(given | self._waiting)
+        given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
+        self.chooser.forms.show_numbers(given | self._waiting | {Entry(BLANK_FORM): 0})
 
     # --- showing it ---
 
@@ -224,9 +225,8 @@ class Bench(QWidget):
         order = self._order
         if order is None:
             return
-        self._drawn += 1
         self._pending = True
-        drawn = self._drawn
+        self._drawn = drawn = self._drawn + 1
         dpi = self._printers.dpi(self._entry.form) or _USUAL_DPI
         around = imprint(self._porter, order)
 
@@ -291,8 +291,8 @@ class Bench(QWidget):
         self.setup.printer_chosen.connect(self._choose_printer)
         self.setup.stock_chosen.connect(self._choose_stock)
         self.setup.offset.chosen.connect(self._choose_offset)
-        self.setup.start_chosen.connect(self._choose_start)
-        self.chooser.preview.label_chosen.connect(self._choose_start)
+        for start_chosen in (self.setup.start_chosen, self.chooser.preview.label_chosen):
+            start_chosen.connect(lambda start: self._count(replace(self._numbers, start=start)))
         self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.look_chosen.connect(self._choose_look)

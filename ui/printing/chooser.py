@@ -56,7 +56,7 @@ class Chooser(QWidget):
 
     def show_pages(self, pdf: bytes, stock: Stock, note: str) -> None:
         """Show the pages of a run; on sheets also where each label lies."""
-        outlined = stock.feed is Feed.SHEET and stock.per_page > 1 and not stock.cut
+        outlined = stock.feed is Feed.SHEET and stock.per_page > 1 and not (stock.cut or stock.lined)
         slots = range(stock.per_page) if outlined else range(0)
         page = self.preview.page
         self.preview.show_pages(pdf, [QRectF(*stock.corner(slot), *stock.label) for slot in slots])

@@ -85,6 +85,13 @@ _PURPOSES = (
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
         ),
     ),
+    _Purpose(
+        lambda: translate("Purpose", "Building up"),
+        (
+            _Line(Entry("blank_label"), "tag", "yykbbq"),
+            _Line(Entry("opening_act"), "stamp", "qcjz"),
+        ),
+    ),
 )
 
 

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
-from recordsroom.domain.commands import Command, PrintDocument, PrintLabels
+from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
+from recordsroom.domain.commands import Command, PrintBlankLabels, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
-from recordsroom.domain.values import Level
+from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.opening_facts import BlanksIssued
+from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import command_sheet, scanner_sheet
+from recordsroom.services.documents.blank_label import BlankLabel
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.phrase import Language, Phrase
 from recordsroom.services.documents.stock import Stock
 from recordsroom.services.jobs import Progress
+from recordsroom.services.queries.printing import LabelRun
 from ui.messages import desk_command_words
 from ui.printing.offset import Offset
 from ui.printing.paper import drawing_dpi, print_pages
@@ -44,6 +49,8 @@ class PrintOrder:
     sample: bool = False
     offset: Offset = (0.0, 0.0)
     """How far everything is moved, in mm, so that it comes out in the middle of its labels."""
+    issues: bool = False
+    """Whether its rows get their numbers only when they are entered in the register."""
 
     @property
     def document(self) -> bool:
@@ -60,7 +67,15 @@ class PrintOrder:
         """The request that enters the run in the print register, before anything is sent (R-89)."""
         if self.document:
             return PrintDocument(form=self.form.key, pages=self.pages, copies=self.copies)
+        if self.issues:
+            return PrintBlankLabels(stock=self.stock.key, count=len(self.rows), start=self.start)
         return PrintLabels(form=self.form.key, stock=self.stock.key, subjects=self.subjects, start=self.start)
+
+    def entered(self, told: PrintStarted) -> PrintOrder:
+        """The order as it stands in the register: labels that were issued bear their numbers."""
+        if not isinstance(told, BlanksIssued):
+            return self
+        return replace(self, rows=tuple(BlankLabel(Barcode(digits)) for digits in told.labels))
 
     def drawn(self, dpi: int, imprint: Imprint | None) -> tuple[bytes, str]:
         """The pages to look at, and the characters in any row that no font has."""
@@ -106,6 +121,24 @@ class Numbers:
         return "" if self.most else translate("Printing", "Say how many.")
 
 
+def order_of(form: Form[Any], stock: Stock, run: LabelRun, numbers: Numbers, language: Language) -> PrintOrder:
+    """Put an order together; without anything to print it shows how the form looks."""
+    issues = form.key == BLANK_FORM
+    rows = (form.sample,) * max(min(numbers.most, MOST_BLANKS), 1) if issues else run.rows
+    return PrintOrder(
+        form=form,
+        stock=stock,
+        rows=rows or form.samples,
+        subjects=run.subjects,
+        level=run.level,
+        start=numbers.start,
+        copies=numbers.copies,
+        language=language,
+        sample=not rows,
+        issues=issues,
+    )
+
+
 def pages_of(stock: Stock, count: int, start: int) -> int:
     """How many pages so many labels take, beginning at a label of the first."""
     return max(1, -(-(count + start - 1) // stock.per_page))
@@ -115,6 +148,8 @@ def note_words(order: PrintOrder) -> str:
     """What to know about the pages on the screen: that they are a sample, or not all of them."""
     if order.sample:
         return translate("Printing", "An invented sample: this is how the form looks.")
+    if order.issues:
+        return translate("Printing", "Every label gets a new number when the job is entered; these are samples.")
     if len(order.rows) <= PREVIEWED:
         return ""
     told = translate("Printing", "The preview shows the first {0} of {1} labels; all of them are printed.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from recordsroom.domain.values import Level
 from ui.parts.buttons import secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -56,6 +57,11 @@ class PrintingPage(Page):
         self.bench.prepare(form_key, subjects)
         self._show_view(self.bench)
 
+    def prepare_document(self, form_key: str, rows: tuple[object, ...], level: Level) -> None:
+        """Make ready to print a document that another page has written."""
+        self.bench.prepare_document(form_key, rows, level)
+        self._show_view(self.bench)
+
     def pane(self) -> Pane | None:
         """The side pane of the view in front."""
         return self.register.side if self._in_register else self.bench.setup
@@ -95,7 +101,7 @@ class PrintingPage(Page):
         if not isinstance(argument, str):
             return
         if argument in FORM_OF:
-            self.bench.take_waiting(argument)
+            self.bench.show_form(argument)
             self._show_view(self.bench)
         else:
             self._show_view(self.register)

@@ -105,6 +105,15 @@ class RegisterSide(Pane):
         serial = label(row.serial, "", "text2")
         self.add(column(said, name, serial, StateMark(state_role(row), state_words(row))))
 
+    def _blanks(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
+        if row.blanks is None:
+            return ()
+        return (
+            (self.tr("Bound"), f"{row.blanks.bound:,}"),
+            (self.tr("Written off"), f"{row.blanks.spoiled:,}"),
+            (self.tr("Still free"), f"{row.blanks.free:,}"),
+        )
+
     def _show_facts(self, row: PrintRow) -> None:
         facts = Facts()
         closed = f"{row.closed_at:%Y-%m-%d %H:%M}" if row.closed_at else self.tr("Not yet")
@@ -115,6 +124,7 @@ class RegisterSide(Pane):
                 (self.tr("Medium") if row.exported else self.tr("Stock"), stock_words(row.stock, self._language)),
                 (self.tr("Copies"), f"{row.copies:,}"),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
+                *self._blanks(row),
                 (self.tr("Printed by"), row.operator),
                 (self.tr("Entered"), f"{row.started_at:%Y-%m-%d %H:%M}"),
                 (self.tr("Closed"), closed),

@@ -53,6 +53,7 @@ class PrintRun(QObject):
     def _entered(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
         self.print_job, self.serial = outcome.told.print_job, outcome.told.serial
+        self._order = self._order.entered(outcome.told)
         # What others can read in the printer's queue is the serial and nothing else.
         self._printer.setDocName(self.serial)
         work = self._order.printing(self._printer, self._imprint(outcome))

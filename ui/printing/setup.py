@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.services.documents.stock import Feed
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.messages import level_words
@@ -25,6 +27,7 @@ from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
 
 _DIGITS = 5
+_UNMARKED = frozenset({"person_card", BLANK_FORM})
 
 
 class PrintSetup(Pane):
@@ -50,10 +53,12 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.offset = OffsetFields()
-        self.marked, self.square = (
+        self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
             QCheckBox(self.tr("QR code instead of bars")),
+            QCheckBox(self.tr("In the order of the shelves")),
         )
+        self._looks = {"label_mark": self.marked, "label_square": self.square, "label_by_shelf": self.by_shelf}
         self.square.setToolTip(self.tr("For narrow spines; this desk's scanner reads it."))
         self._print = primary(self.tr("Print"), icon="printer", key="Ctrl+P")
         self._fields = {
@@ -94,14 +99,15 @@ class PrintSetup(Pane):
         for field, number in ((self.start, order.start), (self.copies, order.copies), (self.most, len(order.rows))):
             if not field.hasFocus():
                 field.setText(str(number))
+        self.by_shelf.setVisible(waiting > 0 and order.form.key.startswith("carrier_label"))
 
     def show_look(self, order: PrintOrder, wishes: Preferences) -> None:
         """Show how labels look; a QR code is offered where the scanner was seen to read one."""
-        self.marked.setVisible(order.form.key != "person_card" and not order.document)
+        self.marked.setVisible(order.form.key not in _UNMARKED and not order.document)
         self.square.setVisible(profile_of(wishes).square and order.form.key.startswith("carrier_label"))
-        for tick, on in ((self.marked, wishes["label_mark"]), (self.square, wishes["label_square"])):
+        for wish, tick in self._looks.items():
             with QSignalBlocker(tick):
-                tick.setChecked(on)
+                tick.setChecked(bool(wishes[wish]))
 
     def show_operator(self, name: str) -> None:
         """Say who prints."""
@@ -196,14 +202,15 @@ class PrintSetup(Pane):
         column.addWidget(self.offset)
         column.addWidget(self.marked)
         column.addWidget(self.square)
+        column.addWidget(self.by_shelf)
         return how
 
     def _connect(self) -> None:
         self.printer.currentIndexChanged.connect(lambda _at: self.printer_chosen.emit(self.printer.chosen() or ""))
         self.stock.currentIndexChanged.connect(lambda _at: self.stock_chosen.emit(self.stock.chosen() or ""))
         self.sheet.start_chosen.connect(self.start_chosen)
-        self.marked.toggled.connect(lambda on: self.look_chosen.emit("label_mark", on))
-        self.square.toggled.connect(lambda on: self.look_chosen.emit("label_square", on))
+        for wish, tick in self._looks.items():
+            tick.toggled.connect(partial(self.look_chosen.emit, wish))
         self._print.clicked.connect(self.print_wanted)
         self._work.cancelled.connect(self.cancel_wanted)
         for field, told in (

@@ -43,6 +43,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
         "Printing", "Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P."
     ),
     "location_label": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+P."),
+    "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }

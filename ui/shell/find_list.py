@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +12,31 @@ from recordsroom.services.queries.finding import Found, Kind
 from ui.look import brush, icons, type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, ROUND_FIELD
 
-_LINE, _WIDE = 34, 420
-_ICONS = {Kind.RECORDS: "archive", Kind.READER: "id-card", Kind.APPROVER: "stamp", Kind.PLACE: "warehouse"}
+translate = QCoreApplication.translate
+
+_LINE, _WIDE = 34, 560
+_ICONS = {
+    Kind.RECORDS: "search",
+    Kind.RECORD: "archive",
+    Kind.BOX: "box",
+    Kind.READER: "id-card",
+    Kind.APPROVER: "stamp",
+    Kind.UNIT: "users",
+    Kind.PLACE: "warehouse",
+    Kind.COMMAND: "corner-down-left",
+}
+_GROUPS: dict[Kind, Callable[[], str]] = {
+    Kind.RECORDS: lambda: translate("FindList", "Search"),
+    Kind.RECORD: lambda: translate("FindList", "Records"),
+    Kind.BOX: lambda: translate("FindList", "Boxes"),
+    Kind.READER: lambda: translate("FindList", "Readers"),
+    Kind.APPROVER: lambda: translate("FindList", "Approvers"),
+    Kind.UNIT: lambda: translate("FindList", "Units"),
+    Kind.PLACE: lambda: translate("FindList", "Places"),
+    Kind.COMMAND: lambda: translate("FindList", "Go to"),
+}
+_GROUP = 64
+"""How wide the names of the groups are, at the left."""
 
 
 class FindList(QWidget):
@@ -66,7 +91,11 @@ class FindList(QWidget):
             where = QRectF(GAP_4, GAP_4 + place * _LINE, self.width() - 2 * GAP_4, _LINE)
             if place == self._marked:
                 brush.box(painter, where, ground="accent_soft", round_by=3)
-            self._paint_line(painter, where.adjusted(GAP_8, 0, -GAP_8, 0), one)
+            inside = where.adjusted(GAP_8, 0, -GAP_8, 0)
+            if not place or self._found[place - 1].kind is not one.kind:
+                small = type.font(type.SMALL)
+                brush.write(painter, inside, _GROUPS[one.kind](), small, brush.ink("text3"))
+            self._paint_line(painter, inside.adjusted(_GROUP, 0, 0, 0), one)
 
     def _paint_line(self, painter: QPainter, where: QRectF, one: Found) -> None:
         spot = QRectF(where.left(), where.center().y() - icons.BUTTON / 2, icons.BUTTON, icons.BUTTON)
@@ -79,6 +108,8 @@ class FindList(QWidget):
         brush.write(painter, words, self._words(one), type.font(), brush.ink("text"))
 
     def _words(self, one: Found) -> str:
+        if one.kind is Kind.BOX:
+            return self.tr("Box {0}").format(one.words)
         return self.tr("Records: {0}").format(one.words) if one.kind is Kind.RECORDS else one.words
 
     def _place(self, event: QMouseEvent) -> int:

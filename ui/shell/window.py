@@ -102,6 +102,11 @@ class Window(QMainWindow):
         shown = self.page()
         return shown.key if shown else ""
 
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        """Key and title of every page."""
+        every = (self._stack.widget(place) for place in range(self._stack.count()))
+        return tuple((page.key, page.title()) for page in every if isinstance(page, Page))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes; what that means is decided elsewhere."""
         self.closed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.queries.today import Matter, Work
 from ui.look.tokens import Role
+from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
 from ui.system.calendar import CALENDAR
@@ -30,6 +31,11 @@ _ROLES = {
     Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
     Matter.CALENDAR_MISSING: Role.MUTE,
+    Matter.APPROVAL_OPEN: Role.LOOK,
+    Matter.PASSWORD_AGES: Role.LOOK,
+    **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
+    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN), Role.LOOK),
+    **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
 }
@@ -46,6 +52,16 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
+    Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
+    Matter.PASSWORD_AGES: lambda: translate("Today", "Change the password"),
+    Matter.READERS_END: lambda: translate("Today", "Renew cards"),
+    Matter.COLLECTORS_END: lambda: translate("Today", "Renew collectors"),
+    Matter.DEPUTIES_END: lambda: translate("Today", "Renew deputies"),
+    Matter.WAITING: lambda: translate("Today", "Mend records"),
+    Matter.CAMPAIGN: lambda: translate("Today", "Go on building up"),
+    Matter.PLACES_MISSING: lambda: translate("Today", "Enter the room"),
+    Matter.APPROVERS_MISSING: lambda: translate("Today", "Enter the leaders"),
+    Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
@@ -55,7 +71,21 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
+    Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
+    Matter.PASSWORD_AGES: lambda: translate("Today", "Then the room asks for a new one before anything else"),
+    Matter.READERS_END: lambda: translate("Today", "{0} readers may read no longer after their day"),
+    Matter.COLLECTORS_END: lambda: translate("Today", "{0} collectors may fetch no longer after their day"),
+    Matter.DEPUTIES_END: lambda: translate("Today", "{0} deputies may sign no longer after their day"),
+    Matter.WAITING: lambda: translate("Today", "{0} rows of lists wait to be mended"),
+    Matter.CAMPAIGN: lambda: translate("Today", "{0} pieces have no place yet; the signed act ends it"),
+    Matter.PLACES_MISSING: lambda: translate("Today", "Nothing can be shelved before there is a place"),
+    Matter.APPROVERS_MISSING: lambda: translate("Today", "Nothing secret can be lent before a leader may approve"),
+    Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
 }
+_OPEN = frozenset(
+    {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN}
+    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}
+)
 
 
 def clock_words(work: Work) -> str:
@@ -64,10 +94,10 @@ def clock_words(work: Work) -> str:
         return translate("Today", "{0} days late").format(work.days)
     if work.matter in {Matter.DUE_TODAY, Matter.TO_SHELVE}:
         return translate("Today", "Today, by closing time")
-    if work.matter in {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}:
+    if work.matter in _OPEN:
         return translate("Today", "Open")
-    if work.matter in {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL}:
-        return translate("Today", "Open")
+    if work.due_on is not None:
+        return translate("Today", "Ends soon")
     return translate("Today", "To be completed")
 
 
@@ -90,11 +120,9 @@ def whom_words(work: Work) -> str:
     """Whom or which page it concerns."""
     if work.loan is not None:
         return f"{work.loan.reader_name} · {work.loan.reader_unit}"
-    if work.person:
-        return work.person
     if work.roles:
         return translate("Today", ", ").join(role_words(role) for role in work.roles)
-    return ""
+    return work.person
 
 
 def goes_to(work: Work) -> tuple[str, object]:
@@ -111,6 +139,14 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.UNLABELLED: ("printing", "carrier_label"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
+        Matter.APPROVAL_OPEN: ("desk", work.label),
+        Matter.PASSWORD_AGES: ("people", OWN_PASSWORD),
+        Matter.DEPUTIES_END: ("people", (APPROVERS, "")),
+        Matter.APPROVERS_MISSING: ("people", (APPROVERS, "")),
+        Matter.WAITING: ("holdings", Matter.WAITING),
+        Matter.CAMPAIGN: ("holdings", Matter.CAMPAIGN),
+        Matter.SERIES_MISSING: ("holdings", Matter.SERIES_MISSING),
+        Matter.PLACES_MISSING: ("shelving", None),
     }.get(work.matter, ("people", ""))
 
 

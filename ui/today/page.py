@@ -24,7 +24,9 @@ from ui.today.columns import COLUMNS, goes_to
 from ui.today.evening import EVENING, EveningCard
 
 _SHOWN = frozenset(
-    {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "day_closings", "late_sheets"}
+    {"loans", "carriers", "prints", "users", "records", "relabel_tasks", "calendar_days", "approvals", "readers"}
+    | {"day_closings", "late_sheets", "campaigns", "pending_rows", "collectors", "deputations", "approvers"}
+    | {"series", "storage_locations"}
 )
 
 
@@ -198,7 +200,7 @@ class TodayPage(Page):
 
 
 def _key(work: Work) -> tuple[object, ...]:
-    return work.matter, work.loan.loan if work.loan else work.year, work.print_serial
+    return work.matter, work.loan.loan if work.loan else work.year, work.print_serial or work.label
 
 
 def _in_a_row(figures: tuple[Figure, ...]) -> QWidget:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    blank_label,
     box_label,
     carrier_label,
     command_sheet,
@@ -10,6 +11,7 @@ from recordsroom.services.documents import (
     desk_book,
     emergency_sheet,
     location_label,
+    opening_act,
     person_card,
     scanner_sheet,
     walk_list,
@@ -20,10 +22,12 @@ FORMS: tuple[Form[Any], ...] = (
     carrier_label.FORM,
     carrier_label.QUICK_FORM,
     box_label.FORM,
+    blank_label.FORM,
     location_label.FORM,
     person_card.FORM,
     command_sheet.FORM,
     scanner_sheet.FORM,
+    opening_act.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,
     day_closing.RECEIPT,

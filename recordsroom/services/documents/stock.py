@@ -40,6 +40,8 @@ class Stock:
     pitch_x: float = 0
     pitch_y: float = 0
     cut: bool = False
+    lined: bool = False
+    """Whether its fields are the lines of a document; they are no labels and are not parted."""
 
     @property
     def per_page(self) -> int:

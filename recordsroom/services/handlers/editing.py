@@ -14,6 +14,7 @@ from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_cop
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, RecordKind
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.record_facts import (
     around,
     demand,
@@ -23,7 +24,7 @@ from recordsroom.services.handlers.record_facts import (
     note_provision,
     of_places,
 )
-from recordsroom.services.handlers.relabelling import label_is_wrong
+from recordsroom.services.handlers.relabelling import mark_changed
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -39,7 +40,7 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     carriers = unit.every(Carrier, record_id=record.id)
     raised = facts.level is not None and facts.level.masked and not (record.level and record.level.masked)
     unnumbered = raised and any(carrier.copy_no is None for carrier in carriers)
-    refuse_unless(not unnumbered, Reason.COPY_NO_MISSING)
+    refuse_unless(not unnumbered or is_open(unit), Reason.COPY_NO_MISSING)
     own = frozenset({scene.policy.unit_name, scene.policy.unit_short_name})
     noticed = bool(request.notice_no and request.notice_on and request.notice_on <= scene.stamp.today)
     coded, file = _coded_retention(unit, record), unit.get(Record, record.parent_id) if record.parent_id else None
@@ -50,7 +51,7 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     demand(request, may_reclassify(record, facts, own, noticed), may_be_so(facts, beside), stand)
     changed = unit.change(record, **facts_row(facts, record.year, coded))
     refuse_unless(changed != record, Reason.NOTHING_TO_DO)
-    _renew_labels(unit, scene, record, changed)
+    mark_changed(unit, record, changed, scene.stamp.today)
     note_provision(unit, scene, record.id, facts)
     if noticed:
         told = f"依定密机关通知{request.notice_no}（{request.notice_on}）变更密级、期限或范围"
@@ -72,15 +73,6 @@ def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
     changed = unit.change(carrier, kind=request.kind, copy_no=request.copy_no, pages=request.pages)
     refuse_unless(changed != carrier, Reason.NOTHING_TO_DO)
     return Done()
-
-
-def _renew_labels(unit: Unit, scene: Scene, before: Record, after: Record) -> None:
-    """A label that shows another mark than the record now has is to be renewed (R-08)."""
-    marks = {(one.level, one.scheme, one.secrecy_term) for one in (before, after)}
-    if len(marks) > 1:
-        carriers = unit.every(Carrier, record_id=after.id)
-        for carrier in (one for one in carriers if one.custody is not Custody.WITHDRAWN):
-            label_is_wrong(unit, carrier, after.reference_code, after.reference_code, scene.stamp.today)
 
 
 def _coded_retention(unit: Unit, record: Record) -> str | None:

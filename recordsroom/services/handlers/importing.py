@@ -22,6 +22,7 @@ from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import code_in
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level, RecordKind
+from recordsroom.services.handlers.opening import begin_with_first_list
 from recordsroom.services.handlers.record_facts import administrators_complete
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.jobs import Progress, uncollected
@@ -87,6 +88,7 @@ class _Entering:
         progress, rows = self._scene.progress, (*self._rows, *self._waiting)
         carriers = sum(len(row.carriers) for row in rows)
         progress.done, progress.total = 0, len(rows) + carriers
+        begin_with_first_list(self._unit, self._scene)
         numbers = self._numbers_for_the_time_being()
         first = self._unit.first_bulk_id(Record)
         self._unit.add_bulk(Record, _counted(progress, self._record_rows(first, numbers)))

@@ -16,6 +16,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, RecordKind
 from recordsroom.services.handlers.numbers import Numbered, numbered, numbered_inside
+from recordsroom.services.handlers.opening import is_open
 from recordsroom.services.handlers.record_facts import around, code_row, demand, facts_row, note_provision
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -30,7 +31,7 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded, file=number.file))
     bound = number.file is not None and not request.carriers
     paged = may_be_paged(request.facts, file=request.kind is RecordKind.FILE, bound=bound)
-    copies = Verdict((*may_have_copies(request.facts.level, request.carriers), *paged))
+    copies = Verdict((*may_have_copies(request.facts.level, request.carriers, opening=is_open(unit)), *paged))
     other = request.kind is not number.kind
     demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, copies)
     refuse_unless(bool(request.carriers) or number.file is not None, Reason.CARRIER_MISSING)
@@ -62,7 +63,7 @@ def add_carriers(request: AddCarriers, unit: Unit, _scene: Scene) -> Fact:
         if carrier.parent_id is None and carrier.custody is not Custody.WITHDRAWN
     ]
     taken = frozenset(carrier.copy_no for carrier in there if carrier.copy_no)
-    if objections := may_have_copies(record.level, request.carriers, taken):
+    if objections := may_have_copies(record.level, request.carriers, taken, opening=is_open(unit)):
         raise Refused(*objections)
     copies = len(there) + len(request.carriers)
     for index, carrier in enumerate(there, 1):

@@ -68,6 +68,10 @@ _POINTS_TO = {
     "series": "series",
     "series_id": "series",
     "written_by": "users",
+    "begun_by": "users",
+    "closed_by": "users",
+    "through_carrier": "carriers",
+    "campaign_id": "campaigns",
 }
 """Which table a field's number belongs to."""
 _ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
@@ -89,6 +93,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "countersignatures": (tables.countersignatures, tables.countersignatures.c.form_no),
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
+    "campaigns": (tables.campaigns, tables.campaigns.c.act_no),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }

@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.printing import PrintFault, fault_of
 from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
+from recordsroom.services.queries.campaign import bare_in_shelf_order
 from recordsroom.services.queries.label_rows import (
     LabelRow,
     carrier_label,
@@ -23,6 +25,7 @@ from recordsroom.services.queries.label_rows import (
     location_label,
     person_card,
 )
+from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     boxes,
@@ -87,6 +90,8 @@ class PrintRow:
     operator: str
     started_at: datetime
     closed_at: datetime | None
+    blanks: Blanks | None = None
+    """What became of labels that were printed before they were bound."""
 
     @property
     def exported(self) -> bool:
@@ -195,10 +200,15 @@ def label_rows(sight: Sight, form: str, subjects: Sequence[int], marked: bool = 
     )
 
 
-def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True) -> LabelRun:
-    """At most so many labels of what has none yet: the newest carriers, the first places of the walk, new readers."""
+def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True, by_shelf: bool = False) -> LabelRun:
+    """At most so many labels of what has none yet: the newest carriers, the first places of the walk, new readers.
+
+    With `by_shelf` carriers come as they stand, and as lists claim that they stand (P-03).
+    """
     if Duty.PRINT not in sight.keeper.duties:
         return NOTHING
+    if by_shelf and form == "carrier_label":
+        return label_rows(sight, form, bare_in_shelf_order(sight, most), marked)
     found = list(sight.connection.execute(_WAITING[form], {"most": most}).scalars())
     return label_rows(sight, form, sorted(found) if form in {"carrier_label", "box_label"} else found, marked)
 
@@ -245,6 +255,7 @@ def _print_row(sight: Sight, row: Any) -> PrintRow:
         operator=row["operator_name"],
         started_at=_local(sight, row["started_at"]),
         closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
+        blanks=blanks_of(sight, row["id"], PrintState(row["state"])) if row["form"] == BLANK_FORM else None,
     )
 
 

@@ -3,7 +3,7 @@ and to say; and what was scanned that stands for nothing here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
 from recordsroom.domain.lending import CHARGED
+from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
@@ -26,13 +27,16 @@ from recordsroom.domain.values import (
 )
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.aliases import seen_by_alias
+from recordsroom.services.queries.carrier_row import CARRIER
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
+from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
+from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import boxes, carriers, loans, readers, records, storage_locations
+from recordsroom.storage.tables import carriers, loans, readers, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -61,6 +65,11 @@ class CarrierSeen:
     """Whether a return asks for the page count first (P-05)."""
     box_no: str | None = None
     """The box that it lies in."""
+    labelled: bool = True
+    claimed_place: str | None = None
+    """Where a list says that it stands; not told any more once it has a place of its own (P-03)."""
+    unchecked: tuple[Unchecked, ...] = ()
+    """What is 待核 about it."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home."""
     alias: int | None = None
@@ -135,46 +144,19 @@ class Unseen:
 
 
 Seen: TypeAlias = (
-    CarrierSeen | BoxSeen | SheetSeen | ReaderSeen | LostCardSeen | PlaceSeen | FormerSeen | DeskCommand | Unseen
+    CarrierSeen
+    | BlankSeen
+    | BoxSeen
+    | SheetSeen
+    | ReaderSeen
+    | LostCardSeen
+    | PlaceSeen
+    | FormerSeen
+    | DeskCommand
+    | Unseen
 )
 
-_HOME = storage_locations.alias("home")
-_WAITS = storage_locations.alias("waits")
 _OUT = loans.c.checked_at.is_(None)
-_CARRIER = (
-    select(
-        carriers.c.id,
-        carriers.c.record_id,
-        carriers.c.barcode,
-        records.c.reference_code,
-        records.c.title,
-        carriers.c.copy_no,
-        records.c.level,
-        records.c.scheme,
-        records.c.secrecy_term,
-        carriers.c.pages,
-        carriers.c.condition,
-        carriers.c.custody,
-        storage_locations.c.name.label("place"),
-        _HOME.c.name.label("home"),
-        _HOME.c.barcode.label("home_barcode"),
-        loans.c.reader_id,
-        func.coalesce(readers.c.name, carriers.c.claimed_holder).label("holder"),
-        readers.c.unit.label("reader_unit"),
-        loans.c.due_on,
-        boxes.c.box_no,
-        _WAITS.c.name.label("waits_at"),
-    )
-    .select_from(carriers)
-    .join(records, records.c.id == carriers.c.record_id)
-    .outerjoin(storage_locations, storage_locations.c.id == carriers.c.location_id)
-    .outerjoin(_HOME, _HOME.c.id == carriers.c.home_id)
-    .outerjoin(_WAITS, _WAITS.c.id == carriers.c.waits_at_id)
-    .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
-    .outerjoin(loans, (loans.c.carrier_id == carriers.c.id) & _OUT)
-    .outerjoin(readers, readers.c.id == loans.c.reader_id)
-    .where(carriers.c.barcode == bindparam("digits"))
-)
 _READER = select(readers).where(readers.c.barcode == bindparam("digits"))
 _READER_BY_ID = select(readers).where(readers.c.id == bindparam("reader"))
 _HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today")), 0)).where(
@@ -217,10 +199,16 @@ def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | Non
     )
 
 
-def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
-    row = sight.connection.execute(_CARRIER, {"digits": digits}).one_or_none()
+def carriers_seen(sight: Sight, labels: Iterable[str]) -> tuple[CarrierSeen, ...]:
+    """What bears these labels, as far as they are carriers that count."""
+    found = (_carrier(sight, digits) for digits in labels)
+    return tuple(one for one in found if isinstance(one, CarrierSeen))
+
+
+def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen | None:
+    row = sight.connection.execute(CARRIER, {"digits": digits}).one_or_none()
     if row is None:
-        return None
+        return blank_seen(sight, digits)
     if row.custody == Custody.WITHDRAWN.value:
         return went_into(sight, row.record_id, row.reference_code)
     level = None if row.level is None else Level(row.level)
@@ -246,6 +234,9 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,
         box_no=row.box_no,
+        labelled=bool(row.labelled),
+        claimed_place=None if row.home else row.claimed_place,
+        unchecked=unchecked_of(row, level),
         waits_at=row.waits_at,
     )
 

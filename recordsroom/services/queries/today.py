@@ -16,6 +16,7 @@ from recordsroom.services.queries.calendar import last_working_day, missing_cale
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
+from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
 
@@ -36,6 +37,16 @@ class Matter(IntEnum):
     RELABEL = 10
     UNLABELLED = 11
     CALENDAR_MISSING = 12
+    APPROVAL_OPEN = 13
+    PASSWORD_AGES = 14
+    READERS_END = 15
+    COLLECTORS_END = 16
+    DEPUTIES_END = 17
+    WAITING = 18
+    CAMPAIGN = 19
+    PLACES_MISSING = 20
+    APPROVERS_MISSING = 21
+    SERIES_MISSING = 22
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,8 +65,10 @@ class Work:
     print_serial: str = ""
     year: int = 0
     """Whose calendar is missing."""
+    label: str = ""
+    """What would be scanned to do it."""
     person: str = ""
-    """Who answers for a day that was not clear."""
+    """Whom it concerns, where it is one person, such as who answers for a day that was not clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,9 @@ def today(sight: Sight) -> Day:
     """The day's figures and works, the most urgent first."""
     works = [*_administrators_missing(sight)]
     works += [Work(Matter.CALENDAR_MISSING, year=year) for year in missing_calendars(sight)]
+    for one in upkeep(sight):
+        told = {"due_on": one.due_on, "person": one.name, "label": one.label}
+        works.append(Work(Matter[one.matter], one.count, **told))  # type: ignore[arg-type]  # fields of its own
     figures = None
     if sight.sees_holdings:
         figures = _figures(sight)

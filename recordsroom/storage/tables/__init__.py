@@ -28,7 +28,7 @@ from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.prints import labels, prints
-from recordsroom.storage.tables.room import counters, policies, saved_filters, users
+from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.use import approval_lines, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -42,6 +42,8 @@ __all__ = [
     "approvals",
     "approvers",
     "calendar_days",
+    "campaign_counts",
+    "campaigns",
     "carriers",
     "collectors",
     "counters",

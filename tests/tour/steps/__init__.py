@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.tour.steps import (
+    campaign,
     door,
     evening,
     first_day,
@@ -64,6 +65,10 @@ STEPS: tuple[Step, ...] = (
     Step("shelve: carrier, then place", shelving.carrier_first),
     Step("shelve: the wrong place", shelving.wrong_place),
     Step("shelving page", shelving.look),
+    Step("building up: wall", campaign.wall),
+    Step("building up: act", campaign.act),
+    Step("building up: blank labels", campaign.blank_labels),
+    Step("building up: bind", campaign.bind),
     Step("a trolley and a safe", storage.guarded, long=True),
     Step("two keepers", storage.two_keepers, long=True),
     Step("shelves beside each other", storage.free_run, long=True),

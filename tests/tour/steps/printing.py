@@ -14,7 +14,8 @@ def _page(tour: Tour) -> PrintingPage:
     return page
 
 
-def _ready(tour: Tour) -> None:
+def ready(tour: Tour) -> None:
+    """Wait until what is chosen can be printed and is shown."""
     bench = _page(tour).bench
     tour.until(lambda: bench.setup.allowed, "it can be printed")
     tour.until(lambda: _pages(tour) == bench.chooser.preview.count, "the preview shows what will be printed")
@@ -35,7 +36,8 @@ def _tab_to(tour: Tour, wanted: object) -> None:
     raise AssertionError("Tab never gets there")
 
 
-def _print(tour: Tour, name: str, command: str) -> None:
+def send(tour: Tour, name: str, command: str) -> None:
+    """Print what is on the bench to a paper of this name."""
     tour.printers.next_name = name
     with tour.journal(command, "ClosePrint"):
         tour.keys.press("Ctrl+P")
@@ -63,16 +65,16 @@ def sheet_labels(tour: Tour) -> None:
         tour.keys.press("Shift+Down")
     tour.settle()
     tour.press("Ctrl+P")
-    _ready(tour)
+    ready(tour)
     tour.shot("print-labels", "打印档案标签：预览、标签纸、打印机")
     bench = _page(tour).bench
     _choose_stock(tour, "7160")
     _tab_to(tour, bench.setup.sheet)
     tour.press("Right", "Right", "Right")
     tour.until(lambda: bench.setup.start.text() == "4", "printing starts at the fourth label")
-    _ready(tour)
+    ready(tour)
     tour.shot("print-labels-a4", "A4 标签纸：从第 4 枚开始")
-    _print(tour, "labels-a4", "PrintLabels")
+    send(tour, "labels-a4", "PrintLabels")
     tour.shot("print-done", "打印完毕，已记入打印登记")
 
 
@@ -90,24 +92,24 @@ def register(tour: Tour) -> None:
 
 def roll_labels(tour: Tour) -> None:
     tour.press("Ctrl+P")
-    _ready(tour)
+    ready(tour)
     bench = _page(tour).bench
     _choose_stock(tour, "70")
     _tab_to(tour, bench.setup.printer)
     tour.press("Down")
     assert bench.setup.printer.currentText() == ROLL, "the label machine is chosen"
-    _ready(tour)
+    ready(tour)
     tour.shot("print-roll", "架位标签：卷筒标签纸")
-    _print(tour, "labels-roll", "PrintLabels")
+    send(tour, "labels-roll", "PrintLabels")
 
 
 def command_sheet(tour: Tour) -> None:
     tour.press("Ctrl+5", "Ctrl+F")
     tour.write("mlk")
     tour.press("Return")
-    _ready(tour)
+    ready(tour)
     tour.shot("print-commands", "命令卡：借还台全部命令条码")
-    _print(tour, "command-sheet", "PrintDocument")
+    send(tour, "command-sheet", "PrintDocument")
     tour.press("Ctrl+F")
     tour.keys.press("Ctrl+A", "Delete")
     tour.settle()

@@ -6,6 +6,12 @@ revision = "0004"
 down_revision = "0003"
 
 NEW = (
+    "CREATE TABLE campaigns (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, begun_on TEXT NOT NULL, begun_by "
+    "INTEGER NOT NULL, act_no TEXT, acted_on TEXT, handed_over_by TEXT, supervised_by TEXT, seconded_by TEXT,"
+    " closed_by INTEGER, through_carrier INTEGER, CONSTRAINT ck_campaigns_acted CHECK ((act_no IS NULL) = "
+    "(acted_on IS NULL)), CONSTRAINT fk_campaigns_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), "
+    "CONSTRAINT uq_campaigns_act_no UNIQUE (act_no), CONSTRAINT fk_campaigns_closed_by FOREIGN KEY(closed_by)"
+    " REFERENCES users (id)) STRICT",
     "CREATE TABLE count_tasks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, location_id INTEGER NOT NULL, "
     "since TEXT NOT NULL, done_on TEXT, CONSTRAINT fk_count_tasks_location_id FOREIGN KEY(location_id) "
     "REFERENCES storage_locations (id)) STRICT",
@@ -28,6 +34,11 @@ NEW = (
     " OR opened_at IS NOT NULL), CONSTRAINT uq_late_sheets_barcode UNIQUE (barcode), CONSTRAINT "
     "uq_late_sheets_sheet_no UNIQUE (sheet_no), CONSTRAINT fk_late_sheets_opened_by FOREIGN KEY(opened_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE campaign_counts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, campaign_id INTEGER NOT "
+    "NULL, of_level INTEGER, of_kind TEXT NOT NULL, medium TEXT NOT NULL, records_entered INTEGER NOT NULL, "
+    "carriers_entered INTEGER NOT NULL, CONSTRAINT ck_campaign_counts_of_level CHECK (of_level BETWEEN 0 AND "
+    "4), CONSTRAINT ck_campaign_counts_entered CHECK (carriers_entered > 0), CONSTRAINT "
+    "fk_campaign_counts_campaign_id FOREIGN KEY(campaign_id) REFERENCES campaigns (id)) STRICT",
     "CREATE TABLE aliases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, alias TEXT NOT NULL, carrier_id "
     "INTEGER, box_id INTEGER, reader_id INTEGER, CONSTRAINT ck_aliases_alias CHECK (length(alias) BETWEEN 4 "
     "AND 32), CONSTRAINT ck_aliases_bearer CHECK ((carrier_id IS NOT NULL) + (box_id IS NOT NULL) + "
@@ -104,6 +115,7 @@ REBUILT = {
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_count_tasks_open ON count_tasks (location_id) WHERE done_on IS NULL",
+    "CREATE INDEX ix_campaign_counts_campaign_id ON campaign_counts (campaign_id)",
     "CREATE INDEX ix_aliases_carrier_id ON aliases (carrier_id)",
     "CREATE INDEX ix_day_leftovers_closing_id ON day_leftovers (closing_id)",
     "CREATE INDEX ix_late_entries_sheet_id ON late_entries (sheet_id)",

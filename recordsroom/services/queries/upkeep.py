@@ -1,0 +1,133 @@
+"""What keeps the room going: what it lacks since its first day, what waits, what ends soon (product.md, Today)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.password_age import password_age
+from recordsroom.domain.readers import ReaderKind
+from recordsroom.domain.values import Custody
+from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.pending import pending_count
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import (
+    approval_lines,
+    approvals,
+    approvers,
+    carriers,
+    collectors,
+    deputations,
+    readers,
+    series,
+    storage_locations,
+)
+
+SOON_DAYS = 14
+"""What ends within so many days is told."""
+_MOST_APPROVALS = 20
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Upkeep:
+    """One thing to do; `matter` is its name among the works of the day."""
+
+    matter: str
+    count: int = 1
+    due_on: date | None = None
+    name: str = ""
+    """Of the person whom it concerns."""
+    label: str = ""
+    """What would be scanned to do it."""
+
+
+_TODAY: BindParameter[Any] = bindparam("today")
+_SOON: BindParameter[Any] = bindparam("soon")
+_ENDING = {
+    "READERS_END": select(func.count(), func.min(readers.c.valid_until)).where(
+        readers.c.valid_until.between(_TODAY, _SOON),
+        readers.c.stopped == 0,
+        func.coalesce(readers.c.kind, "") != ReaderKind.TEMPORARY.value,
+    ),
+    "COLLECTORS_END": select(func.count(), func.min(collectors.c.until)).where(
+        collectors.c.until.between(_TODAY, _SOON)
+    ),
+    "DEPUTIES_END": select(func.count(), func.min(deputations.c.until)).where(
+        deputations.c.until.between(_TODAY, _SOON)
+    ),
+}
+_MISSING = {
+    "PLACES_MISSING": select(func.count()).select_from(storage_locations),
+    "APPROVERS_MISSING": select(func.count()).where(
+        (approvers.c.until.is_(None)) | (approvers.c.until >= bindparam("today"))
+    ),
+    "SERIES_MISSING": select(func.count()).where(series.c.closed == 0),
+}
+_SIGNED = func.min(approvals.c.approved_on)
+_UNUSED = (
+    select(
+        readers.c.name, readers.c.barcode, func.count().label("lines"), func.min(approvals.c.approved_on).label("day")
+    )
+    .join(approvals, approvals.c.id == approval_lines.c.approval_id)
+    .join(readers, readers.c.id == approvals.c.reader_id)
+    .where(approval_lines.c.loan_id.is_(None), approvals.c.approved_on >= bindparam("since"))
+    .group_by(readers.c.id)
+    .order_by("day", readers.c.id)
+    .limit(_MOST_APPROVALS)
+)
+_UNSHELVED = select(func.count()).where(
+    carriers.c.custody == Custody.ACCESSIONED.value, carriers.c.parent_id.is_(None), carriers.c.box_id.is_(None)
+)
+
+
+def upkeep(sight: Sight) -> Iterator[Upkeep]:
+    """Everything of this kind that is open today, for who may see what is kept."""
+    if left := _password(sight):
+        yield left
+    if not sight.sees_holdings:
+        return
+    yield from _campaign(sight)
+    yield from _approvals(sight)
+    yield from _missing(sight)
+    if Duty.KEEP_PEOPLE in sight.keeper.duties:
+        yield from _ending(sight)
+
+
+def _password(sight: Sight) -> Upkeep | None:
+    left = password_age(sight.keeper, sight.policy, sight.today).left
+    return None if left is None else Upkeep("PASSWORD_AGES", due_on=sight.today + timedelta(days=left))
+
+
+def _campaign(sight: Sight) -> Iterator[Upkeep]:
+    if waiting := pending_count(sight):
+        yield Upkeep("WAITING", waiting)
+    of = campaign(sight)
+    if of is not None and of.open:
+        yield Upkeep("CAMPAIGN", int(sight.connection.scalar(_UNSHELVED) or 0))
+
+
+def _approvals(sight: Sight) -> Iterator[Upkeep]:
+    """Approvals that are signed and not used; each ends when its days are over."""
+    days = timedelta(days=sight.policy.approval_days)
+    for row in sight.connection.execute(_UNUSED, {"since": (sight.today - days).isoformat()}):
+        ends = date.fromisoformat(row.day) + days
+        yield Upkeep("APPROVAL_OPEN", row.lines, due_on=ends, name=row.name, label=row.barcode)
+
+
+def _missing(sight: Sight) -> Iterator[Upkeep]:
+    for matter, count in _MISSING.items():
+        if not sight.connection.execute(count, {"today": sight.today.isoformat()}).scalar_one():
+            yield Upkeep(matter)
+
+
+def _ending(sight: Sight) -> Iterator[Upkeep]:
+    asked = {"today": sight.today.isoformat(), "soon": (sight.today + timedelta(days=SOON_DAYS)).isoformat()}
+    for matter, statement in _ENDING.items():
+        count, first = sight.connection.execute(statement, asked).one()
+        if count:
+            yield Upkeep(matter, count, due_on=date.fromisoformat(first))

@@ -1,0 +1,1 @@
+"""建库: the wall of shelves, where to go on, and the act that ends it."""

@@ -1,0 +1,50 @@
+"""Acts and pages that Find anything leads to: found by their words and by the sounds of these (P-10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.desk import DeskMode
+from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.finding import MOST, Found, Kind
+from recordsroom.services.queries.today import Matter
+from ui.messages import mode_words
+from ui.people.page import ACCOUNTS, APPROVERS, OWN_PASSWORD
+from ui.system.calendar import CALENDAR
+
+translate = QCoreApplication.translate
+
+_COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
+    *((lambda mode=mode: mode_words(mode), "desk", mode.value) for mode in DeskMode),
+    (lambda: translate("Find", "Building up"), "holdings", Matter.CAMPAIGN),
+    (lambda: translate("Find", "Records to be mended"), "holdings", Matter.WAITING),
+    (lambda: translate("Find", "Series and numbering"), "holdings", Matter.SERIES_MISSING),
+    (lambda: translate("Find", "Labels to be renewed"), "holdings", Matter.RELABEL),
+    (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
+    (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
+    (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),
+    (lambda: translate("Find", "Approvers and deputies"), "people", (APPROVERS, "")),
+    (lambda: translate("Find", "Accounts"), "people", ACCOUNTS),
+    (lambda: translate("Find", "Own password"), "people", OWN_PASSWORD),
+    (lambda: translate("Find", "Working calendar"), "system", CALENDAR),
+)
+"""What an act is called, the page that does it, and what that is told."""
+
+
+def commands_found(typed: str, pages: Collection[tuple[str, str]]) -> tuple[Found, ...]:
+    """The pages of this keeper, by key and title, and the acts on them that are called or sound so."""
+    wanted, known = typed.strip(), {key for key, _title in pages}
+    if not wanted:
+        return ()
+    every = [
+        *((title, key, None) for key, title in pages),
+        *((words(), key, argument) for words, key, argument in _COMMANDS if key in known),
+    ]
+    found = [(words, key, argument) for words, key, argument in every if found_by(words, wanted)]
+    titles = dict(pages)
+    return tuple(
+        Found(Kind.COMMAND, 0, words, titles[key] if argument is not None else "", argument=(key, argument))
+        for words, key, argument in found[:MOST]
+    )
