@@ -3796,6 +3796,10 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
+    <message>
+        <source>Pages bound in</source>
+        <translation>页数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
