@@ -59,6 +59,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     "second_no": lambda: translate("Field", "Form of the second signature"),
     "closing_id": lambda: translate("Field", "Closing"),
     "left_cause": lambda: translate("Field", "Left because"),
+    "bound_pages": lambda: translate("Field", "Pages bound in"),
     "choices": lambda: translate("Field", "Answers"),
     "claimed_code": lambda: translate("Field", "Code in the list"),
     "claimed_holder": lambda: translate("Field", "Holder by the list"),

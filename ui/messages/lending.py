@@ -111,6 +111,7 @@ _CORRECT: tuple[str, Words, Words] = (
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.NOT_UNDOABLE: _CORRECT,
     Reason.ALREADY_UNDONE: _CORRECT,
+    Reason.TEXT_NOT_KEPT: _CORRECT,
     Reason.NOT_YOURS_TO_UNDO: (
         "user-check",
         lambda: translate("Step", "Ask whoever did it, or the deputy of the archivist"),
