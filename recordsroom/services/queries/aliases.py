@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
@@ -13,7 +13,6 @@ from recordsroom.domain.values import DAMAGED_DIGITS, Barcode, Kind
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import aliases, boxes, carriers, readers
 
-S = TypeVar("S")
 _BEARER = (
     select(aliases.c.id, func.coalesce(carriers.c.barcode, boxes.c.barcode, readers.c.barcode))
     .select_from(aliases)
@@ -31,7 +30,7 @@ OF_CARRIER = (
 """The foreign barcodes of a carrier in one text, for questions about carriers; None where it has none."""
 
 
-def seen_by_alias(sight: Sight, text: str, looks: Mapping[Kind, Callable[[Sight, str], S | None]]) -> S | None:
+def seen_by_alias(sight: Sight, text: str, looks: Mapping[Kind, Callable[[Sight, str], Any]]) -> Any:
     """What bears a foreign barcode, looked up by its own label and saying by which code it was scanned."""
     bearer = _bearer_of(sight, text)
     if bearer is None:
@@ -39,7 +38,7 @@ def seen_by_alias(sight: Sight, text: str, looks: Mapping[Kind, Callable[[Sight,
     alias, digits = bearer
     seen = looks[Barcode(digits).kind](sight, digits)
     # Whatever may bear a foreign code has a field for it; a lost card or a withdrawn carrier has none.
-    return replace(seen, alias=alias) if hasattr(seen, "alias") else seen  # type: ignore[type-var]
+    return replace(seen, alias=alias) if hasattr(seen, "alias") else seen
 
 
 def _bearer_of(sight: Sight, text: str) -> tuple[int, str] | None:
