@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from recordsroom.bootstrap import unlock
 from recordsroom.demo import making
@@ -151,6 +152,22 @@ def test_a_list_is_judged_before_it_is_entered(
     assert told["verdicts"] == {"CODE_TAKEN": 2}
     code, told = tool("stats", *coming_in(vault))
     assert told["records"] == RECORDS + 2
+
+
+def test_a_sheet_of_a_workbook_is_named_and_remembered(
+    vault: Path, tmp_path: Path, tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    book = Workbook()
+    first, second = book.active, book.create_sheet("续")
+    assert first is not None
+    for place, sheet in enumerate((first, second)):
+        for row in LIST.strip().split("\n")[: 2 + place]:
+            sheet.append(row.split(","))
+    book.save(path := tmp_path / "list.xlsx")
+    assert tool("import", path, *coming_in(vault), "--dry-run")[1]["rows"] == 1
+    assert tool("import", path, *coming_in(vault), "--sheet", "续")[1]["rows"] == 2
+    assert tool("import", path, *coming_in(vault), "--dry-run")[1]["rows"] == 2
+    assert tool("import", path, *coming_in(vault), "--dry-run", "--sheet", "none")[0] == 1
 
 
 def test_p04_one_bad_row_keeps_all_out_unless_it_is_left_out(

@@ -39,12 +39,14 @@ class Idle(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every act of a person, and let it pass."""
+        # Everything that happens in the window comes through here; its kind is asked for once.
+        kind = event.type()
         lifts = self.covered and isinstance(event, QKeyEvent) and not _of_scan(event)
-        if event.type() is QEvent.Type.ShortcutOverride and lifts:
+        if kind is QEvent.Type.ShortcutOverride and lifts:
             # A shortcut of the window would act before the key itself comes; taken here, only the key comes.
             event.accept()
             return True
-        if event.type() not in _ACTS:
+        if kind not in _ACTS:
             return False
         self.covered = False
         self._curtain.start()

@@ -112,17 +112,19 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a scan; everything else goes its way."""
-        if event.type() is QEvent.Type.InputMethod and self._held and not self._passing:
+        # Everything that happens in the window comes through here; its kind is asked for once.
+        kind = event.type()
+        if kind is QEvent.Type.InputMethod and self._held and not self._passing:
             # What an input method commits comes after the digits that were typed before it.
             self._let_go()
             return False
-        if event.type() not in _KEYS or self._passing or not isinstance(event, QKeyEvent):
+        if kind not in _KEYS or self._passing or not isinstance(event, QKeyEvent):
             return False
-        if event.type() == QEvent.Type.ShortcutOverride:
+        if kind == QEvent.Type.ShortcutOverride:
             return self._keep_from_shortcuts(event)
         if not isinstance(watched, QWindow):
             return False
-        if event.type() == QEvent.Type.KeyRelease:
+        if kind == QEvent.Type.KeyRelease:
             return self._released(watched, event)
         return self._pressed(watched, event)
 

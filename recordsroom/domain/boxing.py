@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from recordsroom.domain.arrangement import Box
@@ -18,6 +19,11 @@ WIDTHS = range(5, 201)
 """What a box may measure across its back, in mm."""
 
 
+_FONDS, _CATEGORY = re.compile(r"[A-Z0-9]{4}"), re.compile(r"[A-Z]{2}(·[A-Z0-9]{1,6})*")
+_RETENTION, _ORG = re.compile(r"Y|D[0-9]{1,3}|LONG|SHORT"), re.compile(r"[A-Z0-9\u4e00-\u9fff]{1,12}")
+_YEARS = range(1900, 2100)
+
+
 @dataclass(frozen=True, slots=True)
 class ClassKey:
     """What all contents of a box share; a part that is None is not asked for."""
@@ -32,6 +38,18 @@ class ClassKey:
     def of(cls, one: Box | Record) -> ClassKey:
         """The class of a box or a record."""
         return cls(one.fonds_no, one.category_code, one.year, one.retention, one.org_code)
+
+
+def may_be_a_class(key: ClassKey) -> bool:
+    """Whether a box can be made for this class: each part is one that a code may have, or is not asked for."""
+    told = (
+        (_FONDS, key.fonds_no),
+        (_CATEGORY, key.category_code),
+        (_RETENTION, key.retention),
+        (_ORG, key.org_code),
+    )
+    possible = all(text is None or pattern.fullmatch(text) for pattern, text in told)
+    return possible and (key.year is None or key.year in _YEARS)
 
 
 def differs(key: ClassKey, box: Box, *, org_counts: bool) -> bool:

@@ -99,6 +99,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.PLACE_OVERFULL: (Phrase.URGENT_WORK, Phrase.REGISTER_WRONG),
     Doubt.BOX_MIXED: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.YEAR_AHEAD: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.KIND_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.NUMBER_GAP: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.TERM_BEYOND_LAW: (Phrase.LEADER_KNOWS,),
     Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),

@@ -57,6 +57,7 @@ class Returned(Fact):
 
     line: CarrierLine
     reader: int
+    """0 where only a list said who had it (P-03); the name is then the list's."""
     reader_name: str
     pages_in: int | None
     condition: Condition

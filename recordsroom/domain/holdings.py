@@ -115,7 +115,7 @@ class Carrier:
     claimed_place: str | None = None
     """Where a list says that it stands, until a scan tells (P-03)."""
     claimed_holder: str | None = None
-    """Who has it according to a list."""
+    """Who has it according to a list: an open charge while it is out, closed by its return (P-03)."""
     waits_at_id: int | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05); `waiting.py` says when."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
+from unicodedata import normalize
 
 from recordsroom.domain.numbering import Element, Part, Profile, next_number
 
@@ -14,6 +16,7 @@ INNER: Mapping[Profile, Element] = {
 }
 """What a code goes on with behind that of its file; P2 numbers items only and knows no inner ones."""
 
+_PAGES = re.compile(r"第?(\d{1,5})(?:页)?(?:[-~—–至到]+第?(\d{1,5})(?:页)?)?(?:\.0+)?")
 _USUAL_DIGITS = {Profile.P1: 1, Profile.P3: 3, Profile.P4: 4, Profile.P5: 3}
 
 
@@ -37,3 +40,14 @@ def next_inner(file_code: str, profile: Profile, codes: Collection[str]) -> str 
     last = max(numbers, key=lambda code: numbers[code], default="")
     digits = len(last) - len(file_code) - len(element.sign) if last else _USUAL_DIGITS[profile]
     return f"{file_code}{element.sign}{str(next_number(numbers.values())).zfill(digits)}"
+
+
+def read_page_no(text: str) -> str | None:
+    """页号 as it is kept: the first page, or the first and the last; None where a text names no such pages (F-08)."""
+    found = _PAGES.fullmatch("".join(normalize("NFKC", text).split()))
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[2] or found[1])
+    if not 0 < first <= last:
+        return None
+    return f"{first}-{last}" if found[2] else str(first)

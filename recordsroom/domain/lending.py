@@ -91,6 +91,8 @@ def _spoken(name: str) -> str:
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 
+CHARGED = frozenset({Custody.ON_LOAN, Custody.RETURNED_UNCHECKED})
+"""Somebody is liable for what is so."""
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
 
 
@@ -187,7 +189,7 @@ def may_record_approval(
 
 def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
     """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
-    if carrier.custody is not Custody.ON_LOAN and carrier.custody is not Custody.RETURNED_UNCHECKED:
+    if carrier.custody not in CHARGED:
         return Verdict((Objection(Reason.NOT_ON_LOAN),))
     if pages is not None and not 1 <= pages <= MOST_PAGES:
         return Verdict((Objection(Reason.VALUE_NOT_POSSIBLE),))

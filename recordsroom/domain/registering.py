@@ -10,6 +10,7 @@ from recordsroom.domain.commands.registering import NewCarrier, RecordFacts
 from recordsroom.domain.dates import read_date
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record, TermBasis
+from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.lending import MOST_PAGES, Verdict, same_person
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.secrecy_marks import read_mark
@@ -94,6 +95,15 @@ def may_reclassify(before: Record, facts: RecordFacts, own_names: frozenset[str]
         return Verdict((), (Doubt.CLASSIFIER_UNKNOWN,))
     own = any(same_person(before.classifying_unit, name) for name in own_names if name)
     return Verdict() if own else Verdict((Objection(Reason.OTHERS_SECRET),))
+
+
+def may_be_paged(facts: RecordFacts, *, file: bool, bound: bool) -> tuple[Objection, ...]:
+    """Judge 页号 and 页数: a file has no place in a file, and what has carriers of its own counts their pages."""
+    told, pages = facts.page_no, facts.bound_pages
+    possible = told is None or (not file and read_page_no(told) == told)
+    if possible and (pages is None or (bound and _possible_pages(pages))):
+        return ()
+    return (Objection(Reason.VALUE_NOT_POSSIBLE),)
 
 
 def secrecy_of(facts: RecordFacts) -> Secrecy:

@@ -41,6 +41,9 @@ CATEGORIES = {
     "SW": "实物",
 }
 """What the usual categories are called (DA/T 13-2022); a series begins with this name."""
+_BY_VOLUME = frozenset({"KJ", "RS", "KU", "ZY"})
+"""What is filed by volume as a rule."""
+_FILE_DIGITS = 3
 
 
 def pattern_of(text: str) -> Pattern | None:
@@ -82,6 +85,12 @@ def kind_of(pattern: Pattern) -> RecordKind:
     return RecordKind.FILE if pattern.number.part is Part.FILE else RecordKind.ITEM
 
 
+def numbers_as(pattern: Pattern, text: str) -> RecordKind:
+    """What a code of this pattern numbers: a file where the number of an item is not in it."""
+    parts = pattern.read(text) or {}
+    return RecordKind.FILE if Part.FILE in parts and Part.ITEM not in parts else RecordKind.ITEM
+
+
 def labelled_unit(series: Series, level: Level | None) -> LabelledUnit:
     """What bears the label for a record of this level: from 机密 up every item has its own (P-02)."""
     return LabelledUnit.ITEM if level is not None and level.masked else series.labelled_unit
@@ -91,6 +100,20 @@ def read_sample_code(text: str, profiles: Iterable[Profile]) -> ReferenceCode | 
     """Take a sample apart under the first of these profiles that reads it; of P4 the code of a whole file too."""
     read = (read_under(text, pattern, profile) for profile in profiles for pattern in _samples_of(profile))
     return next((code for code in read if code is not None), None)
+
+
+def read_likely_code(text: str, chosen: Profile) -> ReferenceCode | None:
+    """Take a sample apart under the profile that it most likely follows, shown to be changed where it is wrong.
+
+    P2 and P3 read the same codes (domain.md §3.2); where the category is filed by volume and the number has three
+    digits, as those of volumes have, it is that of a file.
+    """
+    by_item = read_sample_code(text, (chosen, *Profile))
+    by_file = read_sample_code(text, (Profile.P3,))
+    if by_item is None or by_file is None or by_item.profile is not Profile.P2 or chosen is Profile.P2:
+        return by_item
+    category, digits = (by_file.category_code or "").split("·")[0], len(text) - len(by_file.group)
+    return by_file if category in _BY_VOLUME and digits == _FILE_DIGITS else by_item
 
 
 def of_files(code: ReferenceCode) -> Pattern:
@@ -136,8 +159,11 @@ class CodeStanding:
     """The numbers given so far in its sequence."""
 
 
-def may_number(code: ReferenceCode, standing: CodeStanding, today: date) -> Verdict:
-    """Judge whether a code may be given: never twice (R-36), and asking back about gaps and years to come (P-23)."""
+def may_number(code: ReferenceCode, standing: CodeStanding, today: date, *, other_kind: bool = False) -> Verdict:
+    """Judge whether a code may be given: never twice (R-36), and asking back about gaps and years to come (P-23).
+
+    `other_kind` says that the series numbers files and this is an item, or the other way (P-02).
+    """
     refusals = {
         Reason.CODE_TAKEN: standing.taken,
         Reason.CODE_USED_BEFORE: standing.former,
@@ -145,6 +171,7 @@ def may_number(code: ReferenceCode, standing: CodeStanding, today: date) -> Verd
     }
     number = code.item_no or 0
     doubts = {
+        Doubt.KIND_DIFFERS: other_kind,
         Doubt.YEAR_AHEAD: code.year is not None and code.year > today.year,
         Doubt.NUMBER_GAP: number not in standing.numbers and bool(gap_before(number, standing.numbers)),
     }

@@ -16,6 +16,7 @@ from recordsroom.domain.keepers import User
 from recordsroom.domain.password_age import PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
+from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.services import journal
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
@@ -42,6 +43,10 @@ class Outcome:
     entry: int
     head_code: str
     touched: frozenset[str]
+
+
+class _Tried(Exception):  # noqa: N818 - nothing failed: it only ends a trial
+    """A trial went through; raised so that its transaction is not kept."""
 
 
 class Room:
@@ -76,9 +81,10 @@ class Room:
         if self.finding or self.checking:
             raise ReadOnly(finding=self.finding or "CHECKING")
         self._vault.demand_space()
-        handler = HANDLERS[type(command)]
+        handler, kept = HANDLERS[type(command)], not unkept_in(command)
         request = journal.Request(
-            command=command,
+            # What no text may hold cannot be sealed either; then the entry tells only what was asked for.
+            command=command if kept else bare(command),
             outcome="DONE",
             keeper=self.keeper,
             signer=self._signer,
@@ -89,6 +95,8 @@ class Room:
             second=second,
         )
         try:
+            if not kept:
+                raise Refused(Reason.TEXT_NOT_KEPT)
             if operation and self._kept(operation):
                 request = replace(request, operation=uuid.uuid4().hex)
                 raise Refused(Reason.ALREADY_DONE)
@@ -102,6 +110,20 @@ class Room:
         with sorted_faults(), self._vault.engine.connect() as connection:
             sight = Sight(connection, self.keeper, self.policy, self._clock(), self._standing)
             return question(sight, *args, **kwargs)
+
+    def foresee(self, command: Command) -> Refused | None:
+        """Why a request would be refused now; of the trial nothing is kept, not even an entry."""
+        handler = HANDLERS[type(command)]
+        if self.finding or self.checking:
+            return None
+        try:
+            with unit_of_work(self._vault) as unit:
+                handler.run(command, unit, Scene(self.keeper, self._clock(), self.policy, Progress()))
+                raise _Tried
+        except _Tried:
+            return None
+        except Refused as refused:
+            return refused
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, from any thread; it is asked again later."""

@@ -1,7 +1,7 @@
 """What questions about long lists leave behind in the room's thread, so that the next one is quick.
 
 The order of all records, as ids and as the place of each id, is read once in slices; a list that was asked for is
-then its ids in that order, eight bytes a row (performance.md §2–3). All of it is forgotten when records change.
+then its ids in that order, four bytes a row (performance.md §2–3). All of it is forgotten when records change.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from itertools import compress
 from typing import Any, TypeAlias
 
 Ids: TypeAlias = "array[int] | memoryview[int]"
+KEYS = "i"
+"""Four bytes an id: no room counts two thousand million records."""
 _KEPT_LISTS = 4
 _FEW = 16
 
@@ -22,7 +24,7 @@ class Ranking:
     """All records in one order, read slice by slice."""
 
     def __init__(self, greatest: int) -> None:
-        self.ids = array("q")
+        self.ids = array(KEYS)
         self.done = False
         self.value: str | None = None
         self.last = 0
@@ -38,11 +40,11 @@ class Ranking:
     def sorted(self, ids: Collection[int]) -> array[int]:
         """These ids in the order: many by going through the order once, few by sorting."""
         if len(ids) < len(self.ids) // _FEW:
-            return array("q", sorted(ids, key=self._places.__getitem__))
+            return array(KEYS, sorted(ids, key=self._places.__getitem__))
         asked = bytearray(len(self._places))
         for key in ids:
             asked[key] = 1
-        return array("q", compress(self.ids, map(asked.__getitem__, self.ids)))
+        return array(KEYS, compress(self.ids, map(asked.__getitem__, self.ids)))
 
     def between(self, first: int, after: int) -> memoryview[int]:
         """The ids from one on to before another, looked at where they stand; 0 stands for the end."""
@@ -58,7 +60,7 @@ class Listed:
     """The ids of one list: found slice by slice in any order, then put into the order asked for."""
 
     def __init__(self) -> None:
-        self.ids: Ids = array("q")
+        self.ids: Ids = array(KEYS)
         self.found = self.done = False
         """Whether all are found; whether they stand in order."""
 

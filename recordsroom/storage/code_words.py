@@ -12,6 +12,8 @@ _HYPHEN = "\u2010"
 _TOKENS = {number: _HYPHEN for number in (*range(128), ord(_MARK), ord(_PUBLIC)) if not chr(number).isalnum()}
 _TRIPLE, _SHARED, _LONGEST_NUMBER = 3, 2, 5
 _OWN, _OTHER = "b", "g"
+_IN_NUMBER, _IN_CODE, _IN_TITLE, _FOUR = "m", "e", "d", 4
+_RUN = re.compile(r"[0-9]{4,}")
 _SIGNS = "-·"
 _BEGINNING = re.compile(r"(?!(?:19|20)\d\d-)(?=[a-z]*\d)[a-z0-9]{4}-")
 """A fonds number has a digit in it; a year or the code of an organ stands inside."""
@@ -25,10 +27,24 @@ def mark(kind: str, value: str) -> str:
     return f"{_MARK}{kind}{_plain(value)}"
 
 
+def fours_of(text: str) -> str:
+    """The words of every four digits in a title or a body, with a blank before each."""
+    return _fours(text, _IN_TITLE)
+
+
+def ask_fours(plain: str) -> str | None:
+    """The question by which four digits, as a rule a year, are found in titles; None for anything else.
+
+    Pieces of years stand in most titles of an archive, so that putting them together again would take long.
+    """
+    return _quoted(mark(_IN_TITLE, plain)) if _is_four(plain) else None
+
+
 def of_document_no(number: str) -> str:
     """The words of a folded document number 文号."""
     beginning = number.rfind("〔") + 1
-    words = f"{_MARK} {_triples(number[:beginning])} {_triples(number[max(beginning - _SHARED, 0) :])}"
+    triples = f"{_triples(number[:beginning])} {_triples(number[max(beginning - _SHARED, 0) :])}"
+    words = f"{_MARK}{_fours(number, _IN_NUMBER)} {triples}"
     found = _NUMBER.search(number)
     return f"{words} {mark('n', found[1].lstrip('0'))}" if found else words
 
@@ -46,7 +62,7 @@ def of_document_series(beginning: str) -> str | None:
 @lru_cache(maxsize=16_384)
 def of_document_tail(digits: str) -> str:
     """What the words of a document number end with, behind the first digit of its tail."""
-    return f" {_triples(f'〕{digits}号')} {mark('n', digits.lstrip('0'))}"
+    return f" {_triples(f'〕{digits}号')} {mark('n', digits.lstrip('0'))}{_fours(digits, _IN_NUMBER)}"
 
 
 def of_code(code: str, *, own: bool) -> str:
@@ -55,7 +71,7 @@ def of_code(code: str, *, own: bool) -> str:
     # All codes of one series begin alike; only the tail is cut for each.
     series = max(map(code.rfind, _SIGNS)) + 1
     triples = _triples(code[max(series - _SHARED, 0) :], _PUBLIC)
-    words = f"{_beginnings(code[:series], kind)} {triples} {_beginning(code, kind)}"
+    words = f"{_beginnings(code[:series], kind)} {triples} {_beginning(code, kind)}{_fours(code, _IN_CODE)}"
     tail = _TAIL.search(code)
     return f"{words} {mark('t', tail[1].lstrip('0'))}" if tail else words
 
@@ -69,19 +85,22 @@ def of_series(series: str, *, own: bool) -> tuple[str, str] | None:
     if len(series) < _SHARED:
         return None
     kind = _OWN if own else _OTHER
-    return _beginning(series, kind), f" {_beginnings(series, kind)} {_plain(series[-_SHARED:])}"
+    fours = _fours(series, _IN_CODE)
+    return _beginning(series, kind), f"{fours} {_beginnings(series, kind)} {_plain(series[-_SHARED:])}"
 
 
 @lru_cache(maxsize=16_384)
 def of_tail(tail: str) -> str:
     """What the words of a code end with, behind the first of the digits of its tail."""
     triples = f"{_PUBLIC} {_triples('-' + tail, _PUBLIC)}" if len(tail) >= _SHARED else _PUBLIC
-    return f"{triples} {mark('t', tail.lstrip('0'))}" if _TAIL.search("-" + tail) else triples
+    words = f"{triples} {mark('t', tail.lstrip('0'))}" if _TAIL.search("-" + tail) else triples
+    return words + _fours(tail, _IN_CODE)
 
 
 def ask_document_no(typed: str) -> list[str]:
     """The questions by which a folded piece of a document number is found."""
-    asked = [_quoted(_triples(typed))] if len(typed) >= _TRIPLE else []
+    piece = mark(_IN_NUMBER, typed) if _is_four(typed) else _triples(typed)
+    asked = [_quoted(piece)] if len(typed) >= _TRIPLE else []
     number = _TYPED_NUMBER.fullmatch(typed)
     return [*asked, _quoted(mark("n", number[1].lstrip("0")))] if number else asked
 
@@ -92,7 +111,7 @@ def ask_code(typed: str, *, own: bool = True) -> list[str]:
     if from_start(typed):
         asked += [f"{_quoted(_beginning(typed, kind))} *" for kind in ((_OWN, _OTHER) if own else (_OTHER,))]
     elif typed:
-        asked.append(_quoted(_triples(typed, _PUBLIC)))
+        asked.append(_quoted(mark(_IN_CODE, typed) if _is_four(typed) else _triples(typed, _PUBLIC)))
     if is_number(typed):
         asked.append(_quoted(mark("t", typed.lstrip("0"))))
     return asked
@@ -142,6 +161,18 @@ def _triples(code: str, suffix: str = "") -> str:
     plain = _plain(code)
     parted = suffix + " "
     return parted.join([plain[i : i + _TRIPLE] for i in range(len(plain) - _TRIPLE + 1)]) + suffix
+
+
+def _fours(text: str, kind: str) -> str:
+    runs = _RUN.findall(text)
+    if not runs:
+        return ""
+    # Longer runs of digits hold several.
+    return "".join([f" {_MARK}{kind}{run[i : i + _FOUR]}" for run in runs for i in range(len(run) - _FOUR + 1)])
+
+
+def _is_four(typed: str) -> bool:
+    return len(typed) == _FOUR and typed.isascii() and typed.isdecimal()
 
 
 def _plain(text: str) -> str:

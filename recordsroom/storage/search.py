@@ -59,7 +59,7 @@ class Word:
 
     def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
         """The word as the index takes it; what nobody of this clearance may know is left out."""
-        hidden = [_quoted(_pairs(self.plain))] if self.plain else []
+        hidden = [code_words.ask_fours(self.plain) or _quoted(_pairs(self.plain))] if self.plain else []
         hidden += code_words.ask_document_no(self.code)
         told = [_either(hidden)] if hidden else []
         if unknown and hidden:

@@ -3,6 +3,7 @@
 One full-text table holds all that a record is found by, so that a whole search is one question to one index:
 
 * titles and responsible bodies in overlapping pairs of characters, each character alone besides;
+* four digits that stand together, as a year does, whole: in titles and bodies, in document numbers, in codes;
 * document numbers 文号 in overlapping triples, and the number in them;
 * codes 档号, present, former and claimed, in triples of a kind of their own, with their beginnings and their tail:
   a list shows codes to everyone, while words and document numbers are for those who may know the level;
@@ -141,7 +142,7 @@ def words_of(row: Indexed) -> str:
     if not row.masked:
         title = folded(row.title or "")
         body, signs = _of_body(row.responsible_body or "")
-        words += (_pairs(title), body, " ".join(signs.union(title)))
+        words += (_pairs(title), body, " ".join(signs.union(title)) + code_words.fours_of(title))
         if row.document_no:
             words.append(_of_document_no(row.document_no))
     return " ".join(words)
@@ -185,7 +186,7 @@ def _pairs(text: str) -> str:
 def _of_body(body: str) -> tuple[str, frozenset[str]]:
     """The pairs and the single characters of a body; the same few hundred bodies answer for everything."""
     plain = folded(body)
-    return _pairs(plain), frozenset(plain)
+    return _pairs(plain) + code_words.fours_of(plain), frozenset(plain)
 
 
 _MOST_DIGITS = 5

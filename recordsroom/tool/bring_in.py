@@ -44,6 +44,7 @@ def declare(parser: ArgumentParser) -> None:
     parser.add_argument("--blank-level", choices=_BLANK, help="密级空白算什么 what an empty level means")
     parser.add_argument("--internal", choices=_INTERNAL, help="“内部”指什么 what 内部 means")
     parser.add_argument("--copies", choices=_COPIES, help="没有份号时“份数”指什么 what 份数 without copy numbers means")
+    parser.add_argument("--sheet", default="", help="工作簿里哪一张表 which sheet of a workbook")
     parser.add_argument("--encoding", help="编码，如 gb18030；不写则自行判断 characters, guessed where not given")
 
 
@@ -51,12 +52,22 @@ def run(asked: Namespace) -> Answer:
     """Judge the list, and enter it where that was asked for and every question is answered."""
     # Only this task reads lists, and the others need not wait for what that takes.
     from recordsroom.services.jobs import Progress  # noqa: PLC0415 - see above
+    from recordsroom.services.queries.importing import remembered_layout  # noqa: PLC0415 - see above
     from recordsroom.services.reading.encodings import Encoding  # noqa: PLC0415 - see above
-    from recordsroom.services.reading.remembering import remembered, written  # noqa: PLC0415 - see above
+    from recordsroom.services.reading.remembering import (  # noqa: PLC0415 - see above
+        remembered,
+        remembered_sheet,
+        sheet_in,
+        written,
+    )
     from recordsroom.services.reading.source import open_list  # noqa: PLC0415 - see above
 
-    source = open_list(asked.file, Progress(), Encoding(asked.encoding) if asked.encoding else None)
+    encoding = Encoding(asked.encoding) if asked.encoding else None
+    source = open_list(asked.file, Progress(), encoding, asked.sheet)
     with open_room(asked) as room:
+        known = room.ask(remembered_layout, source.book_signature)
+        if not asked.sheet and asked.layout is None and (sheet := sheet_in(known, source)):
+            source = open_list(asked.file, Progress(), encoding, sheet)
         source, choices = _understood(room, source, asked)
         report, layout = _judged(room, source, choices), written(source, choices)
         good = not report.open_questions and _whole_enough(report, asked)
@@ -68,6 +79,7 @@ def run(asked: Namespace) -> Answer:
             file_digest=source.digest,
             layout=source.layout,
             remember=remembered(source, choices),
+            remember_sheet=remembered_sheet(source),
         )
         done = room.do(command)
         assert isinstance(done.told, Imported), "an import tells what it entered"

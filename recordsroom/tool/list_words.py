@@ -8,6 +8,9 @@ from recordsroom.tool.words import Said
 VERDICTS = {
     Verdict.READY: Said("可录入", "fits"),
     Verdict.STUB: Said("只录条目，不录题名（高于本机密级）", "comes in without its title, above this PC's level"),
+    Verdict.ABOVE_CLEARANCE: Said(
+        "只录条目，不录题名（高于您的知悉权限）", "comes in without its title, above what you may know of"
+    ),
     Verdict.COPY: Said("同一件的另一份", "one more copy of a record above"),
     Verdict.WAITS: Said("等上述问题回答后再定", "waits for an answer"),
     Verdict.NOT_FILED: Said("未编档号，只有收文号", "not yet filed: a receipt number and no reference code"),

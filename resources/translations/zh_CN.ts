@@ -2437,6 +2437,10 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
+    <message>
+        <source>This series numbers the other kind: volumes or items.</source>
+        <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -3836,6 +3840,10 @@
         <source>Pages bound in</source>
         <translation>页数</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4239,6 +4247,10 @@
     <message>
         <source>Old barcode</source>
         <translation>原条码</translation>
+    </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4658,10 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
+    <message>
+        <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
+        <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -4735,6 +4751,10 @@
     <message>
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
+    </message>
+    <message>
+        <source>another sheet</source>
+        <translation>换一张表</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +6957,10 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
+    <message>
+        <source>Nothing came back that waits for its place.</source>
+        <translation>没有已归还待归位的件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -7993,6 +8017,10 @@
         <source>Today is closed already.</source>
         <translation>今天已经办过日终。</translation>
     </message>
+    <message>
+        <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
+        <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -8167,6 +8195,14 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>Like 12 or 1-12.</source>
+        <translation>如 12 或 1-12。</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -8340,6 +8376,14 @@
     <message>
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
+    </message>
+    <message>
+        <source>In its file</source>
+        <translation>卷内</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>第{0}页</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9356,10 @@
     <message>
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号单位</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +11453,10 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Understood</name>
@@ -11453,16 +11505,16 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
         <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
+    </message>
+    <message>
+        <source>Sheet  Alt+B</source>
+        <translation>表  Alt+B</translation>
     </message>
 </context>
 <context>
@@ -11781,6 +11833,10 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet of this name.</source>
+        <translation>工作簿里没有这张表。</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -11806,10 +11862,6 @@
     <message>
         <source>Stub only</source>
         <translation>只录存根</translation>
-    </message>
-    <message>
-        <source>Above what this PC is approved for: title and remarks are not entered.</source>
-        <translation>高于本机批准密级，题名、备注不录入</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -12006,6 +12058,14 @@
     <message>
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
+    </message>
+    <message>
+        <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
+        <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
+    </message>
+    <message>
+        <source>Above what you may know of: title, number, body and remarks stay out.</source>
+        <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12275,10 @@
     <message>
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
+    </message>
+    <message>
+        <source>{0}, by the list</source>
+        <translation>{0}（清单所载）</translation>
     </message>
 </context>
 <context>

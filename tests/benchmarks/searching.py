@@ -11,7 +11,7 @@ from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
-from recordsroom.storage.search import question
+from recordsroom.storage.search import only_begins, question
 from tests.benchmarks.measuring import Figure, percentile
 from tests.benchmarks.stock import Stock
 
@@ -95,7 +95,7 @@ def _floors(sight: Sight, typed: str) -> dict[str, float]:
     assert driver is not None, "an open connection has a driver"
     cursor = driver.cursor()
     some, count, values = _SOME, _COUNT, [asked.match]
-    if asked.beginning:
+    if asked.beginning and only_begins(sight.connection, asked):
         values = [asked.beginning, asked.beginning + _LAST]
         some, count = f"{_BEGINNING.format('id')} ORDER BY reference_code LIMIT ?", _BEGINNING.format("count(*)")
 

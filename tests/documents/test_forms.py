@@ -25,6 +25,7 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.stock import ROLLS, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
+from recordsroom.services.documents.walk_list import WalkLine
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 IMPRINT = Imprint(SERIAL, "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
@@ -79,6 +80,17 @@ HOSTILE: dict[str, list[Any]] = {
             "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处",
             "2026-11-20",
             "绝密未还",
+        )
+    ],
+    "walk_list": [
+        WalkLine(
+            799,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "绝密★2046年12月31日",
+            "12库AB区123列B面12节12层12格",
+            Barcode.make(Kind.LOCATION, 5),
+            "二楼东侧小会议室旁还件车",
         )
     ],
 }

@@ -41,6 +41,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "overdue_list",
         "place_book",
         "reader_book",
+        "walk_list",
     ]
 
 

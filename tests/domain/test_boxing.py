@@ -8,7 +8,7 @@ import pytest
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.box_shelving import may_shelve_box, may_shelve_in_box
-from recordsroom.domain.boxing import ClassKey, differs, may_put_in_box
+from recordsroom.domain.boxing import ClassKey, differs, may_be_a_class, may_put_in_box
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level
@@ -115,3 +115,20 @@ def test_r065_what_belongs_elsewhere_goes_into_a_box_only_when_it_is_moved():
     assert in_box(belongs_elsewhere, place=a_place(), move=True) == []
     assert in_box(a_carrier(home_id=None), place=a_place()) == []
     assert in_box(a_carrier(custody=Custody.ACCESSIONED, location_id=None, home_id=None)) == []
+
+
+@pytest.mark.parametrize(
+    ("odd", "possible"),
+    [
+        ({}, True),
+        ({"category_code": "KJ·JJ", "year": 2019, "retention": "D30", "org_code": "办公室"}, True),
+        ({"year": 20190}, False),
+        ({"year": -1}, False),
+        ({"category_code": "文书"}, False),
+        ({"retention": "永久"}, False),
+        ({"org_code": "a b"}, False),
+        ({"fonds_no": "w17"}, False),
+    ],
+)
+def test_f005_a_box_is_made_for_a_class_that_codes_have(odd: dict[str, Any], possible: bool):
+    assert may_be_a_class(ClassKey(**({"fonds_no": "W017"} | odd))) is possible

@@ -9,10 +9,12 @@ import pytest
 
 from recordsroom.domain.commands import NewCarrier, RecordFacts
 from recordsroom.domain.holdings import TermBasis
+from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.registering import (
     Around,
     Secrecy,
     covers,
+    may_be_paged,
     may_be_so,
     may_have_copies,
     may_reclassify,
@@ -193,3 +195,43 @@ def test_a_range_of_dates_does_not_end_before_it_begins():
     assert reasons(facts(dated="2019-08-21", dated_to="2019-08-20")) == [Reason.VALUE_NOT_POSSIBLE]
     assert not reasons(facts(dated="2019-08-21", dated_to="2019"))
     assert not reasons(facts(dated="2019-08", dated_to="2020-01"))
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("12", "12"),
+        ("001-012", "1-12"),
+        ("１～３", "1-3"),
+        ("第4页", "4"),
+        ("4至9", "4-9"),
+        ("7.0", "7"),
+        ("5-5", "5-5"),
+    ],
+)
+def test_f008_a_page_number_is_kept_in_one_spelling(written: str, kept: str):
+    assert read_page_no(written) == kept
+
+
+@pytest.mark.parametrize("written", ["", "0", "9-4", "a", "1-2-3", "-1", "123456"])
+def test_f008_what_names_no_pages_is_none(written: str):
+    assert read_page_no(written) is None
+
+
+@pytest.mark.parametrize(
+    ("page_no", "bound_pages", "file", "bound", "right"),
+    [
+        (None, None, True, False, True),
+        ("1-3", 3, False, True, True),
+        ("1-3", None, False, False, True),
+        ("01-3", None, False, True, False),
+        ("1", None, True, False, False),
+        (None, 3, False, False, False),
+        (None, 0, False, True, False),
+    ],
+)
+def test_f009_only_what_is_bound_has_pages_of_its_own(
+    page_no: str | None, bound_pages: int | None, file: bool, bound: bool, right: bool
+):
+    facts = RecordFacts(page_no=page_no, bound_pages=bound_pages)
+    assert (may_be_paged(facts, file=file, bound=bound) == ()) is right

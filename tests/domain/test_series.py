@@ -16,10 +16,12 @@ from recordsroom.domain.series import (
     kind_of,
     labelled_unit,
     may_number,
+    numbers_as,
     numbers_in,
     of_files,
     of_items,
     pattern_of,
+    read_likely_code,
     read_sample_code,
     sample_code,
 )
@@ -154,3 +156,32 @@ def test_inner_items_count_on_with_as_many_digits():
     assert next_inner(file, Profile.P5, ["C038-001-002-01", "C038-001-002-09", "other"]) == "C038-001-002-10"
     assert next_inner("Z109-WS·2011-Y-0007", Profile.P1, []) == "Z109-WS·2011-Y-0007·1"
     assert next_inner("A439-WS-003", Profile.P2, []) is None
+
+
+@pytest.mark.parametrize(
+    ("sample", "profile", "kind"),
+    [
+        ("W017-KJ·2019-001", Profile.P3, RecordKind.FILE),
+        ("W017-KJ·2019-0001", Profile.P2, RecordKind.ITEM),
+        ("Z008-WS·2019·Y-037", Profile.P2, RecordKind.ITEM),
+        ("X032-KJ·JJ·02-005-054", Profile.P3, RecordKind.ITEM),
+        ("W017-WS·2019-Y-GH-0045", Profile.P1, RecordKind.ITEM),
+    ],
+)
+def test_p002_a_sample_tells_whether_volumes_or_items_are_numbered(sample: str, profile: Profile, kind: RecordKind):
+    code = read_likely_code(sample, Profile.P1)
+    assert code is not None
+    assert code.profile is profile
+    assert numbers_as(Pattern.parse(of_items(code).text), sample) is kind
+
+
+def test_what_the_keeper_chose_is_not_guessed_anew():
+    code = read_likely_code("W017-KJ·2019-001", Profile.P2)
+    assert code is not None
+    assert code.profile is Profile.P2
+    assert read_likely_code("?", Profile.P1) is None
+
+
+def test_p002_a_series_of_the_other_kind_is_a_doubt():
+    code = read("W017-WS·2019-Y-GH-0001", Profile.P1)
+    assert may_number(code, CodeStanding(), TODAY, other_kind=True).doubts == (Doubt.KIND_DIFFERS,)

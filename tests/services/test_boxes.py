@@ -57,7 +57,9 @@ def test_boxes_are_numbered_within_their_fonds_and_bear_a_label_of_their_own(roo
     assert (shown(room, keys[0]).width_mm, shown(room, keys[0]).labelled) == (30, False)
 
 
-@pytest.mark.parametrize("odd", [{"width_mm": 0}, {"width_mm": 900}, {"fonds_no": "w17"}])
+@pytest.mark.parametrize(
+    "odd", [{"width_mm": 0}, {"width_mm": 900}, {"fonds_no": "w17"}, {"year": 5}, {"retention": "永久"}]
+)
 def test_a_box_that_cannot_be_is_refused(room: Room, odd: dict[str, object]):
     assert refused(room, MakeBox(**(KEY | odd))) == (Reason.VALUE_NOT_POSSIBLE,)  # type: ignore[arg-type]
 

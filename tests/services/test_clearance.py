@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     EditRecord,
     EndUnit,
     FileLate,
+    ImportRecords,
     MendRecord,
     OpenRecord,
     RenumberRecords,
@@ -25,15 +26,20 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.queries.arranged import arrangement_of
 from recordsroom.services.queries.arranging import arrangement_preview
+from recordsroom.services.queries.exporting import export_rows, list_summary
+from recordsroom.services.queries.importing import import_conditions
 from recordsroom.services.queries.inner_items import inner_items
 from recordsroom.services.queries.journal_entry import entry_details
 from recordsroom.services.queries.pending import pending_details
+from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.registering import facts_of, usual_values
 from recordsroom.services.queries.units import scope_reviews
+from recordsroom.services.reading.judging import judge
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import LEVELS
 from tests.files import a_file
+from tests.lists import ANSWERED, ROOM, a_list, a_row
 from tests.rooms import AUDITOR, House
 from tests.services.eventful import sealed_change
 from tests.services.registers import begin, let_wait, said
@@ -160,3 +166,37 @@ def test_r57_a_preview_tells_no_title_above_the_clearance(room: Room):
     cleared(room, Level.INTERNAL)
     seen = room.ask(arrangement_preview, RenumberRecords(records=(SECRET,), first_code="W017-WS·2019-Y-GH-0099"))
     assert [row.title for row in seen.rows] == [None]
+
+
+def test_a_list_brings_nothing_in_above_what_the_keeper_may_know(blank_house: House):
+    room = cleared(blank_house.room, Level.MIMI)
+    assert room.ask(import_conditions).cleared is Level.MIMI
+    told = judge(a_list(a_row(1, 密级="机密")), ANSWERED, replace(ROOM, cleared=Level.JIMI)).accepted
+    whole = ImportRecords(rows=told, file_digest="", layout="")
+    assert refused(room, whole) == (Reason.ABOVE_CLEARANCE,)
+    half = told[0]._replace(title=None, remarks=None)
+    assert refused(room, replace(whole, rows=(half,))) == (Reason.ABOVE_CLEARANCE,)
+    room.do(replace(whole, rows=(half._replace(document_no=None, responsible_body=None),)))
+
+
+def test_r057_what_leaves_as_a_list_tells_nothing_above_the_clearance(house: House):
+    told = ("title", "document_no", "responsible_body", "remarks", "knowledge_scope")
+    secret: dict[int, dict[str, object]] = {SECRET: dict.fromkeys(told, "秘")}
+    sealed_change(house, Record, secret)
+    assert list(house.room.ask(export_rows, (SECRET,))[0]).count("秘") == 4
+    assert house.room.ask(list_summary, (1, SECRET, HIGH)).hidden == 1
+    room = cleared(house.room, Level.INTERNAL)
+    [row] = room.ask(export_rows, (SECRET,))
+    assert "秘" not in row
+    assert room.ask(list_summary, (1, SECRET, HIGH)).hidden == 2
+
+
+def test_r057_no_scope_is_offered_or_told_above_the_clearance(house: House):
+    scopes: dict[int, dict[str, object]] = {1: {"knowledge_scope": "甲"}, SECRET: {"knowledge_scope": "乙"}}
+    sealed_change(house, Record, scopes)
+    room = cleared(house.room, Level.INTERNAL)
+    assert room.ask(usual_values).knowledge_scopes == ("甲",)
+    details = room.ask(record_details, SECRET)
+    assert details is not None
+    assert (details.knowledge_scope, details.distribution) == (None, None)
+    assert room.ask(facts_of, SECRET) is None

@@ -160,6 +160,7 @@ def test_every_row_says_what_the_room_knows(house: House):
         "内部",
         "30年",
         12,
+        None,
         "000616",
         "缺附件",
         "未上架",

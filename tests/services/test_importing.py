@@ -1,5 +1,6 @@
 """The dry run row by row, and what it confirmed coming in whole or not at all."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,10 +62,18 @@ def test_each_row_gets_its_verdict(odd: dict[str, str], verdict: Verdict):
     assert verdicts(a_list(a_row(1, **odd))) == [verdict]
 
 
-def test_r124_a_stub_brings_neither_title_nor_remarks():
+def test_r124_a_stub_brings_nothing_of_its_content():
     run = judge(a_list(a_row(1, 密级="绝密", 备注="附图三张")), ANSWERED, ROOM)
     (row,) = run.accepted
-    assert (row.title, row.remarks, row.level, run.stubs) == (None, None, Level.JUEMI, 1)
+    assert (row.title, row.document_no, row.responsible_body, row.remarks) == (None,) * 4
+    assert (row.level, run.stubs) == (Level.JUEMI, 1)
+
+
+def test_what_the_keeper_may_not_know_of_comes_in_as_a_stub():
+    cleared = replace(ROOM, cleared=Level.MIMI)
+    run = judge(a_list(a_row(1, 密级="机密"), a_row(2, 密级="秘密"), a_row(3, 密级="绝密")), ANSWERED, cleared)
+    assert [line.verdict for line in run.lines] == [Verdict.ABOVE_CLEARANCE, Verdict.READY, Verdict.STUB]
+    assert [row.title is None for row in run.accepted] == [True, False, True]
 
 
 def test_p35_without_three_administrators_nothing_from_jimi_up_comes_in():

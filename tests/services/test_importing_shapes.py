@@ -238,3 +238,24 @@ def test_an_item_lies_in_the_file_that_the_list_tells(blank_house: House):
         ("W018-001-001-002", "ITEM", "W018-001-001", 1, 0),
         ("W018-001-009-001", "ITEM", None, 9, 1),
     ]
+
+
+def test_f008_inner_items_come_in_with_their_pages(blank_house: House):
+    said = (
+        "档号,题名,密级,页数,页号\n"
+        "W018-001-001,南湖泵站大修文件汇集,内部,58,\n"
+        "W018-001-001-001,关于大修的请示,内部,12,001-012\n"
+        "W018-001-001-002,关于大修的批复,内部,4,13\n"
+        "W018-001-001-003,工程预算,内部,4,廿九\n"
+    )
+    source = read_list(said.encode(), "list.csv")
+    assert source.place(Heading.PAGE_NO) == 4
+    run = judged(source, profile=Profile.P5, pending=False)
+    assert verdicts(run) == [Verdict.READY] * 3 + [Verdict.PAGES_NOT_CLEAR]
+    brought_in(blank_house.room, source, run)
+    asked = "reference_code, page_no, bound_pages"
+    assert kept(blank_house, asked, "W018%") == [
+        ("W018-001-001", None, None),
+        ("W018-001-001-001", "1-12", 12),
+        ("W018-001-001-002", "13", 4),
+    ]

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
+from recordsroom.domain.commands import EditRecord, LendCarrier, RecordApproval, ReturnCarrier, ShelveCarrier, Undo
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Lent, Returned
@@ -33,6 +33,7 @@ from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, SYSTEM, House
+from tests.services.registers import said
 
 PUBLIC, INTERNAL, MIMI, JIMI, UNKNOWN = 1, 2, 3, 4, 5
 """The levels of the stocked room's first five carriers."""
@@ -260,3 +261,15 @@ def test_administrators_learn_nothing_about_the_holdings(house: House, user: int
     assert room.ask(approval_sheets, 1) == ()
     assert room.ask(standing_at, 1, 1) == (None, None)
     assert room.ask(today).figures is None
+
+
+def test_r057_taking_back_raises_no_level_over_the_clearance_of_whoever_has_a_copy(room: Room):
+    lowered = room.do(EditRecord(record=MIMI, facts=said(Level.INTERNAL), confirmed=frozenset(Doubt)))
+    assert room.foresee(Undo(entry=lowered.entry)) is None
+    approve(room, MIMI, reader=BAI)
+    room.do(LendCarrier(carrier=MIMI, reader=BAI))
+    foreseen = room.foresee(Undo(entry=lowered.entry))
+    with pytest.raises(Refused) as refused:
+        room.do(Undo(entry=lowered.entry))
+    assert foreseen is not None
+    assert foreseen.reasons == refused.value.reasons == (Reason.NOT_CLEARED,)

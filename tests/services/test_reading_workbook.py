@@ -10,12 +10,16 @@ from datetime import date
 import pytest
 from openpyxl import Workbook
 
+from recordsroom.domain.commands import ImportRecords
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Cancelled, Progress
+from recordsroom.services.queries.importing import remembered_layout
 from recordsroom.services.reading.dry_run import Verdict
 from recordsroom.services.reading.judging import judge
+from recordsroom.services.reading.remembering import remembered_sheet, sheet_in
 from recordsroom.services.reading.source import read_list
 from tests.lists import ANSWERED, HEADINGS, ROOM, a_row
+from tests.rooms import House
 
 
 def a_workbook(*rows: tuple[object, ...], above: int = 0) -> bytes:
@@ -113,3 +117,48 @@ def test_a_package_without_its_parts_is_refused(missing: str):
     content = changed(a_workbook(a_row()), lambda parts: parts.update({missing: b"<x/>"}))
     with pytest.raises(Unreadable):
         read_list(content, "a.xlsx")
+
+
+def sheets(**named: tuple[tuple[object, ...], ...]) -> bytes:
+    """A workbook with these sheets."""
+    book = Workbook()
+    assert book.active is not None
+    book.remove(book.active)
+    for name, rows in named.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+BOOK = sheets(封面=(("青梧研究所",),), 空表=(), 目录=(HEADINGS, a_row(1)), 续=(HEADINGS, a_row(2), a_row(3)))
+
+
+def test_the_first_sheet_with_headings_is_read_and_another_may_be_chosen():
+    source = read_list(BOOK, "a.xlsx")
+    assert (source.sheet, source.sheets, len(source.rows)) == ("目录", ("封面", "目录", "续"), 1)
+    other = read_list(BOOK, "a.xlsx", sheet="续")
+    assert (other.sheet, len(other.rows), other.book_signature) == ("续", 2, source.book_signature)
+
+
+@pytest.mark.parametrize(("sheet", "problem"), [("没有", "SHEET"), ("封面", "HEADINGS")])
+def test_a_sheet_that_is_no_list_is_not_taken_for_one(sheet: str, problem: str):
+    with pytest.raises(Unreadable) as refused:
+        read_list(BOOK, "a.xlsx", sheet=sheet)
+    assert refused.value.facts["problem"] == problem
+
+
+def test_which_sheet_is_the_list_is_remembered(blank_house: House):
+    source = read_list(BOOK, "a.xlsx", sheet="续")
+    layout = remembered_sheet(source)
+    assert layout is not None
+    run = judge(source, ANSWERED, ROOM)
+    blank_house.room.do(ImportRecords(rows=run.accepted, file_digest="", layout="", remember_sheet=layout))
+    known = blank_house.room.ask(remembered_layout, source.book_signature)
+    first = read_list(BOOK, "a.xlsx")
+    assert sheet_in(known, first) == "续"
+    assert sheet_in(known, source) == ""
+    assert sheet_in(None, first) == ""
+    assert remembered_sheet(read_list(a_workbook(a_row()), "a.xlsx")) is None

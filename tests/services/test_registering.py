@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from recordsroom.domain.arrangement import FileNote
-from recordsroom.domain.commands import AddCarriers, AddSeries, Command, NewCarrier, RegisterRecord, Undo
+from recordsroom.domain.commands import AddCarriers, AddSeries, Command, EditRecord, NewCarrier, RegisterRecord, Undo
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Entered, Registered
 from recordsroom.domain.holdings import Carrier, Record, TermBasis
@@ -16,6 +16,9 @@ from recordsroom.domain.keepers import User
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import CarrierKind, Level, RecordKind
+from recordsroom.services.queries.exporting import COLUMNS, export_rows
+from recordsroom.services.queries.inner_items import inner_items
+from recordsroom.services.queries.registering import facts_of
 from recordsroom.services.queries.series import next_inner_code
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
@@ -181,6 +184,16 @@ def test_r024_a_record_has_a_carrier_and_an_item_has_no_items(room: Room):
     assert refused(room, new(room, series=None)) == [Reason.VALUE_NOT_POSSIBLE]
 
 
+def test_p002_a_series_by_volume_or_by_item_asks_about_the_other_kind(room: Room):
+    a_file(room)
+    item = new(room, series=1, reference_code="W017-KJ·2019-002")
+    assert doubted(room, item) == (Doubt.KIND_DIFFERS,)
+    file = new(room, kind=RecordKind.FILE)
+    assert doubted(room, file) == (Doubt.KIND_DIFFERS,)
+    kept = entered(room, replace(item, confirmed=frozenset({Doubt.KIND_DIFFERS}))).record
+    assert record(room, kept).kind is RecordKind.ITEM
+
+
 def test_r143_what_is_made_from_a_secret_is_not_lower(room: Room):
     assert refused(room, new(room, facts=said(Level.MIMI, source=4))) == [Reason.BELOW_SOURCE]
     derived = new(room, series=1, facts=said(Level.JIMI, source=4), carriers=(copy("1"),))
@@ -199,6 +212,32 @@ def test_f008_a_file_holds_inner_items_without_carriers(room: Room):
     assert room.ask(next_inner_code, file) == f"{code}-003"
     loose = new(room, parent=file, reference_code=f"{code}-003")
     assert len(carriers(room, entered(room, loose).record)) == 1
+
+
+def test_f008_f009_an_inner_item_says_where_it_stands_and_how_long_it_is(room: Room):
+    file, code = a_file(room, Level.MIMI)
+    paged = said(Level.MIMI, page_no="3-12", bound_pages=10)
+    inner = new(room, parent=file, reference_code=f"{code}-001", facts=paged, carriers=())
+    kept = entered(room, inner).record
+    assert (record(room, kept).page_no, record(room, kept).bound_pages) == ("3-12", 10)
+    assert room.ask(facts_of, kept) == paged
+    [row] = room.ask(inner_items, file)
+    assert (row.page_no, row.bound_pages) == ("3-12", 10)
+    [cells] = room.ask(export_rows, (kept,))
+    assert (cells[COLUMNS.index("页数")], cells[COLUMNS.index("页号")]) == (10, "3-12")
+    room.do(EditRecord(record=kept, facts=replace(paged, page_no="4-13")))
+    assert record(room, kept).page_no == "4-13"
+    for wrong in (replace(paged, page_no="12-3"), replace(paged, bound_pages=0)):
+        assert refused(room, EditRecord(record=kept, facts=wrong)) == [Reason.VALUE_NOT_POSSIBLE]
+
+
+def test_f009_what_has_carriers_counts_their_pages(room: Room):
+    file, code = a_file(room, Level.MIMI)
+    loose = new(room, parent=file, reference_code=f"{code}-001", facts=said(Level.MIMI, bound_pages=3))
+    assert refused(room, loose) == [Reason.VALUE_NOT_POSSIBLE]
+    assert refused(room, new(room, facts=said(bound_pages=3))) == [Reason.VALUE_NOT_POSSIBLE]
+    placed = EditRecord(record=file, facts=said(Level.MIMI, page_no="3"))
+    assert refused(room, placed) == [Reason.VALUE_NOT_POSSIBLE]
 
 
 def test_r007_nothing_in_a_file_is_above_it(room: Room):

@@ -60,12 +60,19 @@ def test_a_name_is_given_once_and_a_pattern_can_be_written(room: Room):
 
 def test_r036_the_next_code_counts_on_where_one_works(room: Room):
     series = begin(room)
-    assert room.ask(next_code, series, "") == "W017-WS·2019-Y-GH-0021"
+    assert room.ask(next_code, series, "", 2019) == "W017-WS·2019-Y-GH-0021"
     assert room.ask(next_code, series, "W017-WS·2020-D10-GH-0001") == "W017-WS·2020-D10-GH-0001"
     assert room.ask(next_code, series, "W017-WS·2019-Y-GH-0003") == "W017-WS·2019-Y-GH-0021"
     new = RegisterRecord(series=series, reference_code="W017-WS·2020-D10-GH-0001", facts=said(), carriers=(copy(),))
     room.do(new)
-    assert room.ask(next_code, series, "") == "W017-WS·2020-D10-GH-0002"
+    assert room.ask(next_code, series, "", 2020) == "W017-WS·2020-D10-GH-0002"
+
+
+def test_p023_the_next_code_is_of_this_year_or_of_the_date_and_not_of_the_newest_record(room: Room):
+    series = begin(room)
+    assert room.ask(next_code, series, "") == "W017-WS·2026-Y-GH-0001"
+    assert room.ask(next_code, series, "W017-WS·2026-D10-GH-0001", 2019) == "W017-WS·2019-D10-GH-0001"
+    assert room.ask(next_code, series, "W017-WS·2026-Y-GH-0001", 2019) == "W017-WS·2019-Y-GH-0021"
 
 
 def test_the_next_code_of_an_empty_series_is_its_example(room: Room):

@@ -22,9 +22,11 @@ from recordsroom.domain.values import Barcode, Custody, Kind, Level, LocationKin
 from recordsroom.services.queries import shelving
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, what_is
+from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.files import carriers
+from tests.rooms import AUDITOR, House
 
 PUBLIC, INTERNAL, MIMI, JIMI = 1, 2, 3, 4
 CABINET, LOW, TROLLEY = 2, 3, 5
@@ -130,3 +132,14 @@ def test_p05_a_shelf_is_no_trolley_and_a_trolley_is_no_shelf(came_back: Room):
     assert Reason.NOT_A_SHELF in refused(came_back, ShelveCarrier(carrier=PUBLIC, location=TROLLEY))
     came_back.do(ShelveCarrier(carrier=PUBLIC, location=CABINET))
     assert refused(came_back, on_trolley(PUBLIC)) == (Reason.NOT_WAITING,)
+
+
+def test_p05_the_list_for_carrying_home_is_in_walk_order_and_names_no_title(house: House, came_back: Room):
+    came_back.do(on_trolley(INTERNAL))
+    run = came_back.ask(walk_list)
+    assert [(line.number, line.reference_code[-4:], line.home, line.waits_at) for line in run.rows] == [  # type: ignore[union-attr]
+        (1, "0001", "02库01柜", ""),
+        (2, "0002", "02库01柜", "还件车一"),
+    ]
+    assert run.level is Level.INTERNAL
+    assert not house.enter(AUDITOR).ask(walk_list).rows

@@ -1,6 +1,7 @@
 """The index and the judgement on one record say the same, whatever is typed, chosen, or not to be known."""
 
 import random
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -19,7 +20,18 @@ from recordsroom.storage.unit import Unit
 from recordsroom.storage.vault import Vault
 from tests.builders import TODAY, a_record, scheme_of
 
-TITLES = ("《旧楼》加固方案", "水源地布防", "ＡＢ管网2019年度报告", "𰻞𰻞面馆档案", "a·b·c", "保密 工作", "", "2019")
+TITLES = (
+    "《旧楼》加固方案",
+    "水源地布防",
+    "ＡＢ管网2019年度报告",
+    "𰻞𰻞面馆档案",
+    "a·b·c",
+    "保密 工作",
+    "",
+    "2019",
+    "201905号20195",
+    "报告２０１９",
+)
 BODIES = ("后勤管理处", "规划研究室", "布防办", None)
 NUMBERS = ("青发〔2019〕45号", "厚发〔2020〕0072号", "青[2018]5号", "无号", None)
 CAUSE = next(iter(Renumbering))
@@ -83,6 +95,13 @@ def _pieces(chance: random.Random) -> Iterator[str]:
         "0",
         "00",
         "45",
+        "2019",
+        "0190",
+        "9052",
+        "20,19",
+        "1998",
+        "0045",
+        "201905",
         "0072",
         "72",
         "7",
@@ -134,6 +153,15 @@ def test_index_and_judgement_agree_on_everything_typed(connection: Connection):
         _agree(connection, rows, asked, typed)
         found += bool(asked and ids_of(connection, asked))
     assert found > 60
+
+
+@pytest.mark.parametrize("typed", ["2019", "1998 0045"])
+def test_years_are_asked_as_whole_words_and_never_put_together_from_pieces(typed: str):
+    asked = question(typed)
+    assert asked is not None
+    pieces = re.findall('"([^"]*)"', asked.match)
+    assert len(pieces) >= 3 * len(typed.split())
+    assert not [piece for piece in pieces if " " in piece]
 
 
 @pytest.mark.parametrize("unknown", [(), (3, 4), (2, 3, 4), (1, 2, 3, 4)])

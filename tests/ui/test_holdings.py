@@ -244,3 +244,16 @@ def test_columns_stay_as_they_were_left(qtbot: QtBot, porter: Porter, tmp_path: 
     heads = second.horizontalHeader()
     assert heads.visualIndex(names.index("document_no")) < heads.visualIndex(names.index("title"))
     assert "方案" not in str(kept)
+
+
+def empty_words(window: Window) -> str:
+    """What the empty list says."""
+    words = list[QWidget](_page(window).list.findChildren(QLabel))
+    return " ".join(one.text() for one in words if isinstance(one, QLabel) and one.isVisible())
+
+
+def test_p010_initials_that_find_no_title_say_so(qtbot: QtBot, window: Window):
+    type_words(qtbot, window, "nhbz", 0)
+    qtbot.waitUntil(lambda: "Ctrl+K" in empty_words(window))
+    type_words(qtbot, window, "没有此件", 0)
+    qtbot.waitUntil(lambda: "Ctrl+K" not in empty_words(window))

@@ -169,7 +169,23 @@ def test_another_series_brings_its_own_next_number(window: Window, page: Holding
     press(window, qtbot, Key.Key_Down)
     qtbot.waitUntil(lambda: part.form.code().startswith("W017-KJ·"), timeout=5000)
     press(window, qtbot, Key.Key_Up)
+    qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2026-Y-GH-0001", timeout=5000)
+
+
+def test_p023_a_number_that_nobody_changed_follows_the_date(window: Window, page: HoldingsPage, qtbot: QtBot):
+    part = registering(window, page, qtbot)
+    part.form.put_code("")
+    press(window, qtbot, Key.Key_F3)
+    qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2026-Y-GH-0001", timeout=5000)
+    part.form.fields.editors["dated"].setFocus()
+    write(window, qtbot, "2019-08-21")
+    press(window, qtbot, Key.Key_Tab)
     qtbot.waitUntil(lambda: part.form.code() == "W017-WS·2019-Y-GH-0021", timeout=5000)
+    part.form.put_code("W017-WS·2019-Y-GH-0030")
+    part.form.fields.editors["dated"].setFocus()
+    write(window, qtbot, "2020")
+    press(window, qtbot, Key.Key_Tab)
+    assert part.form.code() == "W017-WS·2019-Y-GH-0030"
 
 
 def test_f008_a_file_goes_on_with_its_inner_items(
@@ -189,10 +205,13 @@ def test_f008_a_file_goes_on_with_its_inner_items(
     qtbot.waitUntil(lambda: part.form.code() == "W017-KJ·2019-001-001", timeout=5000)
     qtbot.waitUntil(lambda: keyboard(window) is part.form.fields.editors["title"], timeout=5000)
     write(window, qtbot, "inside")
+    for name, words in (("page_no", "001-012"), ("pages", "12")):
+        part.form.fields.editors[name].setFocus()
+        write(window, qtbot, words)
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: part.form.code() == "W017-KJ·2019-001-002", timeout=5000)
     inner = record_with(porter, qtbot, "W017-KJ·2019-001-001")
-    assert (inner.parent_id, inner.title) == (21, "inside")
+    assert (inner.parent_id, inner.title, inner.page_no, inner.bound_pages) == (21, "inside", "1-12", 12)
     assert carriers_of(porter, qtbot, inner.id) == []
     press(window, qtbot, Key.Key_Escape, Key.Key_Escape)
     sought(window, page, qtbot, "KJ·2019-001", count=2)

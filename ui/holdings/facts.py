@@ -51,6 +51,8 @@ def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
         facts.append((translate("RecordPane", "Distribution"), details.distribution))
     if details.source:
         facts.append((translate("RecordPane", "Made from"), _code(details.source.reference_code)))
+    if paged := _paged(details.page_no, details.bound_pages):
+        facts.append((translate("RecordPane", "In its file"), PARTED.join(paged)))
     if details.remarks:
         facts.append((translate("RecordPane", "Remarks"), details.remarks))
     return tuple(facts)
@@ -114,6 +116,7 @@ def _inner_line(row: InnerRow) -> QVBoxLayout:
     if row.level is None or row.level.classified:
         first.addWidget(LevelChip(int(row.level or 0), mark_words(row.level, row.scheme, row.secrecy_term)))
     parts = [row.document_no, row.responsible_body, dated_words(row.dated, row.dated_uncertain)]
+    parts.extend(_paged(row.page_no, row.bound_pages))
     if row.loose:
         parts.append(translate("RecordPane", "loose"))
     second.addSpacing(24 + GAP_8)
@@ -123,6 +126,14 @@ def _inner_line(row: InnerRow) -> QVBoxLayout:
     both.addLayout(first)
     both.addLayout(second)
     return both
+
+
+def _paged(page_no: str | None, bound_pages: int | None) -> list[str]:
+    """Where an item stands in its file, and how many pages of it are bound there."""
+    told = [translate("RecordPane", "p. {0}").format(page_no)] if page_no else []
+    if bound_pages:
+        told.append(translate("RecordPane", "{0} pages").format(bound_pages))
+    return told
 
 
 def _which(carrier: CarrierRow) -> str:

@@ -60,12 +60,15 @@ class Keeping(QObject):
             KeyHint("F6", "", lambda: self.part_wanted.emit("waiting", None), told=False),
             KeyHint("F7", "", lambda: self.part_wanted.emit("series", None), told=False),
         ]
+        record, _opened = self._pointed()
+        known = shown if shown is not None and shown.id == record else None
         if shown is not None:
             hints.append(KeyHint("F2", self.tr("put right"), self.edit))
-        if shown is not None and shown.kind is RecordKind.FILE:
-            hints.append(KeyHint("F8", self.tr("inner items"), lambda: self._begin("registering")))
-        if shown is not None:
-            hints.append(KeyHint("F9", self.tr("copies"), lambda: self._begin("carriers")))
+        # Whoever presses a key before the pane has come means the record that the keyboard is on.
+        if record is not None and (known is None or known.kind is RecordKind.FILE):
+            hints.append(KeyHint("F8", self.tr("inner items"), self._begin_inside, told=known is not None))
+        if record is not None:
+            hints.append(KeyHint("F9", self.tr("copies"), lambda: self._begin("carriers"), told=known is not None))
         return tuple(hints)
 
     def count(self) -> None:
@@ -78,6 +81,15 @@ class Keeping(QObject):
         record, opened = self._pointed()
         if record is not None:
             self._porter.ask(record_details, record, opened, then=partial(self._edit, opened))
+
+    def _begin_inside(self) -> None:
+        record, opened = self._pointed()
+        if record is not None:
+            self._porter.ask(record_details, record, opened, then=self._inside)
+
+    def _inside(self, details: RecordDetails | None) -> None:
+        if details is not None and details.kind is RecordKind.FILE:
+            self.part_wanted.emit("registering", details.id)
 
     def _begin(self, part: str) -> None:
         record, _opened = self._pointed()

@@ -169,6 +169,13 @@ class HoldingsList(Page):
         self.table.rows.sorted_by = (0, False)
         self._nothing_found = EmptyState("search", self.tr("No record matches."), self.tr("Look for everything"), "Esc")
         self._nothing_found.acted.connect(self.filters.clear)
+        self._letters_only = EmptyState(
+            "search",
+            self.tr("No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K."),
+            self.tr("Look for everything"),
+            "Esc",
+        )
+        self._letters_only.acted.connect(self.filters.clear)
         act, shortcut = (self.tr("Bring in a list"), "Ctrl+I") if self._keeps else ("", "")
         self._nothing_here = EmptyState("archive", self.tr("No record has been entered yet."), act, shortcut)
         self._nothing_here.acted.connect(self.keeping.import_wanted)
@@ -201,10 +208,12 @@ class HoldingsList(Page):
             self.beside.ask()
 
     def _show_first(self, rows: tuple[RecordRow, ...]) -> None:
-        for state in (self._nothing_found, self._nothing_here):
+        for state in (self._nothing_found, self._letters_only, self._nothing_here):
             state.hide()
         everything = self.looking.search == EVERYTHING
-        self.table.set_empty(self._nothing_here if everything else self._nothing_found)
+        typed = self.looking.search.text.strip()
+        nothing = self._letters_only if typed.isascii() and typed.isalpha() else self._nothing_found
+        self.table.set_empty(self._nothing_here if everything else nothing)
         self.table.show_pages(len(rows), self.looking.fetch, rows)
         if rows:
             self.beside.arrived()

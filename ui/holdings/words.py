@@ -116,6 +116,8 @@ def state_words(row: RecordRow) -> str:
 
 def place_words(carrier: CarrierRow) -> str:
     """In one line where a carrier is: its place, or who has it and how long."""
+    if carrier.borrower is None and carrier.claimed_holder and carrier.custody is Custody.ON_LOAN:
+        return translate("Whereabouts", "{0}, by the list").format(carrier.claimed_holder)
     if carrier.borrower is None:
         return carrier.place or _homeless_words(carrier)
     if carrier.overdue_days:

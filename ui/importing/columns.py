@@ -54,6 +54,7 @@ REPORT: tuple[Column[ReportLine], ...] = (
         heading=lambda: translate("Report", "Title"),
         text=lambda line: title_words(line.title, stub=False),
         name="title",
+        stretch=True,
         quiet=lambda line: line.title is None,
     ),
     Column(
@@ -78,7 +79,6 @@ REPORT: tuple[Column[ReportLine], ...] = (
         text=_told,
         second=_advice,
         name="advice",
-        stretch=True,
         sortable=False,
     ),
 )

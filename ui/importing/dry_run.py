@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from recordsroom.services.reading.dry_run import Choices, Conditions
 from recordsroom.services.reading.encodings import Encoding
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.judging import codes_of, judge, likely_profile
-from recordsroom.services.reading.remembering import applied
+from recordsroom.services.reading.remembering import applied, sheet_in
 from recordsroom.services.reading.source import SourceList, open_list
 from ui.porter import Porter
 
@@ -47,10 +48,11 @@ class DryRunWork(QObject):
         self._choices = Choices(profile=Profile.P1)
         self._conditions: Conditions | None = None
 
-    def open(self, path: Path, encoding: Encoding | None = None) -> None:
+    def open(self, path: Path, encoding: Encoding | None = None, sheet: str = "") -> None:
         """Read a list and judge it with what can be guessed, or with what the room remembers of its look."""
         self.forget()
-        self._run(lambda progress: open_list(path, progress, encoding), self._ask_conditions)
+        then = self._ask_conditions if sheet else partial(self._ask_sheet, path)
+        self._run(lambda progress: open_list(path, progress, encoding, sheet), then)
 
     def choose(self, choices: Choices) -> None:
         """Judge the list anew under other choices."""
@@ -81,6 +83,20 @@ class DryRunWork(QObject):
         self.cancel()
         self._turn += 1
         self._source, self._conditions, self.progress = None, None, None
+
+    def _ask_sheet(self, path: Path, source: SourceList) -> None:
+        """Go on with the sheet that was the list in the last workbook of this look, where that is another one."""
+        turn = self._turn
+
+        def known(layout: RememberedLayout | None) -> None:
+            if turn != self._turn:
+                return
+            if sheet := sheet_in(layout, source):
+                self._run(lambda progress: open_list(path, progress, None, sheet), self._ask_conditions)
+            else:
+                self._ask_conditions(source)
+
+        self._porter.ask(remembered_layout, source.book_signature, then=known)
 
     def _ask_conditions(self, source: SourceList) -> None:
         self._source = source

@@ -16,7 +16,7 @@ from recordsroom.domain.facts import Imported
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.reading.dry_run import Choices, DryRun
 from recordsroom.services.reading.encodings import Encoding
-from recordsroom.services.reading.remembering import remembered
+from recordsroom.services.reading.remembering import remembered, remembered_sheet
 from recordsroom.services.reading.source import SourceList
 from recordsroom.services.room import Outcome
 from ui import ask, messages
@@ -68,6 +68,8 @@ class ImportPage(Page):
         hints = [KeyHint("Ctrl+O", self.tr("choose a file"), self.choose_file)]
         if self._can_answer:
             hints.extend(self.side.questions.hints())
+            if len(self._source.sheets if self._source else ()) > 1:
+                hints.append(KeyHint("Alt+B", self.tr("another sheet"), self.understood.sheet.setFocus))
             hints.append(KeyHint("Alt+C", self.tr("put a column right"), self.understood.column.setFocus))
         if self._can_enter:
             hints.append(KeyHint("Ctrl+Enter", self.tr("enter"), self.enter))
@@ -100,13 +102,13 @@ class ImportPage(Page):
             kinds = self.tr("Lists (*.csv *.txt *.xlsx *.xls *.et);;All files (*)")
             ask.file_to_open(self, self.tr("Choose a list"), kinds, self.read)
 
-    def read(self, path: Path, encoding: Encoding | None = None) -> None:
+    def read(self, path: Path, encoding: Encoding | None = None, sheet: str = "") -> None:
         """Read this file and show its report."""
         self.start()
         self._path = path
         self._head.set_fact(path.name)
         self._busy()
-        self.work.open(path, encoding)
+        self.work.open(path, encoding, sheet)
 
     def enter(self) -> None:
         """Enter every row that the report calls ready, and those for 待整理, all or none."""
@@ -121,6 +123,7 @@ class ImportPage(Page):
             file_digest=self._source.digest,
             layout=f"{self._source.layout}/{answers}",
             remember=remembered(self._source, self._choices),
+            remember_sheet=remembered_sheet(self._source),
         )
         self._busy()
         self._porter.do(command, self._entered, self._refused, progress=self._entering)
@@ -162,7 +165,7 @@ class ImportPage(Page):
         )
         nothing.acted.connect(self.choose_file)
         self.table.set_empty(nothing)
-        self.compose(column(self.understood, self.progress, self.report), self.side, self._head)
+        self.compose(column(self.understood, self.report, self.progress), self.side, self._head)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._look_at_progress)
@@ -172,6 +175,7 @@ class ImportPage(Page):
         self.work.failed.connect(self._show_problem)
         self.work.stopped.connect(self.start)
         self.understood.encoding_chosen.connect(self._read_again)
+        self.understood.sheet_chosen.connect(self._read_sheet)
         self.understood.profile_chosen.connect(lambda profile: self._answer("profile", profile))
         self.understood.headings_chosen.connect(self._take_as)
         self.side.questions.answered.connect(self._answer)
@@ -225,6 +229,10 @@ class ImportPage(Page):
     def _read_again(self, encoding: Encoding) -> None:
         if self._path is not None:
             self.read(self._path, encoding)
+
+    def _read_sheet(self, sheet: str) -> None:
+        if self._path is not None:
+            self.read(self._path, sheet=sheet)
 
     def _take_as(self, headings: tuple[Any, ...]) -> None:
         if self._can_answer and (source := self.work.take_as(headings)):

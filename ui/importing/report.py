@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.services.reading.dry_run import DryRun, Verdict
@@ -16,7 +17,9 @@ from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.rows import Deliver
 
-_ROW, _TITLE_WIDTH = 48, 150
+_ROW = 48
+_NARROW, _WIDE, _WIDE_FROM = 240, 420, 1100
+"""How wide problem and remedy are; a wide window shows them whole, and the title has what is left."""
 _EVERY, _NOT_READY = "every", "not ready"
 _AT_ONCE = 5_000
 """So many lines are made at once; of a longer report only those that are looked at."""
@@ -45,9 +48,19 @@ class ReportView(QWidget):
         """Hold nothing any more."""
         self._run, self._places = None, []
         self.table.rows.clear()
-        # Each list has codes of its own length. Titles tell which row it is; what to do about it needs the width more.
-        self.table.remember_widths({"title": _TITLE_WIDTH}, lambda _widths: None)
+        # Each list has codes of its own length.
+        self._fit()
         self._shown_row.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the remedy more room in a wide window."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE_FROM) != (event.size().width() >= _WIDE_FROM):
+            self._fit()
+
+    def _fit(self) -> None:
+        wide = _WIDE if self.width() >= _WIDE_FROM else _NARROW
+        self.table.remember_widths({"advice": wide}, lambda _widths: None)
 
     def show_run(self, run: DryRun) -> None:
         """Show a run, or the part of it that is chosen."""

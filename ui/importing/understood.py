@@ -26,13 +26,14 @@ class Understood(Card):
 
     encoding_chosen = Signal(object)
     profile_chosen = Signal(object)
+    sheet_chosen = Signal(str)
     headings_chosen = Signal(tuple)
     """What each column is to be taken for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How the list was read"), " ", parent=parent)
         self.encoding, self.profile = Choice(), Choice()
-        self.column, self.meaning = Choice(), Choice()
+        self.column, self.meaning, self.sheet = Choice(), Choice(), Choice()
         for profile in Profile:
             self.profile.add(f"{profile} {profile_words(profile)}", profile, profile.value)
         self.meaning.add(self.tr("left out"), _LEFT_OUT)
@@ -49,6 +50,7 @@ class Understood(Card):
         self.encoding.activated.connect(lambda _place: self.encoding_chosen.emit(Encoding(self.encoding.chosen())))
         self.profile.activated.connect(lambda _place: self.profile_chosen.emit(Profile(self.profile.chosen())))
         self.column.currentIndexChanged.connect(self._come_to)
+        self.sheet.activated.connect(lambda _place: self.sheet_chosen.emit(str(self.sheet.chosen())))
         # Letters that reach a choice choose it without activating it.
         self.meaning.currentIndexChanged.connect(self._take)
 
@@ -59,12 +61,13 @@ class Understood(Card):
         for encoding in offered:
             self.encoding.add(encoding_words(encoding), encoding)
         self.encoding.setEnabled(len(offered) > 1)
+        self._offer_sheets(source)
         self.encoding.choose(source.encoding)
         self.profile.choose(profile)
         self._delimiter.setText(delimiter_words(source.delimiter))
         self._offer_columns(source)
         self.show_headings(source)
-        for choice in (self.encoding, self.profile, self.meaning):
+        for choice in (self.encoding, self.profile, self.meaning, self.sheet):
             choice.ensurePolished()
             choice.setMinimumWidth(choice.sizeHint().width() + GAP_12)
         self._aside.show_words(self._set_aside(source, remembered))
@@ -82,6 +85,14 @@ class Understood(Card):
         self._left_out.show_words(self.tr("Left out: {0}").format("\u3000".join(unused)) if unused else "")
         self._left_out.setVisible(bool(unused))
         self._show_meaning()
+
+    def _offer_sheets(self, source: SourceList) -> None:
+        """Where several sheets have rows, which of them is the list."""
+        self.sheet.clear()
+        for place, name in enumerate(source.sheets, 1):
+            self.sheet.add(name, name, str(place))
+        self.sheet.choose(source.sheet)
+        self._sheet_field.setVisible(len(source.sheets) > 1)
 
     def _offer_columns(self, source: SourceList) -> None:
         self._headings, self._found = [], []
@@ -122,13 +133,13 @@ class Understood(Card):
             told.append(self.tr("Title left out: row {0}.").format(_lines(source.titles)))
         if source.totals:
             told.append(self.tr("Totals and repeated headings left out: row {0}.").format(_lines(source.totals)))
-        if source.other_sheets:
-            told.append(self.tr("Only the first sheet is read, {0} more are not.").format(source.other_sheets))
         return "\u3000".join(told)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(GAP_16)
+        self._sheet_field = Field(self.tr("Sheet  Alt+B"), self.sheet)
+        first.addWidget(self._sheet_field)
         first.addWidget(Field(self.tr("Characters"), self.encoding))
         first.addWidget(Field(self.tr("Separator"), self._delimiter))
         first.addWidget(Field(self.tr("Numbering"), self.profile))

@@ -20,7 +20,12 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
     Verdict.STUB: (
         Role.INFO,
         lambda: translate("Verdict", "Stub only"),
-        lambda: translate("Verdict", "Above what this PC is approved for: title and remarks are not entered."),
+        lambda: translate("Verdict", "Above what this PC is approved for: title, number, body and remarks stay out."),
+    ),
+    Verdict.ABOVE_CLEARANCE: (
+        Role.INFO,
+        lambda: translate("Verdict", "Stub only"),
+        lambda: translate("Verdict", "Above what you may know of: title, number, body and remarks stay out."),
     ),
     Verdict.COPY: (
         Role.OK,
@@ -187,6 +192,7 @@ _PROBLEMS: dict[str, Say] = {
     "HEADINGS": lambda: translate(
         "Unreadable", "No row of headings was found among the first ten; it should name 档号 and 题名."
     ),
+    "SHEET": lambda: translate("Unreadable", "The workbook has no sheet of this name."),
     "LAYOUT": lambda: translate("Unreadable", "This is no file that says how the columns are meant."),
     "LAYOUT_COLUMN": lambda: translate("Unreadable", "The list has no column {0}; the layout is of another list."),
     "QUOTES": lambda: translate(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Undo
+from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import journal as questions
 from recordsroom.services.queries.journal import Chain, EntryRow, JournalFilter
@@ -154,6 +158,10 @@ class JournalPage(Page):
         self._add_entry(details)
         if self._undoes:
             self._add_undo(details)
+            # Bulk work is not turned around only to see whether it could be.
+            if details.stands_in_the_way is None and not details.bulk_rows:
+                undo = Undo(entry=details.row.seq)
+                self._porter.within(lambda room: room.foresee(undo), partial(self._forbid, details))
 
     def _add_entry(self, details: EntryDetails) -> None:
         self.side.add(EntryHead(details))
@@ -187,6 +195,14 @@ class JournalPage(Page):
         way = details.stands_in_the_way
         back.allow(way is None, "" if way is None else messages.reason_words(way))
         self.side.add_act(back)
+        self._back = back
+
+    def _forbid(self, details: EntryDetails, refused: Refused | None) -> None:
+        """Switch the act off where turning the entry around would bring about what no act allows."""
+        if refused is not None and details is self._details:
+            way = refused.objections[0]
+            self._details = replace(details, stands_in_the_way=way)
+            self._back.allow(False, messages.reason_words(way))
 
     def _undone(self, outcome: Outcome) -> None:
         self._told = (self.tr("Taken back by entry {0}.").format(f"{outcome.entry:,}"), Role.OK)

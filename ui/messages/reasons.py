@@ -79,6 +79,9 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.ALIAS_TAKEN: lambda f: translate(
         "Reason", "This code stands for something else already; scan it to see what."
     ),
+    Reason.TEXT_NOT_KEPT: lambda f: translate(
+        "Reason", "A text holds signs that cannot be seen or printed; type it anew instead of pasting it."
+    ),
     Reason.CODE_TAKEN: lambda f: translate("Reason", "This code is taken."),
     Reason.CODE_NOT_VALID: lambda f: translate("Reason", "This code does not follow the numbering."),
     Reason.ABOVE_THIS_PC: lambda f: translate("Reason", "This PC is not approved for this level."),

@@ -37,6 +37,7 @@ FACTS: dict[str, Words] = {
 }
 DOUBTS: dict[Doubt, Words] = {
     Doubt.YEAR_AHEAD: lambda: translate("Doubt", "The year in the code is still to come."),
+    Doubt.KIND_DIFFERS: lambda: translate("Doubt", "This series numbers the other kind: volumes or items."),
     Doubt.NUMBER_GAP: lambda: translate("Doubt", "Numbers before this one have not been given."),
     Doubt.TERM_BEYOND_LAW: lambda: translate("Doubt", "The term is longer than the law allows without a provision."),
     Doubt.CLASSIFIER_UNKNOWN: lambda: translate("Doubt", "Nobody knows which unit set the level; it may not be ours."),

@@ -127,6 +127,7 @@ _UNREADABLE: dict[str, Callable[[], str]] = {
     "FILE": lambda: translate("Trouble", "The file cannot be opened."),
     "OLD_FORM": lambda: translate("Trouble", "This is an old workbook; save it as xlsx or csv first."),
     "WORKBOOK": lambda: translate("Trouble", "This workbook cannot be read."),
+    "SHEET": lambda: translate("Trouble", "The workbook has no sheet of this name."),
     "HEADINGS": lambda: translate("Trouble", "The list's headings were not found in its first lines."),
 }
 _NOT_WRITTEN: dict[str, Callable[[], str]] = {

@@ -77,9 +77,10 @@ class WorkProgress(QWidget):
         """Say what is done and how far it is; the seconds left are told once they are known."""
         self._what.setText(what)
         self._bar.show_parts(total, (Role.ACCENT, done))
+        # While nobody knows how much there is, nothing is said of how much is done.
         share = round(100 * done / total) if total else 0
-        told = self.tr("{0} of {1}, {2}%").format(f"{done:,}", f"{total:,}", share)
-        if seconds_left is not None:
+        told = self.tr("{0} of {1}, {2}%").format(f"{done:,}", f"{total:,}", share) if total else ""
+        if total and seconds_left is not None:
             told += "\u3000" + self._time_left(seconds_left)
         self._left.setText(told)
 

@@ -69,7 +69,9 @@ class EditPage(EntryPage):
             return
         self._before = facts
         classified = details.level is not None and details.level.classified
-        self.form.begin(Task.EDIT, noticed=classified)
+        inner = details.file is not None
+        bound = inner and not details.carriers
+        self.form.begin(Task.EDIT, noticed=classified, inner=inner or details.page_no is not None, bound=bound)
         self.form.fields.put("kind", details.kind)
         self.form.put_code(details.reference_code)
         self.form.put_facts(facts, details.source.reference_code if details.source else "")

@@ -92,7 +92,7 @@ class EntryPage(Page):
                 for phrase in phrases_for(self._doubts.doubts)
             ]
         hints += [
-            KeyHint("Ctrl+Enter", self.tr("save"), self.save),
+            KeyHint("Ctrl+Enter", self.side.act or self.tr("save"), self.save),
             # Qt knows the large Enter key by another name.
             KeyHint("Ctrl+Return", "", self.save, told=False),
         ]

@@ -47,6 +47,7 @@ SPOTS: tuple[Spot, ...] = (
     Spot("code", lambda: translate("RecordForm", "Reference code"), 0, 4, 8),
     Spot("kind", lambda: translate("RecordForm", "Kind"), 1, 0, 2),
     Spot("title", lambda: translate("RecordForm", "Title"), 1, 2, 8),
+    Spot("page_no", lambda: translate("RecordForm", "Page no."), 1, 8, 2),
     Spot("items", lambda: translate("RecordForm", "Items inside"), 1, 10, 2),
     Spot("document_no", lambda: translate("RecordForm", "Document no."), 2, 0, 4),
     Spot("responsible_body", lambda: translate("RecordForm", "Responsible body"), 2, 4, 4),
@@ -144,6 +145,13 @@ class RecordFields(QWidget):
             self.fields[name].setVisible(on)
             self.editors[name].setVisible(on)
 
+    def show_page_no(self, *, on: bool) -> None:
+        """Show where an item stands in its file; without it the title has that place."""
+        self.show_fields(("page_no",), on=on)
+        place = next(spot for spot in SPOTS if spot.name == "title")
+        span = place.span - 2 if on else place.span
+        self._grid.addWidget(self.fields["title"], place.row, place.column, 1, span)
+
     def show_series(self, *, on: bool) -> None:
         """Show the choice of a series; without it the code has the whole line."""
         self.show_fields(("series",), on=on)
@@ -199,6 +207,7 @@ _GHOSTS: dict[str, Callable[[], str]] = {
     "dated_to": lambda: "2019-12",
     "term": to_be_checked,
     "copies": lambda: "1",
+    "page_no": lambda: "1-12",
     "copy_nos": lambda: "000616-000618",
     "discs": lambda: "0",
     "responsible_body": lambda: translate("RecordForm", "↓ shows what was said before"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.commands import NewCarrier, RecordFacts
 from recordsroom.domain.copy_numbers import MOST_COPIES, expanded
 from recordsroom.domain.dates import WrittenDate, read_date
+from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.values import RecordKind
 from ui.holdings.words import retention_words
 from ui.people.forms import DateLine, typed
@@ -60,6 +61,8 @@ def read_fields(fields: RecordFields, *, fewest: int) -> Filled | None:
         distribution=reading.text("distribution"),
         urgency=fields.value("urgency"),
         remarks=reading.text("remarks"),
+        page_no=reading.page_no(),
+        bound_pages=reading.number("pages") if reading.bound() else None,
     )
     filled = Filled(
         series=fields.value("series"),
@@ -111,6 +114,19 @@ class _Reading:
             self._mark(name, translate("RecordForm", "From 1 on; empty is to be checked."))
         return int(text) if text and int(text) else None
 
+    def page_no(self) -> str | None:
+        """Where an item stands in its file, in its one spelling."""
+        text = self.text("page_no")
+        read = read_page_no(text) if text else None
+        if text and read is None:
+            self._mark("page_no", translate("RecordForm", "Like 12 or 1-12."))
+        return read
+
+    def bound(self) -> bool:
+        """Whether the pages are those of an item that is bound in its file, with no copies of its own."""
+        shown = not self._fields.editors["page_no"].isHidden() and not self._fields.editors["pages"].isHidden()
+        return shown and not int(self._fields.line("copies").text() or 0) and not self._fields.line("copy_nos").text()
+
     def term(self) -> str | None:
         """The secrecy term as it stands behind the star; None is 待核."""
         told = self.text("term") or ""
@@ -159,6 +175,8 @@ def put_facts(fields: RecordFields, facts: RecordFacts, source_code: str = "") -
         "distribution": facts.distribution,
         "source": source_code,
         "remarks": facts.remarks,
+        "page_no": facts.page_no,
+        "pages": facts.bound_pages,
     }
     for name, value in values.items():
         fields.put(name, value)

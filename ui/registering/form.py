@@ -68,11 +68,16 @@ class RecordForm(Form):
 
     # --- what it is filled for ---
 
-    def begin(self, task: Task, *, noticed: bool = False) -> None:
-        """Make the form ready; `noticed` asks for the notice of the unit that set the level (R-09)."""
+    def begin(self, task: Task, *, noticed: bool = False, inner: bool = False, bound: bool = False) -> None:
+        """Make the form ready; `noticed` asks for the notice of the unit that set the level (R-09).
+
+        An `inner` item has its place in a file; one that is `bound` there has pages, but no copies.
+        """
         self.task = task
         self.fields.show_series(on=task in {Task.NEW, Task.MEND})
         self.fields.show_fields(COPIES, on=task in {Task.NEW, Task.INNER})
+        self.fields.show_fields(("pages",), on=task in {Task.NEW, Task.INNER} or bound)
+        self.fields.show_page_no(on=inner or task is Task.INNER)
         self.fields.show_fields(("notice_no", "notice_on"), on=noticed)
         self.fields.allow("code", task is not Task.EDIT)
         self.fields.choice("kind").setEnabled(task is Task.NEW)

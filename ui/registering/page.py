@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Command, RegisterRecord, Undo
+from recordsroom.domain.dates import read_date
 from recordsroom.domain.facts import Registered
 from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries import record_details as detail_questions
@@ -16,10 +17,13 @@ from recordsroom.services.room import Outcome
 from ui import messages
 from ui.look.tokens import Role
 from ui.parts.keybar import KeyHint
+from ui.people.forms import typed
 from ui.porter import Porter
 from ui.registering.entry import EntryPage
 from ui.registering.filled import Filled
 from ui.registering.form import Task
+
+_YEAR = 4
 
 
 class RegisterPage(EntryPage):
@@ -39,6 +43,8 @@ class RegisterPage(EntryPage):
         self.last_file = 0
         # Another series has another sequence; the number of the one before would only be refused.
         self.form.fields.choice("series").currentIndexChanged.connect(self._follow_series)
+        self.form.fields.line("dated").editingFinished.connect(self._follow_date)
+        self._proposed = ""
         self._show_side()
 
     def start(self) -> None:
@@ -152,8 +158,23 @@ class RegisterPage(EntryPage):
         """Ask for the next number of the sequence, or of the file."""
         if self._file:
             self.porter.ask(series_questions.next_inner_code, self._file, then=self._put_inner)
-        else:
-            super().propose()
+            return
+        series = self.form.series()
+        if series is not None:
+            self.porter.ask(series_questions.next_code, series.id, self.form.code(), then=self._put_next)
+
+    def _put_next(self, code: str) -> None:
+        self._proposed = code
+        self.form.put_code(code)
+
+    def _follow_date(self) -> None:
+        """While nobody changed the proposed number, it follows the year of the document (P-23)."""
+        series, dated = self.form.series(), read_date(typed(self.form.fields.line("dated")))
+        untouched = self.form.task is Task.NEW and self.form.code() == self._proposed
+        if series is None or dated is None or not untouched:
+            return
+        year = int(dated.text[:_YEAR])
+        self.porter.ask(series_questions.next_code, series.id, self._proposed, year, then=self._put_next)
 
     def _follow_series(self, _place: int) -> None:
         if self.form.task is Task.NEW:

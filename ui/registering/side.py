@@ -69,6 +69,8 @@ class EntrySide(Pane):
         super().__init__(framed=True, parent=parent)
         self.code, self.asked = CodeCard(), SignBox(Role.LOOK)
         self._save: Button | None = None
+        self.act = ""
+        """What saving is called; the key bar calls it so too."""
 
     def begin(self, act: str, *widgets: QWidget) -> None:
         """Show the code and whatever belongs beside this task; `act` is what saving is called."""
@@ -78,6 +80,7 @@ class EntrySide(Pane):
         self.add(self.code)
         for widget in widgets:
             self.add(widget)
+        self.act = act
         self._save = primary(act, icon="check", key="Ctrl+Enter", big=True)
         self._save.clicked.connect(self.save_wanted)
         self.add_act(self._save)

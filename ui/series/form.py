@@ -8,13 +8,15 @@ from recordsroom.domain.arrangement import LabelledUnit
 from recordsroom.domain.commands import AddSeries, ChangeSeries
 from recordsroom.domain.numbering import STANDARD, Profile
 from recordsroom.domain.reference_codes import normalised
-from recordsroom.domain.series import of_items, pattern_of, read_sample_code, sample_code
+from recordsroom.domain.series import kind_of, of_items, pattern_of, read_likely_code, read_sample_code, sample_code
+from recordsroom.domain.values import RecordKind
 from recordsroom.services.queries.series import SeriesRow
 from ui.look import type
 from ui.parts.facts import Facts
 from ui.parts.fields import Choice, Field, Line
 from ui.parts.words import code_words, label
 from ui.people.forms import Form, typed
+from ui.registering.words import record_kind_words
 from ui.series.words import code_parts, profile_words, unit_words
 
 
@@ -81,13 +83,16 @@ class SeriesForm(Form):
     def _take_sample(self) -> None:
         """From one code follow the numbering, its parts, fonds and category; the keeper looks whether it is so."""
         chosen = Profile(self._profile.chosen())
-        code = read_sample_code(normalised(self._sample.text()), (chosen, *Profile))
+        code = read_likely_code(normalised(self._sample.text()), chosen)
         if code is None:
             return
         self._profile.choose(code.profile.value)
         self._fonds.setText(code.fonds_no)
         self._category.setText(code.category_code or "")
-        self._pattern.setText(of_items(code).text)
+        pattern = of_items(code)
+        self._pattern.setText(pattern.text)
+        unit = LabelledUnit.FILE if kind_of(pattern) is RecordKind.FILE else LabelledUnit.ITEM
+        self._unit.choose(unit.value)
 
     def _take_profile(self) -> None:
         """Another numbering: its parts by the sample, if that can be read so, else all that it allows."""
@@ -102,5 +107,9 @@ class SeriesForm(Form):
         fonds, category = typed(self._fonds) or None, typed(self._category) or None
         code = sample_code(pattern, fonds, category, self._year) if pattern else None
         self._example.show_words(code or self.tr("no code yet"))
-        self._parts.show_facts(code_parts(pattern, code) if pattern and code else ())
+        if pattern and code:
+            numbered = (self.tr("Numbers"), record_kind_words(kind_of(pattern)))
+            self._parts.show_facts((*code_parts(pattern, code), numbered))
+        else:
+            self._parts.show_facts(())
         return code is not None

@@ -49,6 +49,11 @@ class PlaceLists(QWidget):
         column.addWidget(self._stack, 1)
         self._show_empty_states(keeps)
 
+    @property
+    def waits(self) -> bool:
+        """Whether what waits to be shelved is in front."""
+        return self._tabs.currentIndex() == WAITS
+
     def go(self, at: int) -> None:
         """Bring one of the three to the front."""
         self._tabs.setCurrentIndex(at)

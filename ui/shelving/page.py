@@ -136,7 +136,10 @@ class ShelvingPage(Page):
         self.walk.leave(focus)
 
     def print_labels(self) -> None:
-        """Ask for the labels of the chosen place and everything below it."""
+        """Ask for the labels of the chosen place and everything below it; for the list while what waits is in front."""
+        if self.lists.waits and self._prints:
+            self.opened.emit("printing", "walk_list")
+            return
         self._print(tuple(place.id for place in self._chosen_tree()))
 
     def print_missing(self) -> None:

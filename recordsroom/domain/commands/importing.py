@@ -103,3 +103,5 @@ class ImportRecords(Command):
     layout: str
     remember: RememberedLayout | None = None
     """What to know the next list of this look by."""
+    remember_sheet: RememberedLayout | None = None
+    """Which sheet to read of the next workbook with these sheets."""

@@ -38,6 +38,10 @@ class RecordFacts:
     source: int | None = None
     """The record that this one was made from (R-143)."""
     remarks: str | None = None
+    page_no: str | None = None
+    """页号: where an item stands in its file (F-08)."""
+    bound_pages: int | None = None
+    """页数 of an inner item that is bound in and has no carrier of its own (F-09)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

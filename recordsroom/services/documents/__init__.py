@@ -11,6 +11,7 @@ from recordsroom.services.documents import (
     location_label,
     person_card,
     scanner_sheet,
+    walk_list,
 )
 from recordsroom.services.documents.form import Form
 
@@ -27,4 +28,5 @@ FORMS: tuple[Form[Any], ...] = (
     day_closing.OVERDUE,
     desk_book.PLACES,
     desk_book.READERS,
+    walk_list.FORM,
 )

@@ -1,7 +1,8 @@
 """What no act would allow must not come about by taking one back, though every single row still is as it was left.
 
 Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
-a level over a place that is too low for it. Only what is newly wrong counts.
+a level over a place that is too low for it, or over the clearance of whoever has a copy (R-57). Only what is newly
+wrong counts.
 """
 
 from __future__ import annotations
@@ -36,6 +37,11 @@ _STANDING = (
     "SELECT c.id, r.level, c.location_id FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.location_id IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
 )
+_HELD = (
+    "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
+    " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
+    " WHERE l.checked_at IS NULL AND r.level > p.cleared AND c.{0} IN (SELECT value FROM json_each(?))"
+)
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
 
 
@@ -49,7 +55,7 @@ class Aftermath:
             json.dumps(sorted({key for name, key in turned if name == table}))
             for table in ("records", "carriers", "boxes")
         )
-        self._pairs, self._places = self._apart(), self._too_low()
+        self._pairs, self._places, self._hands = self._apart(), self._too_low(), self._uncleared()
 
     def demand_nothing_new(self, seq: int) -> None:
         """Refuse where something is wrong now that was not before the entry was turned around."""
@@ -59,6 +65,9 @@ class Aftermath:
         found = self._too_low()
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
+        held = self._uncleared()
+        if fresh := sorted(held.keys() - self._hands.keys()):
+            raise Refused(held[fresh[0]])
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
@@ -79,4 +88,12 @@ class Aftermath:
                 objection = may_stand(None if level is None else Level(level), places[place])
                 if objection:
                     found[carrier] = objection
+        return found
+
+    def _uncleared(self) -> dict[int, Objection]:
+        """The carriers that somebody has who may not know of their level, with the reason (R-57)."""
+        found: dict[int, Objection] = {}
+        for column, keys in (("id", self._carriers), ("record_id", self._records)):
+            for carrier, level, cleared in self._unit.cursor.execute(_HELD.format(column), (keys,)).fetchall():
+                found[carrier] = Objection(Reason.NOT_CLEARED, {"level": Level(level), "cleared": Level(cleared)})
         return found

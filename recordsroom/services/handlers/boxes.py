@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from recordsroom.domain.arrangement import Box, FileNote
-from recordsroom.domain.boxing import LAST_BOX_NO, WIDTHS
+from recordsroom.domain.boxing import LAST_BOX_NO, WIDTHS, ClassKey, may_be_a_class
 from recordsroom.domain.commands import MakeBox, PutInBox, TakeOutOfBox
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Boxed, Entered, Fact
@@ -18,12 +16,12 @@ from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _LAST_NO = "SELECT max(CAST(box_no AS INTEGER)) FROM boxes WHERE fonds_no IS ?"
-_FONDS = re.compile(r"[A-Z0-9]{4}")
 
 
 def make_box(request: MakeBox, unit: Unit, _scene: Scene) -> Fact:
     """Make a box under the next number of its fonds."""
-    refuse_unless(_FONDS.fullmatch(request.fonds_no) is not None, Reason.VALUE_NOT_POSSIBLE)
+    told = (request.fonds_no, request.category_code, request.year, request.retention, request.org_code)
+    refuse_unless(may_be_a_class(ClassKey(*told)), Reason.VALUE_NOT_POSSIBLE)
     refuse_unless(request.width_mm is None or request.width_mm in WIDTHS, Reason.VALUE_NOT_POSSIBLE)
     place = None if request.location is None else unit.get(StorageLocation, request.location)
     refuse_unless(place is None or place.kind in SHELVES, Reason.NOT_A_SHELF)

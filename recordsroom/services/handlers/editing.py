@@ -10,7 +10,7 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import IN_STOCK, Verdict
 from recordsroom.domain.numbering import STANDARD, Part, Pattern, Profile
-from recordsroom.domain.registering import may_be_so, may_have_copies, may_reclassify
+from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies, may_reclassify
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, RecordKind
 from recordsroom.services.handlers.lines import record_of
@@ -36,15 +36,17 @@ def edit_record(request: EditRecord, unit: Unit, scene: Scene) -> Fact:
     demand_opened(unit, scene, record, request.opened)
     refuse_unless(facts.items is None or record.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
     refuse_unless(facts.source != record.id, Reason.VALUE_NOT_POSSIBLE)
+    carriers = unit.every(Carrier, record_id=record.id)
     raised = facts.level is not None and facts.level.masked and not (record.level and record.level.masked)
-    unnumbered = raised and any(carrier.copy_no is None for carrier in unit.every(Carrier, record_id=record.id))
+    unnumbered = raised and any(carrier.copy_no is None for carrier in carriers)
     refuse_unless(not unnumbered, Reason.COPY_NO_MISSING)
     own = frozenset({scene.policy.unit_name, scene.policy.unit_short_name})
     noticed = bool(request.notice_no and request.notice_on and request.notice_on <= scene.stamp.today)
     coded, file = _coded_retention(unit, record), unit.get(Record, record.parent_id) if record.parent_id else None
     inner = tuple(unit.every(Record, parent_id=record.id))
     beside = around(unit, scene, facts, coded=coded, file=file, inner=inner, before=record)
-    stand = Verdict(tuple(of_places(unit, record, facts)))
+    paged = may_be_paged(facts, file=record.kind is RecordKind.FILE, bound=file is not None and not carriers)
+    stand = Verdict((*of_places(unit, record, facts), *paged))
     demand(request, may_reclassify(record, facts, own, noticed), may_be_so(facts, beside), stand)
     changed = unit.change(record, **facts_row(facts, record.year, coded))
     refuse_unless(changed != record, Reason.NOTHING_TO_DO)

@@ -66,10 +66,11 @@ class _Entering:
         levels = {row.level for row in everything if row.level is not None}
         high = any(level >= Level.JIMI for level in levels)
         refuse_unless(not high or administrators_complete(self._unit), Reason.ADMINISTRATORS_MISSING)
-        above = {level for level in levels if level > self._scene.policy.pc_level}
-        for row in everything if above else ():
-            if row.level in above and row.title is not None:
-                raise _refusal(Reason.ABOVE_THIS_PC, row)
+        pc_level = self._scene.policy.pc_level
+        cleared = self._scene.keeper.knows_up_to(pc_level)
+        for row in everything if any(level > cleared for level in levels) else ():
+            if row.level is not None and row.level > cleared and _tells(row):
+                raise _refusal(Reason.ABOVE_THIS_PC if row.level > pc_level else Reason.ABOVE_CLEARANCE, row)
         for row in self._rows:
             text, shared, number = self._readers[row.profile].read(row.reference_code)
             if shared is None or text != row.reference_code:
@@ -171,15 +172,20 @@ class _Entering:
             yield (record, one.claimed_code, digest, one.record.line, one.findings, one.cells)
 
     def _remember(self) -> None:
-        layout = self._request.remember
-        if layout is None:
-            return
-        known = self._unit.find(ImportLayout, signature=layout.signature)
-        if known:
-            self._unit.change(known, columns=layout.columns, choices=layout.choices)
-        else:
+        for layout in (self._request.remember, self._request.remember_sheet):
+            if layout is None:
+                continue
             told = {"columns": layout.columns, "choices": layout.choices}
-            self._unit.add(ImportLayout, signature=layout.signature, **told)
+            known = self._unit.find(ImportLayout, signature=layout.signature)
+            if known:
+                self._unit.change(known, **told)
+            else:
+                self._unit.add(ImportLayout, signature=layout.signature, **told)
+
+
+def _tells(row: NewRecord) -> bool:
+    """Whether anything of the content is said, which a stub does without (R-124)."""
+    return any(told is not None for told in (row.title, row.document_no, row.responsible_body, row.remarks))
 
 
 def _refusal(reason: Reason, row: NewRecord) -> Refused:
@@ -195,10 +201,13 @@ def _counted(progress: Progress, rows: Iterable[Row]) -> Iterator[Row]:
         yield row
 
 
+def _by_file(code: ReferenceCode | None) -> bool:
+    return code is not None and code.file_no is None and code.profile in _BY_FILE
+
+
 def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, number: int) -> Row:
-    by_file = code is not None and code.file_no is None and code.profile in _BY_FILE
     return (
-        (RecordKind.FILE if by_file else RecordKind.ITEM).value,
+        (RecordKind.FILE if _by_file(code) else RecordKind.ITEM).value,
         row.profile,
         kept_as,
         row.title,
@@ -236,7 +245,8 @@ def _later_columns(row: NewRecord, code: ReferenceCode | None, parent: int | Non
         None,
         row.urgency,
         pending,
-        row.page_no,
+        # A file has no place in a file; the pages of what has carriers are theirs.
+        None if _by_file(code) else row.page_no,
         None if row.carriers else row.pages,
     )
 
@@ -253,7 +263,7 @@ def _last_day(retention: str | None, year: int | None) -> str | None:
 
 
 def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barcode]) -> Iterator[Row]:
-    good, accessioned = Condition.GOOD.value, Custody.ACCESSIONED.value
+    good, here, out = Condition.GOOD.value, Custody.ACCESSIONED.value, Custody.ON_LOAN.value
     for record, row in enumerate(rows, first):
         for one in row.carriers:
             copy_no = row.copy_no if row.carriers is ONE_CARRIER else one.copy_no
@@ -265,7 +275,8 @@ def _carrier_rows(rows: Iterable[NewRecord], first: int, barcodes: Iterator[Barc
                 one.copies,
                 row.pages,
                 good,
-                accessioned,
+                # Who has it by the list is charged with it until it is brought back (P-03).
+                out if one.claimed_holder else here,
                 None,
                 None,
                 0,

@@ -89,36 +89,36 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan = open_loan(unit, carrier)
+    loan, now = _charge(unit, carrier), scene.stamp.wall_ms
     sheet = late_sheet(unit, request.late_sheet, record.level, loan)
-    enter_line(unit, sheet, loan, LateAct.RETURNED)
-    reader, now = unit.get(Reader, loan.reader_id), scene.stamp.wall_ms
-    returner = unit.get(Reader, request.returner) if request.returner not in {None, reader.id} else None
+    reader = unit.get(Reader, loan.reader_id) if loan else None
+    borrower = reader.id if reader else None
+    returner = unit.get(Reader, request.returner) if request.returner not in {None, borrower} else None
     # A return never makes a carrier better than it was; only a recorded treatment does.
     condition = carrier.condition if request.condition is Condition.GOOD else request.condition
     # Where the register was wrong the count stands, and what differed before now agrees.
     mended = pages_differ and settles_count(request.phrase)
     open_count = pages_differ and not mended
-    unit.change(
-        loan,
-        received_at=now,
-        received_by=scene.keeper.id,
-        pages_in=request.pages,
-        checked_at=None if open_count else now,
-        returner_id=returner.id if returner else None,
-    )
+    if loan:
+        told = {"received_at": now, "received_by": scene.keeper.id, "pages_in": request.pages}
+        ended = {"checked_at": None if open_count else now, "returner_id": returner.id if returner else None}
+        unit.change(loan, **told, **ended)
+        enter_line(unit, sheet, loan, LateAct.RETURNED)
     custody = Custody.RETURNED_UNCHECKED if open_count else Custody.RETURNED_CHECKED
-    known = {"pages": request.pages} if mended or (carrier.pages is None and request.pages) else {}
-    carrier = unit.change(carrier, custody=custody, condition=condition, **known)
+    known: dict[str, object] = {"pages": request.pages} if mended or (not carrier.pages and request.pages) else {}
+    holder = carrier.claimed_holder or ""
+    # Whom the list charged with it is quit once it is checked, as any borrower is.
+    closed = {} if loan or open_count else {"claimed_holder": None}
+    carrier = unit.change(carrier, custody=custody, condition=condition, **known, **closed)
     home = unit.get(StorageLocation, carrier.home_id) if carrier.home_id else None
     return Returned(
         line=carrier_line(record, carrier, scene),
-        reader=reader.id,
-        reader_name=reader.name,
+        reader=borrower or 0,
+        reader_name=reader.name if reader else holder,
         pages_in=request.pages,
         condition=condition,
         clean=not open_count and condition is Condition.GOOD,
-        overdue_days=max(0, (day_of(sheet, scene) - loan.due_on).days),
+        overdue_days=max(0, (day_of(sheet, scene) - loan.due_on).days) if loan else 0,
         home=home.name if home else None,
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
@@ -170,6 +170,13 @@ def _standing(unit: Unit, reader: Reader, carrier: Carrier, today: date) -> Stan
     loan = unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.custody is Custody.ON_LOAN else None
     has_it = loan is not None and loan.reader_id == reader.id
     return Standing(unit.count(_OUT, reader.id), overdue_of(unit, reader, today), has_it)
+
+
+def _charge(unit: Unit, carrier: Carrier) -> Loan | None:
+    """The loan by which it is out; None where only a list says who has it (P-03)."""
+    return (
+        unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.claimed_holder else open_loan(unit, carrier)
+    )
 
 
 def open_loan(unit: Unit, carrier: Carrier) -> Loan:

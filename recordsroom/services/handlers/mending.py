@@ -9,7 +9,7 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import PendingRow
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import Verdict
-from recordsroom.domain.registering import may_be_so
+from recordsroom.domain.registering import may_be_paged, may_be_so
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
 from recordsroom.services.handlers.numbers import numbered
@@ -40,10 +40,10 @@ def mend_record(request: MendRecord, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(record.pending is not None, Reason.NOTHING_TO_DO)
     demand_opened(unit, scene, record, request.opened)
     number = numbered(unit, request.series, request.reference_code, record.id)
-    coded = number.code.retention
+    coded, other = number.code.retention, record.kind is not number.kind
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded))
-    stand = Verdict(tuple(of_places(unit, record, request.facts)))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, stand)
+    stand = Verdict((*of_places(unit, record, request.facts), *may_be_paged(request.facts, file=False, bound=False)))
+    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, stand)
     row = unit.find(PendingRow, record_id=record.id)
     if row is not None:
         unit.remove(row)

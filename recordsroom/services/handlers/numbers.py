@@ -8,10 +8,10 @@ from recordsroom.domain.arrangement import Series
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.inner_items import read_inner
-from recordsroom.domain.numbering import Profile
+from recordsroom.domain.numbering import Pattern, Profile
 from recordsroom.domain.reference_codes import ReferenceCode, normalised
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.series import CodeStanding, code_in, numbers_in
+from recordsroom.domain.series import CodeStanding, code_in, numbers_as, numbers_in
 from recordsroom.domain.values import RecordKind
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -35,6 +35,8 @@ class Numbered:
     standing: CodeStanding
     series: int | None = None
     file: Record | None = None
+    kind: RecordKind = RecordKind.ITEM
+    """What a code like this numbers."""
 
 
 def numbered(unit: Unit, series_id: int, text: str, record: int = 0) -> Numbered:
@@ -46,7 +48,8 @@ def numbered(unit: Unit, series_id: int, text: str, record: int = 0) -> Numbered
         raise Refused(Objection(Reason.CODE_NOT_VALID, {"pattern": series.pattern}))
     end = code.group + _LAST
     codes = (row[0] for row in unit.cursor.execute(_SEQUENCE, (code.group, end, code.group, end)).fetchall())
-    return Numbered(code, _standing(unit, code.text, numbers_in(series, code.group, codes), record), series.id)
+    standing = _standing(unit, code.text, numbers_in(series, code.group, codes), record)
+    return Numbered(code, standing, series.id, kind=numbers_as(Pattern.parse(series.pattern), code.text))
 
 
 def numbered_inside(unit: Unit, file_id: int, text: str) -> Numbered:

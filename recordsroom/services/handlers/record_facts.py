@@ -119,6 +119,8 @@ def facts_row(facts: RecordFacts, year: int | None, coded: str | None) -> dict[s
         "urgency": facts.urgency,
         "source_id": facts.source,
         "remarks": facts.remarks,
+        "page_no": facts.page_no,
+        "bound_pages": facts.bound_pages,
     }
 
 

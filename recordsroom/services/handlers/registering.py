@@ -11,7 +11,7 @@ from recordsroom.domain.facts import Fact, Registered
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import Verdict
-from recordsroom.domain.registering import may_be_so, may_have_copies
+from recordsroom.domain.registering import may_be_paged, may_be_so, may_have_copies
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.series import may_number
 from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, RecordKind
@@ -28,8 +28,11 @@ def register_record(request: RegisterRecord, unit: Unit, scene: Scene) -> Fact:
     number = _numbered(request, unit)
     coded = number.code.retention
     judged = may_be_so(request.facts, around(unit, scene, request.facts, coded=coded, file=number.file))
-    copies = Verdict(may_have_copies(request.facts.level, request.carriers))
-    demand(request, may_number(number.code, number.standing, scene.stamp.today), judged, copies)
+    bound = number.file is not None and not request.carriers
+    paged = may_be_paged(request.facts, file=request.kind is RecordKind.FILE, bound=bound)
+    copies = Verdict((*may_have_copies(request.facts.level, request.carriers), *paged))
+    other = request.kind is not number.kind
+    demand(request, may_number(number.code, number.standing, scene.stamp.today, other_kind=other), judged, copies)
     refuse_unless(bool(request.carriers) or number.file is not None, Reason.CARRIER_MISSING)
     refuse_unless(request.facts.items is None or request.kind is RecordKind.FILE, Reason.VALUE_NOT_POSSIBLE)
     record = unit.add(

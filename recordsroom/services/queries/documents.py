@@ -9,6 +9,7 @@ from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
 _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
@@ -17,6 +18,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)
 """The keys of these forms."""

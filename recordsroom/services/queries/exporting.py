@@ -1,7 +1,7 @@
 """Questions about a list that leaves the room: its columns as the room's own lists have them, its rows as cells.
 
-The headings are those by which lists are brought in, so that what left can come back. From 机密 up no title leaves,
-nor anything else that tells the content, whoever opened the record before.
+The headings are those by which lists are brought in, so that what left can come back. From 机密 up and above what the
+keeper may know no title leaves, nor anything else that tells the content, whoever opened the record before.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class ListSummary:
     hidden: int
 
 
-COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "份号", "备注", "去向")
-WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 14, 24, 14)
+COLUMNS = ("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "页号", "份号", "备注", "去向")
+WIDTHS = (8, 30, 22, 20, 56, 12, 14, 10, 8, 10, 14, 24, 14)
 """In characters, for programs that lay columns out."""
 
 _WHEREABOUTS = {
@@ -47,7 +47,7 @@ _WHEREABOUTS = {
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(
     func.max(records.c.level).label("highest"),
-    func.sum(case((records.c.level >= int(Level.JIMI), 1), else_=0)).label("hidden"),
+    func.sum(case((records.c.level.in_(bindparam("levels", expanding=True)), 1), else_=0)).label("hidden"),
 ).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _CARRIERS = (
     select(carriers.c.record_id, carriers.c.pages, carriers.c.copy_no, carriers.c.custody)
@@ -60,7 +60,8 @@ def list_summary(sight: Sight, ids: Sequence[int]) -> ListSummary:
     """How a list of these records is held, before anything of it is written."""
     highest, hidden = 0, 0
     for first in range(0, len(ids) if sight.sees_holdings else 0, SLICE):
-        row = sight.connection.execute(_HIGHEST, {"ids": list(ids[first : first + SLICE])}).one()
+        asked = {"ids": list(ids[first : first + SLICE]), "levels": sorted(sight.hidden_levels)}
+        row = sight.connection.execute(_HIGHEST, asked).one()
         highest, hidden = max(highest, row.highest or 0), hidden + (row.hidden or 0)
     return ListSummary(list_level(Level(highest)), hidden)
 
@@ -81,7 +82,7 @@ def export_rows(sight: Sight, ids: Sequence[int], first: int = 1) -> tuple[tuple
 
 def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
     told = row["title"] is not None and sight.title(row["level"], row["title"]) is not None
-    pages = {carrier.pages for carrier in held}
+    pages = {carrier.pages for carrier in held} or {row["bound_pages"]}
     copies = [carrier.copy_no for carrier in held if carrier.copy_no]
     states = [Custody(carrier.custody) for carrier in held]
     return (
@@ -93,6 +94,7 @@ def _cells(sight: Sight, row: Any, held: list[Any]) -> tuple[Cell, ...]:
         mark_words(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
         retention_words(row["retention"]),
         pages.pop() if len(pages) == 1 else None,
+        row["page_no"],
         "、".join(copies) or None,
         row["remarks"] if told else None,
         _WHEREABOUTS[min(states, key=ATTENTION.index)] if states else None,

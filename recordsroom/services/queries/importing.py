@@ -1,4 +1,4 @@
-"""Questions that a dry run puts to the room: what this PC may hold, and which codes of a list are taken already."""
+"""Questions that a dry run puts to the room: what PC and keeper may hold, and which codes are taken already."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ def import_conditions(sight: Sight) -> Conditions:
     roles = {Role(role) for text in sight.connection.execute(_ROLES).scalars() for role in text.split(",")}
     policy = sight.policy
     return Conditions(
-        pc_level=policy.pc_level, administrators_complete=roles >= ADMINISTRATORS, fonds_no=policy.fonds_no
+        pc_level=policy.pc_level,
+        administrators_complete=roles >= ADMINISTRATORS,
+        fonds_no=policy.fonds_no,
+        cleared=sight.keeper.knows_up_to(policy.pc_level),
     )
 
 

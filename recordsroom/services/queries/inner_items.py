@@ -29,6 +29,8 @@ class InnerRow:
     secrecy_term: str | None
     loose: bool
     """Whether it has carriers of its own beside the volume."""
+    page_no: str | None
+    bound_pages: int | None
 
 
 _LOOSE = select(func.count()).select_from(carriers).where(carriers.c.record_id == records.c.id).scalar_subquery()
@@ -61,6 +63,8 @@ def inner_items(sight: Sight, file: int) -> tuple[InnerRow, ...]:
                 scheme=Scheme(row.scheme),
                 secrecy_term=row.secrecy_term,
                 loose=row.loose > 0,
+                page_no=row.page_no,
+                bound_pages=row.bound_pages,
             )
         )
     return tuple(rows)

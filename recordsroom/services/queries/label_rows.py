@@ -12,9 +12,10 @@ from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine
+LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine | WalkLine
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
@@ -28,7 +29,7 @@ def carrier_label(_sight: Sight, row: Any, marked: bool) -> CarrierLabel:
         barcode=Barcode(row["barcode"]),
         reference_code=row["reference_code"],
         copy_no=row["copy_no"] or "",
-        location=_closed_up(row["home"] or ""),
+        location=closed_up(row["home"] or ""),
         mark=mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]) if marked else "",
     )
 
@@ -41,8 +42,8 @@ def location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
     scheme = Scheme.STATE if level.classified else Scheme.NONE
     return LocationLabel(
         barcode=Barcode(row["barcode"]),
-        name=_closed_up(own),
-        path=_closed_up(path),
+        name=closed_up(own),
+        path=closed_up(path),
         mark=mark(level, scheme, None) if marked else "",
     )
 
@@ -69,7 +70,7 @@ def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
     return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], _room_words(sight))
 
 
-def _closed_up(name: str) -> str:
+def closed_up(name: str) -> str:
     """A place as labels say it: 02库05列A面03节4层."""
     return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
 

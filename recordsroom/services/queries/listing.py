@@ -12,7 +12,7 @@ from math import isqrt
 
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
-from recordsroom.services.standing import Listed, Ranking, piece
+from recordsroom.services.standing import KEYS, Listed, Ranking, piece
 from recordsroom.storage.search import Question, count_of, ids_of, only_begins, question, rough_count, walk
 
 SLICE = 50_000
@@ -132,7 +132,7 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
     if ranking is not None:
         return ranking.foremost(listed.ids, most, down)
     rows = sight.connection.exec_driver_sql(_SORT.format(order.value), (json.dumps(listed.ids.tolist()),))
-    listed.end(array("q", rows.scalars()))
+    listed.end(array(KEYS, rows.scalars()))
     return piece(listed.ids, 0, most, down)
 
 

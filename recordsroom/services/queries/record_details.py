@@ -54,6 +54,8 @@ class CarrierRow:
     """The carrier that this one lies in and goes with, as a disc with its volume (P-19)."""
     claimed_place: str | None
     """Where a list says that it stands, until a scan tells (P-03)."""
+    claimed_holder: str | None
+    """Who has it according to a list, until it is brought back (P-03)."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05)."""
     aliases: str | None = None
@@ -105,6 +107,8 @@ class RecordDetails:
     urgency: Urgency | None
     pending: str | None
     inner: tuple[InnerRow, ...]
+    page_no: str | None
+    bound_pages: int | None
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -195,6 +199,8 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         urgency=Urgency(row.urgency) if row.urgency else None,
         pending=row.pending,
         inner=inner_items(sight, record) if row.kind == RecordKind.FILE else (),
+        page_no=row.page_no,
+        bound_pages=row.bound_pages,
     )
 
 
@@ -252,6 +258,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         copy_index=row.copy_index,
         parent_id=row.parent_id,
         claimed_place=row.claimed_place,
+        claimed_holder=row.claimed_holder,
         waits_at=row.waits_at,
         aliases=row.aliases,
     )

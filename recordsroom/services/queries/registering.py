@@ -123,6 +123,8 @@ def facts_of(sight: Sight, record: int, opened: int | None = None) -> RecordFact
         urgency=Urgency(row.urgency) if row.urgency else None,
         source=row.source_id,
         remarks=row.remarks,
+        page_no=row.page_no,
+        bound_pages=row.bound_pages,
     )
 
 

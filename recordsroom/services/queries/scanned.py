@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import bindparam, func, or_, select
 
 from recordsroom.domain.desk import DeskCommand, command_of
+from recordsroom.domain.lending import CHARGED
 from recordsroom.domain.values import (
     DAMAGED_DIGITS,
     BadBarcode,
@@ -67,7 +68,7 @@ class CarrierSeen:
     @property
     def out(self) -> bool:
         """Whether somebody is charged with it."""
-        return self.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}
+        return self.custody in CHARGED
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -158,7 +159,7 @@ _CARRIER = (
         _HOME.c.name.label("home"),
         _HOME.c.barcode.label("home_barcode"),
         loans.c.reader_id,
-        readers.c.name.label("reader_name"),
+        func.coalesce(readers.c.name, carriers.c.claimed_holder).label("holder"),
         readers.c.unit.label("reader_unit"),
         loans.c.due_on,
         boxes.c.box_no,
@@ -240,7 +241,8 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | FormerSeen | None:
         home=row.home,
         home_barcode=row.home_barcode,
         reader=row.reader_id,
-        reader_name=row.reader_name,
+        # Where no loan was made here, the list that the record came by tells who has it (P-03).
+        reader_name=row.holder if Custody(row.custody) in CHARGED else None,
         reader_unit=row.reader_unit,
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         counts_pages=level is None or level >= sight.policy.count_pages_from,

@@ -71,24 +71,28 @@ def series_list(sight: Sight) -> tuple[SeriesRow, ...]:
     return tuple(_row(row, sight.today.year) for row in sight.connection.execute(_SERIES))
 
 
-def next_code(sight: Sight, series_id: int, typed: str) -> str:
+def next_code(sight: Sight, series_id: int, typed: str, year: int | None = None) -> str:
     """The code after the highest number given in one sequence.
 
-    The sequence is that of what is typed, else that of the newest record of the series, else that of its example.
+    The sequence is that of what is typed, else that of the newest record of the series or of its example in this
+    year; `year` is that of the date on the document, where the sequence shall follow it.
     """
     found = series_by(sight, series_id)
     if found is None:
         return ""
-    like = _like(sight, found, normalised(typed))
-    code = code_in(found, like)
-    if code is None:
-        return like
+    text = normalised(typed)
+    stands = code_in(found, text) is not None
+    like = text if stands else _like(sight, found)
     pattern = Pattern.parse(found.pattern)
     parts: dict[Part, str | int] = {**(pattern.read(like) or {})}
     parts.pop(Part.SUB, None)
-    parts[pattern.number.part] = next_number(numbers_given(sight, found, code.group))
+    if Part.YEAR in parts and (year or not stands):
+        # The newest record may be of any year, and its sequence is then full of numbers long given (P-23).
+        parts[Part.YEAR] = year or sight.today.year
     try:
-        return pattern.write(parts)
+        code = code_in(found, pattern.write(parts))
+        given = numbers_given(sight, found, code.group) if code else ()
+        return pattern.write({**parts, pattern.number.part: next_number(given)})
     except BadPattern:
         # The sequence is full: no number of so many digits is left.
         return ""
@@ -103,9 +107,7 @@ def next_inner_code(sight: Sight, file: int) -> str:
     return next_inner(row.reference_code, Profile(row.profile), codes) or ""
 
 
-def _like(sight: Sight, found: Series, typed: str) -> str:
-    if code_in(found, typed):
-        return typed
+def _like(sight: Sight, found: Series) -> str:
     lately = sight.connection.execute(_LATELY).all()
     # Records from before series were kept belong to none, but count in the same sequences.
     own = [row.reference_code for row in lately if row.series_id == found.id]

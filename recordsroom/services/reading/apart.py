@@ -24,8 +24,8 @@ MOST_MEMORY, MOST_SECONDS = 1 << 30, 300
 _LOOK_SECONDS = 0.1
 
 
-def read_sheet(content: bytes, progress: Progress) -> Sheet:
-    """The first sheet of a workbook, read by another process; raises Unreadable, or Cancelled where it is unwanted."""
+def read_sheet(content: bytes, progress: Progress, wanted: str = "") -> Sheet:
+    """A sheet of a workbook, read by another process; raises Unreadable, or Cancelled where it is unwanted."""
     if len(content) > workbook.MOST_BYTES:
         raise Unreadable(problem="WORKBOOK_SIZE")
     program = [sys.executable, READ_WORKBOOK] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
@@ -33,7 +33,7 @@ def read_sheet(content: bytes, progress: Progress) -> Sheet:
         program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=_NO_WINDOW
     ) as reader:
         try:
-            answer = _waited(reader, content, progress)
+            answer = _waited(reader, _with_name(wanted) + content, progress)
         finally:
             reader.kill()
     # Whoever was stopped by a limit answers nothing.
@@ -46,9 +46,10 @@ def main() -> int:
     """Read a workbook from standard input and answer with its cells; this is the process of its own."""
     _limit()
     try:
-        sheet = workbook.read_sheet(sys.stdin.buffer.read(), Progress())
+        wanted = json.loads(sys.stdin.buffer.readline())
+        sheet = workbook.read_sheet(sys.stdin.buffer.read(), Progress(), wanted)
         rows = [(row.line, row.cells, sorted(row.formulas)) for row in sheet.rows]
-        told: dict[str, Any] = {"rows": rows, "merged": sheet.merged, "others": sheet.others}
+        told: dict[str, Any] = {"rows": rows, "merged": sheet.merged, "name": sheet.name, "names": sheet.names}
     except Unreadable as unreadable:
         told = {"problem": unreadable.facts}
     except MemoryError:
@@ -56,6 +57,11 @@ def main() -> int:
     sys.stdout.buffer.write(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
     return 0
+
+
+def _with_name(wanted: str) -> bytes:
+    """Which sheet is wanted, in the line before the workbook: what is told to a process by its start, others see."""
+    return json.dumps(wanted).encode() + b"\n"
 
 
 def _waited(reader: subprocess.Popen[bytes], content: bytes, progress: Progress) -> bytes:
@@ -84,7 +90,7 @@ def _sheet(told: dict[str, Any]) -> Sheet:
     if "problem" in told:
         raise Unreadable(**told["problem"])
     rows = tuple(SheetRow(line, tuple(cells), frozenset(formulas)) for line, cells, formulas in told["rows"])
-    return Sheet(rows, "", tuple(Merged(*one) for one in told["merged"]), told["others"])
+    return Sheet(rows, "", tuple(Merged(*one) for one in told["merged"]), told["name"], tuple(told["names"]))
 
 
 if sys.platform == "win32":

@@ -21,6 +21,8 @@ class Verdict(StrEnum):
 
     READY = "READY"
     STUB = "STUB"
+    ABOVE_CLEARANCE = "ABOVE_CLEARANCE"
+    """A stub too, since whoever brings the list in may not know of it."""
     COPY = "COPY"
     """One more copy of the record in an earlier row."""
     WAITS = "WAITS"
@@ -65,7 +67,7 @@ class Verdict(StrEnum):
         return not self.accepted and self not in _NEVER_KEPT
 
 
-_ACCEPTED = frozenset({Verdict.READY, Verdict.STUB, Verdict.COPY})
+_ACCEPTED = frozenset({Verdict.READY, Verdict.STUB, Verdict.ABOVE_CLEARANCE, Verdict.COPY})
 _NEVER_KEPT = frozenset(
     {Verdict.WAITS, Verdict.ADMINISTRATORS_MISSING, Verdict.FORMULA, Verdict.HIDDEN_SIGN, Verdict.TOO_LONG}
 )
@@ -127,6 +129,8 @@ class Conditions:
     administrators_complete: bool
     fonds_no: str = ""
     """For lists that have no column for it."""
+    cleared: Level = Level.JUEMI
+    """Up to which level the keeper may know of records."""
     known_codes: frozenset[str] = field(default=frozenset(), repr=False)
 
 

@@ -96,6 +96,8 @@ class Findings:
             yield Finding(Verdict.DATE_NOT_CLEAR, Heading.DATED, (cells.dated or cells.dated_to)[:SHOWN])
         if read.pages is None and cells.pages:
             yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.PAGES, cells.pages[:SHOWN])
+        if read.page_no is None and cells.page_no:
+            yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.PAGE_NO, cells.page_no[:SHOWN])
         if read.items is None and cells.items:
             yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.ITEMS, cells.items[:SHOWN])
         if cells.copies or cells.copy_no:

@@ -30,6 +30,7 @@ class Heading(StrEnum):
     LEVEL = "LEVEL"
     SECRECY_TERM = "SECRECY_TERM"
     PAGES = "PAGES"
+    PAGE_NO = "PAGE_NO"
     ITEMS = "ITEMS"
     COPY_NO = "COPY_NO"
     COPIES = "COPIES"
@@ -47,7 +48,7 @@ class Heading(StrEnum):
     @property
     def tells_content(self) -> bool:
         """Whether its cells may speak of what is written, which lists hide and stubs do without (R-124)."""
-        return self in {Heading.TITLE, Heading.REMARKS}
+        return self in {Heading.TITLE, Heading.REMARKS, Heading.DOCUMENT_NO, Heading.RESPONSIBLE_BODY}
 
 
 # Older products name their columns by the first letters of the pinyin.
@@ -73,6 +74,7 @@ _CALLED: dict[Heading, str] = {
     Heading.LEVEL: "密级 密级和保密期限 密级及保密期限 密级保密期限 保密级别 秘密等级 mj bmjb level classification",
     Heading.SECRECY_TERM: "保密期限 保密期 密限 bmqx secrecyterm",
     Heading.PAGES: "页数 总页数 张数 总页次 页次 ys zys pages",
+    Heading.PAGE_NO: "页号 起止页号 页号起止 起止页 页码 起止页码 所在页号 yh qzyh pageno",
     Heading.ITEMS: "件数 份件数 卷内件数 文件份数 总件数 卷内文件份数 js jianshu items",
     Heading.COPY_NO: "份号 份序号 编号份号 fh fxh copyno",
     Heading.COPIES: "份数 总份数 印制份数 收文份数 fs copies",

@@ -26,7 +26,7 @@ from recordsroom.services.reading.source import SourceList, aliases_of
 
 _SAMPLE, _STEP = 2_000, 1_024
 _FILE_FIRST = (Profile.P5, Profile.P3, Profile.P4, Profile.P1, Profile.P2)
-_READY, _STUB, _COPY = (Finding(Verdict.READY),), (Finding(Verdict.STUB, Heading.LEVEL),), (Finding(Verdict.COPY),)
+_READY, _COPY = (Finding(Verdict.READY),), (Finding(Verdict.COPY),)
 
 
 def codes_of(source: SourceList, choices: Choices, fonds_no: str = "") -> tuple[str, ...]:
@@ -106,7 +106,7 @@ class _Bench:
             findings = (Finding(Verdict.BARCODE_NOT_POSSIBLE, Heading.OLD_BARCODE, read.cells.old_barcode[:SHOWN]),)
         if not findings:
             self._accepted.append(self._record(rows, stub, parent))
-            findings = _STUB if stub else _READY
+            findings = (Finding(self._why_stub(read), Heading.LEVEL),) if stub else _READY
         elif self._goes_to_pending(findings):
             record = self._record(rows, stub, None)
             self._pending.append(pending_of(rows, self._source, record, findings, stub=stub))
@@ -162,9 +162,11 @@ class _Bench:
 
     def _stub(self, read: ReadRow) -> bool:
         """Whether only a stub may be kept; a level that cannot be read may be the highest (R-124)."""
-        if read.mark is None:
-            return above(Level.JUEMI, self._conditions.pc_level)
-        return above(read.mark.level, self._conditions.pc_level)
+        return above(_level(read), min(self._conditions.pc_level, self._conditions.cleared))
+
+    def _why_stub(self, read: ReadRow) -> Verdict:
+        """Above this PC, or above what whoever brings it in may know of."""
+        return Verdict.STUB if above(_level(read), self._conditions.pc_level) else Verdict.ABOVE_CLEARANCE
 
     def _record(self, rows: Sequence[ReadRow], stub: bool, parent: str | None) -> NewRecord:
         one = self._reader.one_of_many
@@ -187,3 +189,7 @@ class _Bench:
             findings=findings,
             pending=place in self._pending_places,
         )
+
+
+def _level(read: ReadRow) -> Level | None:
+    return read.mark.level if read.mark else Level.JUEMI

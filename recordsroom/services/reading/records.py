@@ -15,6 +15,7 @@ from recordsroom.services.reading.dry_run import Finding
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import NOTHING_SAID, ReadRow, likely_level
 from recordsroom.services.reading.source import SourceList
+from recordsroom.services.reading.words import holder
 from recordsroom.storage.canonical import canonical
 
 _OF_ONE_COPY = frozenset(
@@ -44,8 +45,9 @@ def are_copies(rows: Sequence[ReadRow]) -> bool:
 def record_of(
     rows: Sequence[ReadRow], profile: Profile, *, stub: bool, one_of_many: bool, parent: str | None = None
 ) -> NewRecord:
-    """The record that these rows tell of; a stub does without title and remarks, which speak of the content (R-124).
+    """The record that these rows tell of; a stub does without whatever speaks of the content (R-124).
 
+    That is its title, document number, responsible body and remarks, as where it is registered by hand.
     An inner item lies in its parent and has no carrier of its own (product.md, nouns).
     """
     read = rows[0]
@@ -56,8 +58,8 @@ def record_of(
         read.code if read.parts else "",
         profile.value,
         None if stub else cells.title or None,
-        cells.document_no or None,
-        cells.responsible_body or None,
+        None if stub else cells.document_no or None,
+        None if stub else cells.responsible_body or None,
         dated.text if dated else None,
         bool(dated and dated.uncertain),
         level,
@@ -75,6 +77,7 @@ def record_of(
         cells.classifying_unit or None,
         cells.knowledge_scope or None,
         _most_urgent(rows),
+        read.page_no,
     )
 
 
@@ -115,7 +118,7 @@ def _plain(rows: Sequence[ReadRow]) -> bool:
         cells.copy_no
         or cells.copies
         or cells.place
-        or cells.holder
+        or holder(cells.holder)
         or cells.old_barcode
         or read.medium is not CarrierKind.PAPER
     )
@@ -135,7 +138,7 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
             copies,
             place if several else None,
             read.cells.place or None,
-            read.cells.holder or None,
+            holder(read.cells.holder),
             plain_alias(read.cells.old_barcode) or None,
         )
         for place, (read, number) in enumerate(numbered, 1)
@@ -159,6 +162,6 @@ def _most_urgent(rows: Sequence[ReadRow]) -> str | None:
     return found.value if found else None
 
 
-def above(level: Level | None, pc_level: Level) -> bool:
+def above(level: Level | None, highest: Level) -> bool:
     """Whether a record of this level may be kept as a stub only (R-124)."""
-    return level is not None and level > pc_level
+    return level is not None and level > highest

@@ -19,12 +19,26 @@ from recordsroom.storage.canonical import canonical
 _LEFT_OUT = "-"
 _KINDS = {"profile": Profile, "blank_level": BlankLevel, "internal": Scheme, "copies": CountedCopies}
 _MOST_BYTES = 1 << 20
+_SEVERAL = 2
 
 
 def remembered(source: SourceList, choices: Choices) -> RememberedLayout:
     """What to know the next list of this look by; whether rows went into 待整理 is decided anew each time."""
     columns = ",".join(heading.value if heading else _LEFT_OUT for heading in source.headings)
     return RememberedLayout(source.signature, columns, canonical(_answers(choices)))
+
+
+def remembered_sheet(source: SourceList) -> RememberedLayout | None:
+    """Which sheet of such a workbook was the list; None where there was nothing to choose."""
+    if len(source.sheets) < _SEVERAL:
+        return None
+    return RememberedLayout(source.book_signature, "", canonical({"sheet": source.sheet}))
+
+
+def sheet_in(layout: RememberedLayout | None, source: SourceList) -> str:
+    """The other sheet that was the list the last time; empty where it is this one, or was never chosen."""
+    told = str(json.loads(layout.choices).get("sheet", "")) if layout else ""
+    return told if told in source.sheets and told != source.sheet else ""
 
 
 def applied(layout: RememberedLayout, source: SourceList, choices: Choices) -> tuple[SourceList, Choices]:

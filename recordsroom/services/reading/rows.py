@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.dates import WrittenDate, read_dates
 from recordsroom.domain.holdings import TermBasis, Urgency
+from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part
 from recordsroom.domain.reference_codes import CodeReader, ReferenceCode, normalised
 from recordsroom.domain.retention import read_retention
@@ -45,6 +46,7 @@ class Cells(NamedTuple):
     level: str
     secrecy_term: str
     pages: str
+    page_no: str
     items: str
     copy_no: str
     copies: str
@@ -102,6 +104,7 @@ class ReadRow(NamedTuple):
     mark: SecrecyMark | None
     dated: WrittenDate | None
     pages: int | None
+    page_no: str | None
     items: int | None
     retention: str | None
     copies: tuple[str, ...] | None
@@ -121,6 +124,7 @@ class ReadRow(NamedTuple):
             and self.parts is not None
             and (self.dated is not None or not (cells.dated or cells.dated_to))
             and (self.pages is not None or not cells.pages)
+            and (self.page_no is not None or not cells.page_no)
             and (self.items is not None or not cells.items)
             and not (cells.copies or cells.copy_no or cells.medium or cells.urgency or cells.old_barcode)
             and (not cells.retention or self.retention == self.parts.retention)
@@ -147,6 +151,7 @@ class RowReader:
         self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(self._mark)
         self._dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
         self._numbers, self._retentions = Remembered(whole_number), Remembered(read_retention)
+        self._pages = Remembered(read_page_no)
         self._copies, self._media, self._urgencies = Remembered(expanded), Remembered(medium), Remembered(urgency)
         self._clocks = Remembered(self._clock)
 
@@ -174,6 +179,7 @@ class RowReader:
             mark,
             dated,
             self._numbers[cells.pages],
+            self._pages[cells.page_no],
             self._numbers[cells.items],
             self._retentions[cells.retention],
             self._copies[cells.copy_no],

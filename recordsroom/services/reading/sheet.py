@@ -34,5 +34,7 @@ class Sheet:
     rows: tuple[SheetRow, ...] = field(repr=False)
     delimiter: str
     merged: tuple[Merged, ...] = ()
-    others: int = 0
-    """How many more sheets the workbook has; only the first is read."""
+    name: str = ""
+    """Which sheet of a workbook it is; text lists have none."""
+    names: tuple[str, ...] = field(default=(), repr=False)
+    """The sheets of the workbook in which something stands."""

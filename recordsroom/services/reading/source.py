@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -35,7 +36,10 @@ class SourceList:
     titles: tuple[int, ...] = ()
     totals: tuple[int, ...] = ()
     """Lines above the headings, and lines with totals or repeated headings: both are left out."""
-    other_sheets: int = 0
+    sheet: str = field(default="", repr=False)
+    """Which sheet of a workbook it is."""
+    sheets: tuple[str, ...] = field(default=(), repr=False)
+    """The sheets of the workbook in which something stands."""
     digest: str
     """SHA-256 of the file."""
 
@@ -59,6 +63,11 @@ class SourceList:
         return hashlib.sha256("\0".join(map(plain_heading, self.columns)).encode()).hexdigest()
 
     @property
+    def book_signature(self) -> str:
+        """The digest of the sheets of a workbook: those of one look have the same."""
+        return hashlib.sha256("\0".join(("sheets", *self.sheets)).encode()).hexdigest()
+
+    @property
     def layout(self) -> str:
         """In one line how the list was understood, for the journal: encoding and columns, no contents."""
         taken = ",".join(heading.value if heading else "-" for heading in self.headings)
@@ -67,12 +76,13 @@ class SourceList:
 
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
+_MOST_TRIED = 6
 _OLD_ENDINGS = frozenset({".xls", ".et", ".wps", ".doc", ".ods"})
 
 
-def open_list(path: Path, progress: Progress, encoding: Encoding | None = None) -> SourceList:
+def open_list(path: Path, progress: Progress, encoding: Encoding | None = None, sheet: str = "") -> SourceList:
     """Read a list from a file; raises Unreadable with the problem and, where there is one, the line."""
-    return read_list(content_of(path), path.name, progress, encoding)
+    return read_list(content_of(path), path.name, progress, encoding, sheet)
 
 
 def content_of(path: Path) -> bytes:
@@ -86,15 +96,27 @@ def content_of(path: Path) -> bytes:
 
 
 def read_list(
-    content: bytes, name: str, progress: Progress | None = None, encoding: Encoding | None = None
+    content: bytes, name: str, progress: Progress | None = None, encoding: Encoding | None = None, sheet: str = ""
 ) -> SourceList:
-    """Read a list from its bytes; the name only tells what kind of file it says it is."""
+    """Read a list from its bytes; the name only tells what kind of file it says it is.
+
+    Of a workbook that sheet is read, else the first one that has a row of headings.
+    """
+    progress = progress or Progress()
     with uncollected():
-        return _understood(*read_sheet(content, name, progress or Progress(), encoding), content)
+        taken, read = read_sheet(content, name, progress, encoding, sheet)
+        try:
+            return _understood(taken, read, content)
+        except Unreadable:
+            # A cover or a sheet of notes often stands before the list.
+            for other in () if sheet else read.names[1:_MOST_TRIED]:
+                with suppress(Unreadable):
+                    return _understood(None, apart.read_sheet(content, progress, other), content)
+            raise
 
 
 def read_sheet(
-    content: bytes, name: str, progress: Progress, encoding: Encoding | None = None
+    content: bytes, name: str, progress: Progress, encoding: Encoding | None = None, sheet: str = ""
 ) -> tuple[Encoding | None, Sheet]:
     """The rows and cells of a file before anybody says what they mean, and how its bytes were understood."""
     if len(content) > MOST_BYTES:
@@ -102,7 +124,7 @@ def read_sheet(
     if content.startswith(_OLD_WORKBOOK) or Path(name).suffix.lower() in _OLD_ENDINGS:
         raise Unreadable(problem="OLD_FORM")
     if content.startswith(_ZIP):
-        return None, apart.read_sheet(content, progress)
+        return None, apart.read_sheet(content, progress, sheet)
     taken = encoding or guessed_encoding(content)
     if taken is None:
         raise Unreadable(problem="ENCODING")
@@ -123,7 +145,8 @@ def _understood(encoding: Encoding | None, sheet: Sheet, content: bytes) -> Sour
         rows=layout.rows,
         titles=layout.titles,
         totals=layout.totals,
-        other_sheets=sheet.others,
+        sheet=sheet.name,
+        sheets=sheet.names,
         digest=hashlib.sha256(content).hexdigest(),
     )
 

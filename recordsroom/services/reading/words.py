@@ -30,6 +30,9 @@ _URGENCY = {
     "特急": Urgency.MOST_URGENT,
     "限时": Urgency.TIMED,
 }
+_NOBODY = "- — —— / 无 在 在库 在架 在馆 在室 在档 库房 库内 已还 已归还 未借出 未上架 归还待查 已核待上架"
+_IN_THE_ROOM = frozenset(_NOBODY.split()) | {""}
+"""What lists, our own too, write in that column where nobody has it."""
 
 
 class Remembered(dict[K, V], Generic[K, V]):
@@ -60,6 +63,12 @@ def whole_number(text: str) -> int | None:
 def medium(text: str) -> CarrierKind | None:
     """What a carrier is made of; a blank is paper, None a word that we do not know."""
     return _MEDIUM.get(plain(text))
+
+
+def holder(text: str) -> str | None:
+    """Who has a carrier according to a list; None where the cell says that it is in the room (P-03)."""
+    word = text.strip()
+    return None if plain(word) in _IN_THE_ROOM else word
 
 
 def urgency(text: str) -> tuple[bool, Urgency | None]:

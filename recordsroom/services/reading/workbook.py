@@ -1,4 +1,4 @@
-"""Reading .xlsx: the package is looked through before anything is parsed, then the first sheet's values are taken.
+"""Reading .xlsx: the package is looked through before anything is parsed, then one sheet's values are taken.
 
 A workbook is a packed folder of parts. What it claims about their sizes may be a lie, so the bytes are counted while
 they are unpacked; macros, links to other files and document types are refused, and cells that compute something are
@@ -20,6 +20,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from recordsroom.domain.errors import Unreadable
 from recordsroom.services.jobs import Progress
 from recordsroom.services.reading.limits import MOST_COLUMNS
+from recordsroom.services.reading.package import has_values, sheets_of
 from recordsroom.services.reading.sheet import Merged, Sheet, SheetRow
 
 MOST_BYTES, MOST_UNPACKED = 60 * 1024 * 1024, 600 * 1024 * 1024
@@ -34,9 +35,6 @@ _COMPUTED = re.compile(rb'<c\s[^>]*?r="([A-Z]{1,3})([0-9]{1,7})"[^>]*>\s*<f[\s/>
 _CELL = re.compile(rb'<c\s[^>]*?r="[A-Z]{1,3}([0-9]{1,7})"')
 # Behind column 64, with something in it: what is self-closing only has a colour.
 _FAR_COLUMN = re.compile(rb'<c\s[^>]*?r="(?:B[M-Z]|[C-Z][A-Z]|[A-Z]{3})[0-9]{1,7}"[^>]*[^/>]>')
-_FIRST_SHEET = re.compile(rb'<sheet\s[^>]*?r:id="([^"]{1,64})"')
-_RELATION = re.compile(rb"<Relationship\s[^>]*>")
-_SMALL = 1 << 20
 
 _BROKEN = (
     zipfile.BadZipFile,
@@ -54,20 +52,20 @@ Value: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 Computed: TypeAlias = dict[int, set[int]]
 
 
-def read_sheet(content: bytes, progress: Progress) -> Sheet:
-    """The first sheet of a workbook; raises Unreadable where the package is not what it should be."""
-    computed = _looked_through(content, progress)
+def read_sheet(content: bytes, progress: Progress, wanted: str = "") -> Sheet:
+    """A sheet of a workbook, else the first in which something stands; raises Unreadable where it is not sound."""
+    names, name, computed = _looked_through(content, wanted, progress)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheet = book.get_sheet_by_index(0)
+        sheet = book.get_sheet_by_name(name)
         if sheet.total_height > MOST_ROWS:
             raise Unreadable(problem="WORKBOOK_ROWS")
-        merged, others = _merged(sheet), len(book.sheet_names) - 1
+        merged = _merged(sheet)
         rows = sheet.to_python(skip_empty_area=False)
     except (CalamineError, IndexError) as failed:
         raise Unreadable(problem="WORKBOOK") from failed
     progress.done, progress.total = 0, len(rows)
-    return Sheet(tuple(_rows(rows, computed, progress)), "", merged, others)
+    return Sheet(tuple(_rows(rows, computed, progress)), "", merged, name, names)
 
 
 def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
@@ -98,24 +96,31 @@ def _words(value: Value) -> str:
     return value.isoformat() if isinstance(value, (date, time)) else str(value)
 
 
-def _looked_through(content: bytes, progress: Progress) -> Computed:
-    """Unpack every part once, counting; the cells of the first sheet that hold formulas, by row."""
+def _looked_through(content: bytes, wanted: str, progress: Progress) -> tuple[tuple[str, ...], str, Computed]:
+    """Unpack every part once, counting; the sheets with something in them, the one to read, its computed cells."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = package.infolist()
             if len(parts) > MOST_PARTS or any(part.flag_bits & 1 or _FORBIDDEN.search(part.filename) for part in parts):
                 raise Unreadable(problem="WORKBOOK_UNSAFE")
-            first = _first_sheet(package)
-            unpacked, seen = 0, _Cells()
+            sheets = sheets_of(package)
+            seen = {path: _Cells() for _name, path in sheets}
+            unpacked = 0
             for part in progress.through(parts):
                 for piece in _pieces(package, part):
                     unpacked += len(piece) - _OVERLAP
                     _demand_harmless(piece, unpacked, len(content))
-                    if part.filename == first:
-                        seen.note(piece)
-            return seen.computed
+                    if part.filename in seen:
+                        seen[part.filename].note(piece)
     except _BROKEN as failed:
         raise Unreadable(problem="WORKBOOK") from failed
+    names = tuple(name for name, path in sheets if seen[path].filled)
+    taken = wanted or next(iter(names), sheets[0][0])
+    path = dict(sheets).get(taken)
+    if path is None:
+        raise Unreadable(problem="SHEET")
+    seen[path].demand_sound()
+    return names, taken, seen[path].computed
 
 
 def _pieces(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -142,36 +147,30 @@ class _Cells:
 
     def __init__(self) -> None:
         self.computed: Computed = {}
+        self.filled = False
+        """Whether something stands in a cell."""
         self._cells = self._last = 0
+        self._flaw = ""
+
+    def demand_sound(self) -> None:
+        """Raise Unreadable where its cells lie too far apart; that of a sheet that is not read does no harm."""
+        if self._flaw:
+            raise Unreadable(problem=self._flaw)
 
     def note(self, piece: bytes) -> None:
-        """Look at one piece; raises Unreadable where its cells lie too far apart."""
+        """Look at one piece."""
+        self.filled = self.filled or has_values(piece)
         for column, row in _COMPUTED.findall(piece):
             place = 0
             for letter in column:
                 place = place * 26 + letter - 64
             self.computed.setdefault(int(row), set()).add(place - 1)
         if _FAR_COLUMN.search(piece):
-            raise Unreadable(problem="WORKBOOK_COLUMNS")
+            self._flaw = self._flaw or "WORKBOOK_COLUMNS"
         rows = _CELL.findall(piece)
         self._cells += len(rows)
         self._last = max(self._last, max(map(int, set(rows)), default=0))
         if self._last > MOST_ROWS:
-            raise Unreadable(problem="WORKBOOK_ROWS")
+            self._flaw = self._flaw or "WORKBOOK_ROWS"
         if self._last * MOST_COLUMNS > MOST_EMPTY + self._cells * MOST_SPARSE:
-            raise Unreadable(problem="WORKBOOK_UNSAFE")
-
-
-def _first_sheet(package: zipfile.ZipFile) -> str:
-    """The name of the part that holds the first sheet."""
-    with package.open("xl/workbook.xml") as stream:
-        named = _FIRST_SHEET.search(stream.read(_SMALL))
-    with package.open("xl/_rels/workbook.xml.rels") as stream:
-        relations = _RELATION.findall(stream.read(_SMALL))
-    wanted = b'Id="' + named[1] + b'"' if named else b"\0"
-    for relation in relations:
-        target = re.search(rb'Target="([^"]{1,256})"', relation)
-        if wanted in relation and target:
-            path = target[1].decode("utf-8", "replace")
-            return path.lstrip("/") if path.startswith("/") else f"xl/{path}"
-    raise Unreadable(problem="WORKBOOK")
+            self._flaw = self._flaw or "WORKBOOK_UNSAFE"

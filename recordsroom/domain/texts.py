@@ -1,0 +1,57 @@
+"""What texts may be kept: signs that can be seen, with nothing that steers a screen or a printer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_NEVER = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""Control characters, marks that turn the direction of writing, halves of a character, and what is none."""
+
+
+def may_be_kept(text: str) -> bool:
+    """Whether this text may stand in the register and in the journal."""
+    return _NEVER.search(text) is None
+
+
+def unkept_in(value: Any) -> bool:
+    """Whether a request, a row or a value in it has a text that may not be kept."""
+    if isinstance(value, str):
+        return not may_be_kept(value)
+    return any(map(unkept_in, _inside(value)))
+
+
+def _inside(value: Any) -> Iterator[Any]:
+    if isinstance(value, tuple | list | set | frozenset):
+        texts = [one for one in value if type(one) is str]
+        # Lists have a million rows: their texts are looked at together.
+        if texts:
+            yield " ".join(texts)
+        yield from (one for one in value if isinstance(one, tuple) or is_dataclass(one))
+    elif isinstance(value, dict):
+        yield from (*value.keys(), *value.values())
+    elif is_dataclass(value):
+        yield from (getattr(value, part.name) for part in fields(value))
+
+
+def bare(request: T) -> T:
+    """The same request with every text of its own left out, so that it can be told of without them."""
+    told: dict[str, Any] = {}
+    whole: Any = request
+    for part in fields(whole):
+        value = getattr(request, part.name)
+        if unkept_in(value):
+            told[part.name] = _empty(value)
+    bared: T = replace(whole, **told)
+    return bared
+
+
+def _empty(value: Any) -> Any:
+    """A value of the same kind that says nothing."""
+    if isinstance(value, str):
+        return ""
+    return type(value)() if isinstance(value, tuple | list | set | frozenset | dict) else bare(value)

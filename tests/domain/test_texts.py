@@ -1,0 +1,59 @@
+"""What texts may be kept, and a request without those that may not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from recordsroom.domain.texts import bare, may_be_kept, unkept_in
+
+BAD = "甲\x00"
+
+
+@dataclass(frozen=True)
+class Inside:
+    words: str = ""
+    number: int = 1
+
+
+@dataclass(frozen=True)
+class Request:
+    words: str = "乙"
+    several: tuple[str, ...] = ()
+    inside: Inside = Inside()
+    facts: tuple[tuple[str, Inside], ...] = ()
+
+
+@pytest.mark.parametrize("text", ["", "plain", "南湖泵站", "𫖮"])
+def test_what_is_seen_may_be_kept(text: str):
+    assert may_be_kept(text)
+
+
+@pytest.mark.parametrize("text", [BAD, "\n", "\ud800", "\u202e", "\ufdd0"])
+def test_what_steers_or_is_no_character_may_not(text: str):
+    assert not may_be_kept(text)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(words=BAD),
+        Request(several=("甲", BAD)),
+        Request(inside=Inside(BAD)),
+        Request(facts=(("甲", Inside(BAD)),)),
+    ],
+    ids=["text", "several", "inside", "deep"],
+)
+def test_a_bad_text_is_found_wherever_it_stands_and_left_out(request_: Request):
+    assert unkept_in(request_)
+    told = bare(request_)
+    assert not unkept_in(told)
+    assert not unkept_in(Request())
+    assert bare(Request()) == Request()
+
+
+def test_keys_and_values_are_looked_at():
+    assert unkept_in({"甲": BAD})
+    assert unkept_in({BAD: 1})
+    assert not unkept_in({"甲": 1})
