@@ -3833,10 +3833,6 @@
         <translation>情况</translation>
     </message>
     <message>
-        <source>Page numbers</source>
-        <translation>页号</translation>
-    </message>
-    <message>
         <source>Pages bound in</source>
         <translation>页数</translation>
     </message>
