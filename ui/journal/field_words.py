@@ -145,7 +145,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "operator": lambda: translate("Field", "Operator"),
     "org_code": lambda: translate("Field", "Organ"),
     "page_no": lambda: translate("Field", "Page no."),
-    "bound_pages": lambda: translate("Field", "Pages bound in"),
     "pages": lambda: translate("Field", "Pages"),
     "pages_in": lambda: translate("Field", "Pages back"),
     "pages_out": lambda: translate("Field", "Pages out"),
