@@ -126,7 +126,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -724,6 +724,128 @@
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message>
+        <source>Box</source>
+        <translation>盒号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>in no place yet</source>
+        <translation>还没有架位</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPage</name>
+    <message>
+        <source>Box number, fonds, category, year or organ</source>
+        <translation>盒号、全宗、门类、年度或机构</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>No box here yet; Ctrl+M in the list puts records into one.</source>
+        <translation>还没有档案盒；在档案列表按 Ctrl+M 装盒。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>its first record</source>
+        <translation>看盒内首件</translation>
+    </message>
+    <message>
+        <source>print labels</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>{0} boxes</source>
+        <translation>{0} 盒</translation>
+    </message>
+    <message>
+        <source>Choose a box; what lies in it stands here.</source>
+        <translation>选一个盒，盒内的件显示在这里。</translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation>{0} 毫米</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>脊厚</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>盒内</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
+    </message>
+</context>
+<context>
     <name>CabinetForm</name>
     <message>
         <source>safe A</source>
@@ -1083,7 +1205,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1756,7 +1878,7 @@
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
-<message>
+    <message>
         <source>Foreign barcode bound</source>
         <translation>绑定外来条码</translation>
     </message>
@@ -1764,7 +1886,7 @@
         <source>Foreign barcode released</source>
         <translation>解除外来条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2033,7 +2155,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2078,7 +2200,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2088,7 +2210,7 @@
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
         <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing heard</source>
         <translation>扫描无反应</translation>
     </message>
@@ -2096,7 +2218,7 @@
         <source>test the scanner: page System, F8</source>
         <translation>到系统页按 F8 测试扫描枪</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskCommand</name>
     <message>
@@ -2155,7 +2277,7 @@
         <source>Countersigned form</source>
         <translation>会签单</translation>
     </message>
-<message>
+    <message>
         <source>Bind barcode</source>
         <translation>绑定条码</translation>
     </message>
@@ -2163,7 +2285,7 @@
         <source>Release barcode</source>
         <translation>解除条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskMode</name>
     <message>
@@ -2273,7 +2395,7 @@
         <source>Receipt</source>
         <translation>归还回执</translation>
     </message>
-<message>
+    <message>
         <source>Release barcode</source>
         <translation>解除条码</translation>
     </message>
@@ -2281,7 +2403,7 @@
         <source>Bind barcode</source>
         <translation>绑定条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskPane</name>
     <message>
@@ -2437,7 +2559,7 @@
         <source>By the estimate this place is full.</source>
         <translation>按估算，这个架位已经满了。</translation>
     </message>
-<message>
+    <message>
         <source>This series numbers the other kind: volumes or items.</source>
         <translation>这个系列按另一种单位编号（按卷或按件）。</translation>
     </message>
@@ -2496,7 +2618,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -2598,7 +2720,7 @@
         <source>Last time here {0}; wrong passwords since: {1}.</source>
         <translation>您上次进来是 {0}，其后输错口令 {1} 次。</translation>
     </message>
-<message>
+    <message>
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
     </message>
@@ -3081,11 +3203,11 @@
         <source>Holdings moved</source>
         <translation>整库搬迁</translation>
     </message>
-<message>
+    <message>
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -3833,22 +3955,14 @@
         <translation>签字日期</translation>
     </message>
     <message>
-        <source>Page numbers</source>
-        <translation>页号</translation>
-    </message>
-    <message>
-        <source>Pages bound in</source>
-        <translation>页数</translation>
-    </message>
-<message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
-<message>
+    <message>
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -3960,7 +4074,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -3972,7 +4086,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -3988,7 +4102,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4058,7 +4172,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4248,11 +4362,11 @@
         <source>Held by</source>
         <translation>去向</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
-<message>
+    <message>
         <source>Old barcode</source>
         <translation>原条码</translation>
     </message>
@@ -4346,7 +4460,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4407,17 +4521,17 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
         <translation>第二人，填好按 Enter</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+F11 binds this barcode to what was scanned before</source>
         <translation>按 Ctrl+F11，把这个条码绑定到刚才扫的东西上</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>History</name>
     <message>
@@ -4662,9 +4776,17 @@
         <source>kept searches</source>
         <translation>常用查找</translation>
     </message>
-<message>
+    <message>
         <source>No record matches. Titles are not found by pinyin; people, units and places are, by Ctrl+K.</source>
         <translation>没有符合的档案。题名不能按拼音查；人名、单位、架位可以，按 Ctrl+K。</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4878,7 @@
         <source>{0} wait to be mended; F6 in the holdings leads to them.</source>
         <translation>{0} 件进待整理，回到档案按 F6 逐件整理。</translation>
     </message>
-<message>
+    <message>
         <source>another sheet</source>
         <translation>换一张表</translation>
     </message>
@@ -5053,15 +5175,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5178,7 +5300,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -5645,6 +5767,21 @@
     </message>
 </context>
 <context>
+    <name>OffsetFields</name>
+    <message>
+        <source>Move right, mm</source>
+        <translation>右移（毫米）</translation>
+    </message>
+    <message>
+        <source>Move down, mm</source>
+        <translation>下移（毫米）</translation>
+    </message>
+    <message>
+        <source>From −{0} to {0}, such as 0.5 or −1.</source>
+        <translation>−{0} 至 {0}，如 0.5 或 −1。</translation>
+    </message>
+</context>
+<context>
     <name>OpenCause</name>
     <message>
         <source>A leader keeps it</source>
@@ -5774,7 +5911,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6113,7 +6250,7 @@
         <source>Two keepers</source>
         <translation>双人共管</translation>
     </message>
-<message>
+    <message>
         <source>Barcode bound</source>
         <translation>条码已绑定</translation>
     </message>
@@ -6121,7 +6258,7 @@
         <source>Barcode released</source>
         <translation>条码已解除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnPasswordForm</name>
     <message>
@@ -6494,23 +6631,7 @@
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
-<message>
-        <source>Make places</source>
-        <translation>建立架位</translation>
-    </message>
-    <message>
-        <source>Say how many parts the room has.</source>
-        <translation>先填库房的列、节、层数。</translation>
-    </message>
-    <message>
-        <source>Make {0} places</source>
-        <translation>建立 {0} 个架位</translation>
-    </message>
-    <message>
-        <source>Name and code are missing.</source>
-        <translation>请填名称和编码。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlacesTree</name>
     <message>
@@ -6865,12 +6986,12 @@
         <source>Arrows or a tap on the sheet choose the label.</source>
         <translation>用方向键或点左图选定。</translation>
     </message>
-<message>
+    <message>
         <source>QR code instead of bars</source>
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
 </context>
@@ -6962,9 +7083,13 @@
         <source>At the desk press Ctrl+B, then F6 prepares a pack.</source>
         <translation>在借还台按 Ctrl+B，再按 F6 备一套。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing came back that waits for its place.</source>
         <translation>没有已归还待归位的件。</translation>
+    </message>
+    <message>
+        <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P.</source>
+        <translation>在“档案”页按 Ctrl+B，选几个盒，按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7179,37 @@
     </message>
 </context>
 <context>
+    <name>ProfileForm</name>
+    <message>
+        <source>It reads QR codes</source>
+        <translation>能读二维码</translation>
+    </message>
+    <message>
+        <source>Before the digits</source>
+        <translation>数字之前</translation>
+    </message>
+    <message>
+        <source>STX is understood anyway.</source>
+        <translation>STX 无须填写，一律能识别。</translation>
+    </message>
+    <message>
+        <source>Behind the digits</source>
+        <translation>数字之后</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>结束符</translation>
+    </message>
+    <message>
+        <source>Enter is always understood.</source>
+        <translation>回车一律能识别。</translation>
+    </message>
+    <message>
+        <source>Not letters, digits or spaces first: they are typing.</source>
+        <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Labels and cards</source>
@@ -7078,6 +7234,10 @@
     <message>
         <source>At the desk</source>
         <translation>借还台</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>档案盒</translation>
     </message>
 </context>
 <context>
@@ -7620,11 +7780,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -7792,7 +7952,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -7948,11 +8108,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -7979,11 +8139,11 @@
         <source>Something stands, waits or belongs here; only an empty place is closed.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能停用。</translation>
     </message>
-<message>
+    <message>
         <source>A text holds signs that cannot be seen or printed; type it anew instead of pasting it.</source>
         <translation>文字里有看不见或打印不出的字符，请重新键入，不要粘贴。</translation>
     </message>
-<message>
+    <message>
         <source>This code could be taken for one of our own labels.</source>
         <translation>这个条码与本室标签分不清，不能绑定。</translation>
     </message>
@@ -7995,11 +8155,7 @@
         <source>This code stands for something else already; scan it to see what.</source>
         <translation>这个条码已另有所属；扫一下即知是哪一件。</translation>
     </message>
-    <message>
-        <source>This place is opened by two keepers together.</source>
-        <translation>这里要两名共管人一起打开。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -8173,7 +8329,7 @@
         <source>A range like 000616-000618, at most 999 copies.</source>
         <translation>写成 000616-000618，一次最多 999 份。</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
@@ -8351,7 +8507,7 @@
         <source>Inner items</source>
         <translation>卷内文件目录</translation>
     </message>
-<message>
+    <message>
         <source>In its file</source>
         <translation>卷内</translation>
     </message>
@@ -8359,7 +8515,7 @@
         <source>p. {0}</source>
         <translation>第{0}页</translation>
     </message>
-<message>
+    <message>
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
     </message>
@@ -8850,11 +9006,14 @@
     </message>
 </context>
 <context>
-    <name>ScannerQuestion</name>
+    <name>ScanReport</name>
     <message>
         <source>Waiting for a scan…</source>
-        <translation>等待扫描…</translation>
+        <translation>等待扫描……</translation>
     </message>
+</context>
+<context>
+    <name>ScannerQuestion</name>
     <message>
         <source>Scan the code at the right, or any other</source>
         <translation>扫右边的条码，或任意一个条码</translation>
@@ -8881,6 +9040,77 @@
     </message>
 </context>
 <context>
+    <name>ScannerTab</name>
+    <message>
+        <source>Scan the codes of the test sheet, or any label</source>
+        <translation>请扫描测试页上的条码，或任一标签</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>scan again</source>
+        <translation>再扫一次</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>照此记下</translation>
+    </message>
+    <message>
+        <source>print the test sheet</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>as out of the box</source>
+        <translation>恢复出厂设置</translation>
+    </message>
+    <message>
+        <source>{0} of {1} test codes read</source>
+        <translation>测试码已读出 {0} / {1} 个</translation>
+    </message>
+    <message>
+        <source>What the scanner sends</source>
+        <translation>扫描枪送来的内容</translation>
+    </message>
+    <message>
+        <source>Codes of the test sheet</source>
+        <translation>测试页上的条码</translation>
+    </message>
+    <message>
+        <source>A scanner that stays silent on the QR code reads bars only; all else works.</source>
+        <translation>扫二维码没有反应的，是一维扫描枪，其余照常使用。</translation>
+    </message>
+    <message>
+        <source>The scanner of this desk</source>
+        <translation>本机的扫描枪</translation>
+    </message>
+    <message>
+        <source>Kept on this PC, and heard so at once on every page.</source>
+        <translation>记在本机，各页立即照此识别。</translation>
+    </message>
+    <message>
+        <source>Test sheet</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Kept; scans are heard so from now on.</source>
+        <translation>已记下，此后照此识别。</translation>
+    </message>
+    <message>
+        <source>What it sends is kept already.</source>
+        <translation>与已记下的一致，无须再记。</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读出</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读出</translation>
+    </message>
+</context>
+<context>
     <name>ScannerTest</name>
     <message>
         <source>It is heard, but Caps Lock is on; press it once.</source>
@@ -8901,10 +9131,6 @@
     <message>
         <source>Too slow, as if typed; set the scanner to send without pause.</source>
         <translation>太慢，会被当成打字；请把扫描器设成不停顿地发送。</translation>
-    </message>
-    <message>
-        <source>Without a prefix ten digits are needed; scan the code at the right.</source>
-        <translation>没有起始符时，须是十位数字；请扫右边的条码。</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -8982,7 +9208,7 @@
         <source>{0} signs, not digits alone</source>
         <translation>{0} 个字符，不全是数字</translation>
     </message>
-<message>
+    <message>
         <source>The scanner adds “{0}” to the code, which cannot be told from typing. Set it to send the code alone.</source>
         <translation>扫描枪在条码之外加了“{0}”，与打字分不清。请把扫描枪设成只送条码本身。</translation>
     </message>
@@ -9171,11 +9397,7 @@
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
-<message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Series</name>
     <message>
@@ -9269,7 +9491,7 @@
         <source>Parts in order with the signs between them; seldom changed by hand.</source>
         <translation>各部分的次序和间隔符，一般不用手改。</translation>
     </message>
-<message>
+    <message>
         <source>Numbers</source>
         <translation>编号单位</translation>
     </message>
@@ -9411,7 +9633,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9467,7 +9689,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -9563,7 +9785,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -9606,7 +9828,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9618,7 +9840,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -9774,11 +9996,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -9937,27 +10159,7 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
-<message>
-        <source>choose a place</source>
-        <translation>选位置</translation>
-    </message>
-    <message>
-        <source>colour by fill or level</source>
-        <translation>按占用/密级着色</translation>
-    </message>
-    <message>
-        <source>free shelves beside each other</source>
-        <translation>连续空位</translation>
-    </message>
-    <message>
-        <source>make the places</source>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>{0} places were made; print their labels next.</source>
-        <translation>已建 {0} 个架位，接着打印标签。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Source</name>
     <message>
@@ -10017,7 +10219,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -10195,7 +10397,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -10203,7 +10405,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -10231,7 +10433,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -10710,7 +10912,7 @@
         <source>Working calendar</source>
         <translation>工作日历</translation>
     </message>
-<message>
+    <message>
         <source>Scanner</source>
         <translation>扫描枪</translation>
     </message>
@@ -10857,11 +11059,11 @@
         <source>Shelf to be counted</source>
         <translation>待清点架位</translation>
     </message>
-<message>
+    <message>
         <source>Foreign barcode</source>
         <translation>外来条码</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -11278,7 +11480,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -11294,7 +11496,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -11310,7 +11512,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -11358,7 +11560,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -11385,7 +11587,7 @@
         <source>The medium did not take the file; nothing of it is left.</source>
         <translation>载体没有写成，未留下任何内容。</translation>
     </message>
-<message>
+    <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
     </message>
@@ -11437,18 +11639,14 @@
         <translation>合计行、重复表头不录：第 {0} 行。</translation>
     </message>
     <message>
-        <source>Only the first sheet is read, {0} more are not.</source>
-        <translation>只读第一张表，另有 {0} 张未读。</translation>
-    </message>
-    <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
         <translation>当作</translation>
     </message>
-<message>
+    <message>
         <source>Sheet  Alt+B</source>
         <translation>表  Alt+B</translation>
     </message>
@@ -11769,7 +11967,7 @@
         <source>The list has no column {0}; the layout is of another list.</source>
         <translation>清单里没有“{0}”这一列，版式文件是别的清单的。</translation>
     </message>
-<message>
+    <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
     </message>
@@ -11798,10 +11996,6 @@
     <message>
         <source>Stub only</source>
         <translation>只录存根</translation>
-    </message>
-    <message>
-        <source>Above what this PC is approved for: title and remarks are not entered.</source>
-        <translation>高于本机批准密级，题名、备注不录入</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -11983,7 +12177,7 @@
         <source>Write 纸质, 光盘, U盘, 照片, 胶片 or 实物; 急件, 特急 or 限时.</source>
         <translation>载体写 纸质、光盘、U盘、照片、胶片、实物；缓急写 急件、特急、限时</translation>
     </message>
-<message>
+    <message>
         <source>Above what this PC is approved for: title, number, body and remarks stay out.</source>
         <translation>高于本机批准密级：题名、文号、责任者、备注不录入。</translation>
     </message>
@@ -11991,7 +12185,7 @@
         <source>Above what you may know of: title, number, body and remarks stay out.</source>
         <translation>高于您的知悉权限：题名、文号、责任者、备注不录入。</translation>
     </message>
-<message>
+    <message>
         <source>Old barcode not possible</source>
         <translation>原条码不可用</translation>
     </message>
@@ -12082,7 +12276,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -12216,7 +12410,7 @@
         <source>waits on {0}</source>
         <translation>暂放在{0}</translation>
     </message>
-<message>
+    <message>
         <source>{0}, by the list</source>
         <translation>{0}（清单所载）</translation>
     </message>
@@ -12286,130 +12480,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>OffsetFields</name>
-    <message>
-        <source>Move right, mm</source>
-        <translation>右移（毫米）</translation>
-    </message>
-    <message>
-        <source>Move down, mm</source>
-        <translation>下移（毫米）</translation>
-    </message>
-    <message>
-        <source>From −{0} to {0}, such as 0.5 or −1.</source>
-        <translation>−{0} 至 {0}，如 0.5 或 −1。</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>It reads QR codes</source>
-        <translation>能读二维码</translation>
-    </message>
-    <message>
-        <source>Before the digits</source>
-        <translation>数字之前</translation>
-    </message>
-    <message>
-        <source>STX is understood anyway.</source>
-        <translation>STX 无须填写，一律能识别。</translation>
-    </message>
-    <message>
-        <source>Behind the digits</source>
-        <translation>数字之后</translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation>结束符</translation>
-    </message>
-    <message>
-        <source>Enter is always understood.</source>
-        <translation>回车一律能识别。</translation>
-    </message>
-    <message>
-        <source>Not letters, digits or spaces first: they are typing.</source>
-        <translation>不能以字母、数字或空格开头，否则与打字分不清。</translation>
-    </message>
-</context>
-<context>
-    <name>ScanReport</name>
-    <message>
-        <source>Waiting for a scan…</source>
-        <translation>等待扫描……</translation>
-    </message>
-</context>
-<context>
-    <name>ScannerTab</name>
-    <message>
-        <source>Scan the codes of the test sheet, or any label</source>
-        <translation>请扫描测试页上的条码，或任一标签</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>照此记下</translation>
-    </message>
-    <message>
-        <source>scan again</source>
-        <translation>再扫一次</translation>
-    </message>
-    <message>
-        <source>take it over</source>
-        <translation>照此记下</translation>
-    </message>
-    <message>
-        <source>print the test sheet</source>
-        <translation>打印测试页</translation>
-    </message>
-    <message>
-        <source>as out of the box</source>
-        <translation>恢复出厂设置</translation>
-    </message>
-    <message>
-        <source>{0} of {1} test codes read</source>
-        <translation>测试码已读出 {0} / {1} 个</translation>
-    </message>
-    <message>
-        <source>What the scanner sends</source>
-        <translation>扫描枪送来的内容</translation>
-    </message>
-    <message>
-        <source>Codes of the test sheet</source>
-        <translation>测试页上的条码</translation>
-    </message>
-    <message>
-        <source>A scanner that stays silent on the QR code reads bars only; all else works.</source>
-        <translation>扫二维码没有反应的，是一维扫描枪，其余照常使用。</translation>
-    </message>
-    <message>
-        <source>The scanner of this desk</source>
-        <translation>本机的扫描枪</translation>
-    </message>
-    <message>
-        <source>Kept on this PC, and heard so at once on every page.</source>
-        <translation>记在本机，各页立即照此识别。</translation>
-    </message>
-    <message>
-        <source>Test sheet</source>
-        <translation>测试页</translation>
-    </message>
-    <message>
-        <source>Kept; scans are heard so from now on.</source>
-        <translation>已记下，此后照此识别。</translation>
-    </message>
-    <message>
-        <source>What it sends is kept already.</source>
-        <translation>与已记下的一致，无须再记。</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>已读出</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>尚未读出</translation>
     </message>
 </context>
 </TS>

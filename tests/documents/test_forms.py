@@ -14,6 +14,7 @@ from PIL.Image import Image
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Quick
+from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
@@ -41,6 +42,16 @@ HOSTILE: dict[str, list[Any]] = {
     ]
     for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
 } | {
+    "box_label": [
+        BoxLabel(
+            Barcode.make(Kind.BOX, 99999998),
+            "9999",
+            "Z109-WS·2011-D30-政策法规与督察办公室处",
+            "10001–10999",
+            "12库AB区123列B面12节12层12格",
+            "绝密★2046年12月31日",
+        )
+    ],
     "location_label": [
         LocationLabel(
             Barcode.make(Kind.LOCATION, 5),

@@ -6,9 +6,11 @@ import pytest
 
 from recordsroom.domain.boxing import ClassKey
 from recordsroom.domain.commands import (
+    ClosePrint,
     Command,
     FileLate,
     MakeBox,
+    PrintLabels,
     PutInBox,
     RenumberRecords,
     ShelveCarrier,
@@ -16,14 +18,24 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Doubtful, Refused
-from recordsroom.domain.facts import Arranged, Boxed, Entered
+from recordsroom.domain.facts import Arranged, Boxed, Entered, PrintStarted
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, Kind, Level
+from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.queries.arranged import arrangement_of
-from recordsroom.services.queries.boxes import BoxRow, box, boxes_for, class_of_carriers
+from recordsroom.services.queries.boxes import (
+    BoxRow,
+    box,
+    box_contents,
+    box_count,
+    box_page,
+    boxes_for,
+    class_of_carriers,
+)
+from recordsroom.services.queries.printing import unlabelled, unlabelled_rows
 from recordsroom.services.room import Room
 from tests.files import carriers
-from tests.rooms import AUDITOR, House
+from tests.rooms import AUDITOR, SYSTEM, House
 from tests.services.arranging_runs import state
 
 CABINET, LOW, TOP = 2, 3, 4
@@ -156,3 +168,33 @@ def test_p017_a_late_document_goes_into_any_box_of_its_class_and_both_notes_tell
     late = FileLate(beside=1, title="补报的批复", level=Level.PUBLIC, box=other)
     assert refused(room, late) == (Reason.CLASS_DIFFERS,)
     assert isinstance(told, Arranged) and told.fresh == 1
+
+
+def test_f005_a_box_has_a_label_of_its_own_and_stands_in_the_list(room: Room):
+    key = a_box(room)
+    room.do(PutInBox(box=key, carriers=(1, 2), confirmed=frozenset(Doubt)))
+    assert room.ask(unlabelled).boxes == 1
+    run = room.ask(unlabelled_rows, "box_label", 5)
+    [label] = run.rows
+    assert isinstance(label, BoxLabel)
+    assert (label.box_no, label.numbers, label.mark, run.level) == ("0001", "1–2", "内部", Level.INTERNAL)
+    told = room.do(PrintLabels(form="box_label", stock="roll-60x40", subjects=(key,))).told
+    assert isinstance(told, PrintStarted)
+    assert shown(room, key).labelled
+    assert room.ask(unlabelled).boxes == 0
+    room.do(ClosePrint(print_job=told.print_job, failed="JAMMED"))
+    assert not shown(room, key).labelled
+    [row] = room.ask(box_page, "0001 W017", 0, 9)
+    assert (row.id, row.carriers, row.bearing.level) == (key, 2, Level.INTERNAL)
+    assert room.ask(box_count) == room.ask(box_count, "w017") == 1
+    assert room.ask(box_count, "0002") == 0
+    assert [code for code, _copy in room.ask(box_contents, key)] == [
+        "W017-WS·2019-Y-GH-0001",
+        "W017-WS·2019-Y-GH-0002",
+    ]
+
+
+def test_administrators_see_no_boxes(house: House):
+    a_box(house.room)
+    system = house.enter(SYSTEM)
+    assert (system.ask(box_count), system.ask(box_page, "", 0, 9), system.ask(box_contents, 1)) == (0, (), ())

@@ -77,6 +77,7 @@ class HoldingsList(Page):
         ]
         if self.looking.search != EVERYTHING:
             hints.append(KeyHint("Esc", self.tr("everything"), self.filters.clear))
+        hints.append(KeyHint("Ctrl+B", self.tr("boxes"), self.to_boxes, told=False))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
         if self._keeps:
@@ -128,6 +129,10 @@ class HoldingsList(Page):
         """Show everything that the chosen record went through, or its details again."""
         self.beside.turn_to(View.HISTORY)
 
+    def to_boxes(self) -> None:
+        """Go to the list of all boxes."""
+        self.keeping.part_wanted.emit("boxes", None)
+
     def keep(self, record: int) -> None:
         """Come back to this record when the list is asked for again."""
         self.beside.record = record or self.beside.record
@@ -163,6 +168,9 @@ class HoldingsList(Page):
             export = quiet(self.tr("Export"), icon="upload", key="Ctrl+E")
             export.clicked.connect(self.export)
             buttons.append(export)
+        boxes = quiet(self.tr("Boxes"), icon="box", key="Ctrl+B")
+        boxes.clicked.connect(self.to_boxes)
+        buttons.append(boxes)
         self._head = PageHead(self.tr("Holdings"), "", *buttons, *self.keeping.buttons())
         main = column(self.filters, self.kept_searches, TableCard(self.table, foot=True))
         self.compose(main, self.pane_shown, self._head)

@@ -12,6 +12,7 @@ from recordsroom.services.queries.arranging import Subject
 from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
+from ui.boxes.page import BoxesPage
 from ui.exporting.page import ExportPage, Leaving
 from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
@@ -34,6 +35,7 @@ _PARTS: dict[str, Callable[[Porter], Page]] = {
     "waiting": WaitingList,
     "mending": MendPage,
     "series": SeriesPage,
+    "boxes": BoxesPage,
 }
 """What is made only when it is first wanted."""
 _CHAPTERS = {
@@ -42,6 +44,7 @@ _CHAPTERS = {
     "arranging": "arranging",
     "relabelling": "arranging",
     **dict.fromkeys(_PARTS, "registering"),
+    "boxes": "arranging",
 }
 
 
@@ -166,6 +169,7 @@ class HoldingsPage(Page):
             ("said", self.said),
             ("left", lambda record=0: self._back_from(part, record)),
             ("series_wanted", lambda: self.begin("series")),
+            ("look_wanted", self.open),
         ):
             signal = getattr(part, name, None)
             if signal is not None:

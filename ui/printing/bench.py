@@ -196,7 +196,7 @@ class Bench(QWidget):
         self._show()
 
     def _take_waiting(self, found: Unlabelled) -> None:
-        counts = zip(("carrier_label", "location_label", "person_card"), found.numbers, strict=True)
+        counts = zip(("carrier_label", "box_label", "location_label", "person_card"), found.numbers, strict=True)
         self._waiting = {Entry(form, waiting=True): count for form, count in counts}
         self._show_numbers()
         self._show_setup()

@@ -57,6 +57,7 @@ _PURPOSES = (
         lambda: translate("Purpose", "Labels and cards"),
         (
             _Line(Entry("carrier_label"), "tag", "dabq"),
+            _Line(Entry("box_label"), "box", "hbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
         ),
@@ -65,6 +66,7 @@ _PURPOSES = (
         lambda: translate("Purpose", "Not labelled yet"),
         (
             _Line(Entry("carrier_label", True), "archive", "zt", lambda: translate("Purpose", "Carriers")),
+            _Line(Entry("box_label", True), "box", "h", lambda: translate("Purpose", "Boxes")),
             _Line(Entry("location_label", True), "warehouse", "jw", lambda: translate("Purpose", "Places")),
             _Line(Entry("person_card", True), "users", "lyz", lambda: translate("Purpose", "Readers")),
         ),

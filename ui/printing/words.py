@@ -39,6 +39,9 @@ _FAULTS: dict[PrintFault, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
+    "box_label": lambda: translate(
+        "Printing", "Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P."
+    ),
     "location_label": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+P."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from recordsroom.services.documents import (
+    box_label,
     carrier_label,
     command_sheet,
     day_closing,
@@ -18,6 +19,7 @@ from recordsroom.services.documents.form import Form
 FORMS: tuple[Form[Any], ...] = (
     carrier_label.FORM,
     carrier_label.QUICK_FORM,
+    box_label.FORM,
     location_label.FORM,
     person_card.FORM,
     command_sheet.FORM,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.arrangement import Box
 from recordsroom.domain.commands import ClosePrint, PrintDocument, PrintLabels
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier
@@ -17,9 +18,10 @@ from recordsroom.services.handlers.relabelling import label_came_back, label_is_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-LABELLED: dict[str, type[Carrier | StorageLocation | Reader | LateSheet]] = {
+LABELLED: dict[str, type[Carrier | Box | StorageLocation | Reader | LateSheet]] = {
     "carrier_label": Carrier,
     "carrier_label_quick": Carrier,
+    "box_label": Box,
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,
@@ -27,6 +29,10 @@ LABELLED: dict[str, type[Carrier | StorageLocation | Reader | LateSheet]] = {
 """What each form of label sticks on."""
 
 
+_OF_BOX = (
+    "SELECT coalesce(max(r.level), 0) FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE c.box_id = ? AND c.custody <> 'WITHDRAWN'"
+)
 _OLDER = (
     "SELECT l.id FROM labels l JOIN prints p ON p.id = l.print_id"
     " WHERE l.barcode = ? AND l.id < ? AND p.state <> 'FAILED' ORDER BY l.id DESC LIMIT 1"
@@ -50,6 +56,8 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             refuse_unless(subject.custody is not Custody.WITHDRAWN, Reason.CARRIER_WITHDRAWN)
             unit.change(subject, labelled=True)
             label_is_new(unit, subject, scene.stamp.today)
+        elif isinstance(subject, Box):
+            unit.change(subject, labelled=True)
     return PrintStarted(job.id, job.serial)
 
 
@@ -87,9 +95,13 @@ def _void(unit: Unit, label: Label) -> None:
             label_came_back(unit, carrier, older[0])
     elif carrier:
         unit.change(carrier, labelled=False)
+    elif box := unit.find(Box, barcode=label.barcode):
+        unit.change(box, labelled=False)
 
 
-def _level(unit: Unit, subject: Carrier | StorageLocation | Reader | LateSheet) -> int:
+def _level(unit: Unit, subject: Carrier | Box | StorageLocation | Reader | LateSheet) -> int:
+    if isinstance(subject, Box):
+        return unit.count(_OF_BOX, subject.id)
     return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, select
+from sqlalchemy import ColumnElement, String, and_, bindparam, cast, func, or_, select, true
 
 from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.boxing import ClassKey
@@ -57,6 +57,12 @@ _CONTENTS = (
     .join(records, records.c.id == carriers.c.record_id)
     .where(carriers.c.box_id.in_(bindparam("ids", expanding=True)))
 )
+_INSIDE = (
+    select(records.c.reference_code, carriers.c.copy_no)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(carriers.c.box_id == bindparam("box"))
+    .order_by(records.c.reference_code, carriers.c.id)
+)
 _NOTES = select(file_notes.c.box_id).where(file_notes.c.box_id.in_(bindparam("ids", expanding=True)))
 _PLACES = select(carriers.c.location_id).where(carriers.c.id.in_(bindparam("ids", expanding=True)))
 _KEYS = (
@@ -80,6 +86,41 @@ def box(sight: Sight, key: int) -> BoxRow | None:
     if not sight.sees_holdings:
         return None
     return next(iter(_rows(sight, sight.connection.execute(_ONE, {"box": key}).all())), None)
+
+
+def box_count(sight: Sight, text: str = "") -> int:
+    """How many boxes there are, or bear these words in their number or class."""
+    if not sight.sees_holdings:
+        return 0
+    return int(sight.connection.execute(select(func.count()).select_from(boxes).where(_called(text))).scalar_one())
+
+
+def box_page(sight: Sight, text: str, first: int, count: int) -> tuple[BoxRow, ...]:
+    """So many boxes from a place on, by fonds and number."""
+    if not sight.sees_holdings:
+        return ()
+    asked = _BOXES.where(_called(text)).order_by(boxes.c.fonds_no, boxes.c.box_no, boxes.c.id)
+    return _rows(sight, sight.connection.execute(asked.limit(count).offset(first)).all())
+
+
+def box_contents(sight: Sight, key: int) -> tuple[tuple[str, str | None], ...]:
+    """The codes and copy numbers of what lies in a box, in their order."""
+    if not sight.sees_holdings:
+        return ()
+    return tuple((row.reference_code, row.copy_no) for row in sight.connection.execute(_INSIDE, {"box": key}))
+
+
+def class_words(key: ClassKey) -> str:
+    """The class of a box as its label and its list have it: W017-WS·2019-D30-GH."""
+    series = "·".join(str(part) for part in (key.category_code, key.year) if part)
+    return "-".join(part for part in (key.fonds_no, series, key.retention, key.org_code) if part)
+
+
+def _called(text: str) -> ColumnElement[bool]:
+    """Every word stands somewhere in the number or the class."""
+    columns = (boxes.c.box_no, boxes.c.fonds_no, boxes.c.category_code, boxes.c.org_code, cast(boxes.c.year, String))
+    words = (or_(*(column.contains(word, autoescape=True) for column in columns)) for word in text.split())
+    return and_(true(), *words)
 
 
 def class_of_carriers(sight: Sight, keys: Sequence[int]) -> ClassKey:

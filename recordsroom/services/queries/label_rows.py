@@ -6,6 +6,7 @@ import re
 from typing import Any, TypeAlias
 
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
@@ -15,7 +16,9 @@ from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
-LabelRow: TypeAlias = CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine | WalkLine
+LabelRow: TypeAlias = (
+    BoxLabel | CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine | WalkLine
+)
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")

@@ -15,6 +15,7 @@ from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
 from recordsroom.services.queries.label_rows import (
     LabelRow,
     carrier_label,
@@ -23,7 +24,17 @@ from recordsroom.services.queries.label_rows import (
     person_card,
 )
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, labels, late_sheets, prints, readers, records, storage_locations, users
+from recordsroom.storage.tables import (
+    boxes,
+    carriers,
+    labels,
+    late_sheets,
+    prints,
+    readers,
+    records,
+    storage_locations,
+    users,
+)
 
 SLICE = 500
 """So many subjects are looked up by one statement."""
@@ -44,16 +55,17 @@ NOTHING = LabelRun((), (), Level.PUBLIC)
 
 @dataclass(frozen=True, slots=True)
 class Unlabelled:
-    """How many carriers, places and readers have no label that counts."""
+    """How many carriers, boxes, places and readers have no label that counts."""
 
     carriers: int = 0
+    boxes: int = 0
     places: int = 0
     readers: int = 0
 
     @property
-    def numbers(self) -> tuple[int, int, int]:
-        """The three numbers in the order of the forms: carrier label, location label, person card."""
-        return self.carriers, self.places, self.readers
+    def numbers(self) -> tuple[int, int, int, int]:
+        """The numbers in the order of the forms: carrier label, box label, location label, person card."""
+        return self.carriers, self.boxes, self.places, self.readers
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -125,6 +137,7 @@ _LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
+_BARE_BOXES = boxes.c.labelled == 0
 _BARE_PLACES = storage_locations.c.barcode.not_in(_ALIVE)
 _BARE_READERS = (
     readers.c.barcode.not_in(_ALIVE)
@@ -141,12 +154,18 @@ def _first(column: Any, bare: ColumnElement[bool], order: ColumnElement[Any]) ->
 _WAITING: dict[str, Select[int]] = {
     # The newest import is what is being worked on; within the run, labels keep the order of the list.
     "carrier_label": _first(carriers.c.id, _BARE_CARRIERS, carriers.c.id.desc()),
+    "box_label": _first(boxes.c.id, _BARE_BOXES, boxes.c.id.desc()),
     "location_label": _first(storage_locations.c.id, _BARE_PLACES, storage_locations.c.walk_order),
     "person_card": _first(readers.c.id, _BARE_READERS, readers.c.id),
 }
 _COUNTS = tuple(
     select(func.count()).where(bare).select_from(table)
-    for table, bare in ((carriers, _BARE_CARRIERS), (storage_locations, _BARE_PLACES), (readers, _BARE_READERS))
+    for table, bare in (
+        (carriers, _BARE_CARRIERS),
+        (boxes, _BARE_BOXES),
+        (storage_locations, _BARE_PLACES),
+        (readers, _BARE_READERS),
+    )
 )
 _REGISTER = (
     select(prints, users.c.name.label("operator_name"))
@@ -181,7 +200,7 @@ def unlabelled_rows(sight: Sight, form: str, most: int, marked: bool = True) -> 
     if Duty.PRINT not in sight.keeper.duties:
         return NOTHING
     found = list(sight.connection.execute(_WAITING[form], {"most": most}).scalars())
-    return label_rows(sight, form, sorted(found) if form == "carrier_label" else found, marked)
+    return label_rows(sight, form, sorted(found) if form in {"carrier_label", "box_label"} else found, marked)
 
 
 def unlabelled(sight: Sight) -> Unlabelled:
@@ -241,6 +260,7 @@ def _sliced(sight: Sight, statement: Select[Any], keys: Sequence[int]) -> Iterat
 
 _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = {
     "carrier_label": (_CARRIERS, carrier_label),
+    "box_label": (BOXES_TO_LABEL, box_label),
     "location_label": (_PLACES, location_label),
     "person_card": (_READERS, person_card),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
