@@ -13,7 +13,7 @@ from unicodedata import normalize
 
 _DAYS = re.compile(
     r"(?:(?P<year>\d{4})[-./年])?(?P<month>\d{1,2})[-./月](?P<day>\d{1,2})日?"
-    r"(?:(?:至|到|~|—|–|--)(?:(?P<to_year>\d{4})[-./年])?(?:(?P<to_month>\d{1,2})[-./月])?(?P<to_day>\d{1,2})日?)?"
+    r"(?:\s*(?:至|到|~|—|–|--|(?<=\s)-(?=\s))\s*(?:(?P<to_year>\d{4})[-./年])?(?:(?P<to_month>\d{1,2})[-./月])?(?P<to_day>\d{1,2})日?)?"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CLAUSES = re.compile(r"[。;\t]")

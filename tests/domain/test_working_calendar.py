@@ -73,6 +73,22 @@ def test_p24_a_day_may_be_typed_in_many_ways(line: str):
     assert [(day.day, day.working) for day in read.days] == [(date(2027, 5, 1), False)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2027-02-05 至 02-11 春节",
+        "2027-02-05 至 2027-02-11 春节",
+        "2月5日 - 2月11日 春节",
+        "2月5日至11日 春节",
+        "2月5日 ～ 11日 春节",
+        "2.5 到 2.11 春节",
+    ],
+)
+def test_p24_a_span_is_a_span_however_it_is_spaced(line: str):
+    found = [day.day for day in read_calendar(2027, line).days]
+    assert found == [date(2027, 2, day) for day in range(5, 12)]
+
+
 def test_p24_a_typed_day_off_that_is_worked():
     assert read_calendar(2027, "2027-05-08 上班 劳动节").days == (NamedDay(date(2027, 5, 8), True, "劳动节"),)
 
