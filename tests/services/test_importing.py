@@ -215,11 +215,11 @@ def _as_kept(cells: list[str]) -> tuple[object, ...]:
     _serial, code, document_no, body, title, written, mark, pages, _remarks = cells
     level = {"": 0, "内部": 1, "秘密": 2, "机密": 3, "绝密": 4}[mark]
     day = written.strip("[]")
+    # Above what this PC may hold nothing is kept of what is written in it.
+    told = (None, None, None) if level == 4 else (document_no, body, title)
     return (
         code,
-        document_no,
-        body,
-        None if level == 4 else title,
+        *told,
         f"{day[:4]}-{day[4:6]}-{day[6:]}",
         int(written.startswith("[")),
         level,

@@ -164,9 +164,9 @@ def _as_volume(cells: Sequence[str]) -> tuple[object, ...]:
 def _as_copy(cells: Sequence[str]) -> tuple[object, ...]:
     receipt, _on, body, number, title, mark, copy_no, copies, pages, medium, _urgency, place = cells[:12]
     level, _star, term = mark.partition("★")
-    told = None if level == "绝密" else title
+    told = (None, None, None) if level == "绝密" else (number, body, title)
     kind = {"纸质": "PAPER", "光盘": "DISC", "U盘": "USB"}[medium]
-    return (receipt, number, body, told, _LEVELS[level], term, copy_no, int(copies), int(pages), kind, place)
+    return (receipt, *told, _LEVELS[level], term, copy_no, int(copies), int(pages), kind, place)
 
 
 # --- copies ---
