@@ -64,6 +64,7 @@ def into_box(tour: Tour) -> None:
     tour.shot("into-box", "装盒：同类的盒，或就地做一个新盒")
     with tour.journal("MakeBox"):
         tour.press("Ctrl+Return")
+    tour.until(lambda: not part._busy, "the new box is offered")
     tour.shot("box-made", "新盒已做：接着把这一件装进去")
     _carry_out(tour, part, "PutInBox")
     tour.shot("in-box", "已装盒：新盒号与盒签")

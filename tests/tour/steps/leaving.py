@@ -72,9 +72,9 @@ def locked_amid(tour: Tour) -> None:
     took = time.monotonic() - took
     assert run.mode is DeskMode.RETURN, "the mode stays"
     assert [told.line.barcode for told in run.returned] == [plain.digits], "the transaction stays open"
-    tour.shot("resumed-return", "解锁后：还在还，已还的一件还在，点页的那一件再问一次；锁屏期间拒收 2 次")
     # Nothing is written before the check at the start is over; how long that takes is another figure.
     tour.until(lambda: not tour.desktop.porter.checking, "the check at the start is over", _CHECKED_S)
+    tour.shot("resumed-return", "解锁后：还在还，已还的一件还在，点页的那一件再问一次；锁屏期间拒收 2 次")
     tour.write(str(counted.pages))
     with tour.journal("ReturnCarrier"):
         tour.press("Return")
