@@ -1,4 +1,4 @@
-"""Issue 4's long run: 10,000 acts by chance against a plain room; nothing in two places or in none, the fold equal."""
+"""The long run: 10,000 acts by chance against a plain room; nothing in two places or in none, the fold equal."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SEED, FEW, ALL, ENOUGH_TO_FIND = 4, 300, 10_000, 400
 Run = Callable[[Any, Unit, Scene], Any]
 
 
-def test_issue4_thousands_of_acts_leave_the_vault_as_a_plain_room_says(house: House, pytestconfig: pytest.Config):
+def test_thousands_of_acts_leave_the_vault_as_a_plain_room_says(house: House, pytestconfig: pytest.Config):
     steps = ALL if pytestconfig.getoption("--full") else FEW
     if steps == ALL:
         # The whole dose takes some minutes, and nothing of that is a test that hangs.

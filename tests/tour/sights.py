@@ -121,3 +121,27 @@ def every_label(sight: Sight, count: int) -> tuple[str, ...]:
     """So many labels of carriers, each another one."""
     found = select(carriers.c.barcode).order_by(carriers.c.id).limit(count)
     return tuple(str(digits) for (digits,) in sight.connection.execute(found))
+
+
+def names_but(sight: Sight, name: str) -> tuple[str, ...]:
+    """Readers whose cards are good, this one left out."""
+    found = (
+        select(readers.c.name)
+        .where(readers.c.name != name, readers.c.stopped == 0, readers.c.kind == "STAFF")
+        .order_by(readers.c.valid_until.desc(), readers.c.id)
+    )
+    return tuple(str(one) for (one,) in sight.connection.execute(found))
+
+
+def codes_in_room(sight: Sight, prefix: str, count: int = 3) -> tuple[str, ...]:
+    """Reference codes that begin so, of plain records whose carriers wait to be shelved and never had a box."""
+    found = (
+        select(records.c.reference_code)
+        .join(carriers, carriers.c.record_id == records.c.id)
+        .where(records.c.reference_code.startswith(prefix, autoescape=True), records.c.pending.is_(None))
+        .where(records.c.level <= int(Level.INTERNAL), carriers.c.custody == Custody.ACCESSIONED.value)
+        .where(carriers.c.box_id.is_(None))
+        .order_by(records.c.id.desc())
+        .limit(count)
+    )
+    return tuple(str(code) for (code,) in sight.connection.execute(found))

@@ -58,6 +58,7 @@ class Tour:
         self.codes: list[int] = []
         self.figures: dict[str, str] = {}
         self.file_to_choose: Path | None = None
+        self.folder_to_choose: Path | None = None
         self.kept: dict[str, Any] = {}
         """What one step leaves for a later one: an entry, a card, a label."""
         self.wishes = Preferences(vault.parent / f"desk-{look.name}.json")
@@ -65,6 +66,7 @@ class Tour:
         self.watch = WindowWatch(application, self.faults)
         self._seams: list[Any] = [
             mock.patch.object(ask, "file_to_open", self._choose_file),
+            mock.patch.object(ask, "folder_to_write", self._choose_folder),
             mock.patch.object(printing_page, "SystemPrinters", lambda: self.printers),
             mock.patch.object(questions_desk, "SystemPrinters", lambda: self.printers),
         ]
@@ -208,6 +210,10 @@ class Tour:
     def _choose_file(self, _parent: object, _title: str, _kinds: str, then: Callable[[Path], None]) -> None:
         assert self.file_to_choose is not None, "nobody asked for a file"
         then(self.file_to_choose)
+
+    def _choose_folder(self, _parent: object, _title: str, then: Callable[[Path], None]) -> None:
+        assert self.folder_to_choose is not None, "nobody asked for a folder"
+        then(self.folder_to_choose)
 
     def __enter__(self) -> Tour:
         for seam in self._seams:
