@@ -1,4 +1,4 @@
-"""Registering: one record after the other by keys; a file goes on with its inner items (issue 3, F-08)."""
+"""Registering: one record after the other by keys; a file goes on with its inner items (F-08)."""
 
 from __future__ import annotations
 

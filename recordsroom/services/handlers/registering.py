@@ -1,4 +1,4 @@
-"""Registering records one at a time: a file, an item or an inner item, with as many copies as there are (issue 3)."""
+"""Registering records one at a time: a file, an item or an inner item, with as many copies as there are."""
 
 from __future__ import annotations
 
