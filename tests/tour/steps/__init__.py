@@ -108,6 +108,8 @@ STEPS: tuple[Step, ...] = (
     Step("late entry", evening.entered_late),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
+    # Before the forty returns, after which nothing is out any more.
+    Step("locked amid work", leaving.locked_amid),
     Step("timing: loans", timing.loans, once=True, long=True),
     Step("timing: late entry", timing.late_morning, once=True),
     Step("timing: returns", timing.returns, once=True),
@@ -116,7 +118,6 @@ STEPS: tuple[Step, ...] = (
     Step("curtain", leaving.curtain),
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
-    Step("locked amid work", leaving.locked_amid),
     Step("leave", leaving.leave),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
