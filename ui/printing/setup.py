@@ -27,7 +27,7 @@ from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
 
 _DIGITS = 5
-_UNMARKED = frozenset({"person_card", BLANK_FORM})
+_UNMARKED = frozenset({"person_card", "emergency_sheet", BLANK_FORM})
 
 
 class PrintSetup(Pane):
