@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.bars import Bars
-from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.barred import barred
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.ground import divide
 from recordsroom.services.documents.measure import Area, Size
-from recordsroom.services.documents.parts import Mark, Part, Words
+from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import stock
 
@@ -34,27 +32,7 @@ def _box_words(label: BoxLabel) -> Phrase:
 
 
 def _parts(area: Area) -> tuple[Part[BoxLabel], ...]:
-    ground = divide(area)
-    return (
-        Words(*ground.headline, ground.large, of=lambda label: label.class_words, face=Face.BOLD),
-        Words(*ground.detail, ground.small, of=_box_words, down="middle"),
-        Mark(*ground.mark, of=lambda label: label.mark),
-        Words(
-            *ground.place,
-            ground.where,
-            of=lambda label: label.location,
-            least=ground.where * 0.9,
-            shorten="beginning",
-            down="middle",
-        ),
-        Bars(
-            *ground.bars,
-            of=lambda label: label.barcode,
-            module=ground.module,
-            digits=ground.small,
-            across=ground.bars_across,
-        ),
-    )
+    return barred(area, lambda label: label.class_words, _box_words)
 
 
 FORM = Form(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.bars import SQUARE_MODULES, SQUARE_QUIET, Bars, Quick, grouped
+from recordsroom.services.documents.barred import barred
+from recordsroom.services.documents.bars import SQUARE_MODULES, SQUARE_QUIET, Quick, grouped
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.ground import Box, divide
+from recordsroom.services.documents.ground import Box
 from recordsroom.services.documents.lines import LEADING
 from recordsroom.services.documents.measure import POINT, Area, Size
 from recordsroom.services.documents.parts import Mark, Part, Words
@@ -39,27 +40,7 @@ def _code_words(label: CarrierLabel) -> str:
 
 
 def _barred(area: Area) -> tuple[Part[CarrierLabel], ...]:
-    ground = divide(area)
-    return (
-        Words(*ground.headline, ground.large, of=_code_words, face=Face.BOLD),
-        Words(*ground.detail, ground.small, of=_copy_words, down="middle"),
-        Mark(*ground.mark, of=lambda label: label.mark),
-        Words(
-            *ground.place,
-            ground.where,
-            of=lambda label: label.location,
-            least=ground.where * 0.9,
-            shorten="beginning",
-            down="middle",
-        ),
-        Bars(
-            *ground.bars,
-            of=lambda label: label.barcode,
-            module=ground.module,
-            digits=ground.small,
-            across=ground.bars_across,
-        ),
-    )
+    return barred(area, _code_words, _copy_words)
 
 
 def _squared(area: Area) -> tuple[Part[CarrierLabel], ...]:
