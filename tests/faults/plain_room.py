@@ -79,7 +79,7 @@ class PlainRoom(PlainCards):
             (form.signed_by, key)
             for key, form in self.all_of("form").items()
             if (form.carrier, form.reader, form.loan) == (act.carrier, act.reader, None)
-            and form.on >= self.today - timedelta(days=FORM_DAYS)
+            and self.today - timedelta(days=FORM_DAYS) <= form.on <= self.today
         ]
         no_if(not good or max(good)[0] < SIGNS[level])
         out = [loan for loan in self.all_of("loan").values() if loan.reader == act.reader and loan.checked is None]
