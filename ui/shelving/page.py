@@ -30,7 +30,7 @@ from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 from ui.shelving.words import figures_words
 
-_TREE = 216
+_TREE = 252
 _TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes"})
 
 
