@@ -1,4 +1,4 @@
-"""Taking back what was said of a place wrongs nothing that was put there since (R-38, R-39)."""
+"""What is said of a place, and taken back, wrongs nothing that was put there since (R-38, R-39)."""
 
 from __future__ import annotations
 
@@ -70,3 +70,19 @@ def test_p18_a_move_is_not_taken_back_into_a_closed_place_for_what_is_out_either
     changed(room, closed=True)
     assert refused(room, moved) == (Reason.PLACE_CLOSED,)
     assert shelved.fold() is None
+
+
+def test_r039_a_closed_place_gets_no_open_parts(shelved: House):
+    changed(shelved.room, closed=True)
+    part = NewLocation("02-甲-1", "甲 1", LocationKind.SHELF_LEVEL, "02-甲", Level.INTERNAL)
+    with pytest.raises(Refused) as caught:
+        shelved.room.do(AddStorageLocations(places=(part,)))
+    assert caught.value.reasons == (Reason.PLACE_CLOSED,)
+
+
+def test_p18_a_part_is_not_opened_by_undo_within_a_place_closed_since(shelved: House):
+    room = shelved.room
+    closed = changed(room, closed=True)
+    whole = ChangeStorageLocation(location=1, name="02 库", max_level=Level.JUEMI, capacity_mm=None, closed=True)
+    room.do(whole)
+    assert refused(room, closed) == (Reason.LATER_ENTRY_STANDS,)

@@ -43,6 +43,11 @@ _BELONGING = (
     " AND c.{0} IN (SELECT value FROM json_each(?))"
 )
 """What is out; a record's level may rise meanwhile, so this is asked of moves and places only."""
+_OPEN_WITHIN = (
+    "SELECT 'storage_locations', s.id, 'storage_locations', p.id FROM storage_locations s"
+    " JOIN storage_locations p ON p.id = s.parent_id WHERE p.closed AND s.closed IS NULL"
+)
+"""A place is closed with all its parts."""
 _HELD = (
     "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
@@ -73,12 +78,12 @@ class Aftermath:
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
         held = self._uncleared()
-        if fresh := sorted(held.keys() - self._hands.keys()):
-            raise Refused(held[fresh[0]])
+        if known := sorted(held.keys() - self._hands.keys()):
+            raise Refused(held[known[0]])
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS):
+        for question in (_CODES, _NUMBERS, _OPEN_WITHIN):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             apart |= set(ask(_APART.format(column), (keys,)).fetchall())
