@@ -182,3 +182,10 @@ def test_r046_a_return_that_corrects_takes_nothing_back_but_a_return(guarded: Ho
     room.do(LendCarrier(carrier=INTERNAL, reader=1))
     put = room.do(ShelveCarrier(carrier=JIMI, location=SAFE), second=signer_of(guarded, SECOND)).entry
     assert refused(room, ReturnCarrier(carrier=INTERNAL, corrects=put)) == (Reason.NOT_UNDOABLE,)
+
+
+def test_r046_a_form_that_acts_name_is_not_taken_back(guarded: House):
+    filed = guarded.room.do(RecordCountersignature(form_no="双-1", name="韩若水", post="保密员", signed_on=TODAY))
+    assert isinstance(filed.told, Countersigned)
+    guarded.room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE, countersignature=filed.told.form))
+    assert refused(guarded.room, Undo(entry=filed.entry)) == (Reason.NOT_UNDOABLE,)
