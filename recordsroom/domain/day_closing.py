@@ -8,6 +8,7 @@ from datetime import date
 from enum import IntEnum, StrEnum, unique
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 
@@ -93,8 +94,11 @@ def keeps_open(cause: LeftCause) -> bool:
     return cause is not LeftCause.ORDINARY_DUE
 
 
-def may_close(levels: Sequence[Level | None], answer: Answer) -> list[Objection]:
-    """Judge the closing of a day on which carriers of these levels keep it open: it always can, once answered for."""
+def may_close(levels: Sequence[Level | None], answer: Answer, keeper: str) -> list[Objection]:
+    """Judge the closing of a day on which carriers of these levels keep it open: it always can, once answered for.
+
+    Nobody signs a second time for himself.
+    """
     if not levels:
         return []
     found = []
@@ -105,4 +109,6 @@ def may_close(levels: Sequence[Level | None], answer: Answer) -> list[Objection]
         found.append(Objection(Reason.COUNTERSIGN_INCOMPLETE))
     elif not signed[0] and any(level is None or level >= Level.JIMI for level in levels):
         found.append(Objection(Reason.DAY_UNSIGNED))
+    elif signed[0] and same_person(answer.second_name, keeper):
+        found.append(Objection(Reason.SECOND_NOT_ANOTHER))
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum, unique
 
 from recordsroom.domain.errors import Objection
+from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 
@@ -70,15 +71,22 @@ class LateEntry:
         return f"LateEntry({self.id})"
 
 
-def may_open_sheet(sheet: LateSheet | None, happened_at: int, now_ms: int, signed: tuple[str, str]) -> list[Objection]:
-    """Judge the entering of a sheet: each number once, nothing that is still to come, a signature with its form."""
+def may_open_sheet(
+    sheet: LateSheet | None, happened_at: int, now_ms: int, signed: tuple[str, str], keeper: str
+) -> list[Objection]:
+    """Judge the entering of a sheet: each number once, nothing to come, another's signature with its form."""
     found = []
     if sheet is not None and sheet.closed_at is not None:
         found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
     if happened_at > now_ms:
         found.append(Objection(Reason.LATE_IN_FUTURE))
+    if happened_at < 0:
+        # No calendar tells such a moment; every line of the sheet would break on it.
+        found.append(Objection(Reason.VALUE_NOT_POSSIBLE))
     if bool(signed[0].strip()) is not bool(signed[1].strip()):
         found.append(Objection(Reason.COUNTERSIGN_INCOMPLETE))
+    elif signed[0].strip() and same_person(signed[0], keeper):
+        found.append(Objection(Reason.SECOND_NOT_ANOTHER))
     return found
 
 

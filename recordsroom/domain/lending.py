@@ -85,7 +85,8 @@ def same_person(first: str, second: str) -> bool:
 
 
 def _spoken(name: str) -> str:
-    return "".join(normalize("NFKC", name).split()).casefold()
+    # What is not seen, and the dot within foreign names, makes nobody somebody else.
+    return "".join(sign for sign in normalize("NFKC", name) if sign.isalnum()).casefold()
 
 
 MOST_PAGES = 99_999

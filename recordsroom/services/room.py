@@ -117,6 +117,9 @@ class Room:
         if self.finding or self.checking:
             return None
         try:
+            if handler.needs not in self.keeper.duties:
+                # Who may not do it learns nothing from trying it out.
+                raise Refused(Reason.NOT_YOUR_DUTY)
             with unit_of_work(self._vault) as unit:
                 handler.run(command, unit, Scene(self.keeper, self._clock(), self.policy, Progress()))
                 raise _Tried

@@ -24,7 +24,7 @@ SIGNED = Answer(OpenCause.LEADER_KEEPS_IT, "顾言舟", "林素贞", "日终7")
 
 
 def reasons(levels: list[Level | None], answer: Answer) -> list[Reason]:
-    return [objection.reason for objection in may_close(levels, answer)]
+    return [objection.reason for objection in may_close(levels, answer, "宋闻溪")]
 
 
 def test_r059_top_secret_is_on_the_list_whenever_it_is_due():
@@ -65,6 +65,11 @@ def test_p28_from_jimi_up_two_sign(level: Level | None):
 def test_p34_a_second_signature_has_a_name_and_a_form():
     half = Answer(OpenCause.LEADER_KEEPS_IT, "顾言舟", "林素贞")
     assert reasons([Level.JUEMI], half) == [Reason.COUNTERSIGN_INCOMPLETE]
+
+
+def test_p34_nobody_signs_a_second_time_for_himself():
+    own = Answer(OpenCause.LEADER_KEEPS_IT, "顾言舟", "宋·闻 溪", "日终7")
+    assert reasons([Level.JUEMI], own) == reasons([Level.MIMI], own) == [Reason.SECOND_NOT_ANOTHER]
 
 
 def test_no_repr_tells_how_a_day_ended():

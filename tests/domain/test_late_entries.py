@@ -21,7 +21,7 @@ def a_sheet(happened_at: int | None = 10, signed: str = "", closed_at: int | Non
 
 
 def opening(sheet: LateSheet | None, happened_at: int = 10, signed: tuple[str, str] = NOBODY) -> list[Reason]:
-    return [objection.reason for objection in may_open_sheet(sheet, happened_at, NOW, signed)]
+    return [objection.reason for objection in may_open_sheet(sheet, happened_at, NOW, signed, "宋闻溪")]
 
 
 def line(sheet: LateSheet, level: Level | None = Level.PUBLIC, lent_at: int | None = None) -> list[Reason]:
@@ -45,6 +45,15 @@ def test_p06_nothing_is_still_to_come():
 def test_p34_a_countersignature_has_a_name_and_a_form():
     assert opening(None, signed=("林素贞", "")) == opening(None, signed=(" ", "7")) == [Reason.COUNTERSIGN_INCOMPLETE]
     assert opening(None, signed=("林素贞", "7")) == []
+
+
+def test_p34_nobody_countersigns_the_own_sheet_however_the_name_is_typed():
+    assert opening(None, signed=("宋 闻\u200b溪", "7")) == [Reason.SECOND_NOT_ANOTHER]
+
+
+def test_p06_a_time_before_every_calendar_is_none():
+    assert opening(None, -1) == [Reason.VALUE_NOT_POSSIBLE]
+    assert opening(None, 0) == []
 
 
 @pytest.mark.parametrize("level", [*Level, None])

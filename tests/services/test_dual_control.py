@@ -17,11 +17,13 @@ from recordsroom.domain.commands import (
     PutOnTrolley,
     RecordApproval,
     RecordCountersignature,
+    ReturnCarrier,
     SetClearance,
     ShelveBox,
     ShelveCarrier,
     ShelveInBox,
     ShelveTogether,
+    Undo,
 )
 from recordsroom.domain.errors import LockedOut, Refused, WrongKey
 from recordsroom.domain.rules import Reason
@@ -161,3 +163,29 @@ def test_r046_the_second_types_the_own_password_and_wrong_ones_are_counted(guard
             second_keeper(room, name, "wrong")
     with pytest.raises(LockedOut):
         second_keeper(room, name, PASSWORD)
+
+
+def test_r046_taking_back_puts_in_and_takes_out_too(guarded: House):
+    room, second = guarded.room, signer_of(guarded, SECOND)
+    put = room.do(ShelveCarrier(carrier=JIMI, location=SAFE), second=second).entry
+    assert refused(room, Undo(entry=put)) == (Reason.SECOND_KEEPER_MISSING,)
+    back = room.do(Undo(entry=put, countersignature=a_form(room))).entry
+    assert refused(room, Undo(entry=back)) == (Reason.SECOND_KEEPER_MISSING,)
+    room.do(Undo(entry=back), second=second)
+    assert [one.location_id for one in carriers(room, JIMI)] == [SAFE]
+    assert guarded.fold() is None
+
+
+def test_r046_a_return_that_corrects_takes_nothing_back_but_a_return(guarded: House):
+    room = guarded.room
+    room.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL,)))
+    room.do(LendCarrier(carrier=INTERNAL, reader=1))
+    put = room.do(ShelveCarrier(carrier=JIMI, location=SAFE), second=signer_of(guarded, SECOND)).entry
+    assert refused(room, ReturnCarrier(carrier=INTERNAL, corrects=put)) == (Reason.NOT_UNDOABLE,)
+
+
+def test_r046_a_form_that_acts_name_is_not_taken_back(guarded: House):
+    filed = guarded.room.do(RecordCountersignature(form_no="双-1", name="韩若水", post="保密员", signed_on=TODAY))
+    assert isinstance(filed.told, Countersigned)
+    guarded.room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE, countersignature=filed.told.form))
+    assert refused(guarded.room, Undo(entry=filed.entry)) == (Reason.NOT_UNDOABLE,)

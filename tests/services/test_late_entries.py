@@ -30,13 +30,13 @@ from recordsroom.services.acts import AskSheet, Telling
 from recordsroom.services.desk_late import Written
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.queries.history import history
-from recordsroom.services.queries.late import SheetSeen, sheets
+from recordsroom.services.queries.late import SheetSeen, sheet_scanned, sheets
 from recordsroom.services.queries.printing import label_rows
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
 from tests.builders import TODAY, MovableClock
-from tests.rooms import House
+from tests.rooms import SECURITY, House
 from tests.services.desk_runs import OUT, READER, a_run, commands, doing, lent, only, seen, tellings
 from tests.services.eventful import sealed_change
 
@@ -268,3 +268,10 @@ def test_the_next_scan_leaves_the_head_unwritten():
     run = a_run(DeskCommand.LATE_ENTRY)
     assert tellings(run.scan(READER)) == [Telling.UNANSWERED, Telling.READER]
     assert run.late is None
+
+
+def test_a_sheet_tells_whoever_sees_no_holdings_nothing(house: House):
+    house.room.do(PrepareSheets(count=1))
+    [number] = house.room.ask(sheets).unused
+    assert house.room.ask(sheet_scanned, number) is not None
+    assert house.enter(SECURITY).ask(sheet_scanned, number) is None

@@ -150,3 +150,11 @@ def test_a_list_of_a_move_is_read_with_and_without_headings():
     assert [(row.old, row.new) for row in plain] == [("02-01", "09-01-1"), ("02-02", "")]
     with pytest.raises(Unreadable):
         read_moves(b",\n", "a.csv", Progress())
+
+
+def test_who_may_not_move_learns_nothing_from_trying_it_out(moving: Room, house: House):
+    request = MoveHoldings(moves=((CABINET, LOW),))
+    foreseen = house.room.foresee(request)
+    assert foreseen is not None and Reason.PLACE_TOO_LOW in foreseen.reasons
+    foreseen = house.enter(AUDITOR).foresee(request)
+    assert foreseen is not None and foreseen.reasons == (Reason.NOT_YOUR_DUTY,)

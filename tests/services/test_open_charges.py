@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import ImportRecords, ReturnCarrier, Undo
-from recordsroom.domain.errors import Doubtful
+from recordsroom.domain.commands import ImportRecords, RenewLoan, ReturnCarrier, Undo
+from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Returned
-from recordsroom.domain.rules import Doubt
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.record_details import record_details
@@ -96,3 +96,11 @@ def test_p003_taking_the_list_back_takes_the_charge_back(blank_house: House):
 def test_what_is_in_the_room_charges_nobody(word: str):
     assert holder(word) is None
     assert holder("工程部") == "工程部"
+
+
+def test_p003_what_only_a_list_charges_is_not_renewed(blank_house: House):
+    brought(blank_house)
+    with pytest.raises(Refused) as caught:
+        blank_house.room.do(RenewLoan(carrier=1))
+    assert caught.value.reasons == (Reason.NOT_ON_LOAN,)
+    assert states(blank_house.room) == [OUT, HERE]

@@ -1,14 +1,14 @@
 """What no act would allow must not come about by taking one back, though every single row still is as it was left.
 
 Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
-a level over a place that is too low for it, or over the clearance of whoever has a copy (R-57). Only what is newly
-wrong counts.
+a level over a place that is too low for it or closed, be it taken back at the carrier, the record or the place, or over
+the clearance of whoever has a copy (R-57). Only what is newly wrong counts.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from recordsroom.domain.errors import Objection, Refused
@@ -37,6 +37,17 @@ _STANDING = (
     "SELECT c.id, r.level, coalesce(c.location_id, c.waits_at_id) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE coalesce(c.location_id, c.waits_at_id) IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
 )
+_BELONGING = (
+    "SELECT c.id, r.level, c.home_id FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE c.home_id IS NOT NULL AND coalesce(c.location_id, c.waits_at_id) IS NULL"
+    " AND c.{0} IN (SELECT value FROM json_each(?))"
+)
+"""What is out; a record's level may rise meanwhile, so this is asked of moves and places only."""
+_OPEN_WITHIN = (
+    "SELECT 'storage_locations', s.id, 'storage_locations', p.id FROM storage_locations s"
+    " JOIN storage_locations p ON p.id = s.parent_id WHERE p.closed AND s.closed IS NULL"
+)
+"""A place is closed with all its parts."""
 _HELD = (
     "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
@@ -55,6 +66,7 @@ class Aftermath:
             json.dumps(sorted({key for name, key in turned if name == table}))
             for table in ("records", "carriers", "boxes")
         )
+        self._shelves = json.dumps(sorted({key for name, key in turned if name == "storage_locations"}))
         self._pairs, self._places, self._hands = self._apart(), self._too_low(), self._uncleared()
 
     def demand_nothing_new(self, seq: int) -> None:
@@ -66,29 +78,37 @@ class Aftermath:
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
         held = self._uncleared()
-        if fresh := sorted(held.keys() - self._hands.keys()):
-            raise Refused(held[fresh[0]])
+        if known := sorted(held.keys() - self._hands.keys()):
+            raise Refused(held[known[0]])
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS):
+        for question in (_CODES, _NUMBERS, _OPEN_WITHIN):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             apart |= set(ask(_APART.format(column), (keys,)).fetchall())
         return apart
 
-    def _too_low(self) -> dict[int, Objection]:
-        """The carriers that stand or wait where their level may not, with the reason (R-38, R-39)."""
+    def _too_low(self) -> dict[tuple[int, bool], Objection]:
+        """The carriers that stand, wait or belong where their level may not, with the reason (R-38, R-39)."""
         places: dict[int, StorageLocation] = {}
-        found: dict[int, Objection] = {}
-        for column, keys in (("id", self._carriers), ("record_id", self._records)):
-            for carrier, level, place in self._unit.cursor.execute(_STANDING.format(column), (keys,)).fetchall():
+        found: dict[tuple[int, bool], Objection] = {}
+        for question, column, keys in self._whereabouts():
+            for carrier, level, place in self._unit.cursor.execute(question.format(column), (keys,)).fetchall():
                 if place not in places:
                     places[place] = self._unit.get(StorageLocation, place)
                 objection = may_hold(None if level is None else Level(level), places[place])
                 if objection:
-                    found[carrier] = objection
+                    found[carrier, question is _STANDING] = objection
         return found
+
+    def _whereabouts(self) -> Iterator[tuple[str, str, str]]:
+        """How to ask where what is touched stands, and where what is out belongs."""
+        at_shelves = [(column, self._shelves) for column in ("location_id", "waits_at_id")]
+        for column, keys in (("id", self._carriers), ("record_id", self._records), *at_shelves):
+            yield _STANDING, column, keys
+        for column, keys in (("id", self._carriers), ("home_id", self._shelves)):
+            yield _BELONGING, column, keys
 
     def _uncleared(self) -> dict[int, Objection]:
         """The carriers that somebody has who may not know of their level, with the reason (R-57)."""

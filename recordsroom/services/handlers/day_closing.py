@@ -36,7 +36,7 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     left = _left(unit, today)
     open_levels = [level for _loan, level, cause in left if keeps_open(cause)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
-    if found := may_close(open_levels, answer):
+    if found := may_close(open_levels, answer, scene.keeper.name):
         raise Refused(*found)
     closing = unit.add(
         DayClosing,

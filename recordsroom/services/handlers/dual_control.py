@@ -68,4 +68,7 @@ def _second_of(request: OpensPlaces, unit: Unit, scene: Scene) -> Second:
     return Second.PAPER
 
 
-HANDLERS: Handlers = {RecordCountersignature: Handler(record_countersignature, needs=Duty.KEEP_SHELVES)}
+HANDLERS: Handlers = {
+    # Acts name the form for good, and the paper stays in the folder.
+    RecordCountersignature: Handler(record_countersignature, needs=Duty.KEEP_SHELVES, undoable=False),
+}

@@ -44,7 +44,7 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(number) and number.isprintable() and len(number) <= _LONGEST_NO, Reason.VALUE_NOT_POSSIBLE)
     sheet, signed = unit.find(LateSheet, sheet_no=number), (request.countersigned_by, request.countersign_no)
     refuse_unless(sheet is not None or not _is_a_label(number), Reason.SHEET_UNKNOWN)
-    if found := may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed):
+    if found := may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name):
         raise Refused(*found)
     sheet = sheet or unit.add(LateSheet, **_blank(None, number))
     sheet = unit.change(

@@ -14,7 +14,7 @@ from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
-from recordsroom.domain.rules import Doubt
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
@@ -24,7 +24,7 @@ from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
-from recordsroom.storage.unit import Unit
+from recordsroom.storage.unit import Unit, refuse_unless
 
 _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
@@ -83,7 +83,9 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     """Take a carrier back: checked where pages and condition agree, else kept open for the discrepancy (R-63, R-64)."""
     if request.corrects is not None:
-        turn_back(request.corrects, unit, scene)
+        turned, _rows = turn_back(request.corrects, unit, scene)
+        # Only a return is corrected by a return; all else is taken back by who may undo, with who must stand by.
+        refuse_unless(turned.command == ReturnCarrier.__name__, Reason.NOT_UNDOABLE)
     carrier = unit.get(Carrier, request.carrier)
     record = record_of(unit, carrier)
     verdict = may_return(carrier, record.level, request.pages, scene.policy)

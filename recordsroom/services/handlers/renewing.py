@@ -27,7 +27,9 @@ _RENEWED = "SELECT count(*) FROM renewals WHERE loan_id = ?"
 def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     """Move the day of return of an open loan, or say why not."""
     carrier = unit.get(Carrier, request.carrier)
-    refuse_unless(carrier.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}, Reason.NOT_ON_LOAN)
+    # Whom only a list charges with it has no day of return that could move on (P-03).
+    charged = carrier.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED} and carrier.claimed_holder is None
+    refuse_unless(charged, Reason.NOT_ON_LOAN)
     record, today, loan = record_of(unit, carrier), scene.stamp.today, open_loan(unit, carrier)
     reader = unit.get(Reader, loan.reader_id)
     if objections := may_serve(scene.keeper.name, reader):

@@ -50,6 +50,7 @@ def _parent(unit: Unit, place: NewLocation) -> StorageLocation | None:
     parent = unit.find(StorageLocation, code=place.parent)
     if parent is None:
         raise Refused(Reason.CODE_NOT_VALID)
+    refuse_unless(not parent.closed, Reason.PLACE_CLOSED)
     if not fits_within(place, parent):
         raise Refused(Objection(Reason.PLACE_TOO_LOW, {"level": place.max_level, "place_level": parent.max_level}))
     return parent

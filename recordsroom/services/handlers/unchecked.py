@@ -34,7 +34,9 @@ def fill_unchecked(request: FillUnchecked, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(request.value in _FILLS, Reason.VALUE_NOT_POSSIBLE)
     refuse_unless(request.value in unchecked(known_of(record, carrier)), Reason.ALREADY_DONE)
     said = request.said.strip()
-    refuse_unless(said.isascii() and said.isdecimal(), Reason.VALUE_NOT_POSSIBLE)
+    # Python reads no number of thousands of digits, and no value here has more than a few.
+    possible = said.isascii() and said.isdecimal() and len(said) <= _LONGEST_COPY_NO
+    refuse_unless(possible, Reason.VALUE_NOT_POSSIBLE)
     _FILLS[request.value](request, unit, scene, said)
     carrier = unit.get(Carrier, carrier.id)
     return UncheckedFilled(carrier_line(record_of(unit, carrier), carrier, scene), request.value.value, said)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from recordsroom.domain.commands import Undo
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, Undone
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
 from recordsroom.services import handlers, journal
 from recordsroom.services.handlers.aftermath import Aftermath
+from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
 from recordsroom.services.stamp import local_date
@@ -21,12 +24,21 @@ from recordsroom.storage.unit import NEVER_TURNED_BACK, Unit, refuse_unless
 _REVERSAL = "SELECT seq FROM journal WHERE reverses = ? ORDER BY seq DESC LIMIT 1"
 _LATER = "SELECT min(seq) FROM traces WHERE subject = ? AND row = ? AND seq > ?"
 _PARTS = "SELECT payload, rows FROM journal_parts WHERE seq = ? ORDER BY part DESC"
+_BODY = "SELECT body FROM journal_bodies WHERE seq = ?"
+_STANDS = ("carriers", "boxes")
+_LEVELS = (
+    "SELECT DISTINCT r.level FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE c.id IN (SELECT value FROM json_each(?)) OR c.box_id IN (SELECT value FROM json_each(?))"
+)
 _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 
 
 def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
     """Turn one entry around, or name the later entry that stands in the way."""
+    places, levels = _opened(unit, request.entry)
     entry, count = turn_back(request.entry, unit, scene)
+    if objections := against_opening(unit, scene, request, places_at(unit, *places), levels):
+        raise Refused(*objections)
     return Undone(entry.seq, entry.command, count)
 
 
@@ -36,7 +48,7 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     refuse_unless(row is not None, Reason.NOT_UNDOABLE)
     entry = Entry(*row)
     _may_undo(entry, unit, scene)
-    body = json.loads(unit.cursor.execute("SELECT body FROM journal_bodies WHERE seq = ?", (entry.seq,)).fetchone()[0])
+    body = _body(unit, entry.seq)
     unit.reverses = entry.seq
     count, aftermath = 0, Aftermath(unit, body["changes"])
     for change in reversed(body["changes"]):
@@ -46,6 +58,27 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     count += _turn_bulk_around(unit, entry.seq)
     aftermath.demand_nothing_new(entry.seq)
     return entry, count
+
+
+def _body(unit: Unit, seq: int) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(unit.cursor.execute(_BODY, (seq,)).fetchone()[0])
+    return body
+
+
+def _opened(unit: Unit, seq: int) -> tuple[list[int], list[Level | None]]:
+    """The places that taking an entry back puts something into or takes it out of, and the levels of that (R-46)."""
+    found = unit.cursor.execute(_BODY, (seq,)).fetchone()
+    moved = [one for one in (_body(unit, seq)["changes"] if found else ()) if one["t"] in _STANDS]
+    places = dict[int, None]()
+    keys: dict[str, list[int]] = {table: [] for table in _STANDS}
+    for change in moved:
+        sides = [change[side] or {} for side in ("b", "a")]
+        ways = [tuple(side.get(column) for column in ("location_id", "waits_at_id")) for side in sides]
+        if ways[0] != ways[1]:
+            places |= dict.fromkeys(key for way in ways for key in way if key is not None)
+            keys[change["t"]].append(int(change["id"]))
+    told = unit.cursor.execute(_LEVELS, tuple(json.dumps(keys[table]) for table in _STANDS)).fetchall()
+    return list(places), [None if level is None else Level(level) for (level,) in told]
 
 
 def _turn_bulk_around(unit: Unit, seq: int) -> int:

@@ -52,6 +52,8 @@ _ENTERED = select(func.count()).select_from(late_entries)
 
 def sheet_scanned(sight: Sight, digits: str) -> SheetSeen | None:
     """The prepared sheet that bears this label."""
+    if not sight.sees_holdings:
+        return None
     row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
     return None if row is None else _seen(row)
 
