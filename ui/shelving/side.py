@@ -146,7 +146,8 @@ class PlaceSide(Pane):
 
     def _offer_labels(self, count: int, missing: int) -> None:
         words = self.tr("Print label") if count == 1 else self.tr("Print {0} labels").format(f"{count:,}")
-        every = primary(words, icon="printer", key="Ctrl+P", big=True)
+        # Where every label was printed nothing presses to print them again.
+        every = (primary if missing else secondary)(words, icon="printer", key="Ctrl+P", big=True)
         every.clicked.connect(self.labels_wanted)
         self.add_act(every)
         if 0 < missing < count:
