@@ -189,3 +189,13 @@ def test_r046_a_form_that_acts_name_is_not_taken_back(guarded: House):
     assert isinstance(filed.told, Countersigned)
     guarded.room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE, countersignature=filed.told.form))
     assert refused(guarded.room, Undo(entry=filed.entry)) == (Reason.NOT_UNDOABLE,)
+
+
+def test_r046_who_borrows_is_not_the_second_person(guarded: House):
+    room = guarded.room
+    [(name,)] = rows(guarded, "SELECT name FROM readers WHERE id = 1")
+    own = a_form(room, name=str(name))
+    room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE, countersignature=own))
+    room.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL,)))
+    assert refused(room, LendCarrier(carrier=INTERNAL, reader=1, countersignature=own)) == (Reason.SECOND_NOT_ANOTHER,)
+    room.do(LendCarrier(carrier=INTERNAL, reader=1), second=signer_of(guarded, SECOND))

@@ -275,3 +275,17 @@ def test_a_sheet_tells_whoever_sees_no_holdings_nothing(house: House):
     [number] = house.room.ask(sheets).unused
     assert house.room.ask(sheet_scanned, number) is not None
     assert house.enter(SECURITY).ask(sheet_scanned, number) is None
+
+
+def test_p06_a_prepared_sheet_is_not_made_blank_again_by_undo_under_its_lines(house: House):
+    room = house.room
+    room.do(PrepareSheets(count=1))
+    [number] = room.ask(sheets).unused
+    begun = room.do(opening(room, number))
+    assert isinstance(begun.told, SheetOpened)
+    room.do(RecordApproval(form_no="A-9", approver=4, approved_on=TODAY, reader=SHEN, carriers=(PUBLIC,)))
+    room.do(LendCarrier(carrier=PUBLIC, reader=SHEN, late_sheet=begun.told.sheet))
+    with pytest.raises(Refused) as caught:
+        room.do(Undo(entry=begun.entry))
+    assert caught.value.reasons == (Reason.LATER_ENTRY_STANDS,)
+    assert house.fold() is None

@@ -117,6 +117,11 @@ def test_p03_pages_and_copy_number_are_filled_with_the_carrier_in_the_hand(house
     assert refused(room, fill(21, Unchecked.PAGES, "87")) == (Reason.ALREADY_DONE,)
 
 
+def test_p03_no_number_of_thousands_of_digits_is_read(house: House):
+    house.room.do(a_list(501, pages=None, level=Level.JIMI))
+    assert refused(house.room, fill(21, Unchecked.PAGES, "9" * 5000)) == (Reason.VALUE_NOT_POSSIBLE,)
+
+
 def test_r003_a_term_and_a_retention_start_their_clocks(house: House):
     room = house.room
     room.do(fill(MIMI, Unchecked.TERM, "10"))

@@ -48,6 +48,11 @@ _OPEN_WITHIN = (
     " JOIN storage_locations p ON p.id = s.parent_id WHERE p.closed AND s.closed IS NULL"
 )
 """A place is closed with all its parts."""
+_ENTERED_NOWHERE = (
+    "SELECT 'late_sheets', s.id, 'late_entries', e.id FROM late_entries e JOIN late_sheets s ON s.id = e.sheet_id"
+    " WHERE s.opened_at IS NULL"
+)
+"""Lines that were entered late stand on a sheet that says when, why and by whom (P-06)."""
 _HELD = (
     "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
@@ -83,7 +88,7 @@ class Aftermath:
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS, _OPEN_WITHIN):
+        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _ENTERED_NOWHERE):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             apart |= set(ask(_APART.format(column), (keys,)).fetchall())

@@ -9,6 +9,7 @@ from recordsroom.domain.dual_control import Countersignature, Second, counts_for
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import same_person
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.shelving_facts import Countersigned
@@ -51,6 +52,14 @@ def against_opening(
     if objection is None and sees < max(known, default=Level.PUBLIC):
         objection = Objection(Reason.SECOND_NOT_ENTITLED)
     return () if objection is None else (objection,)
+
+
+def against_borrower(unit: Unit, scene: Scene, request: OpensPlaces, borrower: str) -> tuple[Objection, ...]:
+    """Refuse a second person who is the one to whom it is lent: nobody guards what goes to himself (R-46)."""
+    form = unit.get(Countersignature, request.countersignature) if request.countersignature is not None else None
+    beside = (scene.second.name if scene.second else None, form.name if form else None)
+    own = any(name is not None and same_person(name, borrower) for name in beside)
+    return (Objection(Reason.SECOND_NOT_ANOTHER),) if own else ()
 
 
 def places_at(unit: Unit, *keys: int | None) -> tuple[StorageLocation, ...]:

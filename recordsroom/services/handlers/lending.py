@@ -19,7 +19,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
-from recordsroom.services.handlers.dual_control import against_opening, places_at
+from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.undoing import turn_back
@@ -48,6 +48,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
     locked = against_opening(unit, scene, request, closed, (record.level,))
+    locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
     pass_or_refuse(Verdict((*against, *verdict.objections, *locked), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
     loan = unit.add(
