@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.queries.campaign import Shelf
@@ -25,6 +27,10 @@ def state_of(shelf: Shelf) -> tuple[Role, str]:
     return Role.MUTE, translate("Campaign", "To do")
 
 
+def _count(name: str, words: Callable[[], str], of: Callable[[Shelf], str]) -> Column[Shelf]:
+    return Column(words, of, kind=Kind.NUMBER, name=name, width=84, sortable=False)
+
+
 COLUMNS: tuple[Column[Shelf], ...] = (
     Column(
         lambda: translate("Campaign", "Shelf"),
@@ -43,22 +49,8 @@ COLUMNS: tuple[Column[Shelf], ...] = (
         width=104,
         sortable=False,
     ),
-    Column(
-        lambda: translate("Campaign", "Labelled"),
-        lambda shelf: f"{shelf.labelled:,}",
-        kind=Kind.NUMBER,
-        name="labelled",
-        width=84,
-        sortable=False,
-    ),
-    Column(
-        lambda: translate("Campaign", "Shelved"),
-        lambda shelf: f"{shelf.shelved:,}",
-        kind=Kind.NUMBER,
-        name="shelved",
-        width=84,
-        sortable=False,
-    ),
+    _count("labelled", lambda: translate("Campaign", "Labelled"), lambda shelf: f"{shelf.labelled:,}"),
+    _count("shelved", lambda: translate("Campaign", "Shelved"), lambda shelf: f"{shelf.shelved:,}"),
     Column(
         lambda: translate("Campaign", "To be checked"),
         lambda shelf: f"{shelf.unchecked:,}" if shelf.unchecked else "",

@@ -39,6 +39,7 @@ _FAR_COLUMN = re.compile(rb'<c\s[^>]*?r="(?:B[M-Z]|[C-Z][A-Z]|[A-Z]{3})[0-9]{1,7
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
+    # What zipfile raises for a way of packing that it does not know.
     NotImplementedError,
     LookupError,
     EOFError,
