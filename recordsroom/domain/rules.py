@@ -139,6 +139,10 @@ class Reason(StrEnum):
 
     BARS_TOO_FINE = "BARS_TOO_FINE"
     PRINT_CLOSED = "PRINT_CLOSED"
+    PRINT_NOT_ALLOWED = "PRINT_NOT_ALLOWED"
+    PRINT_NOT_ACCOUNTED = "PRINT_NOT_ACCOUNTED"
+    PRINT_SETTLED = "PRINT_SETTLED"
+    WITNESS_MISSING = "WITNESS_MISSING"
     MEDIUM_MISSING = "MEDIUM_MISSING"
     PURPOSE_MISSING = "PURPOSE_MISSING"
     LIST_TOO_LONG = "LIST_TOO_LONG"
@@ -254,6 +258,10 @@ RULES: dict[Reason, str] = {
     Reason.SIGNATURE_MISSING: "P-34",
     Reason.SAME_SIGNATURE: "P-34",
     Reason.PRINT_CLOSED: "R-89",
+    Reason.PRINT_NOT_ALLOWED: "R-89",
+    Reason.PRINT_NOT_ACCOUNTED: "R-89",
+    Reason.PRINT_SETTLED: "R-89",
+    Reason.WITNESS_MISSING: "R-88",
     Reason.BARS_TOO_FINE: "R-89",
 }
 """The rule behind each refusal; a reason without an entry is the program's own good order."""

@@ -11,8 +11,8 @@ from recordsroom.domain.commands import ClosePrint
 from recordsroom.domain.printing import PrintState
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries import printing as questions
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries import print_register as questions
+from recordsroom.services.queries.print_register import PrintRow
 from ui import messages
 from ui.look.tokens import GAP_16, Role
 from ui.parts.empty import EmptyState

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.phrase import Language
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.messages import level_words
 from ui.printing.words import amount_words, form_words, state_role, state_words
 from ui.rows import Column, Kind

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.printing import PrintState
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.look.tokens import Role
 from ui.messages import level_words
 from ui.parts.buttons import Button, primary, secondary

@@ -13,7 +13,7 @@ from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.look.tokens import Role
 from ui.preferences import Preferences
 from ui.scanner_profile import profile_of
