@@ -15,7 +15,8 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
 from recordsroom.domain.password_age import PasswordAge, password_age
 from recordsroom.domain.policy import Policy
-from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.services import journal
 from recordsroom.services.handlers import HANDLERS

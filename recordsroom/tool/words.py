@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown
-from recordsroom.domain.rules import DOUBT_RULES, RULES, Reason
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Reason
 
 
 @dataclass(frozen=True, slots=True)

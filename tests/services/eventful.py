@@ -5,21 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import Any
 
-from recordsroom.domain.aliases import Alias
-from recordsroom.domain.arrangement import (
-    Box,
-    FileNote,
-    FormerCode,
-    LabelledUnit,
-    RelabelTask,
-    Renumbering,
-    Series,
-)
-from recordsroom.domain.cards import LostCard
-from recordsroom.domain.collecting import Collector
 from recordsroom.domain.commands import (
     ClosePrint,
     ImportRecords,
@@ -32,27 +19,8 @@ from recordsroom.domain.commands import (
     SignIn,
     Undo,
 )
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
-from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import PrintStarted
-from recordsroom.domain.filters import SavedFilter
-from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
-from recordsroom.domain.intake import ImportLayout, PendingRow
-from recordsroom.domain.keepers import User
-from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
-from recordsroom.domain.lending import Loan
-from recordsroom.domain.moving import CountTask
-from recordsroom.domain.opening import Campaign, CampaignCount
-from recordsroom.domain.printing import PaperEnd, PrintAccount
-from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
-from recordsroom.domain.reference_codes import Profile as Numbering
-from recordsroom.domain.renewing import Renewal
-from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.units import OrganUnit
-from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
-from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
@@ -61,6 +29,7 @@ from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY, a_new_record
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, House
+from tests.services.furnishing import fill_tables
 
 ROWS_IN_TWO_PARTS = 5003
 
@@ -91,108 +60,8 @@ def live(house: House, *, many: bool = False) -> None:
 
 def furnish(house: House) -> None:
     """Seal one entry with a row in each table that this room's own acts leave empty, and every later field filled."""
-    day = TODAY
     with unit_of_work(house.room.vault) as unit:
-        former = unit.add(OrganUnit, name="原设计室", since=day, until=day, successor_id=None)
-        successor = unit.add(OrganUnit, name="总体设计室", since=day, until=None, successor_id=None)
-        unit.change(former, successor_id=successor.id)
-        series = unit.add(
-            Series,
-            name="文书按件",
-            profile=Numbering.P1,
-            pattern="x",
-            fonds_no="W017",
-            category_code="WS",
-            labelled_unit=LabelledUnit.ITEM,
-            closed=False,
-        )
-        box = unit.add(
-            Box,
-            barcode=unit.next_barcode(Kind.BOX).digits,
-            box_no="0001",
-            fonds_no="W017",
-            category_code="WS",
-            year=2019,
-            retention="Y",
-            org_code="GH",
-            legacy=False,
-            width_mm=30,
-            location_id=2,
-            labelled=False,
-        )
-        _fill_later_fields(unit, successor.id, series.id, box.id)
-        unit.add(FormerCode, code="W017-1-1", record_id=1, cause=Renumbering.RENUMBERED, replaced_on=day)
-        unit.add(
-            PendingRow, record_id=2, claimed_code="W017", file_digest="0", line=4, findings="CODE_TWICE", cells="[]"
-        )
-        unit.add(FileNote, record_id=1, box_id=None, sentence="抽出一件", written_on=day, written_by=ARCHIVIST)
-        unit.add(FileNote, record_id=None, box_id=box.id, sentence="放入一件", written_on=day, written_by=ARCHIVIST)
-        unit.add(RelabelTask, carrier_id=1, old_code="a", new_code="b", since=day, done_on=day)
-        unit.add(ImportLayout, signature="0", columns="-", choices="{}")
-        for number, bearer in enumerate(("carrier_id", "box_id", "reader_id")):
-            bears = {"carrier_id": None, "box_id": None, "reader_id": None, bearer: 1}
-            unit.add(Alias, alias=f"RFID-{number}", **bears)
-        unit.add(LostCard, reader_id=1, barcode=unit.next_barcode(Kind.PERSON).digits, lost_on=day)
-        unit.add(Collector, reader_id=1, collector_id=2, since=day, until=day, max_level=Level.MIMI)
-        standing = unit.add(
-            Deputation, approver_id=4, deputy_id=3, since=day, until=day, max_level=Level.MIMI, document_no="1"
-        )
-        unit.change(unit.get(StorageLocation, 4), closed=True)
-        unit.change(unit.get(Approval, 1), deputation_id=standing.id)
-        unit.add(
-            Renewal,
-            loan_id=1,
-            renewed_at=0,
-            renewed_by=ARCHIVIST,
-            due_before=day,
-            due_after=day + timedelta(days=7),
-            leave_id=1,
-        )
-        sheet = unit.add(
-            LateSheet,
-            barcode=unit.next_barcode(Kind.SLIP).digits,
-            sheet_no="6",
-            happened_at=0,
-            cause=LateCause.POWER_CUT,
-            countersigned_by="林素贞",
-            countersign_no="1",
-            opened_at=1,
-            opened_by=ARCHIVIST,
-            closed_at=2,
-        )
-        unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
-        evening = unit.add(
-            DayClosing,
-            day=day,
-            ended_at=0,
-            ended_by=ARCHIVIST,
-            clear=False,
-            open_cause=OpenCause.READER_AWAY,
-            leader="顾言舟",
-            second_name="林素贞",
-            second_no="1",
-        )
-        unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
-        unit.add(
-            PrintAccount,
-            print_id=1,
-            purpose="移交前核对",
-            approver_id=1,
-            given_to="规划研究室",
-            ended=PaperEnd.DESTROYED,
-            ended_on=day,
-            ended_by=ARCHIVIST,
-            seen_by="林素贞",
-        )
-        unit.add(CalendarDay, day=day, working=False, name="所庆")
-        unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
-        unit.add(CountTask, location_id=2, since=day, done_on=day)
-        unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
-        signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
-        by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
-        act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
-        kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
-        unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
+        fill_tables(unit)
         _seal(house, unit, "furnish")
 
 
@@ -214,46 +83,6 @@ def _seal(house: House, unit: Unit, operation: str) -> None:
         operation=operation,
     )
     journal.write(unit, request)
-
-
-def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
-    unit.change(
-        unit.get(Reader, 1),
-        unit_id=organ,
-        stop_cause=StopCause.OTHER,
-        kind=ReaderKind.CONTRACTOR,
-        id_number="X",
-        letter_no="1",
-        agreement_no="2",
-        undertaken_on=TODAY,
-    )
-    unit.change(unit.get(Loan, 1), collector_id=2, returner_id=3)
-    unit.change(unit.get(User, SECOND), cleared=Level.JIMI)
-    unit.change(
-        unit.get(Record, 1),
-        series_id=series,
-        parent_id=2,
-        source_id=3,
-        merged_into_id=4,
-        dated_to="2019-09",
-        file_no=1,
-        items=2,
-        secrecy_from=TODAY,
-        secrecy_basis=TermBasis.ISSUE_DATE,
-        secrecy_until=TODAY,
-        retention_until=TODAY,
-        classifying_unit="青梧研究所",
-        knowledge_scope="规划研究室",
-        distribution="发至室",
-        urgency=Urgency.URGENT,
-        pending="CODE_TWICE",
-        page_no="1-3",
-        bound_pages=3,
-    )
-    unit.change(
-        unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
-    )
-    unit.change(unit.get(Carrier, 2), waits_at_id=2)
 
 
 def signer_of(house: House, user: int) -> Signer:

@@ -13,7 +13,8 @@ import pytest
 from recordsroom.domain import commands
 from recordsroom.domain.commands import Command, Founding
 from recordsroom.domain.keepers import DUTIES, Duty
-from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.storage.canonical import canonical, plain
 from tests.builders import STOCK

@@ -1,4 +1,4 @@
-"""A list on paper is accounted for from the printer to its end; a list saved as a file is one too (G-30, R-89, R-135)."""
+"""A list on paper is accounted for from the printer to its end, and one saved as a file as well (G-30, R-89, R-135)."""
 
 from __future__ import annotations
 

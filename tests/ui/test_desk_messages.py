@@ -16,7 +16,8 @@ from recordsroom.domain.commands import Command
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown
 from recordsroom.domain.facts import Fact
-from recordsroom.domain.rules import DOUBT_RULES, RULES, Doubt, Reason
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
+from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Condition
 from recordsroom.resources import resource
 from ui import messages

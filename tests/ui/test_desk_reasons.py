@@ -10,7 +10,8 @@ import pytest
 
 from recordsroom.domain.desk import PHRASES, DeskCommand, phrase_of
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.rules import DOUBT_RULES, Doubt, Reason
+from recordsroom.domain.rule_numbers import DOUBT_RULES
+from recordsroom.domain.rules import Doubt, Reason
 from ui import messages
 from ui.desk.refusal import steps_for
 from ui.messages import steps

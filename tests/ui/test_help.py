@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.rules import DOUBT_RULES, RULES
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.resources import resource
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of

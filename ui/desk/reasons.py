@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import Phrase
-from recordsroom.domain.rules import DOUBT_RULES
+from recordsroom.domain.rule_numbers import DOUBT_RULES
 from recordsroom.services.acts import AskReason
 from ui.desk.wording import pages_compared
 from ui.look.tokens import GAP_12

@@ -8,7 +8,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Objection
-from recordsroom.domain.rules import RULES, Reason
+from recordsroom.domain.rule_numbers import RULES
+from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from ui.messages import arranging, lending, opening, registering, shelving
 from ui.people.words import authority_words, level_words
