@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.queries.print_register import PrintRow
 from ui.messages import level_words
-from ui.printing.words import amount_words, form_words, state_role, state_words
+from ui.printing.words import amount_words, form_words, state_role, state_words, whereabouts_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
@@ -52,6 +52,7 @@ def register_columns(language: Language) -> tuple[Column[PrintRow], ...]:
             role=state_role,
             width=_STATE,
         ),
+        _column("whereabouts", lambda: translate("Column", "Where the paper is"), whereabouts_words),
         _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator),
         _column(
             "time",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.services.documents.stock import Feed
 from ui.look.tokens import GAP_8, GAP_12, Role
+from ui.messages import level_words
 from ui.parts.buttons import primary
 from ui.parts.chips import LevelChip
 from ui.parts.fields import Choice, Field, PlainDigits
@@ -25,6 +26,7 @@ from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
 from ui.printing.printers import PrinterMemory
 from ui.printing.sheet_picture import SheetPicture
+from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
 
 _DIGITS = 5
