@@ -11066,6 +11066,10 @@
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
     </message>
+    <message>
+        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
+        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>

@@ -221,6 +221,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-65": lambda: translate("Source", "Practice of shelving: the place's label and the code are compared."),
     "R-69": lambda: translate("Source", "Rules of lending: use is never widened without approval."),
+    "R-88": lambda: translate("Source", "Rules of office machines: spoiled and waste sheets are destroyed at once."),
     "R-89": lambda: translate("Source", "Rules of office machines: print-outs are kept like papers of their level."),
     "R-124": lambda: translate("Source", "Secrecy Law, art. 31: no state secrets on a PC not approved for them."),
     "R-129": lambda: translate("Source", "Rules of office machines: long passwords, and a new one by the day."),
