@@ -7687,6 +7687,10 @@
         <source>Saved as {0}.pdf, registered and closed.</source>
         <translation>已存为 {0}.pdf，已登记办结。</translation>
     </message>
+    <message>
+        <source>The preview shows the first {0} of {1} lines; all of them are printed.</source>
+        <translation>预览只显示前 {0} 行，共 {1} 行；打印时全部输出。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>

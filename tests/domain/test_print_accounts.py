@@ -15,7 +15,7 @@ from recordsroom.domain.values import Level
 from tests.builders import an_approver
 
 TODAY = date(2026, 11, 20)
-JOB = PrintJob(1, "8000000013", "opening_act", None, 4, 2, 1, 0, PrintState.DONE, None, 0, 1, 0, 1)
+JOB = PrintJob(1, "8000000013", "reader_book", None, 4, 2, 1, 0, PrintState.DONE, None, 0, 1, 0, 1)
 ACCOUNT = PrintAccount(1, 1, "移交前核对", 1, "规划研究室")
 
 

@@ -15,7 +15,7 @@ from recordsroom.services.queries.print_register import PrintRow, paper_abroad, 
 from recordsroom.services.room import Room
 
 A_LIST = PrintDocument(
-    form="opening_act", pages=3, level=Level.JIMI, purpose="移交前核对", approver=1, given_to="规划研究室"
+    form="reader_book", pages=3, level=Level.JIMI, purpose="移交前核对", approver=1, given_to="规划研究室"
 )
 A_SLIP = PrintDocument(form="walk_list", pages=1, level=Level.JIMI)
 
@@ -53,7 +53,7 @@ def test_r043_a_list_is_never_held_below_internal_and_a_slip_as_it_is(room: Room
 
 
 def test_r089_a_secret_list_is_refused_without_what_for_or_by_whose_leave(room: Room):
-    bare = PrintDocument(form="opening_act", pages=3, level=Level.JIMI)
+    bare = PrintDocument(form="reader_book", pages=3, level=Level.JIMI)
     assert refused(room, bare) == (Reason.PURPOSE_MISSING, Reason.PRINT_NOT_ALLOWED)
     assert room.ask(print_register, 0, 1) == ()
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.values import Level
-from recordsroom.services.documents import command_sheet, opening_act
+from recordsroom.services.documents import command_sheet, desk_book
 from recordsroom.services.queries.print_register import PrintRow
 from tests.printers import PaperPrinters
 from tests.ui.printing_stage import press, print_out, ready, register, staged
@@ -44,7 +44,7 @@ def page(porter: Porter, wishes: Preferences, printers: PaperPrinters, qtbot: Qt
 
 
 def shown(page: PrintingPage, qtbot: QtBot, level: Level, pages: int = 1) -> None:
-    form = opening_act.FORM
+    form = desk_book.READERS
     rows = tuple(form.sample for _row in range(form.stock.per_page * pages))
     page.prepare_document(form.key, rows, level)
     qtbot.waitUntil(lambda: page.bench.chooser.preview.count == pages, timeout=10_000)
@@ -78,7 +78,7 @@ def test_r089_a_secret_list_waits_for_what_it_is_for_and_who_allowed_it(
     typed(qtbot, setup.account.given_to, "规划研究室")
     print_out(page, qtbot)
     row = newest(page, porter, qtbot)
-    assert (row.form, row.level, row.state) == ("opening_act", Level.JIMI, PrintState.DONE)
+    assert (row.form, row.level, row.state) == ("reader_book", Level.JIMI, PrintState.DONE)
     assert row.account and row.account.approver and row.abroad
     assert (row.account.purpose, row.account.given_to) == ("移交前核对", "规划研究室")
     assert setup.account.purpose.text() == "" and setup.account.leader.chosen() is None
@@ -101,7 +101,7 @@ def test_some_pages_are_printed_and_the_register_counts_those(
     print_out(page, qtbot)
     row = newest(page, porter, qtbot)
     assert (row.pages, row.copies) == (3, 1)
-    assert printers.printed() == [[row.serial]] * 3
+    assert [row.serial in codes for codes in printers.printed()] == [True] * 3
 
 
 def test_r135_a_document_is_saved_onto_a_medium_and_nowhere_else(
@@ -185,4 +185,4 @@ def test_pages_are_named_one_by_one_or_from_to(text: str, pages: tuple[int, ...]
 def test_the_sides_are_remembered_for_each_form(page: PrintingPage, wishes: Preferences, qtbot: QtBot) -> None:
     shown(page, qtbot, Level.INTERNAL)
     page.bench.setup.extent.sides.choose(Sides.LONG)
-    assert Preferences(wishes._path)["print_sides"] == {"opening_act": "LONG"}
+    assert Preferences(wishes._path)["print_sides"] == {"reader_book": "LONG"}

@@ -21,16 +21,15 @@ class AccountFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.purpose, self.given_to, self.medium = Line(), Line(), Line()
+        self.purpose, self.medium = Line(), Line()
+        self.given_to = Line(ghost=self.tr("Empty: it stays in the room."))
+        self.medium.setPlaceholderText(self.tr("As it stands in the register of media."))
         self.leader = Choice()
-        stays = self.tr("Empty: it stays in the room.")
         self._fields = {
-            "medium": Field(
-                self.tr("Number of the medium"), self.medium, self.tr("As it stands in the register of media.")
-            ),
+            "medium": Field(self.tr("Number of the medium"), self.medium),
             "purpose": Field(self.tr("What for"), self.purpose),
             "leader": Field(self.tr("Allowed by"), self.leader),
-            "given_to": Field(self.tr("Given to"), self.given_to, stays),
+            "given_to": Field(self.tr("Given to"), self.given_to),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +57,7 @@ class AccountFields(QWidget):
         self._fields["medium"].setVisible(saving)
         self._fields["given_to"].setVisible(not saving)
         self._fields["leader"].setVisible(order.level >= APPROVED_FROM)
-        self._fields["purpose"].set_hint("" if order.level.classified else self.tr("May stay empty."))
+        self.purpose.setPlaceholderText("" if order.level.classified else self.tr("May stay empty."))
 
     def account(self, saving: bool) -> PaperAccount:
         """What was typed and chosen."""

@@ -33,7 +33,7 @@ class ExtentFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pages, self.sides = PlainDigits(), Choice()
+        self.pages, self.sides = PlainDigits(self.tr("Empty is all; or 1-3, 5")), Choice()
         self.pages.let(_LONGEST, _SIGNS)
         for words, side in (
             (self.tr("One side"), Sides.ONE),
@@ -41,7 +41,7 @@ class ExtentFields(QWidget):
             (self.tr("Both, along the short edge"), Sides.SHORT),
         ):
             self.sides.add(words, side)
-        self._pages = Field(self.tr("Pages"), self.pages, self.tr("Empty is all; or 1-3, 5"))
+        self._pages = Field(self.tr("Pages"), self.pages)
         self._sides = Field(self.tr("Sides"), self.sides)
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)

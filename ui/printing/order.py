@@ -32,6 +32,8 @@ translate = QCoreApplication.translate
 
 PREVIEWED = 200
 """Labels that the preview shows at most; beyond that nobody turns pages, and everybody waits."""
+PREVIEWED_LINES = 3000
+"""Lines of a document that the preview shows at most; pages are chosen by looking at them."""
 _MOST_COPIES = 99
 
 
@@ -72,6 +74,11 @@ class PrintOrder:
     def document(self) -> bool:
         """Whether its pages bear an imprint, unlike labels and cards."""
         return bool(self.form.frame)
+
+    @property
+    def previewed(self) -> int:
+        """How many of its rows the preview shows at most."""
+        return PREVIEWED_LINES if self.document else PREVIEWED
 
     @property
     def pages(self) -> int:
@@ -124,7 +131,7 @@ class PrintOrder:
 
     def drawn(self, dpi: int, imprint: Imprint | None) -> tuple[bytes, str]:
         """The pages to look at, and the characters in any row that no font has."""
-        rows = self.rows[:PREVIEWED]
+        rows = self.rows[: self.previewed]
         return self._render(rows, dpi, imprint), self.form.unknown(self.rows, self.language)
 
     def pdf(self, progress: Progress, dpi: int, imprint: Imprint) -> bytes:
@@ -189,8 +196,11 @@ def note_words(order: PrintOrder) -> str:
         return translate("Printing", "An invented sample: this is how the form looks.")
     if order.issues:
         return translate("Printing", "Every label gets a new number when the job is entered; these are samples.")
-    if len(order.rows) <= PREVIEWED:
+    if len(order.rows) <= order.previewed:
         return ""
+    if order.document:
+        told = translate("Printing", "The preview shows the first {0} of {1} lines; all of them are printed.")
+        return told.format(f"{order.previewed:,}", f"{len(order.rows):,}")
     told = translate("Printing", "The preview shows the first {0} of {1} labels; all of them are printed.")
     return told.format(PREVIEWED, f"{len(order.rows):,}")
 

@@ -103,7 +103,7 @@ class PrintSetup(Pane):
         self._name.setText(form_words(order.form.key, order.language))
         self._count.setText("" if order.sample else self._amount(order))
         self._line.setVisible(not order.sample)
-        self._chip.show_level(order.level, "" if order.sample else level_words(order.level))
+        self._chip.show_level(order.held, "" if order.sample else level_words(order.held))
         self._fields["printer"].set_hint(self.tr("{0} dots per inch").format(dpi) if dpi else "")
         self._show_stocks(order)
         self._start_row.setVisible(order.stock.feed is Feed.SHEET and order.stock.per_page > 1 and not order.document)
