@@ -56,7 +56,7 @@ def register_columns(language: Language) -> tuple[Column[PrintRow], ...]:
         _column(
             "whereabouts", lambda: translate("Column", "Where the paper is"), whereabouts_words, width=_WHEREABOUTS
         ),
-        _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator),
+        _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator, shown=False),
         _column(
             "time",
             lambda: translate("Column", "Time"),
