@@ -36,6 +36,7 @@ from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
@@ -67,6 +68,7 @@ CLASSES: dict[type, Table] = {
     ImportLayout: tables.import_layouts,
     Deputation: tables.deputations,
     Approval: tables.approvals,
+    ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     Renewal: tables.renewals,

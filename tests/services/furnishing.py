@@ -31,6 +31,7 @@ from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
@@ -132,6 +133,8 @@ def fill_tables(unit: Unit) -> None:
         ended_by=ARCHIVIST,
         seen_by="林素贞",
     )
+    bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
+    unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)

@@ -25,6 +25,7 @@ from recordsroom.domain.commands.lending import (
     LendCarrier,
     RecordApproval,
     RecordCondition,
+    RecordScope,
     RenewLoan,
     ReturnCarrier,
 )
@@ -142,6 +143,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "RecordScope",
     "RecordCondition",
     "RecordCountersignature",
     "RecordFacts",

@@ -14,6 +14,13 @@ NEW = (
     "fk_print_accounts_print_id FOREIGN KEY(print_id) REFERENCES prints (id), CONSTRAINT "
     "fk_print_accounts_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_print_accounts_ended_by FOREIGN KEY(ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE approval_scopes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT "
+    "NULL, series_id INTEGER, year_from INTEGER, year_to INTEGER, max_level INTEGER NOT NULL, most INTEGER "
+    "NOT NULL, valid_until TEXT NOT NULL, topic TEXT NOT NULL, CONSTRAINT ck_approval_scopes_years CHECK "
+    "((year_from IS NULL) = (year_to IS NULL)), CONSTRAINT ck_approval_scopes_valid_until CHECK "
+    "(date(valid_until) = valid_until), CONSTRAINT uq_approval_scopes_approval_id UNIQUE (approval_id), "
+    "CONSTRAINT fk_approval_scopes_approval_id FOREIGN KEY(approval_id) REFERENCES approvals (id), CONSTRAINT"
+    " fk_approval_scopes_series_id FOREIGN KEY(series_id) REFERENCES series (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
