@@ -344,6 +344,10 @@
         <source>for {0}</source>
         <translation>代 {0}</translation>
     </message>
+    <message>
+        <source>Record a slip by scope</source>
+        <translation>记录按范围的审批单</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -811,6 +815,29 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Bound</name>
+    <message>
+        <source>of another series</source>
+        <translation>不是这个系列</translation>
+    </message>
+    <message>
+        <source>of another year</source>
+        <translation>年度不在范围内</translation>
+    </message>
+    <message>
+        <source>of a higher level</source>
+        <translation>密级高于范围</translation>
+    </message>
+    <message>
+        <source>one more than the slip allows</source>
+        <translation>已到件数上限</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>已过有效期</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2184,10 @@
         <source>Printed paper accounted for</source>
         <translation>登记纸件去向</translation>
     </message>
+    <message>
+        <source>Slip by scope recorded</source>
+        <translation>记录按范围的审批单</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2677,6 +2708,14 @@
     <message>
         <source>Label spoiled</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>This carrier only</source>
+        <translation>只批这一件</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4394,26 @@
     <message>
         <source>Ended on</source>
         <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Years from</source>
+        <translation>年度起</translation>
+    </message>
+    <message>
+        <source>Years to</source>
+        <translation>年度止</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6858,10 @@
         <source>Cannot be bound</source>
         <translation>不能绑定</translation>
     </message>
+    <message>
+        <source>Slip {0}: {1} of {2}</source>
+        <translation>按范围 {0}：第 {1} 件，共 {2} 件</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8811,6 +8874,18 @@
         <source>Classified paper is destroyed before a second person; type the name.</source>
         <translation>涉密纸件须两人在场销毁，请填监销人。</translation>
     </message>
+    <message>
+        <source>Top secret is approved piece by piece, never by scope.</source>
+        <translation>绝密须逐件审批，不能按范围。</translation>
+    </message>
+    <message>
+        <source>A slip by scope names a series, years or what it is about.</source>
+        <translation>按范围的审批单要写明系列、年度或内容。</translation>
+    </message>
+    <message>
+        <source>Slip {0} does not cover it: {1}.</source>
+        <translation>按范围的审批单 {0} 不含这一件：{1}。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -9966,6 +10041,53 @@
     </message>
 </context>
 <context>
+    <name>ScopeFields</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most how many</source>
+        <translation>最多几件</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Any series</source>
+        <translation>任何系列</translation>
+    </message>
+    <message>
+        <source>Write the years as 2019 or 2015-2019.</source>
+        <translation>年度写作 2019 或 2015-2019。</translation>
+    </message>
+    <message>
+        <source>A slip lets out 1 to {0} carriers.</source>
+        <translation>一张单可借 1 到 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>这不是日期，请写作 2026-11-20 或 20261120。</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>No knowledge scope names a unit that has ended.</source>
@@ -11074,6 +11196,10 @@
         <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
         <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
     </message>
+    <message>
+        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
+        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -11818,6 +11944,10 @@
     <message>
         <source>Printed paper</source>
         <translation>打印件去向</translation>
+    </message>
+    <message>
+        <source>Slip by scope</source>
+        <translation>按范围的审批单</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ _TABLES: dict[str, Words] = {
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),
     "carriers": lambda: translate("Table", "Carrier"),
+    "approval_scopes": lambda: translate("Table", "Slip by scope"),
     "approvals": lambda: translate("Table", "Approval"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),

@@ -232,6 +232,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
     "P-08": lambda: translate("Source", "Ladder of approval: a deputy signs by a document, with dates and levels."),
+    "P-12": lambda: translate("Source", "Slip by scope: bounds signed once, lines added at the desk within them."),
     "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
     "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
