@@ -109,7 +109,7 @@ class Room:
             raise
 
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Answer a question with frozen rows; questions change nothing, are not journalled, and raise Unknown or Trouble."""
+        """Answer a question with frozen rows; questions change nothing and are not journalled. Raises Unknown."""
         _demand_possible((*args, *kwargs.values()))
         with sorted_faults(), self._vault.engine.connect() as connection:
             sight = Sight(connection, self.keeper, self.policy, self._clock(), self._standing)
