@@ -625,6 +625,18 @@
         <source>goes into it</source>
         <translation>并入</translation>
     </message>
+    <message>
+        <source>p. {0} → {1}</source>
+        <translation>页号 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Takes only {0}</source>
+        <translation>只收 {0}</translation>
+    </message>
+    <message>
+        <source>series {0}</source>
+        <translation>系列 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingPage</name>
@@ -882,6 +894,14 @@
     <message>
         <source>Print label</source>
         <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Note of the box</source>
+        <translation>盒内备考表</translation>
     </message>
 </context>
 <context>
@@ -7714,16 +7734,8 @@
         <translation>盒</translation>
     </message>
     <message>
-        <source>not the same for all</source>
-        <translation>各件不同</translation>
-    </message>
-    <message>
         <source>Kind of box</source>
         <translation>盒的种类</translation>
-    </message>
-    <message>
-        <source>Class: {0}</source>
-        <translation>类：{0}</translation>
     </message>
     <message>
         <source>Width in mm</source>
@@ -7744,6 +7756,14 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+    <message>
+        <source>An old mixed box; what is of another class is asked back about.</source>
+        <translation>既有混装盒；放入别类时再问一次。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several classes or series; a new box takes one. Choose fewer.</source>
+        <translation>所选的不属同一类别或系列，新盒只收一种；请分开选。</translation>
     </message>
 </context>
 <context>
@@ -8623,10 +8643,6 @@
         <translation>它已有标签。</translation>
     </message>
     <message>
-        <source>Something about it is still to be checked; until then it stays as it is.</source>
-        <translation>还有待核项，核清之前不得销毁、移交、复制。</translation>
-    </message>
-    <message>
         <source>A room is opened once, and this one was.</source>
         <translation>建库只有一次，本室已建过。</translation>
     </message>
@@ -8641,6 +8657,10 @@
     <message>
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
+    </message>
+    <message>
+        <source>Box {0} holds another series.</source>
+        <translation>{0} 盒装的是另一系列。</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +11375,14 @@
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
     </message>
+    <message>
+        <source>Take a box of this series, or make one</source>
+        <translation>换一个本系列的盒，或新建一盒</translation>
+    </message>
+    <message>
+        <source>One box holds one series; old mixed boxes may be entered as such</source>
+        <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -13083,10 +13111,6 @@
     <message>
         <source>Let somebody else sign, and enter that name.</source>
         <translation>请另一人签字，再填其姓名。</translation>
-    </message>
-    <message>
-        <source>Scan it at the desk: it asks for what is missing.</source>
-        <translation>在借还台扫一下，缺什么就问什么。</translation>
     </message>
     <message>
         <source>What comes now is received with a list of its own.</source>

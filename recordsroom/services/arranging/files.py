@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 
 from recordsroom.domain.bearing import Bearing, borne
@@ -13,6 +13,7 @@ from recordsroom.domain.numbering import STANDARD, Part
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
 from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.paging import Pages
 from recordsroom.services.arranging.plan import CarrierChange, Rebearing, Recoding
 
 _INNER_WIDTH = 3
@@ -20,11 +21,12 @@ _INNER_WIDTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """The file that items go into: its id and code, and the first free number in it."""
+    """The file that items go into: its id and code, the first free number in it, and their 页号 there."""
 
     id: int
     code: str
     first: int = 1
+    pages: Pages = field(default_factory=dict)
 
 
 def moved_items(
@@ -34,8 +36,9 @@ def moved_items(
     recodings, objections, number = [], [], to.first
     for item in items:
         beginning = f"{old_file.reference_code}-"
+        values = {"parent_id": to.id, "page_no": to.pages.get(item.id)}
         if not item.reference_code.startswith(beginning):
-            recodings.append(Recoding(item, None, {"parent_id": to.id}))
+            recodings.append(Recoding(item, None, values))
             continue
         width = len(item.reference_code) - len(beginning)
         text = f"{to.code}-{str(number).zfill(width)}"
@@ -45,7 +48,7 @@ def moved_items(
             objections.append(Objection(Reason.CODE_NOT_VALID))
             continue
         objections += [objection] if (objection := ground.why_not_free(text)) else []
-        recodings.append(Recoding(item, code, {"parent_id": to.id}))
+        recodings.append(Recoding(item, code, values))
     return recodings, objections
 
 

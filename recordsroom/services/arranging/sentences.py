@@ -49,6 +49,11 @@ def extracted(file: str) -> str:
     return f"本件由 {file} 抽出，单独保管。"
 
 
+def paged_anew(*, unknown: bool) -> str:
+    """Behind the sentence of the act, where items have another 页号 in their file now."""
+    return "卷内页号重编，部分待核。" if unknown else "卷内页号重编。"
+
+
 def filed_late(code: str) -> str:
     """补充归档, on the note of the file or box that it went into."""
     return f"补充归档：{code} 归入。"
