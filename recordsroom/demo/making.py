@@ -59,6 +59,8 @@ POLICIES = (
     ("fonds_name", "青梧研究所全宗"),
     ("pc_level", str(int(_PC_LEVEL))),
     ("pc_approval_no", "青保〔2025〕3号"),
+    ("classifying_power", "3"),
+    ("classifying_basis", "青保〔2024〕11号定密授权"),
     ("sample_reference_code", f"{FONDS}-WS·2019-Y-GH-0001"),
     ("passwords_known", "1"),
 )

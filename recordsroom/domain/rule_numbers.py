@@ -25,6 +25,7 @@ RULES: dict[Reason, str] = {
     Reason.FILE_BELOW_ITEM: "R-07",
     Reason.BELOW_SOURCE: "R-143",
     Reason.OTHERS_SECRET: "R-09",
+    Reason.ABOVE_OWN_POWER: "R-142",
     Reason.COPY_NO_MISSING: "R-21",
     Reason.COPY_NO_TWICE: "R-21",
     Reason.CODE_CLAIMED: "P-04",
@@ -131,5 +132,6 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.NUMBER_GAP: "R-36",
     Doubt.TERM_BEYOND_LAW: "R-02",
     Doubt.CLASSIFIER_UNKNOWN: "R-09",
+    Doubt.BEYOND_OWN_POWER: "R-142",
     Doubt.CAMPAIGN_UNFINISHED: "P-03",
 }

@@ -2807,6 +2807,10 @@
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
     </message>
+    <message>
+        <source>Our own unit is said to have set a level that it has no power to set.</source>
+        <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -8662,6 +8666,10 @@
         <source>Box {0} holds another series.</source>
         <translation>{0} 盒装的是另一系列。</translation>
     </message>
+    <message>
+        <source>Our unit may classify up to {0} only.</source>
+        <translation>本单位最高只能定到{0}。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -10323,6 +10331,22 @@
         <source>So often one loan may be renewed; 0 means never.</source>
         <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
     </message>
+    <message>
+        <source>May classify up to</source>
+        <translation>定密权限</translation>
+    </message>
+    <message>
+        <source>A higher level that this unit is said to have set is asked about or refused.</source>
+        <translation>写明本单位定密而超出这一级的：登记时问一次，改密级时拒绝。</translation>
+    </message>
+    <message>
+        <source>Basis of that power</source>
+        <translation>定密权依据</translation>
+    </message>
+    <message>
+        <source>The rank of the unit, or the document that authorises it.</source>
+        <translation>单位层级，或定密授权文号。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -10474,6 +10498,10 @@
     <message>
         <source>{0} times</source>
         <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>no power to classify</source>
+        <translation>无定密权</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +10912,10 @@
     <message>
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
+        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +12950,14 @@
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
+    <message>
+        <source>Above our own power</source>
+        <translation>超出本单位定密权</translation>
+    </message>
+    <message>
+        <source>Our unit may not classify so high; let it wait and compare it with the paper.</source>
+        <translation>本单位定不到这一级；先放入待整理，对照原件再改。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -13115,6 +13155,10 @@
     <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
+    </message>
+    <message>
+        <source>Ask the unit above to decide, then enter number and date of its notice.</source>
+        <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Lists of every shape that rooms have come in and are right to the cell; what cannot goes into 待整理 whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level
 from recordsroom.services.reading.dry_run import CountedCopies, Verdict
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.judging import codes_of, likely_profile
+from recordsroom.services.reading.judging import codes_of, judge, likely_profile
 from recordsroom.services.reading.source import SourceList, read_list
-from tests.lists import as_bytes
+from tests.lists import ROOM, as_bytes
 from tests.rooms import House
 from tests.services.bringing import ANSWERS, a_source, brought_in, judged, kept, rows, verdicts
 
@@ -259,3 +260,22 @@ def test_f008_inner_items_come_in_with_their_pages(blank_house: House):
         ("W018-001-001-001", "1-12", 12),
         ("W018-001-001-002", "13", 4),
     ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "level", "verdict"),
+    [
+        ("青梧研究所", "机密", Verdict.BEYOND_OWN_POWER),
+        (" 青梧 ", "机密", Verdict.BEYOND_OWN_POWER),
+        ("青梧研究所", "秘密", Verdict.READY),
+        ("某某委员会", "机密", Verdict.READY),
+        ("", "机密", Verdict.READY),
+    ],
+)
+def test_r142_a_level_above_our_own_power_waits_to_be_compared_with_the_paper(unit: str, level: str, verdict: Verdict):
+    list_ = f"档号,题名,密级,定密单位\nZ109-WS·2019-Y-BGS-0001,甲,{level},{unit}\n"
+    source = read_list(list_.encode(), "目录.csv")
+    room = replace(ROOM, own_names=frozenset({"青梧研究所", "青梧"}), own_power=Level.MIMI)
+    run = judge(source, ANSWERS, room)
+    assert verdicts(run) == [verdict]
+    assert len(run.pending) == (verdict is Verdict.BEYOND_OWN_POWER)
