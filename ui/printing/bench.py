@@ -15,19 +15,18 @@ from recordsroom.domain.values import Level
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
-from ui import messages
 from ui.look.tokens import GAP_16, Role
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
+from ui.printing.drawing import Drawing
 from ui.printing.form_list import Entry
 from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words, order_of
 from ui.printing.printers import PrinterMemory, Printers
-from ui.printing.run import PrintRun, imprint
+from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
 from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
 
-_USUAL_DPI = 300
 LABELS = ("carrier_label", "box_label", "location_label", "person_card")
 
 
@@ -52,7 +51,8 @@ class Bench(QWidget):
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
         self._trouble = ""
-        self._asked = self._drawn = 0
+        self._asked = 0
+        self._drawing = Drawing(porter, self)
         self._pending = self._wanted = False
         self.run: PrintRun | None = None
         """The job that is under way."""
@@ -171,7 +171,7 @@ class Bench(QWidget):
     def _load(self) -> None:
         self._asked += 1
         # Pages that are still being drawn show what was chosen before; they count no more.
-        self._drawn += 1
+        self._drawing.forget()
         self._pending = True
         key, then = self._entry.form, partial(self._take, self._asked)
         marked = bool(self._wishes["label_mark"])
@@ -222,25 +222,13 @@ class Bench(QWidget):
             self._allow()
 
     def _draw(self) -> None:
-        order = self._order
-        if order is None:
-            return
-        self._pending = True
-        self._drawn = drawn = self._drawn + 1
-        dpi = self._printers.dpi(self._entry.form) or _USUAL_DPI
-        around = imprint(self._porter, order)
-
-        def then(found: tuple[bytes, str]) -> None:
-            if drawn == self._drawn and self.isVisible():
-                self._show_pages(order, *found)
-
-        def otherwise(failed: Exception) -> None:
-            if drawn == self._drawn:
-                self._show_trouble(messages.sentence(failed))
-
-        self._porter.run(lambda _progress: order.drawn(dpi, around), then, otherwise)
+        if self._order is not None:
+            self._pending = True
+            self._drawing.draw(self._order, self._printers.dpi(self._entry.form))
 
     def _show_pages(self, order: PrintOrder, pdf: bytes, unknown: str) -> None:
+        if not self.isVisible():
+            return
         self.chooser.show_pages(pdf, order.stock, note_words(order))
         glyphs = self.tr("No font has these characters, they print as 〓: {0}").format(unknown) if unknown else ""
         self.setup.say("glyphs", Role.LOOK, glyphs)
@@ -287,6 +275,8 @@ class Bench(QWidget):
         self.keys_changed.emit()
 
     def _connect(self) -> None:
+        self._drawing.drawn.connect(self._show_pages)
+        self._drawing.failed.connect(self._show_trouble)
         self.chooser.forms.chosen.connect(self._choose)
         self.setup.printer_chosen.connect(self._choose_printer)
         self.setup.stock_chosen.connect(self._choose_stock)
