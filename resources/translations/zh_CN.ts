@@ -1823,6 +1823,10 @@
         <source>Finding</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

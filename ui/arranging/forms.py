@@ -100,6 +100,10 @@ class SplitForm(ActForm):
             self.add(Field(self.tr("Title of the new file"), self._title))
         self.add(Field(self.tr("Pages that leave"), self._pages, self.tr("Empty means to be checked, on both sides.")))
 
+    def first_focus(self) -> QWidget:
+        """The title, since the number is proposed."""
+        return super().first_focus() if self._stub else self._title
+
     def command(self, sentences: tuple[str, ...] = ()) -> Command | None:
         """Split these items off."""
         code, title = typed(self._code), typed(self._title)

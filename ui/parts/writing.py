@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.look import type
+from ui.look.tokens import GAP_12
 from ui.parts.fields import Line
 
-_SENTENCE_HIGH = 64
+_FEWEST_LINES, _MOST_LINES = 2, 4
 
 
 class CodeLine(Line):
@@ -30,7 +31,15 @@ class Sentence(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFixedHeight(_SENTENCE_HIGH)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the sentence is long; beyond some lines it scrolls."""
+        # The size of a plain document counts its lines, not pixels.
+        lines = min(max(int(self.document().size().height()), _FEWEST_LINES), _MOST_LINES)
+        around = 2 * (self.frameWidth() + int(self.document().documentMargin())) + GAP_12
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on instead of breaking the line."""

@@ -96,6 +96,8 @@ class Subject:
     """The next number of its sequence, for what lies in a file that of the file's; empty where there is none."""
     inner: tuple[int, ...]
     """What lies in it, in order."""
+    page_no: str | None
+    """页号 of an inner item."""
     pages: int | None
     """How many pages an inner item takes in its file; None where nobody can tell."""
 
@@ -183,6 +185,7 @@ def _subject(sight: Sight, ground: Ground, record: Record, pages: dict[int, dict
         parent=record.parent_id,
         next_code=code.text if code else "",
         inner=tuple(item.id for item in ground.inner(record)) if record.kind is RecordKind.FILE else (),
+        page_no=record.page_no,
         pages=pages[counting.id].get(record.id) if record.parent_id is not None else None,
     )
 
