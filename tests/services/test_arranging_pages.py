@@ -77,7 +77,10 @@ def test_f008_merged_items_stand_behind_those_that_are_there(house: House):
 def test_f008_an_extracted_item_stands_at_no_page_and_the_rest_moves_up(house: House):
     room, file = house.room, _bound(house, 1, "1-4", "5-9", "10-12")
     second = inner(room, file)[1]
-    done(room, ExtractItem(item=second.id, code=FILE_CODE.format(9), pages=5))
+    request = ExtractItem(item=second.id, code=FILE_CODE.format(9), pages=5)
+    told = {row.id: (row.old_page_no, row.new_page_no) for row in room.ask(arrangement_preview, request).rows}
+    assert (told[second.id], ("10-12", "5-7") in told.values()) == ((None, None), True)
+    done(room, request)
     assert _pages(room, file) == ["1-4", "5-7"]
     alone = record(room, second.id)
     assert (alone.page_no, alone.bound_pages, carriers(room, alone.id)[0].pages) == (None, None, 5)

@@ -12,7 +12,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record, TermBasis
 from recordsroom.domain.lending import MOST_PAGES
 from recordsroom.domain.page_numbers import page_no_behind
-from recordsroom.domain.reference_codes import Profile, ReferenceCode, read_reference_code
+from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.registering import Around, may_be_so, may_have_copies
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_terms import last_day, read_term
@@ -21,7 +21,7 @@ from recordsroom.domain.values import RecordKind, Scheme
 from recordsroom.services.arranging import sentences
 from recordsroom.services.arranging.boxing import company_of
 from recordsroom.services.arranging.files import inner_width, main_carriers, next_inner_number, rebearing, told_whole
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
 from recordsroom.services.arranging.paging import Binding
 from recordsroom.services.arranging.plan import NEWCOMER, CarrierChange, FreshCarrier, Newcomer, Noted, Plan
 from recordsroom.services.arranging.splitting import BARE, same_class
@@ -48,8 +48,8 @@ def _into_file(request: FileLate, ground: Ground, file: Record, objections: list
     """The document is bound into a file: the next number in it, and nothing to be labelled but the file."""
     inner, carriers = ground.inner(file), ground.carriers(file)
     number = str(next_inner_number(ground, file)).zfill(inner_width(ground, file))
-    text = f"{file.reference_code}-{number}"
-    code = ground.read(text, inner[-1]) if inner else read_reference_code(text, Profile(file.profile))
+    text = f"{begins(file)}{number}"
+    code = ground.read_inside(text, begins(file), inner[-1] if inner else file)
     if code is None:
         return Plan(objections=(*objections, Objection(Reason.CODE_NOT_VALID)))
     if (taken := ground.why_not_free(code.text)) is not None:

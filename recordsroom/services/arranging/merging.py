@@ -20,7 +20,7 @@ from recordsroom.services.arranging.files import (
     rebearing,
     told_whole,
 )
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
 from recordsroom.services.arranging.paging import Binding, paging_words
 from recordsroom.services.arranging.plan import CarrierChange, Noted, Plan, Recoding, Taken
 
@@ -36,7 +36,7 @@ def plan_merging(request: MergeFiles, ground: Ground) -> Plan:
         *_why_not_together(into, other),
     ]
     pages = Binding.of(ground, other).behind(Binding.of(ground, into))
-    to = Destination(into.id, into.reference_code, next_inner_number(ground, into), pages)
+    to = Destination(into.id, begins(into), next_inner_number(ground, into), pages)
     recodings, taken = moved_items(ground, coming, other, to)
     held, away = ground.carriers(into), ground.carriers(other)
     if len(main_carriers(held)) != len(main_carriers(away)):

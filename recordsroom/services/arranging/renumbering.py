@@ -10,12 +10,13 @@ from recordsroom.domain.boxing import why_stray
 from recordsroom.domain.commands import RenumberRecords
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
+from recordsroom.domain.inner_items import inside
 from recordsroom.domain.numbering import Pattern
 from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_under
 from recordsroom.domain.rules import Reason
 from recordsroom.services.arranging import sentences
 from recordsroom.services.arranging.boxing import company_of
-from recordsroom.services.arranging.ground import Ground, counted, under_file
+from recordsroom.services.arranging.ground import Ground, begins, counted, under_file
 from recordsroom.services.arranging.plan import Noted, Plan, Recoding
 
 MOST = 5000
@@ -81,9 +82,8 @@ def _why_not(ground: Ground, record: Record, code: ReferenceCode | None) -> list
     if code.retention is not None and record.retention not in {None, code.retention}:
         found.append(Objection(Reason.RETENTION_DIFFERS, {"code": record.reference_code}))
     if record.parent_id is not None:
-        file = ground.record(record.parent_id).reference_code
-        follows = under_file(record, file, file) is not None
-        if follows and not code.text.startswith(f"{file}-"):
+        beginning = begins(ground.record(record.parent_id))
+        if record.reference_code.startswith(beginning) and not code.text.startswith(beginning):
             found.append(Objection(Reason.CODE_LEAVES_FILE, {"code": record.reference_code}))
     return found
 
@@ -95,11 +95,11 @@ def _recoding(record: Record, code: ReferenceCode, way: _Way) -> Recoding:
 def _inner(ground: Ground, file: Record, new: str, objections: list[Objection]) -> Iterator[Recoding]:
     """The items of a renumbered file whose codes begin with its own."""
     for item in ground.inner(file):
-        text = under_file(item, file.reference_code, new)
+        text = under_file(item, file, new)
         if text is None:
             continue
         objections += ground.standing([item])
-        code = ground.read(text, item)
+        code = ground.read_inside(text, inside(new, Profile(file.profile)), item)
         if code is None:
             objections.append(Objection(Reason.CODE_NOT_VALID))
         else:

@@ -7,6 +7,7 @@ from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.commands import ExtractItem, SplitFile
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.inner_items import inside
 from recordsroom.domain.lending import MOST_PAGES
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.retention import retention_ends
@@ -22,7 +23,7 @@ from recordsroom.services.arranging.files import (
     thinner,
     told_whole,
 )
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
 from recordsroom.services.arranging.paging import Binding, paging_words, repaged
 from recordsroom.services.arranging.plan import NEWCOMER, FreshCarrier, Newcomer, Noted, Plan, Recoding, Values
 
@@ -55,7 +56,7 @@ def plan_splitting(request: SplitFile, ground: Ground) -> Plan:
     left = rebearing(file, map(Bearing.of, staying), fewer(file.items, len(leaving)), told=told_whole(file, inner))
     binding, keys = Binding.of(ground, file), {item.id for item in leaving}
     stay = binding.without(keys)
-    to = Destination(NEWCOMER, code.text, pages=binding.apart(keys))
+    to = Destination(NEWCOMER, inside(code.text, code.profile), pages=binding.apart(keys))
     recodings, taken = moved_items(ground, leaving, file, to)
     carriers = ground.carriers(file)
     thinned, pages_left = thinner(carriers, request.pages)
@@ -71,7 +72,7 @@ def plan_splitting(request: SplitFile, ground: Ground) -> Plan:
         carriers=tuple(thinned),
         notes=(
             Noted(
-                sentences.split_from(file.reference_code, [item.reference_code for item in leaving], code.text)
+                sentences.split_from(begins(file), [item.reference_code for item in leaving], code.text)
                 + paging_words(staying, stay),
                 file.reference_code,
                 record=file.id,

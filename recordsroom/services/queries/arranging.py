@@ -215,6 +215,9 @@ def _rows(sight: Sight, ground: Ground, plan: Plan) -> Iterator[ArrangedRow]:
         row = _row(sight, one.record, one.new_code, mark, _labels(ground, one.record) if one.code else 0)
         if "merged_into_id" in one.values:
             yield replace(row, new_code=into, merged=True)
+        elif one.values.get("parent_id", one.record.parent_id) is None:
+            # What leaves for no other file stands at no page any more; that it stands alone says its code.
+            yield row
         else:
             yield replace(row, old_page_no=one.record.page_no, new_page_no=one.new_page_no)
 
