@@ -129,9 +129,16 @@ def test_the_initials_of_older_products_are_understood():
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the rooms' own catalogues lie beside the project, not in it")
 def test_the_three_catalogues_come_in_right_to_the_cell(blank_house: House):
-    for name in ("案卷目录.xlsx", "涉密载体台账.csv"):
+    for name in ("归档文件目录.csv", "案卷目录.xlsx", "涉密载体台账.csv"):
         source = read_list((SHARED / name).read_bytes(), name)
         brought_in(blank_house.room, source, judged(source))
+    source = read_list((SHARED / "归档文件目录.csv").read_bytes(), "归档文件目录.csv")
+    items = rows(
+        blank_house.room,
+        "SELECT reference_code, document_no, responsible_body, title, dated, dated_uncertain, level, pages, remarks"
+        " FROM records r JOIN carriers c ON c.record_id = r.id WHERE profile = 'P1' AND pending IS NULL ORDER BY r.id",
+    )
+    assert items == [_as_item(row.cells) for row in source.rows]
     volumes = rows(
         blank_house.room,
         "SELECT reference_code, title, dated, coalesce(dated_to, dated), items, pages, retention, level, secrecy_term,"
@@ -151,6 +158,14 @@ def test_the_three_catalogues_come_in_right_to_the_cell(blank_house: House):
 
 _RETENTION = {"永久": "Y", "30年": "D30", "10年": "D10", "长期": "LONG", "短期": "SHORT"}
 _LEVELS = {"": 0, "内部": 1, "秘密": 2, "机密": 3, "绝密": 4}
+
+
+def _as_item(cells: Sequence[str]) -> tuple[object, ...]:
+    _serial, code, number, body, title, dated, mark, pages, remarks = (cell.strip() or None for cell in cells[:9])
+    day = (dated or "").strip("[]")
+    told = (None, None, None) if mark == "绝密" else (number, body, title)
+    whole = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    return (code, *told, whole, int(day != dated), _LEVELS[mark or ""], int(pages or 0), remarks)
 
 
 def _as_volume(cells: Sequence[str]) -> tuple[object, ...]:
