@@ -10,7 +10,7 @@ from ui.holdings.words import title_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH = 212, 102, 132
+_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH = 212, 102, 156
 
 ARRANGED: tuple[Column[ArrangedRow], ...] = (
     Column(
