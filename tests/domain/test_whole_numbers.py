@@ -22,6 +22,7 @@ class Request:
     inside: Inside = Inside()
     pairs: tuple[tuple[str, int], ...] = ()
     rows: tuple[int, ...] = field(default=(), metadata={"bulk": True})
+    pages: int | None = None
 
 
 @pytest.mark.parametrize("number", [2**63, 2**70, -(2**63)])
@@ -40,5 +41,5 @@ def test_what_a_row_could_have_is_looked_for():
     assert not beyond_register("甲")
 
 
-def test_the_rows_of_a_list_are_judged_by_whoever_brings_them_in():
-    assert not beyond_register(Request(rows=(2**70,)))
+def test_the_rows_of_a_list_and_pages_are_judged_by_whoever_brings_them_in():
+    assert not beyond_register(Request(rows=(2**70,), pages=2**70))

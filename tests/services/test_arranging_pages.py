@@ -15,6 +15,7 @@ from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import arrangement_of
 from recordsroom.services.queries.arranging import arrangement_preview, arranging_subjects
 from recordsroom.services.queries.holdings import record_page
+from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.room import Room
 from tests.files import FILE_CODE, a_file, carriers, inner, record
@@ -97,4 +98,7 @@ def test_p02_what_is_bound_in_a_file_is_where_the_file_is(house: House):
     room, file = house.room, a_file(house, 1, PUBLIC, PUBLIC)
     room.do(ShelveCarrier(carrier=carriers(room, file)[0].id, location=2))
     rows = room.ask(record_page, Search(FILE_CODE.format(1)), Order.CODE, False, 0, 9)
+    details = room.ask(record_details, inner(room, file)[0].id)
+    assert details is not None and details.carriers == ()
+    assert [(one.custody, one.place) for one in details.around] == [(Custody.SHELVED, "02 库 01 柜")]
     assert [(row.custody, row.carriers) for row in rows] == [(Custody.SHELVED, n) for n in (1, 0, 0)]

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import Command, LendCarrier, OpenRecord, PutInBox, RegisterRecord, Undo
-from recordsroom.domain.errors import Unknown
+from recordsroom.domain.commands import (
+    Command,
+    EditCarrier,
+    FileLate,
+    LendCarrier,
+    OpenRecord,
+    PrintDocument,
+    PutInBox,
+    RegisterRecord,
+    SplitFile,
+    Undo,
+)
+from recordsroom.domain.errors import Refused, Unknown
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import CarrierKind, Level
 from recordsroom.services.queries.arranging import arranging_subjects
 from recordsroom.services.queries.record_details import record_details
 from tests.rooms import House
@@ -44,3 +57,19 @@ def test_t12_no_question_does(house: House):
     with pytest.raises(Unknown):
         house.room.ask(arranging_subjects, (1, BEYOND))
     assert house.room.ask(record_details, 2**62) is None
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        PrintDocument(form="opening_act", pages=BEYOND),
+        SplitFile(file=1, items=(2,), code="W017-KJ·2019·D30-002", title="甲", pages=BEYOND),
+        FileLate(beside=1, title="甲", level=Level.PUBLIC, pages=BEYOND),
+        EditCarrier(carrier=1, kind=CarrierKind.PAPER, copy_no=None, pages=BEYOND),
+    ],
+    ids=lambda request: type(request).__name__,
+)
+def test_t12_pages_beyond_are_judged_by_what_counts_them(house: House, request_: Command):
+    with pytest.raises(Refused) as caught:
+        house.room.do(request_)
+    assert Reason.VALUE_NOT_POSSIBLE in caught.value.reasons or Reason.NOT_A_FILE in caught.value.reasons
