@@ -29,8 +29,8 @@ translate = QCoreApplication.translate
 _COLUMNS = 12
 _MOST_DIGITS = 5
 _CODES = frozenset({"code", "source"})
-_NARROW = 3
-"""Up to so many columns a sentence below the editor would break after every other word."""
+_NARROW = 4
+"""With fewer columns than these a sentence below the editor would break after every other word."""
 _LINES = 6
 """A row of fields, and a line of its own for what is wrong with each narrow one of them."""
 
