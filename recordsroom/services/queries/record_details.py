@@ -186,7 +186,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         retention=row.retention,
         remarks=None if hidden else row.remarks,
         carriers=own,
-        around=() if own or row.parent_id is None else carriers_now(sight, row.parent_id),
+        around=() if own or row.parent_id is None else _volumes(sight, row.parent_id),
         kind=RecordKind(row.kind),
         series=row.series_name,
         file=Kin(row.parent_id, row.file_code) if row.parent_id else None,
@@ -213,6 +213,11 @@ def carriers_now(sight: Sight, record: int) -> tuple[CarrierRow, ...]:
         return ()
     rows = sight.connection.execute(_OF_RECORD, {"record": record}).all()
     return tuple(_carrier(sight, number, row) for number, row in enumerate(rows, 1))
+
+
+def _volumes(sight: Sight, file: int) -> tuple[CarrierRow, ...]:
+    """The carriers in which the items of a file are bound, without what only goes along with one."""
+    return tuple(one for one in carriers_now(sight, file) if one.parent_id is None)
 
 
 def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:
