@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -676,6 +676,18 @@
         <source>goes into it</source>
         <translation>并入</translation>
     </message>
+<message>
+        <source>p. {0} → {1}</source>
+        <translation>页号 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Takes only {0}</source>
+        <translation>只收 {0}</translation>
+    </message>
+    <message>
+        <source>series {0}</source>
+        <translation>系列 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingPage</name>
@@ -961,6 +973,14 @@
         <source>Print label</source>
         <translation>打印标签</translation>
     </message>
+<message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Note of the box</source>
+        <translation>盒内备考表</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -1199,7 +1219,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1471,7 +1491,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1885,7 +1905,11 @@
         <source>Where the paper is</source>
         <translation>纸件去向</translation>
     </message>
-</context>
+<message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -2457,7 +2481,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2502,7 +2526,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2885,6 +2909,10 @@
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
     </message>
+<message>
+        <source>Our own unit is said to have set a level that it has no power to set.</source>
+        <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -2940,7 +2968,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -4610,7 +4638,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4622,7 +4650,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4638,7 +4666,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4708,7 +4736,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4996,7 +5024,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -5057,7 +5085,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -5719,15 +5747,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5844,7 +5872,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6455,7 +6483,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7618,7 +7646,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -7960,6 +7988,14 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+<message>
+        <source>An old mixed box; what is of another class is asked back about.</source>
+        <translation>既有混装盒；放入别类时再问一次。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several classes or series; a new box takes one. Choose fewer.</source>
+        <translation>所选的不属同一类别或系列，新盒只收一种；请分开选。</translation>
     </message>
 </context>
 <context>
@@ -8447,11 +8483,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -8619,7 +8655,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -8775,11 +8811,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -8827,7 +8863,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -8859,7 +8895,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -8886,7 +8922,15 @@
         <source>Slip {0} does not cover it: {1}.</source>
         <translation>按范围的审批单 {0} 不含这一件：{1}。</translation>
     </message>
-</context>
+<message>
+        <source>Box {0} holds another series.</source>
+        <translation>{0} 盒装的是另一系列。</translation>
+    </message>
+    <message>
+        <source>Our unit may classify up to {0} only.</source>
+        <translation>本单位最高只能定到{0}。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -9249,6 +9293,10 @@
     <message>
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
+    </message>
+<message>
+        <source>Bound in {0}</source>
+        <translation>装订在 {0} 卷内</translation>
     </message>
 </context>
 <context>
@@ -10459,7 +10507,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10515,7 +10563,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -10611,7 +10659,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -10629,6 +10677,22 @@
     <message>
         <source>So often one loan may be renewed; 0 means never.</source>
         <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
+    </message>
+<message>
+        <source>May classify up to</source>
+        <translation>定密权限</translation>
+    </message>
+    <message>
+        <source>A higher level that this unit is said to have set is asked about or refused.</source>
+        <translation>写明本单位定密而超出这一级的：登记时问一次，改密级时拒绝。</translation>
+    </message>
+    <message>
+        <source>Basis of that power</source>
+        <translation>定密权依据</translation>
+    </message>
+    <message>
+        <source>The rank of the unit, or the document that authorises it.</source>
+        <translation>单位层级，或定密授权文号。</translation>
     </message>
 </context>
 <context>
@@ -10654,7 +10718,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10666,7 +10730,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10782,6 +10846,10 @@
         <source>{0} times</source>
         <translation>{0} 次</translation>
     </message>
+<message>
+        <source>no power to classify</source>
+        <translation>无定密权</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -10822,11 +10890,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -11045,7 +11113,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
+        <source>Practice of shelving: the place's label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -11200,7 +11268,11 @@
         <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
         <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
     </message>
-</context>
+<message>
+        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
+        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
+    </message>
+    </context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -11239,7 +11311,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -11247,7 +11319,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -11275,7 +11347,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11689,6 +11761,14 @@
     <message>
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
+    </message>
+<message>
+        <source>Take a box of this series, or make one</source>
+        <translation>换一个本系列的盒，或新建一盒</translation>
+    </message>
+    <message>
+        <source>One box holds one series; old mixed boxes may be entered as such</source>
+        <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12545,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -12481,7 +12561,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -12497,7 +12577,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -12545,7 +12625,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -12672,7 +12752,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -13233,6 +13313,14 @@
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
+<message>
+        <source>Above our own power</source>
+        <translation>超出本单位定密权</translation>
+    </message>
+    <message>
+        <source>Our unit may not classify so high; let it wait and compare it with the paper.</source>
+        <translation>本单位定不到这一级；先放入待整理，对照原件再改。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -13308,7 +13396,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -13434,6 +13522,10 @@
     <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
+    </message>
+<message>
+        <source>Ask the unit above to decide, then enter number and date of its notice.</source>
+        <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import MOST_PAGES
 from recordsroom.domain.print_accounts import ACCOUNTED, may_print, may_settle
 from recordsroom.domain.printing import PrintAccount, PrintJob
 from recordsroom.domain.readers import Approver
@@ -22,6 +23,7 @@ def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
     level = list_level(request.level) if accounted else request.level
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or level <= cleared, Reason.NOT_YOUR_DUTY)
+    refuse_unless(0 <= request.pages <= MOST_PAGES, Reason.VALUE_NOT_POSSIBLE)
     approver = None if request.approver is None else unit.get(Approver, request.approver)
     if accounted and (objections := may_print(level, request.purpose, approver, scene.keeper.name, scene.stamp.today)):
         raise Refused(*objections)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from recordsroom.domain.aliases import may_be_alias, plain_alias
+from recordsroom.domain.registering import beyond_own_power
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD
 from recordsroom.services.reading.cells import Flaw, flaw_of
 from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
@@ -47,6 +48,9 @@ class Findings:
             found += self._of_code(read, twice)
         if not (read.cells.title or stub):
             found.append(Finding(Verdict.TITLE_MISSING, Heading.TITLE))
+        if read.cells.classifying_unit and self._beyond_power(read):
+            told = read.cells.classifying_unit[:SHOWN]
+            found.append(Finding(Verdict.BEYOND_OWN_POWER, Heading.CLASSIFYING_UNIT, told))
         if not read.clear or len(rows) > 1:
             found += self._of_numbers(rows)
             found += self._of_words(rows)
@@ -73,6 +77,12 @@ class Findings:
             yield Finding(Verdict.ADMINISTRATORS_MISSING, Heading.LEVEL, text[:SHOWN])
         if too_long:
             yield Finding(Verdict.TERM_TOO_LONG, Heading.LEVEL, text[:SHOWN])
+
+    def _beyond_power(self, read: ReadRow) -> bool:
+        level, told = read.mark.level if read.mark else None, self._conditions
+        return level is not None and beyond_own_power(
+            level, read.cells.classifying_unit, told.own_names, told.own_power
+        )
 
     def _of_code(self, read: ReadRow, twice: bool) -> Iterator[Finding]:
         cells = read.cells
