@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
@@ -123,6 +124,9 @@ def _plain(rows: Sequence[ReadRow]) -> bool:
 
 
 def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier, ...]:
+    read, cells = rows[0], rows[0].cells
+    if len(rows) == 1 and not (cells.copy_no or cells.copies or cells.old_barcode):
+        return _one_carrier((read.said.medium or CarrierKind.PAPER).value, cells.place, cells.holder)
     numbered = [(read, number) for read in rows for number in read.copies or (None,)]
     count = rows[0].said.copies_told or 1
     if len(numbered) == 1 and numbered[0][1] is None and count > 1 and not one_of_many:
@@ -141,6 +145,12 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
         )
         for place, (read, number) in enumerate(numbered, 1)
     )
+
+
+@lru_cache(maxsize=4096)
+def _one_carrier(kind: str, place: str, held_by: str) -> tuple[ListedCarrier]:
+    """The one carrier of a record; those of one shelf are told alike."""
+    return (ListedCarrier(kind=kind, claimed_place=place or None, claimed_holder=holder(held_by)),)
 
 
 def parent_code(read: ReadRow) -> str | None:
