@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Empty: it stays in the room.</source>
+        <translation>留空即留在本室。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号填。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium; type its number.</source>
+        <translation>只能存到登记过的载体，请填编号。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密清单须写明用途。</translation>
+    </message>
+    <message>
+        <source>From jimi up choose the leader who allowed it.</source>
+        <translation>机密以上须选批准的领导。</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
@@ -760,6 +807,10 @@
     <message>
         <source>See above what is in the way.</source>
         <translation>原因见上。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>请选载体上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1854,10 @@
         <source>Finding</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation>纸件去向</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2097,6 +2152,10 @@
     <message>
         <source>Label written off</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Printed paper accounted for</source>
+        <translation>登记纸件去向</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3307,37 @@
     </message>
 </context>
 <context>
+    <name>ExtentFields</name>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both, along the long edge</source>
+        <translation>双面（长边翻）</translation>
+    </message>
+    <message>
+        <source>Both, along the short edge</source>
+        <translation>双面（短边翻）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Empty is all; or 1-3, 5</source>
+        <translation>留空为全部，或 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>This document has pages 1 to {0}.</source>
+        <translation>这份文件只有 1 到 {0} 页。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractForm</name>
     <message>
         <source>To be checked</source>
@@ -4249,6 +4339,22 @@
     <message>
         <source>Page no.</source>
         <translation>页号</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>办结日期</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6820,21 @@
     </message>
 </context>
 <context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Came back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
     <name>PasswordFlaw</name>
     <message>
         <source>too short</source>
@@ -7339,13 +7460,21 @@
         <source>Job {0} is void.</source>
         <translation>{0} 号已作废。</translation>
     </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>登记去向</translation>
+    </message>
+    <message>
+        <source>The paper of job {0} is accounted for.</source>
+        <translation>{0} 号打印件的去向已登记。</translation>
+    </message>
 </context>
 <context>
     <name>PrintRun</name>
-    <message>
-        <source>Printed and registered as {0}.</source>
-        <translation>已送打印机，登记为 {0} 号。</translation>
-    </message>
     <message>
         <source>Printing was cancelled; job {0} is closed as void.</source>
         <translation>打印已取消，{0} 号登记为作废。</translation>
@@ -7432,6 +7561,18 @@
     <message>
         <source>In the order of the shelves</source>
         <translation>按架位顺序</translation>
+    </message>
+    <message>
+        <source>Save onto a medium (PDF)</source>
+        <translation>存到载体（PDF）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The document has no such pages.</source>
+        <translation>没有这些页。</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7678,18 @@
     <message>
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
+    </message>
+    <message>
+        <source>Printed and registered as {0}.</source>
+        <translation>已打印，登记为 {0}。</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.pdf, registered and closed.</source>
+        <translation>已存为 {0}.pdf，已登记办结。</translation>
+    </message>
+    <message>
+        <source>The preview shows the first {0} of {1} lines; all of them are printed.</source>
+        <translation>预览只显示前 {0} 行，共 {1} 行；打印时全部输出。</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8795,22 @@
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
     </message>
+    <message>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
+    </message>
+    <message>
+        <source>This job was not given out, or is not printed yet.</source>
+        <translation>这一单没有登记去向的纸件，或者还没有打完。</translation>
+    </message>
+    <message>
+        <source>What became of this paper is written down already.</source>
+        <translation>这份纸件的去向已经登记过。</translation>
+    </message>
+    <message>
+        <source>Classified paper is destroyed before a second person; type the name.</source>
+        <translation>涉密纸件须两人在场销毁，请填监销人。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -9185,6 +9354,42 @@
     <message>
         <source>Still free</source>
         <translation>未用</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What became of the paper?</source>
+        <translation>这份纸件的去向？</translation>
+    </message>
+    <message>
+        <source>Classified paper is destroyed by two (R-88).</source>
+        <translation>涉密纸件须两人在场销毁（R-88）。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Stays in the room</source>
+        <translation>留在本室</translation>
     </message>
 </context>
 <context>
@@ -10865,6 +11070,10 @@
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
     </message>
+    <message>
+        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
+        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -11605,6 +11814,10 @@
     <message>
         <source>Line of the opening act</source>
         <translation>期初建账的一行</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>打印件去向</translation>
     </message>
 </context>
 <context>
