@@ -168,7 +168,10 @@ class Room:
                 second = _second(unit, request, self.keeper)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
+                # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
+                progress.step(0)
                 entry = journal.write(unit, request)
+                progress.step(0)
         except CommitUnsure as unsure:
             if told is None or not self._kept(request.operation):
                 # Now it is certain that nothing was kept, so what failed is told by its own name.
