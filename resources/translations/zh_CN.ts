@@ -2818,6 +2818,22 @@
         <source>A name is missing.</source>
         <translation>缺名称。</translation>
     </message>
+    <message>
+        <source>Opened by two keepers together</source>
+        <translation>双人共管</translation>
+    </message>
+    <message>
+        <source>Any up to that level</source>
+        <translation>不专用</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>只放{0}</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
+    </message>
 </context>
 <context>
     <name>EditPage</name>
@@ -8642,6 +8658,10 @@
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
     </message>
+    <message>
+        <source>Something stands, waits or belongs here; two keepers open this place until it is empty.</source>
+        <translation>这里还有在架、暂放或归位到此的；空了才能去掉双人共管。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11354,6 +11374,14 @@
     <message>
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
+    </message>
+    <message>
+        <source>Empty the place first, both together</source>
+        <translation>两人一起先把这里腾空</translation>
+    </message>
+    <message>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.PLACE_NOT_EMPTY: lambda f: translate(
         "Reason", "Something stands, waits or belongs here; only an empty place is closed."
     ),
+    Reason.TWO_KEEPERS_STAY: lambda f: translate(
+        "Reason", "Something stands, waits or belongs here; two keepers open this place until it is empty."
+    ),
     Reason.NOT_WAITING: lambda f: translate(
         "Reason", "It stands in its own place; only what came back, or was never shelved, waits here."
     ),
@@ -62,6 +65,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "warehouse",
         lambda: translate("Step", "Move what belongs here first"),
         lambda: translate("Step", "Page Shelving, Ctrl+M moves all of it to other places as one act"),
+    ),
+    Reason.TWO_KEEPERS_STAY: (
+        "users",
+        lambda: translate("Step", "Empty the place first, both together"),
+        lambda: translate("Step", "At the desk, box by box, with the second keeper's password or a signed form"),
     ),
     Reason.NOT_WAITING: (
         "map-pin",
