@@ -1803,6 +1803,14 @@
         <source>Finding</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>To count since</source>
+        <translation>待清点起</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2127,6 +2135,29 @@
     <message>
         <source>Chapters</source>
         <translation>各章</translation>
+    </message>
+</context>
+<context>
+    <name>CountAge</name>
+    <message>
+        <source>half a year</source>
+        <translation>半年内</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation>待清点</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7078,14 @@
         <source>No row yet: choose a list, or scan.</source>
         <translation>还没有一行：选清单，或扫码。</translation>
     </message>
+    <message>
+        <source>To be counted</source>
+        <translation>待清点</translation>
+    </message>
+    <message>
+        <source>No shelf waits to be counted.</source>
+        <translation>没有待清点的架位。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -10678,6 +10717,10 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
+    <message>
+        <source>to be counted</source>
+        <translation>待清点</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -11950,6 +11993,14 @@
     <message>
         <source>Ends soon</source>
         <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Count shelves</source>
+        <translation>清点架位</translation>
+    </message>
+    <message>
+        <source>{0} shelves wait to be counted after a move</source>
+        <translation>{0} 层搬迁后待清点</translation>
     </message>
 </context>
 <context>

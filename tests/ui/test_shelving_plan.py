@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddStorageLocations, MakeBox, NewLocation, ShelveCarrier
+from recordsroom.domain.commands import AddStorageLocations, MakeBox, MoveHoldings, NewLocation, ShelveCarrier
 from recordsroom.domain.room_plan import RoomPlan, RoomShape, places_of
 from recordsroom.domain.values import Barcode, Kind, LocationKind
 from recordsroom.services.queries import shelving
 from recordsroom.services.queries.scanned import PlaceSeen, Unseen, Why
 from recordsroom.services.queries.shelving import LocationRow
+from recordsroom.services.queries.today import Matter, Work
 from recordsroom.services.room import Room
 from tests.ui.turns import keyboard, press, row_of, shown
 from ui.porter import Porter
@@ -23,8 +24,9 @@ from ui.shelving.floor import Floor
 from ui.shelving.lists import ASTRAY
 from ui.shelving.page import ShelvingPage
 from ui.shelving.places import Places
-from ui.shelving.plan import Shade
 from ui.shelving.plan_layout import laid_out
+from ui.shelving.shades import Shade
+from ui.today.columns import goes_to
 
 Key = Qt.Key
 PLAN = RoomPlan(RoomShape(columns=3, sides=2, sections=2, levels=2), first_number=5, title="密集架", capacity_mm=100)
@@ -153,11 +155,11 @@ def test_the_way_to_a_shelf_is_closed_again_behind_the_next(desk: Desk):
 
 def test_colours_change_by_key(desk: Desk, qtbot: QtBot):
     seen = []
-    for _press in range(3):
+    for _press in range(4):
         seen.append((desk.page.plan_card.plan.shade, desk.page.side.face.elevation.shade))
         desk.page.plan_card.grab()
         press(desk.window, qtbot, Key.Key_F7)
-    assert seen == [(shade, shade) for shade in (Shade.FILL, Shade.LEVEL, Shade.FILL)]
+    assert seen == [(shade, shade) for shade in (Shade.FILL, Shade.LEVEL, Shade.COUNT, Shade.FILL)]
 
 
 def test_a_change_is_seen_on_the_plan(desk: Desk, porter: Porter, qtbot: QtBot):
@@ -269,3 +271,21 @@ def test_r042_the_order_is_checked_by_a_key(desk: Desk, qtbot: QtBot):
     press(desk.window, qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: desk.page.lists._stack.currentIndex() == ASTRAY, timeout=5000)
     assert desk.page.lists.astray.rows.rowCount() == 0
+
+
+def test_p018_shelves_to_be_counted_are_reached_by_key_and_open_their_face(desk: Desk, room: Room, qtbot: QtBot):
+    old, new = desk.rows["05-01-A-01-1"].id, desk.rows["05-02-A-01-1"].id
+    desk.page.porter.do(MoveHoldings(moves=((old, new),)))
+    qtbot.waitUntil(lambda: desk.page.lists.to_count.rows.rowCount() == 1, timeout=5000)
+    press(desk.window, qtbot, Key.Key_F11)
+    assert keyboard(desk.window) is desk.page.lists.to_count
+    assert desk.page.plan_card.plan.shade is Shade.COUNT
+    press(desk.window, qtbot, Key.Key_Return)
+    assert desk.chosen == "05-02-A-01-1"
+    assert keyboard(desk.window) is desk.page.side.face.elevation
+
+
+def test_p018_today_leads_to_the_shelves_to_be_counted(desk: Desk):
+    assert goes_to(Work(Matter.TO_COUNT)) == ("shelving", Matter.TO_COUNT)
+    desk.page.open(Matter.TO_COUNT)
+    assert keyboard(desk.window) is desk.page.lists.to_count

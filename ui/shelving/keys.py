@@ -31,6 +31,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
         KeyHint("F9", translate("ShelvingPage", "check the order"), page.check_order),
         KeyHint("F10", translate("ShelvingPage", "free run"), page.forms.find_room),
+        KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count),
         KeyHint("F7", translate("ShelvingPage", "colours"), page.toggle_shade),
     ]
     if keeps:

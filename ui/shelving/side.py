@@ -22,9 +22,10 @@ from ui.shelving.edit_form import EditForm
 from ui.shelving.face_card import FaceCard, ShelfCard
 from ui.shelving.floor import Floor
 from ui.shelving.move_form import MoveForm
-from ui.shelving.plan import FillOf, Shade
+from ui.shelving.plan import FillOf
 from ui.shelving.plan_form import PlanForm
 from ui.shelving.run_form import RunForm
+from ui.shelving.shades import Shade
 
 PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm
 
