@@ -2106,6 +2106,10 @@
         <source>Label written off</source>
         <translation>标签作废</translation>
     </message>
+    <message>
+        <source>Place made part of another</source>
+        <translation>架位改挂</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3489,6 +3493,10 @@
     <message>
         <source>Noted</source>
         <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Part of another place</source>
+        <translation>改挂到别处</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7039,10 @@
         <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
         <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
     </message>
+    <message>
+        <source>{0}; where codes are others, print the labels again.</source>
+        <translation>{0}；编号变了的，标签要重打。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -7120,6 +7132,10 @@
     <message>
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
+    </message>
+    <message>
+        <source>Part of another place</source>
+        <translation>改挂到别处</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8717,10 @@
         <source>Something stands, waits or belongs here; two keepers open this place until it is empty.</source>
         <translation>这里还有在架、暂放或归位到此的；空了才能去掉双人共管。</translation>
     </message>
+    <message>
+        <source>This cannot be part of that place: it is no such kind of part, or that place is divided otherwise.</source>
+        <translation>不能挂到那里：种类不对，或那里的划分不同。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -9244,6 +9264,53 @@
     <message>
         <source>Still free</source>
         <translation>未用</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupForm</name>
+    <message>
+        <source>Number it as part of the new place</source>
+        <translation>按新处编号</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>改挂到</translation>
+    </message>
+    <message>
+        <source>Or scan the label of that place.</source>
+        <translation>也可以扫那里的标签。</translation>
+    </message>
+    <message>
+        <source>{0} with all that is in it; barcodes and things stay.</source>
+        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
+    </message>
+    <message>
+        <source>choose a place</source>
+        <translation>选一处</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Choose what it shall be part of.</source>
+        <translation>请选改挂到哪里。</translation>
+    </message>
+    <message>
+        <source>Make it part of that place</source>
+        <translation>改挂</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10788,10 @@
         <source>to be counted</source>
         <translation>待清点</translation>
     </message>
+    <message>
+        <source>part of another</source>
+        <translation>改挂</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -11425,6 +11496,14 @@
     <message>
         <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
+    </message>
+    <message>
+        <source>Choose a place that is divided alike</source>
+        <translation>换一个划分相同的地方</translation>
+    </message>
+    <message>
+        <source>A section goes to a side or column that has sections, a column to a room</source>
+        <translation>节挂到分节的面或列，列挂到库或区</translation>
     </message>
 </context>
 <context>

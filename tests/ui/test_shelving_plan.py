@@ -3,62 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddStorageLocations, MakeBox, MoveHoldings, NewLocation, ShelveCarrier
-from recordsroom.domain.room_plan import RoomPlan, RoomShape, places_of
+from recordsroom.domain.commands import MakeBox, NewLocation
 from recordsroom.domain.values import Barcode, Kind, LocationKind
-from recordsroom.services.queries import shelving
 from recordsroom.services.queries.scanned import PlaceSeen, Unseen, Why
 from recordsroom.services.queries.shelving import LocationRow
-from recordsroom.services.queries.today import Matter, Work
 from recordsroom.services.room import Room
-from tests.ui.turns import keyboard, press, row_of, shown
+from tests.ui.shelving_stage import Desk, staged
+from tests.ui.turns import keyboard, press, row_of
 from ui.porter import Porter
-from ui.shell.window import Window
 from ui.shelving.floor import Floor
 from ui.shelving.lists import ASTRAY
-from ui.shelving.page import ShelvingPage
 from ui.shelving.places import Places
 from ui.shelving.plan_layout import laid_out
 from ui.shelving.shades import Shade
-from ui.today.columns import goes_to
 
 Key = Qt.Key
-PLAN = RoomPlan(RoomShape(columns=3, sides=2, sections=2, levels=2), first_number=5, title="密集架", capacity_mm=100)
-
-
-@dataclass
-class Desk:
-    """The page in its window."""
-
-    window: Window
-    page: ShelvingPage
-    rows: dict[str, LocationRow]
-
-    @property
-    def chosen(self) -> str:
-        place = self.page.tree.chosen_place()
-        return place.code if place else ""
-
-    def go(self, code: str) -> None:
-        assert self.page.tree.go_to(self.rows[code].id)
 
 
 @pytest.fixture
 def desk(room: Room, porter: Porter, qtbot: QtBot) -> Iterator[Desk]:
-    room.do(AddStorageLocations(places=places_of(PLAN)))
-    rows = {row.code: row for row in room.ask(shelving.locations)}
-    room.do(ShelveCarrier(carrier=1, location=rows["05-01-A-01-1"].id))
-    room.do(MakeBox(fonds_no="W017", width_mm=99, location=rows["05-01-A-01-2"].id))
-    page = ShelvingPage(porter)
-    window = shown(page, qtbot)
-    qtbot.waitUntil(lambda: page.tree.places.fill(rows["05"].id) is not None, timeout=5000)
-    yield Desk(window, page, rows)
+    yield from staged(room, porter, qtbot)
 
 
 def floor_of(*places: NewLocation) -> tuple[Floor, dict[str, int]]:
@@ -271,21 +240,3 @@ def test_r042_the_order_is_checked_by_a_key(desk: Desk, qtbot: QtBot):
     press(desk.window, qtbot, Key.Key_F9)
     qtbot.waitUntil(lambda: desk.page.lists._stack.currentIndex() == ASTRAY, timeout=5000)
     assert desk.page.lists.astray.rows.rowCount() == 0
-
-
-def test_p018_shelves_to_be_counted_are_reached_by_key_and_open_their_face(desk: Desk, room: Room, qtbot: QtBot):
-    old, new = desk.rows["05-01-A-01-1"].id, desk.rows["05-02-A-01-1"].id
-    desk.page.porter.do(MoveHoldings(moves=((old, new),)))
-    qtbot.waitUntil(lambda: desk.page.lists.to_count.rows.rowCount() == 1, timeout=5000)
-    press(desk.window, qtbot, Key.Key_F11)
-    assert keyboard(desk.window) is desk.page.lists.to_count
-    assert desk.page.plan_card.plan.shade is Shade.COUNT
-    press(desk.window, qtbot, Key.Key_Return)
-    assert desk.chosen == "05-02-A-01-1"
-    assert keyboard(desk.window) is desk.page.side.face.elevation
-
-
-def test_p018_today_leads_to_the_shelves_to_be_counted(desk: Desk):
-    assert goes_to(Work(Matter.TO_COUNT)) == ("shelving", Matter.TO_COUNT)
-    desk.page.open(Matter.TO_COUNT)
-    assert keyboard(desk.window) is desk.page.lists.to_count

@@ -31,13 +31,13 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
         KeyHint("F9", translate("ShelvingPage", "check the order"), page.check_order),
         KeyHint("F10", translate("ShelvingPage", "free run"), page.forms.find_room),
-        KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count),
         KeyHint("F7", translate("ShelvingPage", "colours"), page.toggle_shade),
     ]
     if keeps:
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
         found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place, told=False))
+        found.append(KeyHint("F12", translate("ShelvingPage", "part of another"), page.forms.regroup))
         found.append(
             KeyHint("Ctrl+M", translate("ShelvingPage", "move a whole room"), page.forms.move_room, told=False)
         )
@@ -45,4 +45,5 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:
         found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
+    found.append(KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count))
     return tuple(found)

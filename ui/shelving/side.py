@@ -24,10 +24,11 @@ from ui.shelving.floor import Floor
 from ui.shelving.move_form import MoveForm
 from ui.shelving.plan import FillOf
 from ui.shelving.plan_form import PlanForm
+from ui.shelving.regroup_form import RegroupForm
 from ui.shelving.run_form import RunForm
 from ui.shelving.shades import Shade
 
-PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm
+PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm | RegroupForm
 
 
 class PlaceSide(Pane):
@@ -42,7 +43,7 @@ class PlaceSide(Pane):
         super().__init__(parent=parent)
         self._fill_of = fill_of
         self.room_form, self.cabinet_form, self.run_form = PlanForm(), CabinetForm(), RunForm()
-        self.edit_form, self.move_form = EditForm(), MoveForm()
+        self.edit_form, self.move_form, self.regroup_form = EditForm(), MoveForm(), RegroupForm()
         self.form: PlaceForm | None = None
         self._make = Button("")
         self._said, self.face, self.shelf = SignBox(Role.OK), FaceCard(fill_of), ShelfCard()
@@ -54,6 +55,7 @@ class PlaceSide(Pane):
             self.cabinet_form: self._form_card(self.cabinet_form, self.tr("New cabinet or trolley")),
             self.edit_form: self._form_card(self.edit_form, self.tr("Change the place")),
             self.move_form: self._form_card(self.move_form, self.tr("Move a whole room")),
+            self.regroup_form: self._form_card(self.regroup_form, self.tr("Part of another place")),
             self.run_form: self._form_card(self.run_form, self.tr("Free shelves beside each other")),
         }
         self._cards = (self._said, self.face, self.shelf, self._place, *self._forms.values())

@@ -48,6 +48,18 @@ class ChangeStorageLocation(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class RegroupLocation(Command):
+    """Make a place part of another with all its own parts; what stands there goes with it, barcodes stay (P-18).
+
+    `renumber` gives it a number in the new whole, and its parts codes and names after it.
+    """
+
+    location: int
+    parent: int
+    renumber: bool
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class MoveHoldings(Command, OpensPlaces):
     """Move all that stands or belongs on some shelves onto others, as one act, all or nothing (P-18).
 

@@ -55,6 +55,11 @@ _KEPT_OTHERWISE = (
     " WHERE p.dedicated_to IS NOT NULL AND s.dedicated_to IS NOT p.dedicated_to"
 )
 """A place that is kept for one level is kept for it with all its parts (R-38)."""
+_ABOVE_ITS_WHOLE = (
+    "SELECT 'storage_locations', s.id, 'storage_locations', p.id FROM storage_locations s"
+    " JOIN storage_locations p ON p.id = s.parent_id WHERE s.max_level > p.max_level"
+)
+"""A part never holds more than what it is part of (R-39)."""
 _UNGUARDED = (
     "SELECT s.id FROM storage_locations s WHERE NOT s.dual_control AND s.id IN (SELECT value FROM json_each(?))"
     " AND (EXISTS (SELECT 1 FROM carriers c WHERE c.location_id = s.id)"
@@ -105,7 +110,7 @@ class Aftermath:
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _KEPT_OTHERWISE, _ENTERED_NOWHERE):
+        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE, _ENTERED_NOWHERE):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             apart |= set(ask(_APART.format(column), (keys,)).fetchall())

@@ -84,6 +84,8 @@ STEPS: tuple[Step, ...] = (
     Step("two keepers", storage.two_keepers, long=True),
     Step("shelves beside each other", storage.free_run, long=True),
     Step("a whole room moves", storage.move, long=True),
+    Step("shelves to be counted", storage.to_count, long=True),
+    Step("part of another place", storage.part_of_another, long=True),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
     Step("lost card", people_acts.lost_card),
