@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recordsroom.domain.errors import Objection
@@ -51,6 +51,13 @@ def may_hold_part(parent: LocationKind, part: LocationKind) -> bool:
     return _TIERS.index(parent) < _TIERS.index(part)
 
 
+def takes_part(whole: LocationKind, beside: Iterable[LocationKind], part: LocationKind) -> bool:
+    """Whether a place that is divided into `beside` takes such a part too: all its parts are of one kind."""
+    kinds = set(beside) - _BY_ITSELF
+    alike = part in _BY_ITSELF or kinds == {part} or (not kinds and whole not in SHELVES)
+    return alike and may_hold_part(whole, part)
+
+
 def regrouping(places: Sequence[StorageLocation], location: int, parent: int, *, renumber: bool) -> Regrouping:
     """What it comes to that a place becomes part of another; `places` are those of the whole room in walk order."""
     by = {place.id: place for place in places}
@@ -73,9 +80,8 @@ def _objection(
 ) -> Objection | None:
     if place.parent_id == whole.id:
         return Objection(Reason.NOTHING_TO_DO)
-    kinds = {one.kind for one in beside} - _BY_ITSELF
-    alike = place.kind in _BY_ITSELF or kinds == {place.kind} or (not kinds and whole.kind not in SHELVES)
-    if place.parent_id is None or whole in moving or not may_hold_part(whole.kind, place.kind) or not alike:
+    taken = takes_part(whole.kind, (one.kind for one in beside), place.kind)
+    if place.parent_id is None or whole in moving or not taken:
         return Objection(Reason.DIVIDED_OTHERWISE)
     if whole.closed:
         return Objection(Reason.PLACE_CLOSED)

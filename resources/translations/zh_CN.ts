@@ -10999,6 +10999,10 @@
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
     </message>
+    <message>
+        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
+        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import MoveHoldings
+from recordsroom.domain.commands import ChangeStorageLocation, MoveHoldings
 from recordsroom.services.queries import shelving
 from recordsroom.services.queries.scanned import PlaceSeen
 from recordsroom.services.queries.today import Matter, Work
@@ -61,9 +61,21 @@ def test_p018_a_section_becomes_part_of_another_column_by_keys(desk: Desk, room:
 
 
 def test_r042_what_cannot_be_part_of_it_is_said_in_the_form(desk: Desk, qtbot: QtBot):
+    target = desk.rows["05-03-B"]
+    form = desk.page.side.regroup_form
+    asked = ChangeStorageLocation(
+        location=target.id,
+        name=target.name,
+        max_level=target.max_level,
+        capacity_mm=None,
+        dedicated_to=None,
+        dual_control=False,
+        closed=True,
+    )
+    desk.page.porter.do(asked)
     desk.go("05-01-A-02")
     press(desk.window, qtbot, Key.Key_F12)
-    form = desk.page.side.regroup_form
-    form._whole.choose(desk.rows["05-02"].id)
+    assert form._whole.findData(desk.rows["05-02"].id) == -1
+    form._whole.choose(target.id)
     qtbot.waitUntil(form._refused.isVisible, timeout=5000)
     assert not form.act().allowed

@@ -57,6 +57,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     ),
 }
 SOURCES: dict[str, Words] = {
+    "R-42": lambda: translate(
+        "Source", "Practice of the walk: shelves are numbered from the door, left to right, downwards."
+    ),
     "P-34": lambda: translate("Source", "Acts of two persons: where no password is demanded, a signed form counts."),
     "P-05": lambda: translate("Source", "Practice of returns: checked, then carried home from the trolley."),
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from recordsroom.domain.commands import RegroupLocation
-from recordsroom.domain.regrouping import Regrouping, may_hold_part
+from recordsroom.domain.regrouping import Regrouping, takes_part
+from recordsroom.domain.values import LocationKind
 from recordsroom.services.queries.scanned import PlaceSeen
 from recordsroom.services.queries.shelving import LocationRow
 from ui.messages import reason_words
@@ -46,8 +49,11 @@ class RegroupForm(Form):
         self._whole.blockSignals(True)
         self._whole.clear()
         self._whole.add(self.tr("choose a place"), None)
+        beside = defaultdict[int | None, list[LocationKind]](list)
         for one in places:
-            if one.id not in {place.id, place.parent_id} and may_hold_part(one.kind, place.kind):
+            beside[one.parent_id].append(one.kind)
+        for one in places:
+            if one.id not in {place.id, place.parent_id} and takes_part(one.kind, beside[one.id], place.kind):
                 self._whole.add(f"{one.code}\u3000{one.name}", one.id)
         self._whole.blockSignals(False)
         self._renumber.setChecked(True)

@@ -119,7 +119,7 @@ def part_of_another(tour: Tour) -> None:
     tour.press("Ctrl+4")
     section = next(row for row in page.tree.places.rows() if row.kind is LocationKind.SECTION)
     page.show_place(section.id)
-    tour.press("F12", "Down", "Down")
+    tour.press("F12", "Down")
     tour.until(lambda: page.side.regroup_form.act().allowed, "it is judged")
     tour.shot("part-of-another", "改挂到别处：新旧编号先看清")
     tour.press("Escape")
