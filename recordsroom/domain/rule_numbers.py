@@ -116,6 +116,10 @@ RULES: dict[Reason, str] = {
     Reason.SIGNATURE_MISSING: "P-34",
     Reason.SAME_SIGNATURE: "P-34",
     Reason.PRINT_CLOSED: "R-89",
+    Reason.PRINT_NOT_ALLOWED: "R-89",
+    Reason.PRINT_NOT_ACCOUNTED: "R-89",
+    Reason.PRINT_SETTLED: "R-89",
+    Reason.WITNESS_MISSING: "R-88",
     Reason.BARS_TOO_FINE: "R-89",
 }
 """The rule behind each refusal; a reason without an entry is the program's own good order."""

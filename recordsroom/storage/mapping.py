@@ -33,7 +33,7 @@ from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
-from recordsroom.domain.printing import Label, PrintJob
+from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.shelving import StorageLocation
@@ -75,6 +75,7 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,
+    PrintAccount: tables.print_accounts,
     Label: tables.labels,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,

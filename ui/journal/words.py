@@ -65,6 +65,7 @@ _TABLES: dict[str, Words] = {
     "approvals": lambda: translate("Table", "Approval"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),
+    "print_accounts": lambda: translate("Table", "Printed paper"),
     "prints": lambda: translate("Table", "Print job"),
     "labels": lambda: translate("Table", "Label"),
     "campaigns": lambda: translate("Table", "Opening of the room"),

@@ -46,7 +46,7 @@ from recordsroom.domain.commands.people import (
     ReplaceCard,
     StopReader,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
+from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -138,6 +138,7 @@ __all__ = [
     "PrepareSheets",
     "OpensPlaces",
     "PrintDocument",
+    "SettlePrint",
     "PrintLabels",
     "PutInBox",
     "PutOnTrolley",

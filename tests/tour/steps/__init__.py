@@ -72,6 +72,7 @@ STEPS: tuple[Step, ...] = (
     Step("new locations", shelving.new_room),
     Step("labels on a roll", printing.roll_labels),
     Step("command sheet", printing.command_sheet),
+    Step("book of places", printing.place_book),
     Step("shelve: place, then carriers", shelving.place_first),
     Step("shelve: carrier, then place", shelving.carrier_first),
     Step("shelve: the wrong place", shelving.wrong_place),

@@ -5,7 +5,16 @@ from alembic import op
 revision = "0005"
 down_revision = "0004"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE print_accounts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, print_id INTEGER NOT NULL, "
+    "purpose TEXT NOT NULL, approver_id INTEGER, given_to TEXT NOT NULL, ended TEXT, ended_on TEXT, ended_by "
+    "INTEGER, seen_by TEXT NOT NULL, CONSTRAINT ck_print_accounts_ended_whole CHECK ((ended IS NULL) = "
+    "(ended_on IS NULL) AND (ended IS NULL) = (ended_by IS NULL)), CONSTRAINT ck_print_accounts_ended_on "
+    "CHECK (date(ended_on) = ended_on), CONSTRAINT uq_print_accounts_print_id UNIQUE (print_id), CONSTRAINT "
+    "fk_print_accounts_print_id FOREIGN KEY(print_id) REFERENCES prints (id), CONSTRAINT "
+    "fk_print_accounts_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_print_accounts_ended_by FOREIGN KEY(ended_by) REFERENCES users (id)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
