@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Empty: it stays in the room.</source>
+        <translation>留空即留在本室。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号填。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium; type its number.</source>
+        <translation>只能存到登记过的载体，请填编号。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密清单须写明用途。</translation>
+    </message>
+    <message>
+        <source>From jimi up choose the leader who allowed it.</source>
+        <translation>机密以上须选批准的领导。</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
@@ -126,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -761,7 +808,7 @@
         <source>See above what is in the way.</source>
         <translation>原因见上。</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
     </message>
@@ -1125,7 +1172,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1397,7 +1444,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1815,7 +1862,7 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
-<message>
+    <message>
         <source>Where the paper is</source>
         <translation>纸件去向</translation>
     </message>
@@ -2118,7 +2165,7 @@
         <source>Place made part of another</source>
         <translation>架位改挂</translation>
     </message>
-<message>
+    <message>
         <source>Printed paper accounted for</source>
         <translation>登记纸件去向</translation>
     </message>
@@ -2414,7 +2461,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2459,7 +2506,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2905,7 +2952,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3308,6 +3355,37 @@
     <message>
         <source>(stays here)</source>
         <translation>（不导出）</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentFields</name>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both, along the long edge</source>
+        <translation>双面（长边翻）</translation>
+    </message>
+    <message>
+        <source>Both, along the short edge</source>
+        <translation>双面（短边翻）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Empty is all; or 1-3, 5</source>
+        <translation>留空为全部，或 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>This document has pages 1 to {0}.</source>
+        <translation>这份文件只有 1 到 {0} 页。</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4395,7 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
-<message>
+    <message>
         <source>Given to</source>
         <translation>交给</translation>
     </message>
@@ -4528,7 +4606,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4540,7 +4618,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4556,7 +4634,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4626,7 +4704,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4914,7 +4992,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4975,7 +5053,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -5637,15 +5715,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5762,7 +5840,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6373,7 +6451,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6794,6 +6872,21 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Came back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7531,7 @@
         <source>Job {0} is void.</source>
         <translation>{0} 号已作废。</translation>
     </message>
-<message>
+    <message>
         <source>destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -7453,10 +7546,6 @@
 </context>
 <context>
     <name>PrintRun</name>
-    <message>
-        <source>Printed and registered as {0}.</source>
-        <translation>已送打印机，登记为 {0} 号。</translation>
-    </message>
     <message>
         <source>Printing was cancelled; job {0} is closed as void.</source>
         <translation>打印已取消，{0} 号登记为作废。</translation>
@@ -7537,14 +7626,14 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
         <source>In the order of the shelves</source>
         <translation>按架位顺序</translation>
     </message>
-<message>
+    <message>
         <source>Save onto a medium (PDF)</source>
         <translation>存到载体（PDF）</translation>
     </message>
@@ -7661,7 +7750,7 @@
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
     </message>
-<message>
+    <message>
         <source>Printed and registered as {0}.</source>
         <translation>已打印，登记为 {0}。</translation>
     </message>
@@ -8366,11 +8455,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -8538,7 +8627,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -8694,11 +8783,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -8746,7 +8835,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -8785,8 +8874,8 @@
         <source>This cannot be part of that place: it is no such kind of part, or that place is divided otherwise.</source>
         <translation>不能挂到那里：种类不对，或那里的划分不同。</translation>
     </message>
-<message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+    <message>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -9345,7 +9434,7 @@
         <source>Still free</source>
         <translation>未用</translation>
     </message>
-<message>
+    <message>
         <source>What became of it</source>
         <translation>去向</translation>
     </message>
@@ -10374,7 +10463,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10430,7 +10519,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -10526,7 +10615,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -10569,7 +10658,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10581,7 +10670,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10737,11 +10826,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -10968,7 +11057,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -11119,7 +11208,7 @@
         <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
         <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
     </message>
-<message>
+    <message>
         <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
         <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
     </message>
@@ -11162,7 +11251,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -11170,7 +11259,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -11198,7 +11287,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11618,7 +11707,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -11880,7 +11969,7 @@
         <source>Line of the opening act</source>
         <translation>期初建账的一行</translation>
     </message>
-<message>
+    <message>
         <source>Printed paper</source>
         <translation>打印件去向</translation>
     </message>
@@ -12408,7 +12497,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -12424,7 +12513,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -12440,7 +12529,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -12488,7 +12577,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -12615,7 +12704,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -13251,7 +13340,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -13471,99 +13560,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountFields</name>
-    <message>
-        <source>Empty: it stays in the room.</source>
-        <translation>留空即留在本室。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号填。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation>交给</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可不填。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium; type its number.</source>
-        <translation>只能存到登记过的载体，请填编号。</translation>
-    </message>
-    <message>
-        <source>A secret list says what it is for.</source>
-        <translation>涉密清单须写明用途。</translation>
-    </message>
-    <message>
-        <source>From jimi up choose the leader who allowed it.</source>
-        <translation>机密以上须选批准的领导。</translation>
-    </message>
-</context>
-<context>
-    <name>ExtentFields</name>
-    <message>
-        <source>One side</source>
-        <translation>单面</translation>
-    </message>
-    <message>
-        <source>Both, along the long edge</source>
-        <translation>双面（长边翻）</translation>
-    </message>
-    <message>
-        <source>Both, along the short edge</source>
-        <translation>双面（短边翻）</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Empty is all; or 1-3, 5</source>
-        <translation>留空为全部，或 1-3, 5</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>单双面</translation>
-    </message>
-    <message>
-        <source>This document has pages 1 to {0}.</source>
-        <translation>这份文件只有 1 到 {0} 页。</translation>
-    </message>
-</context>
-<context>
-    <name>PaperEnd</name>
-    <message>
-        <source>Came back</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>销毁</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,7 @@ class ShelvingPage(Page):
         self.lists.to_count.opened.connect(self._open_shelf)
         self._filling.filled.connect(self._show_fills)
         self.side.change_wanted.connect(self.forms.change_place)
+        self.side.regroup_wanted.connect(self.forms.regroup)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.submit_wanted.connect(self.forms.submit)

@@ -38,6 +38,7 @@ class PlaceSide(Pane):
     missing_labels_wanted = Signal()
     submit_wanted = Signal()
     change_wanted = Signal()
+    regroup_wanted = Signal()
 
     def __init__(self, fill_of: FillOf, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -92,6 +93,10 @@ class PlaceSide(Pane):
             change = secondary(self.tr("Change the place"), icon="pencil", key="F2", big=True)
             change.clicked.connect(self.change_wanted)
             self.add_act(change)
+        if keeps and place.parent_id is not None:
+            regroup = secondary(self.tr("Part of another place"), icon="arrow-right-left", key="F12", big=True)
+            regroup.clicked.connect(self.regroup_wanted)
+            self.add_act(regroup)
 
     def show_face(self, floor: Floor, place: LocationRow, column: LocationRow | None, side: str) -> None:
         """Show the face that the place is in; a repository or an area has none."""
