@@ -84,6 +84,8 @@ RULES: dict[Reason, str] = {
     Reason.NOT_WAITING: "P-05",
     Reason.PLACE_CLOSED: "R-37",
     Reason.PLACE_NOT_EMPTY: "R-37",
+    Reason.DIVIDED_OTHERWISE: "R-42",
+    Reason.TWO_KEEPERS_STAY: "R-46",
     Reason.SECOND_KEEPER_MISSING: "R-46",
     Reason.SECOND_PASSWORD_MISSING: "R-46",
     Reason.SECOND_NOT_ANOTHER: "R-46",

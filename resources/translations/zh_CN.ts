@@ -1909,6 +1909,14 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>To count since</source>
+        <translation>待清点起</translation>
+    </message>
     </context>
 <context>
     <name>Command</name>
@@ -2212,7 +2220,11 @@
         <source>Slip by scope recorded</source>
         <translation>记录按范围的审批单</translation>
     </message>
-</context>
+<message>
+        <source>Place made part of another</source>
+        <translation>架位改挂</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -2944,6 +2956,22 @@
         <source>A name is missing.</source>
         <translation>缺名称。</translation>
     </message>
+<message>
+        <source>Opened by two keepers together</source>
+        <translation>双人共管</translation>
+    </message>
+    <message>
+        <source>Any up to that level</source>
+        <translation>不专用</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>只放{0}</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>专用</translation>
+    </message>
 </context>
 <context>
     <name>EditPage</name>
@@ -3599,6 +3627,10 @@
     <message>
         <source>Noted</source>
         <translation>已记下</translation>
+    </message>
+<message>
+        <source>Part of another place</source>
+        <translation>改挂到别处</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7228,10 @@
         <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
         <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
     </message>
+<message>
+        <source>{0}; where codes are others, print the labels again.</source>
+        <translation>{0}；编号变了的，标签要重打。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceLists</name>
@@ -7243,6 +7279,14 @@
         <source>No row yet: choose a list, or scan.</source>
         <translation>还没有一行：选清单，或扫码。</translation>
     </message>
+<message>
+        <source>To be counted</source>
+        <translation>待清点</translation>
+    </message>
+    <message>
+        <source>No shelf waits to be counted.</source>
+        <translation>没有待清点的架位。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceSide</name>
@@ -7277,6 +7321,10 @@
     <message>
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
+    </message>
+<message>
+        <source>Part of another place</source>
+        <translation>改挂到别处</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8977,14 @@
     <message>
         <source>Our unit may classify up to {0} only.</source>
         <translation>本单位最高只能定到{0}。</translation>
+    </message>
+    <message>
+        <source>Something stands, waits or belongs here; two keepers open this place until it is empty.</source>
+        <translation>这里还有在架、暂放或归位到此的；空了才能去掉双人共管。</translation>
+    </message>
+    <message>
+        <source>This cannot be part of that place: it is no such kind of part, or that place is divided otherwise.</source>
+        <translation>不能挂到那里：种类不对，或那里的划分不同。</translation>
     </message>
     </context>
 <context>
@@ -11053,6 +11109,14 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
+<message>
+        <source>to be counted</source>
+        <translation>待清点</translation>
+    </message>
+    <message>
+        <source>part of another</source>
+        <translation>改挂</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -11271,6 +11335,10 @@
 <message>
         <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
         <translation>保密法第十七条：定密权看层级或书面授权。</translation>
+    </message>
+    <message>
+        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
+        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
     </message>
     </context>
 <context>
@@ -11769,6 +11837,22 @@
     <message>
         <source>One box holds one series; old mixed boxes may be entered as such</source>
         <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
+    </message>
+<message>
+        <source>Empty the place first, both together</source>
+        <translation>两人一起先把这里腾空</translation>
+    </message>
+    <message>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
+    </message>
+    <message>
+        <source>Choose a place that is divided alike</source>
+        <translation>换一个划分相同的地方</translation>
+    </message>
+    <message>
+        <source>A section goes to a side or column that has sections, a column to a room</source>
+        <translation>节挂到分节的面或列，列挂到库或区</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12429,14 @@
     <message>
         <source>Ends soon</source>
         <translation>即将到期</translation>
+    </message>
+<message>
+        <source>Count shelves</source>
+        <translation>清点架位</translation>
+    </message>
+    <message>
+        <source>{0} shelves wait to be counted after a move</source>
+        <translation>{0} 层搬迁后待清点</translation>
     </message>
 </context>
 <context>
@@ -13620,6 +13712,76 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>CountAge</name>
+    <message>
+        <source>half a year</source>
+        <translation>半年内</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation>待清点</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupForm</name>
+    <message>
+        <source>Number it as part of the new place</source>
+        <translation>按新处编号</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>改挂到</translation>
+    </message>
+    <message>
+        <source>Or scan the label of that place.</source>
+        <translation>也可以扫那里的标签。</translation>
+    </message>
+    <message>
+        <source>{0} with all that is in it; barcodes and things stay.</source>
+        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
+    </message>
+    <message>
+        <source>choose a place</source>
+        <translation>选一处</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Choose what it shall be part of.</source>
+        <translation>请选改挂到哪里。</translation>
+    </message>
+    <message>
+        <source>Make it part of that place</source>
+        <translation>改挂</translation>
     </message>
 </context>
 </TS>
