@@ -2098,6 +2098,34 @@
         <source>Label written off</source>
         <translation>标签作废</translation>
     </message>
+    <message>
+        <source>Codes poured in</source>
+        <translation>条码已倒入</translation>
+    </message>
+    <message>
+        <source>Poured line put right</source>
+        <translation>改正倒入行</translation>
+    </message>
+    <message>
+        <source>Poured line put in</source>
+        <translation>补入一行</translation>
+    </message>
+    <message>
+        <source>Poured lines left out</source>
+        <translation>剔除倒入行</translation>
+    </message>
+    <message>
+        <source>Lent from a pour</source>
+        <translation>批量借出</translation>
+    </message>
+    <message>
+        <source>Taken in from a pour</source>
+        <translation>批量收回（未核）</translation>
+    </message>
+    <message>
+        <source>Shelved from a pour</source>
+        <translation>批量上架</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3443,6 +3471,18 @@
         <source>Noted</source>
         <translation>已记下</translation>
     </message>
+    <message>
+        <source>Poured in</source>
+        <translation>已倒入</translation>
+    </message>
+    <message>
+        <source>Poured lines changed</source>
+        <translation>倒入行已改</translation>
+    </message>
+    <message>
+        <source>Carried out from a pour</source>
+        <translation>批量办理完成</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4249,6 +4289,58 @@
     <message>
         <source>Page no.</source>
         <translation>页号</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>补在此行前</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <translation>人工补入</translation>
+    </message>
+    <message>
+        <source>Digest of the codes</source>
+        <translation>条码摘要</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">行号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Poured from</source>
+        <translation>倒入来源</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>倒入批次</translation>
+    </message>
+    <message>
+        <source>Poured at</source>
+        <translation>倒入时间</translation>
+    </message>
+    <message>
+        <source>Poured by</source>
+        <translation>倒入人</translation>
+    </message>
+    <message>
+        <source>Read at, by the scanner</source>
+        <translation>采集器记录时间</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读码</translation>
+    </message>
+    <message>
+        <source>Times read</source>
+        <translation>连读次数</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11697,14 @@
     <message>
         <source>Line of the opening act</source>
         <translation>期初建账的一行</translation>
+    </message>
+    <message>
+        <source>Pour of a memory scanner</source>
+        <translation>数据采集器倒入</translation>
+    </message>
+    <message>
+        <source>Poured line</source>
+        <translation>倒入行</translation>
     </message>
 </context>
 <context>
