@@ -2647,6 +2647,10 @@
         <source>Label spoiled</source>
         <translation>标签作废</translation>
     </message>
+    <message>
+        <source>Pour in</source>
+        <translation>倒入</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -4308,7 +4312,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">行号</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7342,6 +7346,184 @@
     <message>
         <source>Core</source>
         <translation>核心</translation>
+    </message>
+</context>
+<context>
+    <name>Pour</name>
+    <message>
+        <source>No head</source>
+        <translation>缺少归属</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Onto the trolley</source>
+        <translation>放上还件车</translation>
+    </message>
+    <message>
+        <source>Into the box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Not understood: line {0}. Put it right or leave it out first.</source>
+        <translation>第 {0} 行无法识别；请先改正或剔除。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under this head.</source>
+        <translation>其后没有任何件。</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>不符，妨碍本组</translation>
+    </message>
+    <message>
+        <source>Refused with its group</source>
+        <translation>随本组未办</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可办</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>连读</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PourPage</name>
+    <message>
+        <source>Code by hand, Enter; F4 puts the marked line right with it</source>
+        <translation>手工输入条码，Enter 加入；F4 用它改正所选行</translation>
+    </message>
+    <message>
+        <source>Pour the memory scanner in now, or choose its file.</source>
+        <translation>请现在倒入采集器数据，或按 Ctrl+O 选择文件。</translation>
+    </message>
+    <message>
+        <source>Pour in</source>
+        <translation>倒入</translation>
+    </message>
+    <message>
+        <source>Carry out all that is ready</source>
+        <translation>办理全部可办组</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>只办本组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>剔除此行</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>在前补入</translation>
+    </message>
+    <message>
+        <source>Put it here for good</source>
+        <translation>改定在此</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回借还台</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces {2}</source>
+        <translation>{0}：{1} 件　{2}</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选择采集器文件</translation>
+    </message>
+    <message>
+        <source>{0} lines, {1} of {2} groups ready</source>
+        <translation>{0} 行，{2} 组中 {1} 组可办</translation>
+    </message>
+    <message>
+        <source>The same codes were poured in before; was the scanner emptied?</source>
+        <translation>同样的条码此前已倒入过；采集器是否未清空？</translation>
+    </message>
+    <message>
+        <source>Type the number of a reason, then Enter.</source>
+        <translation>输入理由编号，再按 Enter。</translation>
     </message>
 </context>
 <context>
