@@ -2195,12 +2195,12 @@
         <translation>在库</translation>
     </message>
     <message>
-        <source>Pages differ</source>
-        <translation>页数不符</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Returned, to be checked</source>
+        <translation>归还待核</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6789,10 @@
         <source>Cannot be bound</source>
         <translation>不能绑定</translation>
     </message>
+    <message>
+        <source>Returned, to be checked</source>
+        <translation>归还待核</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -7503,7 +7507,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -8541,10 +8545,6 @@
         <translation>这一件不属于这个架位。</translation>
     </message>
     <message>
-        <source>Its page count differed on return; that must be cleared up before it goes on the shelf.</source>
-        <translation>归还时页数不符，查清之后才能上架。</translation>
-    </message>
-    <message>
         <source>Nothing can stand here; scan the section, level or slot.</source>
         <translation>这里不能直接放载体，请扫到节、层或格。</translation>
     </message>
@@ -8915,6 +8915,10 @@
     <message>
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
+    </message>
+    <message>
+        <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
+        <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
     </message>
 </context>
 <context>
