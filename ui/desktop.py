@@ -29,6 +29,7 @@ from ui.parts.notices import Act
 from ui.people.page import ACCOUNTS, PeoplePage
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
+from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.resuming import Resume
@@ -144,6 +145,9 @@ class Desktop(QObject):
                 page = make()
                 made[page.key] = page
                 self.window.add_page(page)
+        if "desk" in made:
+            made[self._pour.key] = self._pour
+            self.window.add_beside(self._pour)
         for page in made.values():
             for name, slot in (
                 ("labels_wanted", self._print_labels),
@@ -177,7 +181,17 @@ class Desktop(QObject):
         desk.mode_changed.connect(self.window.set_mode)
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
         desk.diverts = self._in_front
+        self._pour = PourPage(self.porter)
+        self._pour.left.connect(lambda: self.window.show_page(desk.key))
+        desk.pours = self._pours
         return desk
+
+    def _pours(self, text: str) -> bool:
+        """Give a scan to the pour while that is in front; False where it is the desk's."""
+        poured = self.window.page() is self._pour
+        if poured:
+            self._pour.hear(text)
+        return poured
 
     def _system(self) -> SystemPage:
         prints = Duty.PRINT in self.room.keeper.duties

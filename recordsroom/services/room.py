@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec, TypeVar
 
 from recordsroom.domain.commands import ChangePassword, Command, SignIn, SignOut
 from recordsroom.domain.counters import Setting
 from recordsroom.domain.dual_control import may_be_second
-from recordsroom.domain.errors import Objection, ReadOnly, Refused, Unknown
+from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import User
 from recordsroom.domain.password_age import PasswordAge, password_age
@@ -132,6 +133,32 @@ class Room:
             return None
         except Refused as refused:
             return refused
+
+    def foresee_each(self, commands: Iterable[Command]) -> tuple[Refused | Doubtful | None, ...]:
+        """Why each of several requests would be refused or doubted, done one after the other; nothing is kept."""
+        found: list[Refused | Doubtful | None] = []
+        if self.finding or self.checking:
+            return tuple(None for _command in commands)
+        with suppress(_Tried), unit_of_work(self._vault) as unit:
+            scene = Scene(self.keeper, self._clock(), self.policy, Progress())
+            found.extend(self._tried(command, unit, scene) for command in commands)
+            raise _Tried
+        return tuple(found)
+
+    def _tried(self, command: Command, unit: Unit, scene: Scene) -> Refused | Doubtful | None:
+        """Try one of several; what it began is taken back where it does not go through, so that the next can count."""
+        handler = HANDLERS[type(command)]
+        if handler.needs not in self.keeper.duties:
+            return Refused(Reason.NOT_YOUR_DUTY)
+        unit.cursor.execute("SAVEPOINT trial")
+        try:
+            handler.run(command, unit, scene)
+        except (Refused, Doubtful) as failed:
+            unit.cursor.execute("ROLLBACK TO trial")
+            return failed
+        finally:
+            unit.cursor.execute("RELEASE trial")
+        return None
 
     def interrupt(self) -> None:
         """Stop the question that is being answered, from any thread; it is asked again later."""

@@ -33,6 +33,7 @@ from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
+from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
@@ -87,6 +88,8 @@ CLASSES: dict[type, Table] = {
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,
     CountTask: tables.count_tasks,
+    Pour: tables.pours,
+    PouredLine: tables.poured_lines,
 }
 
 

@@ -2224,7 +2224,35 @@
         <source>Place made part of another</source>
         <translation>架位改挂</translation>
     </message>
-    </context>
+    <message>
+        <source>Codes poured in</source>
+        <translation>条码已倒入</translation>
+    </message>
+    <message>
+        <source>Poured line put right</source>
+        <translation>改正倒入行</translation>
+    </message>
+    <message>
+        <source>Poured line put in</source>
+        <translation>补入一行</translation>
+    </message>
+    <message>
+        <source>Poured lines left out</source>
+        <translation>剔除倒入行</translation>
+    </message>
+    <message>
+        <source>Lent from a pour</source>
+        <translation>批量借出</translation>
+    </message>
+    <message>
+        <source>Taken in from a pour</source>
+        <translation>批量收回（未核）</translation>
+    </message>
+    <message>
+        <source>Shelved from a pour</source>
+        <translation>批量上架</translation>
+    </message>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2299,6 +2327,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>已注销</translation>
+    </message>
+<message>
+        <source>Returned, to be checked</source>
+        <translation>归还待核</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2784,10 @@
     <message>
         <source>By scope</source>
         <translation>按范围</translation>
+    </message>
+<message>
+        <source>Pour in</source>
+        <translation>倒入</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3668,18 @@
         <source>Part of another place</source>
         <translation>改挂到别处</translation>
     </message>
+<message>
+        <source>Poured in</source>
+        <translation>已倒入</translation>
+    </message>
+    <message>
+        <source>Poured lines changed</source>
+        <translation>倒入行已改</translation>
+    </message>
+    <message>
+        <source>Carried out from a pour</source>
+        <translation>批量办理完成</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4474,6 +4522,58 @@
     <message>
         <source>Years to</source>
         <translation>年度止</translation>
+    </message>
+<message>
+        <source>Put in before</source>
+        <translation>补在此行前</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <translation>人工补入</translation>
+    </message>
+    <message>
+        <source>Digest of the codes</source>
+        <translation>条码摘要</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Poured from</source>
+        <translation>倒入来源</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>倒入批次</translation>
+    </message>
+    <message>
+        <source>Poured at</source>
+        <translation>倒入时间</translation>
+    </message>
+    <message>
+        <source>Poured by</source>
+        <translation>倒入人</translation>
+    </message>
+    <message>
+        <source>Read at, by the scanner</source>
+        <translation>采集器记录时间</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读码</translation>
+    </message>
+    <message>
+        <source>Times read</source>
+        <translation>连读次数</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7022,10 @@
         <source>Slip {0}: {1} of {2}</source>
         <translation>按范围 {0}：第 {1} 件，共 {2} 件</translation>
     </message>
+<message>
+        <source>Returned, to be checked</source>
+        <translation>归还待核</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -7622,7 +7726,11 @@
         <source>{1} Job {0} is closed as void.</source>
         <translation>{1}{0} 号登记为作废。</translation>
     </message>
-</context>
+<message>
+        <source>Printed and registered as {0}.</source>
+        <translation>已送打印机，登记为 {0} 号。</translation>
+    </message>
+    </context>
 <context>
     <name>PrintSetup</name>
     <message>
@@ -8986,7 +9094,11 @@
         <source>This cannot be part of that place: it is no such kind of part, or that place is divided otherwise.</source>
         <translation>不能挂到那里：种类不对，或那里的划分不同。</translation>
     </message>
-    </context>
+    <message>
+        <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
+        <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -12113,6 +12225,14 @@
         <source>Slip by scope</source>
         <translation>按范围的审批单</translation>
     </message>
+<message>
+        <source>Pour of a memory scanner</source>
+        <translation>数据采集器倒入</translation>
+    </message>
+    <message>
+        <source>Poured line</source>
+        <translation>倒入行</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -13782,6 +13902,184 @@
     <message>
         <source>Make it part of that place</source>
         <translation>改挂</translation>
+    </message>
+</context>
+<context>
+    <name>Pour</name>
+    <message>
+        <source>No head</source>
+        <translation>缺少归属</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Onto the trolley</source>
+        <translation>放上还件车</translation>
+    </message>
+    <message>
+        <source>Into the box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Not understood: line {0}. Put it right or leave it out first.</source>
+        <translation>第 {0} 行无法识别；请先改正或剔除。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under this head.</source>
+        <translation>其后没有任何件。</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>不符，妨碍本组</translation>
+    </message>
+    <message>
+        <source>Refused with its group</source>
+        <translation>随本组未办</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可办</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>连读</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PourPage</name>
+    <message>
+        <source>Code by hand, Enter; F4 puts the marked line right with it</source>
+        <translation>手工输入条码，Enter 加入；F4 用它改正所选行</translation>
+    </message>
+    <message>
+        <source>Pour the memory scanner in now, or choose its file.</source>
+        <translation>请现在倒入采集器数据，或按 Ctrl+O 选择文件。</translation>
+    </message>
+    <message>
+        <source>Pour in</source>
+        <translation>倒入</translation>
+    </message>
+    <message>
+        <source>Carry out all that is ready</source>
+        <translation>办理全部可办组</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>只办本组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>剔除此行</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>在前补入</translation>
+    </message>
+    <message>
+        <source>Put it here for good</source>
+        <translation>改定在此</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回借还台</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces {2}</source>
+        <translation>{0}：{1} 件　{2}</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选择采集器文件</translation>
+    </message>
+    <message>
+        <source>{0} lines, {1} of {2} groups ready</source>
+        <translation>{0} 行，{2} 组中 {1} 组可办</translation>
+    </message>
+    <message>
+        <source>The same codes were poured in before; was the scanner emptied?</source>
+        <translation>同样的条码此前已倒入过；采集器是否未清空？</translation>
+    </message>
+    <message>
+        <source>Type the number of a reason, then Enter.</source>
+        <translation>输入理由编号，再按 Enter。</translation>
     </message>
 </context>
 </TS>

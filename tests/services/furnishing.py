@@ -27,6 +27,7 @@ from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateS
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
+from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
@@ -135,6 +136,9 @@ def fill_tables(unit: Unit) -> None:
     )
     bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
     unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
+    pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
+    line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
+    unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)

@@ -60,6 +60,7 @@ NEIGHBOURS = {
     "exporting": {"holdings"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
+    "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "shelving": {"desk"},

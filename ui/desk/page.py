@@ -63,6 +63,8 @@ class DeskPage(Page):
         self._keys: tuple[tuple[str, str, bool], ...] = ()
         self.diverts: Callable[[str], Callable[[Seen], None] | None] = lambda _text: None
         """What takes a scan in place of the desk: the page in front, where the scan is meant for it."""
+        self.pours: Callable[[str], bool] = lambda _text: False
+        """Whether a scan was taken as poured, without being looked at."""
         self.work = DeskWork(porter, self)
         self._answers = DeskAnswers(self.work)
         self.showing = DeskShowing(self.work, porter, player, self)
@@ -89,6 +91,7 @@ class DeskPage(Page):
             *self._by_mode(offers),
             *self._by_alias(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
+            KeyHint("Ctrl+U", self.tr("Pour in"), lambda: self.opened.emit("pour", None), offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
@@ -227,6 +230,8 @@ class DeskPage(Page):
     def _scanned(self, text: str, at_ms: int) -> None:
         # Digits of a scan that broke off may have been left here; they are no part of this one.
         self.showing.field.clear()
+        if self.pours(text):
+            return
         taker = self.diverts(text)
         if taker is None and not self.isVisible():
             self.wanted.emit()

@@ -183,7 +183,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),
     Custody.SHELVED: lambda: translate("Outcome", "In its place"),
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
-    Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Pages differ"),
+    Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }

@@ -26,7 +26,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.ACCESSIONED: (Role.MUTE, lambda: translate("Custody", "Not shelved yet")),
     Custody.SHELVED: (Role.OK, lambda: translate("Custody", "In stock")),
     Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
-    Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Pages differ")),
+    Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Returned, to be checked")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
     Custody.WITHDRAWN: (Role.MUTE, lambda: translate("Custody", "Withdrawn")),
 }

@@ -52,6 +52,8 @@ _TABLES: dict[str, Words] = {
     "aliases": lambda: translate("Table", "Foreign barcode"),
     "renewals": lambda: translate("Table", "Renewal"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),
+    "pours": lambda: translate("Table", "Pour of a memory scanner"),
+    "poured_lines": lambda: translate("Table", "Poured line"),
     "late_entries": lambda: translate("Table", "Line entered late"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, opening, registering, shelving
+from ui.messages import arranging, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -49,6 +49,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **registering.COMMANDS,
     **opening.COMMANDS,
     **shelving.COMMANDS,
+    **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,
@@ -65,6 +66,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Done": lambda: translate("Fact", "Done"),
     "Lent": lambda: translate("Fact", "Lent"),
     **lending.FACTS,
+    **pouring.FACTS,
     "Returned": lambda: translate("Fact", "Checked, to be shelved"),
     "ConditionRecorded": lambda: translate("Fact", "Condition noted"),
     "Shelved": lambda: translate("Fact", "Shelved"),

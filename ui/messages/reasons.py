@@ -158,7 +158,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     Reason.OTHER_BOX: lambda f: translate("Reason", "It belongs in another box."),
     Reason.STILL_CHARGED: lambda f: translate("Reason", "It is still on loan; take it back first."),
     Reason.PAGES_DIFFER_OPEN: lambda f: translate(
-        "Reason", "Its page count differed on return; that must be cleared up before it goes on the shelf."
+        "Reason", "Its pages were not counted on return, or differed; clear that up before it goes on the shelf."
     ),
     Reason.NEEDS_TREATMENT: lambda f: translate(
         "Reason", "It has mould, insects or dirt and must be treated before it is shelved or lent."

@@ -69,6 +69,12 @@ class Window(QMainWindow):
         page.keys_changed.connect(lambda: self._keys_changed(page))
         page.turned.connect(self.strip.turn_page)
 
+    def add_beside(self, page: Page) -> None:
+        """Keep a page that another one leads to; it does not stand in the rail."""
+        self._pages[page.key] = page
+        self._stack.addWidget(page)
+        page.keys_changed.connect(lambda: self._keys_changed(page))
+
     def show_page(self, key: str) -> None:
         """Bring a page to the front and the keyboard to where work begins on it."""
         page = self._pages[key]

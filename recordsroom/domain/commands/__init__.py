@@ -47,6 +47,15 @@ from recordsroom.domain.commands.people import (
     ReplaceCard,
     StopReader,
 )
+from recordsroom.domain.commands.pouring import (
+    CorrectPoured,
+    DropPoured,
+    InsertPoured,
+    LendPoured,
+    ReturnPoured,
+    ShelvePoured,
+    TakePoured,
+)
 from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -87,6 +96,13 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "CorrectPoured",
+    "DropPoured",
+    "InsertPoured",
+    "LendPoured",
+    "ReturnPoured",
+    "ShelvePoured",
+    "TakePoured",
     "ActivateUser",
     "AddApprover",
     "AddCarriers",

@@ -73,7 +73,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
-    loan, now = _charge(unit, carrier), scene.stamp.wall_ms
+    loan, now = charge_of(unit, carrier), scene.stamp.wall_ms
     sheet = late_sheet(unit, request.late_sheet, record.level, loan)
     reader = unit.get(Reader, loan.reader_id) if loan else None
     borrower = reader.id if reader else None
@@ -157,7 +157,7 @@ def _standing(unit: Unit, reader: Reader, carrier: Carrier, today: date) -> Stan
     return Standing(unit.count(_OUT, reader.id), overdue_of(unit, reader, today), has_it)
 
 
-def _charge(unit: Unit, carrier: Carrier) -> Loan | None:
+def charge_of(unit: Unit, carrier: Carrier) -> Loan | None:
     """The loan by which it is out; None where only a list says who has it (P-03)."""
     return (
         unit.find(Loan, carrier_id=carrier.id, checked_at=None) if carrier.claimed_holder else open_loan(unit, carrier)

@@ -27,6 +27,7 @@ from recordsroom.storage.tables.journal import journal, journal_bodies, journal_
 from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
+from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import labels, print_accounts, prints
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
@@ -63,6 +64,8 @@ __all__ = [
     "lost_cards",
     "policies",
     "print_accounts",
+    "poured_lines",
+    "pours",
     "prints",
     "readers",
     "records",

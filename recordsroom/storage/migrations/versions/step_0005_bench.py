@@ -6,6 +6,15 @@ revision = "0005"
 down_revision = "0004"
 
 NEW = (
+    "CREATE TABLE pours (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, poured_at INTEGER NOT NULL, poured_by"
+    " INTEGER NOT NULL, origin TEXT NOT NULL, codes_digest TEXT NOT NULL, CONSTRAINT ck_pours_origin CHECK "
+    "(origin IN ('SCANNER', 'FILE')), CONSTRAINT fk_pours_poured_by FOREIGN KEY(poured_by) REFERENCES users "
+    "(id)) STRICT",
+    "CREATE TABLE poured_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, pour_id INTEGER NOT NULL, "
+    "line_no INTEGER NOT NULL, by_hand INTEGER NOT NULL, said TEXT NOT NULL, times INTEGER NOT NULL, read_at "
+    "TEXT NOT NULL, state TEXT NOT NULL, CONSTRAINT ck_poured_lines_state CHECK (state IN ('OPEN', 'DONE', "
+    "'DROPPED')), CONSTRAINT ck_poured_lines_times CHECK (times >= 1), CONSTRAINT fk_poured_lines_pour_id "
+    "FOREIGN KEY(pour_id) REFERENCES pours (id)) STRICT",
     "CREATE TABLE print_accounts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, print_id INTEGER NOT NULL, "
     "purpose TEXT NOT NULL, approver_id INTEGER, given_to TEXT NOT NULL, ended TEXT, ended_on TEXT, ended_by "
     "INTEGER, seen_by TEXT NOT NULL, CONSTRAINT ck_print_accounts_ended_whole CHECK ((ended IS NULL) = "
@@ -26,7 +35,7 @@ NEW = (
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES: tuple[str, ...] = ()
+INDEXES = ("CREATE INDEX ix_poured_lines_open ON poured_lines (pour_id) WHERE state = 'OPEN'",)
 
 
 def upgrade() -> None:

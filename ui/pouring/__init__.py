@@ -1,0 +1,1 @@
+"""The page of what a memory scanner poured in."""
