@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.values import Level
 
 PAGES_PER_MM = 10
@@ -49,10 +50,13 @@ class Fill:
     """How wide the shelves are whose width is known; nought where none is."""
     within_mm: int = 0
     """How much of `used_mm` stands on those shelves."""
+    counted: CountAge | None = None
+    """How long ago it was counted; None where nothing stands."""
 
     def plus(self, other: Fill) -> Fill:
         """Both together, as a place with its parts."""
         levels = [level for level in (self.highest, other.highest) if level is not None]
+        ages = [age for age in (self.counted, other.counted) if age is not None]
         return Fill(
             boxes=self.boxes + other.boxes,
             loose=self.loose + other.loose,
@@ -63,6 +67,7 @@ class Fill:
             unchecked=self.unchecked + other.unchecked,
             capacity_mm=self.capacity_mm + other.capacity_mm,
             within_mm=self.within_mm + other.within_mm,
+            counted=max(ages, default=None),
         )
 
     def on_shelf(self, capacity_mm: int | None) -> Fill:
@@ -70,6 +75,14 @@ class Fill:
         if not capacity_mm:
             return self
         return self.plus(Fill(capacity_mm=capacity_mm, within_mm=self.used_mm))
+
+    def counted_as(self, age: CountAge | None) -> Fill:
+        """The same with the age of its last count; what was never counted is so only where something stands."""
+        if age is None:
+            age = CountAge.NEVER if self.things else None
+        elif age is not CountAge.DUE and not self.things:
+            age = None
+        return self.plus(Fill(counted=age))
 
     @property
     def things(self) -> int:

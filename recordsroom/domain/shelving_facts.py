@@ -35,6 +35,15 @@ class PlaceChanged(Fact):
 
 
 @dataclass(frozen=True, repr=False)
+class Regrouped(Fact):
+    """A place is part of another and called so now, with so many places in all."""
+
+    id: int
+    name: str
+    places: int
+
+
+@dataclass(frozen=True, repr=False)
 class HoldingsMoved(Fact):
     """So many boxes and carriers, those that are out too, belong on other shelves now."""
 

@@ -34,9 +34,10 @@ from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.pouring import Pour, PouredLine
-from recordsroom.domain.printing import Label, PrintJob
+from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
@@ -68,6 +69,7 @@ CLASSES: dict[type, Table] = {
     ImportLayout: tables.import_layouts,
     Deputation: tables.deputations,
     Approval: tables.approvals,
+    ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     Renewal: tables.renewals,
@@ -76,6 +78,7 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,
+    PrintAccount: tables.print_accounts,
     Label: tables.labels,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,

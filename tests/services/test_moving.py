@@ -25,7 +25,8 @@ from recordsroom.domain.shelving_facts import HoldingsMoved
 from recordsroom.domain.values import Level, LocationKind
 from recordsroom.services.jobs import Progress
 from recordsroom.services.queries import shelving
-from recordsroom.services.queries.moving import judged_moves, shelves_to_count
+from recordsroom.services.queries.moving import judged_moves
+from recordsroom.services.queries.shelf_counts import shelves_to_count
 from recordsroom.services.reading.move_list import MoveRow, read_moves
 from recordsroom.services.room import Room
 from tests.builders import TODAY
@@ -72,7 +73,8 @@ def test_p18_boxes_loose_ones_and_what_is_out_move_as_one_entry_and_one_undo(mov
     outcome = moving.do(MoveHoldings(moves=((CABINET, target),)))
     assert outcome.told == HoldingsMoved(1, 1, 4)
     assert where(moving, 1, 2, 4, 6) == [(target, target)] * 3 + [(None, target)]
-    assert moving.ask(shelves_to_count) == (("09-01-1", TODAY.isoformat()),)
+    [waiting] = moving.ask(shelves_to_count)
+    assert (waiting.place, waiting.code, waiting.since, waiting.carriers) == (target, "09-01-1", TODAY, 3)
     moving.do(Undo(entry=outcome.entry))
     assert where(moving, 1, 2, 4, 6) == before
     assert moving.ask(shelves_to_count) == ()

@@ -33,8 +33,22 @@ def shelved(house: House) -> House:
     return house
 
 
+def said_anew(place: int, name: str, level: Level, *, closed: bool) -> ChangeStorageLocation:
+    return ChangeStorageLocation(
+        location=place,
+        name=name,
+        max_level=level,
+        capacity_mm=None,
+        dedicated_to=None,
+        dual_control=False,
+        closed=closed,
+    )
+
+
 def changed(room: Room, *, level: Level = Level.INTERNAL, closed: bool = False) -> int:
-    said = ChangeStorageLocation(location=NEW, name="甲", max_level=level, capacity_mm=None, closed=closed)
+    said = ChangeStorageLocation(
+        location=NEW, name="甲", max_level=level, capacity_mm=None, dedicated_to=None, dual_control=False, closed=closed
+    )
     return room.do(said).entry
 
 
@@ -83,6 +97,14 @@ def test_r039_a_closed_place_gets_no_open_parts(shelved: House):
 def test_p18_a_part_is_not_opened_by_undo_within_a_place_closed_since(shelved: House):
     room = shelved.room
     closed = changed(room, closed=True)
-    whole = ChangeStorageLocation(location=1, name="02 库", max_level=Level.JUEMI, capacity_mm=None, closed=True)
+    whole = ChangeStorageLocation(
+        location=1,
+        name="02 库",
+        max_level=Level.JUEMI,
+        capacity_mm=None,
+        dedicated_to=None,
+        dual_control=False,
+        closed=True,
+    )
     room.do(whole)
     assert refused(room, closed) == (Reason.LATER_ENTRY_STANDS,)

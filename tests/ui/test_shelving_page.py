@@ -230,10 +230,11 @@ def test_a_place_is_changed_by_keys(desk: Desk, qtbot: QtBot, room: Room):
     form = desk.page.side.edit_form
     assert desk.page.side.form is form
     form._name.setText("南墙一柜")
+    form._dual.setChecked(True)
     press(desk.window, qtbot, Qt.Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: desk.page.side.form is None, timeout=5000)
     row = next(row for row in room.ask(shelving.locations) if row.id == 2)
-    assert (row.name, row.closed) == ("南墙一柜", False)
+    assert (row.name, row.closed, row.dedicated_to, row.dual_control) == ("南墙一柜", False, None, True)
 
 
 def test_a_change_that_the_rules_refuse_is_said_in_the_form(desk: Desk, qtbot: QtBot):

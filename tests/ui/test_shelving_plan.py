@@ -3,60 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddStorageLocations, MakeBox, NewLocation, ShelveCarrier
-from recordsroom.domain.room_plan import RoomPlan, RoomShape, places_of
+from recordsroom.domain.commands import MakeBox, NewLocation
 from recordsroom.domain.values import Barcode, Kind, LocationKind
-from recordsroom.services.queries import shelving
 from recordsroom.services.queries.scanned import PlaceSeen, Unseen, Why
 from recordsroom.services.queries.shelving import LocationRow
 from recordsroom.services.room import Room
-from tests.ui.turns import keyboard, press, row_of, shown
+from tests.ui.shelving_stage import Desk, staged
+from tests.ui.turns import keyboard, press, row_of
 from ui.porter import Porter
-from ui.shell.window import Window
 from ui.shelving.floor import Floor
 from ui.shelving.lists import ASTRAY
-from ui.shelving.page import ShelvingPage
 from ui.shelving.places import Places
-from ui.shelving.plan import Shade
 from ui.shelving.plan_layout import laid_out
+from ui.shelving.shades import Shade
 
 Key = Qt.Key
-PLAN = RoomPlan(RoomShape(columns=3, sides=2, sections=2, levels=2), first_number=5, title="密集架", capacity_mm=100)
-
-
-@dataclass
-class Desk:
-    """The page in its window."""
-
-    window: Window
-    page: ShelvingPage
-    rows: dict[str, LocationRow]
-
-    @property
-    def chosen(self) -> str:
-        place = self.page.tree.chosen_place()
-        return place.code if place else ""
-
-    def go(self, code: str) -> None:
-        assert self.page.tree.go_to(self.rows[code].id)
 
 
 @pytest.fixture
 def desk(room: Room, porter: Porter, qtbot: QtBot) -> Iterator[Desk]:
-    room.do(AddStorageLocations(places=places_of(PLAN)))
-    rows = {row.code: row for row in room.ask(shelving.locations)}
-    room.do(ShelveCarrier(carrier=1, location=rows["05-01-A-01-1"].id))
-    room.do(MakeBox(fonds_no="W017", width_mm=99, location=rows["05-01-A-01-2"].id))
-    page = ShelvingPage(porter)
-    window = shown(page, qtbot)
-    qtbot.waitUntil(lambda: page.tree.places.fill(rows["05"].id) is not None, timeout=5000)
-    yield Desk(window, page, rows)
+    yield from staged(room, porter, qtbot)
 
 
 def floor_of(*places: NewLocation) -> tuple[Floor, dict[str, int]]:
@@ -153,11 +124,11 @@ def test_the_way_to_a_shelf_is_closed_again_behind_the_next(desk: Desk):
 
 def test_colours_change_by_key(desk: Desk, qtbot: QtBot):
     seen = []
-    for _press in range(3):
+    for _press in range(4):
         seen.append((desk.page.plan_card.plan.shade, desk.page.side.face.elevation.shade))
         desk.page.plan_card.grab()
         press(desk.window, qtbot, Key.Key_F7)
-    assert seen == [(shade, shade) for shade in (Shade.FILL, Shade.LEVEL, Shade.FILL)]
+    assert seen == [(shade, shade) for shade in (Shade.FILL, Shade.LEVEL, Shade.COUNT, Shade.FILL)]
 
 
 def test_a_change_is_seen_on_the_plan(desk: Desk, porter: Porter, qtbot: QtBot):

@@ -14,12 +14,14 @@ Words = Callable[[], str]
 COMMANDS: dict[str, Words] = {
     "RecordCountersignature": lambda: translate("Command", "Countersignature recorded"),
     "MoveHoldings": lambda: translate("Command", "Holdings moved"),
+    "RegroupLocation": lambda: translate("Command", "Place made part of another"),
     "ChangeStorageLocation": lambda: translate("Command", "Place changed"),
     "PutOnTrolley": lambda: translate("Command", "Put on a trolley"),
 }
 FACTS: dict[str, Words] = {
     "Countersigned": lambda: translate("Fact", "Countersigned"),
     "HoldingsMoved": lambda: translate("Fact", "Holdings moved"),
+    "Regrouped": lambda: translate("Fact", "Part of another place"),
     "PlaceChanged": lambda: translate("Fact", "Place changed"),
     "OnTrolley": lambda: translate("Fact", "On the trolley"),
 }
@@ -44,11 +46,20 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.PLACE_NOT_EMPTY: lambda f: translate(
         "Reason", "Something stands, waits or belongs here; only an empty place is closed."
     ),
+    Reason.DIVIDED_OTHERWISE: lambda f: translate(
+        "Reason", "This cannot be part of that place: it is no such kind of part, or that place is divided otherwise."
+    ),
+    Reason.TWO_KEEPERS_STAY: lambda f: translate(
+        "Reason", "Something stands, waits or belongs here; two keepers open this place until it is empty."
+    ),
     Reason.NOT_WAITING: lambda f: translate(
         "Reason", "It stands in its own place; only what came back, or was never shelved, waits here."
     ),
 }
 SOURCES: dict[str, Words] = {
+    "R-42": lambda: translate(
+        "Source", "Practice of the walk: shelves are numbered from the door, left to right, downwards."
+    ),
     "P-34": lambda: translate("Source", "Acts of two persons: where no password is demanded, a signed form counts."),
     "P-05": lambda: translate("Source", "Practice of returns: checked, then carried home from the trolley."),
 }
@@ -62,6 +73,16 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "warehouse",
         lambda: translate("Step", "Move what belongs here first"),
         lambda: translate("Step", "Page Shelving, Ctrl+M moves all of it to other places as one act"),
+    ),
+    Reason.DIVIDED_OTHERWISE: (
+        "map-pin",
+        lambda: translate("Step", "Choose a place that is divided alike"),
+        lambda: translate("Step", "A section goes to a side or column that has sections, a column to a room"),
+    ),
+    Reason.TWO_KEEPERS_STAY: (
+        "users",
+        lambda: translate("Step", "Empty the place first, both together"),
+        lambda: translate("Step", "At the desk, box by box, with the second keeper's password or a signed form"),
     ),
     Reason.NOT_WAITING: (
         "map-pin",

@@ -67,6 +67,7 @@ class Window(QMainWindow):
         if shortcut:
             self._bind(shortcut, lambda: self.show_page(page.key))
         page.keys_changed.connect(lambda: self._keys_changed(page))
+        page.turned.connect(self.strip.turn_page)
 
     def add_beside(self, page: Page) -> None:
         """Keep a page that another one leads to; it does not stand in the rail."""

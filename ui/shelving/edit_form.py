@@ -1,4 +1,4 @@
-"""The form that changes a place: its name, its width, how high it holds, and whether it is closed."""
+"""The form that changes a place: name, width, how high it holds, what it is kept for, who opens it, whether closed."""
 
 from __future__ import annotations
 
@@ -26,15 +26,21 @@ class EditForm(Form):
         self._place: LocationRow | None = None
         self._code = paragraph("", "small", "text2")
         self._name, self._capacity, self._max_level = Line(), PlainDigits(longest=4), Choice()
+        self._dedicated, self._dual = Choice(), QCheckBox(self.tr("Opened by two keepers together"))
         self._closed = QCheckBox(self.tr("Closed, with all its parts"))
+        self._dedicated.add(self.tr("Any up to that level"), None)
         for level in Level:
             self._max_level.add(level_words(level), level)
+            if level.classified:
+                self._dedicated.add(self.tr("Only {0}").format(level_words(level)), level)
         self.add_plain(self._code)
         self.add(Field(self.tr("Called"), self._name))
         self.add(Field(self.tr("Width in mm"), self._capacity))
         self.add(Field(self.tr("Highest level"), self._max_level))
-        self.take_keys(self._closed)
-        self.add_plain(self._closed)
+        self.add(Field(self.tr("Kept for"), self._dedicated))
+        for box in (self._dual, self._closed):
+            self.take_keys(box)
+            self.add_plain(box)
         self._name.textEdited.connect(self.changed)
 
     def show_place(self, place: LocationRow) -> None:
@@ -44,6 +50,8 @@ class EditForm(Form):
         self._name.setText(place.name)
         self._capacity.setText("" if place.capacity_mm is None else str(place.capacity_mm))
         self._max_level.choose(place.max_level)
+        self._dedicated.choose(place.dedicated_to)
+        self._dual.setChecked(place.dual_control)
         self._closed.setChecked(place.closed)
         self.show_wrong("")
         self.changed.emit()
@@ -64,5 +72,7 @@ class EditForm(Form):
             name=typed(self._name),
             max_level=self._max_level.chosen(),
             capacity_mm=int(width) if width else None,
+            dedicated_to=self._dedicated.chosen(),
+            dual_control=self._dual.isChecked(),
             closed=self._closed.isChecked(),
         )

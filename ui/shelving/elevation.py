@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import Fill
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, ROUND_CHIP
 from ui.shelving.floor import Cell, Face
-from ui.shelving.plan import LEVEL_INK, SOFTEST, Shade
+from ui.shelving.shades import AGE_INK, LEVEL_INK, SOFTEST, Shade
 
 MOST_SECTIONS = 7
 """So many sections are seen at once; the others come when the keyboard gets there."""
@@ -122,7 +123,11 @@ class Elevation(QWidget):
         if fill and things and self.shade is Shade.LEVEL:
             bar = QRectF(inside.left(), inside.bottom() - _BAR, inside.width(), _BAR)
             painter.fillRect(bar, brush.ink(LEVEL_INK[int(fill.highest or 0)]))
-        elif fill and things:
+        elif fill and self.shade is Shade.COUNT and fill.counted is not None:
+            # The bar is the longer, the longer nobody counted.
+            bar = QRectF(inside.left(), inside.bottom() - _BAR, inside.width() * fill.counted / CountAge.DUE, _BAR)
+            painter.fillRect(bar, brush.ink(AGE_INK[fill.counted]))
+        elif fill and things and self.shade is Shade.FILL:
             self._paint_bar(painter, QRectF(inside.left(), inside.bottom() - _BAR, inside.width(), _BAR), fill)
         words = "" if fill is None else f"{things:,}" if things else self.tr("none")
         ink = brush.ink("text" if things else "text3")

@@ -14,8 +14,8 @@ from recordsroom.services.queries.shelving import LocationRow
 from ui.porter import Porter
 from ui.shelving.face_card import MOST_LINES
 from ui.shelving.floor import Floor
-from ui.shelving.plan import Shade
 from ui.shelving.plan_card import PlanCard
+from ui.shelving.shades import Shade
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 

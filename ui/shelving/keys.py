@@ -37,6 +37,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(KeyHint("F6", translate("ShelvingPage", "shelve here"), page.shelve_here))
         # These stand on their buttons.
         found.append(KeyHint("F2", translate("ShelvingPage", "change the place"), page.forms.change_place, told=False))
+        found.append(KeyHint("F12", translate("ShelvingPage", "part of another"), page.forms.regroup, told=False))
         found.append(
             KeyHint("Ctrl+M", translate("ShelvingPage", "move a whole room"), page.forms.move_room, told=False)
         )
@@ -44,4 +45,5 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:
         found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
+    found.append(KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count))
     return tuple(found)

@@ -1,25 +1,27 @@
-"""The middle of the shelving page, one at a time: the plan, what stands here, what waits, what stands out of order."""
+"""The middle of the shelving page, one at a time: the plan, and lists of what stands here, waits, is to be counted."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from recordsroom.services.queries.shelf_counts import ShelfToCount
 from recordsroom.services.queries.shelving import LocationRow, PlaceLine
 from ui.look.tokens import GAP_12
 from ui.parts.empty import EmptyState
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.shelving.columns import STANDING, WAITING
+from ui.shelving.count_columns import TO_COUNT
 from ui.shelving.move_columns import MOVES
 from ui.shelving.plan import FillOf, RowOf
 from ui.shelving.plan_card import PlanCard
 
-PLAN, HERE, WAITS, ASTRAY, MOVE = range(5)
+PLAN, HERE, WAITS, ASTRAY, COUNT, MOVE = range(6)
 
 
 class PlaceLists(QWidget):
-    """Five tabs; the last one only while a move is made ready."""
+    """Six tabs; the last one only while a move is made ready."""
 
     new_room_wanted = Signal()
 
@@ -29,14 +31,16 @@ class PlaceLists(QWidget):
         self.standing = Table(STANDING, key=lambda line: line.carrier)
         self.waiting = Table(WAITING, key=lambda line: line.carrier)
         self.astray = Table(STANDING, key=lambda line: line.carrier)
+        self.to_count = Table(TO_COUNT, key=lambda line: line.place)
         self.moves = Table(MOVES, key=lambda line: (line.line, line.old))
         self._tabs, self._stack, self._before = QTabBar(), QStackedWidget(), PLAN
         self._none_yet: EmptyState | None = None
         self._stack.addWidget(self.plan_card)
-        for table in (self.standing, self.waiting, self.astray, self.moves):
+        for table in (self.standing, self.waiting, self.astray, self.to_count, self.moves):
             self._stack.addWidget(TableCard(table, foot=True))
         for words in (self.tr("Plan"), self.tr("Here"), self.tr("To be shelved"), self.tr("Out of order")):
             self._tabs.addTab(words)
+        self._tabs.addTab(self.tr("To be counted"))
         self._tabs.addTab(self.tr("Move"))
         self._tabs.setTabVisible(MOVE, False)
         self._tabs.setDrawBase(False)
@@ -78,6 +82,12 @@ class PlaceLists(QWidget):
         waits = self.tr("To be shelved")
         self._tabs.setTabText(WAITS, f"{waits} {waiting:,}" if waiting else waits)
 
+    def show_to_count(self, lines: tuple[ShelfToCount, ...]) -> None:
+        """Show the shelves that wait to be counted, and say on the tab how many they are."""
+        self.to_count.show_rows(lines)
+        waits = self.tr("To be counted")
+        self._tabs.setTabText(COUNT, f"{waits} {len(lines):,}" if lines else waits)
+
     def show_move(self, *, shown: bool) -> None:
         """Show the dry run of a move in front, or put it away."""
         self._tabs.setTabVisible(MOVE, shown)
@@ -104,6 +114,7 @@ class PlaceLists(QWidget):
         self._none_yet = none_yet
         self.standing.set_empty(none_yet)
         self.moves.set_empty(EmptyState("arrow-right-left", self.tr("No row yet: choose a list, or scan.")))
+        self.to_count.set_empty(EmptyState("list-checks", self.tr("No shelf waits to be counted.")))
         self.astray.set_empty(
             EmptyState("list-checks", self.tr("By their numbers all stand in the order of the walk."))
         )

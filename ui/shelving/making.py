@@ -12,12 +12,16 @@ from PySide6.QtCore import QObject, Qt
 from recordsroom.domain.commands import AddStorageLocations, Command
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.facts import LocationsMade
-from recordsroom.domain.shelving_facts import HoldingsMoved
+from recordsroom.domain.regrouping import Regrouping
+from recordsroom.domain.shelving_facts import HoldingsMoved, Regrouped
 from recordsroom.services.queries.moving import MoveLine, judged_moves
+from recordsroom.services.queries.regrouping import judged_regrouping
 from recordsroom.services.queries.scanned import PlaceSeen
 from recordsroom.services.reading.move_list import open_moves
 from recordsroom.services.room import Outcome
 from ui import ask, messages
+from ui.shelving.move_form import MoveForm
+from ui.shelving.regroup_form import RegroupForm
 from ui.shelving.side import PlaceForm
 
 if TYPE_CHECKING:
@@ -41,10 +45,12 @@ class PlaceForms(QObject):
             self._side.run_form: self._find_run,
             self._side.edit_form: self._change,
             self._side.move_form: self._move,
+            self._side.regroup_form: self._regroup,
         }
         for form in self._submits:
             form.changed.connect(page.keys_changed)
         self._side.move_form.file_wanted.connect(self.choose_list)
+        self._side.regroup_form.asked.connect(self._judge_regrouping)
         self._side.move_form.rows_changed.connect(self._judge)
 
     def new_room(self) -> None:
@@ -63,6 +69,13 @@ class PlaceForms(QObject):
         if place is not None:
             self._side.edit_form.show_place(place)
             self._open(self._side.edit_form)
+
+    def regroup(self) -> None:
+        """Show the form that makes the chosen place part of another."""
+        place = self._page.tree.chosen_place()
+        if place is not None:
+            self._side.regroup_form.show_place(place, self._page.tree.places.rows())
+            self._open(self._side.regroup_form)
 
     def find_room(self) -> None:
         """Show the form that asks for shelves beside each other for so many boxes."""
@@ -89,10 +102,11 @@ class PlaceForms(QObject):
 
     def scan(self, place: PlaceSeen) -> bool:
         """Take a scanned place for the move that is made ready; False where none is."""
-        ready = self._side.form is self._side.move_form
-        if ready:
-            self._side.move_form.scan(place)
-        return ready
+        form = self._side.form
+        if isinstance(form, MoveForm | RegroupForm):
+            form.scan(place)
+            return True
+        return False
 
     def submit(self) -> None:
         """Do what the open form says, as far as nothing is missing in it."""
@@ -138,6 +152,29 @@ class PlaceForms(QObject):
 
     def _was_changed(self, _outcome: Outcome) -> None:
         self.told = self.tr("Changed; where the name is another, print the label again.")
+        self._leave()
+
+    def _judge_regrouping(self) -> None:
+        form = self._side.regroup_form
+        asked = form.command()
+        if asked is None:
+            form.show_judged(None)
+            return
+
+        def show(judged: Regrouping | None) -> None:
+            if form.command() == asked:
+                form.show_judged(judged)
+
+        self._page.porter.ask(judged_regrouping, asked.location, asked.parent, asked.renumber, then=show)
+
+    def _regroup(self) -> None:
+        command = self._side.regroup_form.command()
+        if command is not None:
+            self._ask(command, self._was_regrouped)
+
+    def _was_regrouped(self, outcome: Outcome) -> None:
+        if isinstance(outcome.told, Regrouped):
+            self.told = self.tr("{0}; where codes are others, print the labels again.").format(outcome.told.name)
         self._leave()
 
     def _judge(self) -> None:

@@ -9,8 +9,10 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
 from recordsroom.services.queries import shelving as questions
 from recordsroom.services.queries.scanned import PlaceSeen, Seen
+from recordsroom.services.queries.shelf_counts import ShelfToCount, shelves_to_count
 from recordsroom.services.queries.shelf_fill import FillRow
 from recordsroom.services.queries.shelving import LocationRow, ShelvingFigures
+from recordsroom.services.queries.today import Matter
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.card import Card
@@ -23,15 +25,15 @@ from ui.shell.page import Page
 from ui.shelving.filling import Filling
 from ui.shelving.floor_walk import FloorWalk
 from ui.shelving.keys import hints
-from ui.shelving.lists import HERE, PLAN, PlaceLists
+from ui.shelving.lists import COUNT, HERE, PLAN, PlaceLists
 from ui.shelving.making import PlaceForms
-from ui.shelving.plan import Shade
+from ui.shelving.shades import Shade
 from ui.shelving.side import PlaceSide
 from ui.shelving.tree import PlacesTree
 from ui.shelving.words import figures_words
 
 _TREE = 252
-_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes"})
+_TOUCHED = frozenset({"storage_locations", "carriers", "labels", "records", "boxes", "count_tasks"})
 
 
 class ShelvingPage(Page):
@@ -78,12 +80,28 @@ class ShelvingPage(Page):
         """Ask for everything anew."""
         self.porter.ask(questions.locations, then=self._show_places)
         self.porter.ask(questions.shelving_figures, then=self._show_figures)
+        self.porter.ask(shelves_to_count, then=self.lists.show_to_count)
         self.porter.ask(questions.next_repository, then=self._keep_next_number)
 
     def open(self, argument: object) -> None:
         """Go to the place that another page or the Find field points at."""
-        if isinstance(argument, int):
+        if argument is Matter.TO_COUNT:
+            self.show_to_count()
+        elif isinstance(argument, int):
             self.show_place(argument)
+
+    def show_to_count(self) -> None:
+        """Show the shelves that wait to be counted, and the plan behind them coloured by that."""
+        self.walk.show_shade(Shade.COUNT)
+        self.lists.go(COUNT)
+        self.lists.to_count.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lists.to_count.go_first()
+
+    def _open_shelf(self, line: object) -> None:
+        if isinstance(line, ShelfToCount):
+            self.lists.go(PLAN)
+            self.show_place(line.place)
+            self.walk.enter_face()
 
     def show_place(self, place: int) -> None:
         """Go to a place, as when its label was scanned."""
@@ -124,9 +142,8 @@ class ShelvingPage(Page):
             self.said.emit(Role.LOOK, self.tr("Nothing in this room bears this label."))
 
     def toggle_shade(self) -> None:
-        """Colour by how full the shelves are, or by the highest level in them."""
-        fill = self.plan_card.plan.shade is Shade.FILL
-        self.walk.show_shade(Shade.LEVEL if fill else Shade.FILL)
+        """Colour by how full the shelves are, by the highest level in them, or by how long ago they were counted."""
+        self.walk.show_shade(self.plan_card.plan.shade.following)
 
     def step_back(self) -> None:
         """From a list to the face, from the face to the plan, from there to the tree."""
@@ -170,8 +187,10 @@ class ShelvingPage(Page):
         self.tree.chosen.connect(self._show_chosen)
         self.tree.opened.connect(self.walk.enter)
         self.walk.list_wanted.connect(self._to_list)
+        self.lists.to_count.opened.connect(self._open_shelf)
         self._filling.filled.connect(self._show_fills)
         self.side.change_wanted.connect(self.forms.change_place)
+        self.side.regroup_wanted.connect(self.forms.regroup)
         self.side.labels_wanted.connect(self.print_labels)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.submit_wanted.connect(self.forms.submit)

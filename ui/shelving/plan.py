@@ -1,25 +1,26 @@
-"""The plan of one repository: columns as blocks coloured by how full they are or by the highest level in them."""
+"""The plan of one repository: columns as blocks coloured by how full they are, how high, or how long ago counted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum, unique
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import Fill
 from recordsroom.services.queries.shelving import LocationRow
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8, ROUND_CARD, ROUND_CHIP
-from ui.parts.chips import JIMI, JUEMI, MIMI, chip_width, paint_chip
+from ui.parts.chips import chip_width, paint_chip
 from ui.people.words import level_words
 from ui.shelving.floor import Block, Floor, Strip
 from ui.shelving.plan_layout import PlanLayout, Tile, laid_out
+from ui.shelving.shades import AGE_INK, SOFTEST, Shade, age_words, paint_age, paint_level
 from ui.shelving.words import fill_sentence, unchecked_words
 
-SOFTEST, _RING = 0.43, 3
+_RING = 3
 _STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -30,18 +31,8 @@ _STEPS = {
     Qt.Key.Key_Home: -1000,
     Qt.Key.Key_End: 1000,
 }
-LEVEL_INK = ("line", "internal", "mimi", "jimi", "juemi")
-"""The colour of each level where only a thin line is drawn."""
 FillOf = Callable[[int], Fill | None]
 RowOf = Callable[[int], LocationRow | None]
-
-
-@unique
-class Shade(StrEnum):
-    """What the colours of the plan say."""
-
-    FILL = "FILL"
-    LEVEL = "LEVEL"
 
 
 class Plan(QWidget):
@@ -218,7 +209,9 @@ class Plan(QWidget):
 
     def _paint_segment(self, painter: QPainter, where: QRectF, fill: Fill | None) -> None:
         brush.box(painter, where, ground="mute_soft", round_by=2)
-        if fill is None or not fill.things:
+        if fill is not None and self.shade is Shade.COUNT and fill.counted is not None:
+            paint_age(painter, where, fill.counted)
+        if fill is None or not fill.things or self.shade is Shade.COUNT:
             return
         if self.shade is Shade.LEVEL:
             paint_level(painter, where, fill)
@@ -242,6 +235,11 @@ class Plan(QWidget):
         ink = brush.ink("look" if full else "text2")
         brush.write(painter, tile.percent, words, type.font(type.SMALL, bold=full), ink, brush.MIDDLE)
         level = row.max_level
+        if self.shade is Shade.COUNT:
+            age = fill.counted if fill else None
+            token = "text3" if age is None else AGE_INK[age] if age is not CountAge.NEVER else "text2"
+            brush.write(painter, tile.chip, age_words(age) if age else "–", small, brush.ink(token), brush.MIDDLE)
+            return
         if self.shade is Shade.LEVEL:
             if fill is None or not fill.carriers:
                 brush.write(painter, tile.chip, "–", small, brush.ink("text3"), brush.MIDDLE)
@@ -253,18 +251,3 @@ class Plan(QWidget):
         wide = min(chip_width(level, level_words(level)), tile.chip.width())
         spot = QRectF(tile.chip.center().x() - wide / 2, tile.chip.top(), wide, tile.chip.height())
         paint_chip(painter, spot, level, level_words(level))
-
-
-def paint_level(painter: QPainter, where: QRectF, fill: Fill) -> None:
-    """Colour a part by the highest level that stands there; the ink grows with the level, as on the chips."""
-    level = int(fill.highest or 0)
-    if level >= JUEMI:
-        brush.box(painter, where, ground="juemi", round_by=2)
-    elif level == JIMI:
-        brush.box(painter, where, ground="jimi_soft", border="jimi", thick=1.5, round_by=2)
-    elif level == MIMI:
-        brush.box(painter, where, ground="mimi_soft", border="mimi", thick=GAP_4 / 4, round_by=2)
-    elif level:
-        brush.box(painter, where, ground="surface", border="internal", round_by=2)
-    else:
-        brush.box(painter, where, ground="surface", border="line", round_by=2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from recordsroom.domain.shelf_counts import CountAge
 from recordsroom.domain.shelf_fill import FULL_PERCENT, Fill
 from recordsroom.domain.values import Level
 from ui.look import brush, type
@@ -13,7 +14,8 @@ from ui.look.tokens import GAP_8, GAP_16
 from ui.parts.card import CardHead
 from ui.parts.words import hairline
 from ui.people.words import level_words
-from ui.shelving.plan import SOFTEST, FillOf, Plan, RowOf, Shade, paint_level
+from ui.shelving.plan import FillOf, Plan, RowOf
+from ui.shelving.shades import SOFTEST, Shade, age_words, paint_age, paint_level
 
 _SWATCH, _PAD = 12, GAP_16
 
@@ -103,13 +105,17 @@ class _Legend(QWidget):
     def _words(self) -> tuple[str, ...]:
         if self._shade is Shade.LEVEL:
             return tuple(level_words(level) for level in Level)
+        if self._shade is Shade.COUNT:
+            return tuple(age_words(age) for age in CountAge)
         return self.tr("taken"), self.tr("free"), self.tr("{0}% and more").format(FULL_PERCENT)
 
     def _paint_swatch(self, painter: QPainter, where: QRectF, number: int) -> None:
         if self._shade is Shade.LEVEL:
             paint_level(painter, where, Fill(highest=Level(number)))
             return
-        if number == 0:
+        if self._shade is Shade.COUNT:
+            paint_age(painter, where, tuple(CountAge)[number])
+        elif number == 0:
             painter.fillRect(where, brush.ink("accent", SOFTEST))
         else:
             painter.fillRect(where, brush.ink("mute_soft" if number == 1 else "band_look"))

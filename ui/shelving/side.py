@@ -22,11 +22,13 @@ from ui.shelving.edit_form import EditForm
 from ui.shelving.face_card import FaceCard, ShelfCard
 from ui.shelving.floor import Floor
 from ui.shelving.move_form import MoveForm
-from ui.shelving.plan import FillOf, Shade
+from ui.shelving.plan import FillOf
 from ui.shelving.plan_form import PlanForm
+from ui.shelving.regroup_form import RegroupForm
 from ui.shelving.run_form import RunForm
+from ui.shelving.shades import Shade
 
-PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm
+PlaceForm: TypeAlias = PlanForm | CabinetForm | RunForm | EditForm | MoveForm | RegroupForm
 
 
 class PlaceSide(Pane):
@@ -36,12 +38,13 @@ class PlaceSide(Pane):
     missing_labels_wanted = Signal()
     submit_wanted = Signal()
     change_wanted = Signal()
+    regroup_wanted = Signal()
 
     def __init__(self, fill_of: FillOf, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._fill_of = fill_of
         self.room_form, self.cabinet_form, self.run_form = PlanForm(), CabinetForm(), RunForm()
-        self.edit_form, self.move_form = EditForm(), MoveForm()
+        self.edit_form, self.move_form, self.regroup_form = EditForm(), MoveForm(), RegroupForm()
         self.form: PlaceForm | None = None
         self._make = Button("")
         self._said, self.face, self.shelf = SignBox(Role.OK), FaceCard(fill_of), ShelfCard()
@@ -53,6 +56,7 @@ class PlaceSide(Pane):
             self.cabinet_form: self._form_card(self.cabinet_form, self.tr("New cabinet or trolley")),
             self.edit_form: self._form_card(self.edit_form, self.tr("Change the place")),
             self.move_form: self._form_card(self.move_form, self.tr("Move a whole room")),
+            self.regroup_form: self._form_card(self.regroup_form, self.tr("Part of another place")),
             self.run_form: self._form_card(self.run_form, self.tr("Free shelves beside each other")),
         }
         self._cards = (self._said, self.face, self.shelf, self._place, *self._forms.values())
@@ -89,6 +93,10 @@ class PlaceSide(Pane):
             change = secondary(self.tr("Change the place"), icon="pencil", key="F2", big=True)
             change.clicked.connect(self.change_wanted)
             self.add_act(change)
+        if keeps and place.parent_id is not None:
+            regroup = secondary(self.tr("Part of another place"), icon="arrow-right-left", key="F12", big=True)
+            regroup.clicked.connect(self.regroup_wanted)
+            self.add_act(regroup)
 
     def show_face(self, floor: Floor, place: LocationRow, column: LocationRow | None, side: str) -> None:
         """Show the face that the place is in; a repository or an area has none."""

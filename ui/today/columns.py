@@ -34,7 +34,7 @@ _ROLES = {
     Matter.APPROVAL_OPEN: Role.LOOK,
     Matter.PASSWORD_AGES: Role.LOOK,
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
-    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN), Role.LOOK),
+    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT), Role.LOOK),
     **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
@@ -59,6 +59,7 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DEPUTIES_END: lambda: translate("Today", "Renew deputies"),
     Matter.WAITING: lambda: translate("Today", "Mend records"),
     Matter.CAMPAIGN: lambda: translate("Today", "Go on building up"),
+    Matter.TO_COUNT: lambda: translate("Today", "Count shelves"),
     Matter.PLACES_MISSING: lambda: translate("Today", "Enter the room"),
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Enter the leaders"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
@@ -78,12 +79,13 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.DEPUTIES_END: lambda: translate("Today", "{0} deputies may sign no longer after their day"),
     Matter.WAITING: lambda: translate("Today", "{0} rows of lists wait to be mended"),
     Matter.CAMPAIGN: lambda: translate("Today", "{0} pieces have no place yet; the signed act ends it"),
+    Matter.TO_COUNT: lambda: translate("Today", "{0} shelves wait to be counted after a move"),
     Matter.PLACES_MISSING: lambda: translate("Today", "Nothing can be shelved before there is a place"),
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Nothing secret can be lent before a leader may approve"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
 }
 _OPEN = frozenset(
-    {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN}
+    {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN, Matter.TO_COUNT}
     | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}
 )
 
@@ -147,6 +149,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.CAMPAIGN: ("holdings", Matter.CAMPAIGN),
         Matter.SERIES_MISSING: ("holdings", Matter.SERIES_MISSING),
         Matter.PLACES_MISSING: ("shelving", None),
+        Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
     }.get(work.matter, ("people", ""))
 
 

@@ -25,6 +25,7 @@ from recordsroom.domain.commands.lending import (
     LendCarrier,
     RecordApproval,
     RecordCondition,
+    RecordScope,
     RenewLoan,
     ReturnCarrier,
 )
@@ -55,7 +56,7 @@ from recordsroom.domain.commands.pouring import (
     ShelvePoured,
     TakePoured,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
+from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -85,6 +86,7 @@ from recordsroom.domain.commands.shelving import (
     MoveHoldings,
     NewLocation,
     PutOnTrolley,
+    RegroupLocation,
     ShelveBox,
     ShelveCarrier,
     ShelveInBox,
@@ -153,14 +155,17 @@ __all__ = [
     "PrepareSheets",
     "OpensPlaces",
     "PrintDocument",
+    "SettlePrint",
     "PrintLabels",
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "RecordScope",
     "RecordCondition",
     "RecordCountersignature",
     "RecordFacts",
     "RegisterRecord",
+    "RegroupLocation",
     "RememberedLayout",
     "ReleaseAlias",
     "RemoveFilter",

@@ -32,16 +32,31 @@ class AddStorageLocations(Command):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ChangeStorageLocation(Command):
-    """Say anew what a place is called, how much and how high it holds, and whether it is closed with all its parts.
+    """Say anew what a place is called, how much it holds, for what it is kept, who opens it, and whether it is closed.
 
-    Its code stays: it stands on labels and in lists.
+    What it is kept for, two keepers and closing hold for all its parts. Its code stays: it stands on labels and in
+    lists.
     """
 
     location: int
     name: str
     max_level: Level
     capacity_mm: int | None
+    dedicated_to: Level | None
+    dual_control: bool
     closed: bool
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RegroupLocation(Command):
+    """Make a place part of another with all its own parts; what stands there goes with it, barcodes stay (P-18).
+
+    `renumber` gives it a number in the new whole, and its parts codes and names after it.
+    """
+
+    location: int
+    parent: int
+    renumber: bool
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

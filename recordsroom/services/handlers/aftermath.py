@@ -2,7 +2,8 @@
 
 Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
 a level over a place that is too low for it or closed, be it taken back at the carrier, the record or the place, or over
-the clearance of whoever has a copy (R-57). Only what is newly wrong counts.
+the clearance of whoever has a copy (R-57), one keeper alone at what two of them open (R-46). Only what is newly wrong
+counts.
 """
 
 from __future__ import annotations
@@ -48,6 +49,24 @@ _OPEN_WITHIN = (
     " JOIN storage_locations p ON p.id = s.parent_id WHERE p.closed AND s.closed IS NULL"
 )
 """A place is closed with all its parts."""
+_KEPT_OTHERWISE = (
+    "SELECT 'storage_locations', s.id, 'storage_locations', p.id FROM storage_locations s"
+    " JOIN storage_locations p ON p.id = s.parent_id"
+    " WHERE p.dedicated_to IS NOT NULL AND s.dedicated_to IS NOT p.dedicated_to"
+)
+"""A place that is kept for one level is kept for it with all its parts (R-38)."""
+_ABOVE_ITS_WHOLE = (
+    "SELECT 'storage_locations', s.id, 'storage_locations', p.id FROM storage_locations s"
+    " JOIN storage_locations p ON p.id = s.parent_id WHERE s.max_level > p.max_level"
+)
+"""A part never holds more than what it is part of (R-39)."""
+_UNGUARDED = (
+    "SELECT s.id FROM storage_locations s WHERE NOT s.dual_control AND s.id IN (SELECT value FROM json_each(?))"
+    " AND (EXISTS (SELECT 1 FROM carriers c WHERE c.location_id = s.id)"
+    " OR EXISTS (SELECT 1 FROM carriers c WHERE c.home_id = s.id)"
+    " OR EXISTS (SELECT 1 FROM carriers c WHERE c.waits_at_id = s.id))"
+)
+"""What one keeper opens alone, though something stands or belongs there."""
 _ENTERED_NOWHERE = (
     "SELECT 'late_sheets', s.id, 'late_entries', e.id FROM late_entries e JOIN late_sheets s ON s.id = e.sheet_id"
     " WHERE s.opened_at IS NULL"
@@ -73,6 +92,7 @@ class Aftermath:
         )
         self._shelves = json.dumps(sorted({key for name, key in turned if name == "storage_locations"}))
         self._pairs, self._places, self._hands = self._apart(), self._too_low(), self._uncleared()
+        self._alone = self._unguarded()
 
     def demand_nothing_new(self, seq: int) -> None:
         """Refuse where something is wrong now that was not before the entry was turned around."""
@@ -82,13 +102,15 @@ class Aftermath:
         found = self._too_low()
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
+        if self._unguarded() - self._alone:
+            raise Refused(Reason.TWO_KEEPERS_STAY)
         held = self._uncleared()
         if known := sorted(held.keys() - self._hands.keys()):
             raise Refused(held[known[0]])
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _ENTERED_NOWHERE):
+        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE, _ENTERED_NOWHERE):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             apart |= set(ask(_APART.format(column), (keys,)).fetchall())
@@ -106,6 +128,9 @@ class Aftermath:
                 if objection:
                     found[carrier, question is _STANDING] = objection
         return found
+
+    def _unguarded(self) -> set[int]:
+        return {key for (key,) in self._unit.cursor.execute(_UNGUARDED, (self._shelves,)).fetchall()}
 
     def _whereabouts(self) -> Iterator[tuple[str, str, str]]:
         """How to ask where what is touched stands, and where what is out belongs."""

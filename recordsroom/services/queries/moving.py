@@ -16,7 +16,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.reading.move_list import MoveRow
 from recordsroom.services.sight import Sight
 from recordsroom.storage.mapping import MAPPINGS
-from recordsroom.storage.tables import boxes, carriers, count_tasks, records, storage_locations
+from recordsroom.storage.tables import boxes, carriers, records, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,12 +48,6 @@ _BELONGS = (
     .group_by(records.c.level)
 )
 _BOXES = select(func.count()).select_from(boxes).where(boxes.c.location_id == bindparam("place"))
-_TO_COUNT = (
-    select(storage_locations.c.code, count_tasks.c.since)
-    .join(storage_locations, storage_locations.c.id == count_tasks.c.location_id)
-    .where(count_tasks.c.done_on.is_(None))
-    .order_by(storage_locations.c.walk_order)
-)
 
 
 def judged_moves(sight: Sight, rows: tuple[MoveRow, ...]) -> tuple[MoveLine, ...]:
@@ -64,13 +58,6 @@ def judged_moves(sight: Sight, rows: tuple[MoveRow, ...]) -> tuple[MoveLine, ...
     known = _Known(places)
     steps = steps_of(((row.line, row.old, row.new) for row in rows), known.by, known.parts)
     return tuple(_judged(sight, step, places) for step in steps)
-
-
-def shelves_to_count(sight: Sight) -> tuple[tuple[str, str], ...]:
-    """The shelves that have to be counted after a move, in walk order, each with the day since when."""
-    if not sight.sees_holdings:
-        return ()
-    return tuple((row.code, row.since) for row in sight.connection.execute(_TO_COUNT))
 
 
 class _Known:

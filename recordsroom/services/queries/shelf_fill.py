@@ -11,6 +11,7 @@ from sqlalchemy.sql.selectable import CTE
 
 from recordsroom.domain.shelf_fill import COVER_MM, PAGES_PER_MM, UNCOUNTED_MM, UNMEASURED_BOX_MM, Fill
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.shelf_counts import count_ages
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, records, storage_locations
 
@@ -132,7 +133,8 @@ def fills(sight: Sight, root: int) -> tuple[FillRow, ...]:
     for row in sight.connection.execute(_FILLS, asked):
         own[row.place] = own.get(row.place, Fill()).plus(_fill(row))
     found = sight.connection.execute(_PLACES, asked).all()
-    total = {row.id: own.get(row.id, Fill()).on_shelf(row.capacity_mm) for row in found}
+    ages = count_ages(sight, _TREE, root)
+    total = {row.id: own.get(row.id, Fill()).counted_as(ages.get(row.id)).on_shelf(row.capacity_mm) for row in found}
     # The engine answers a tree from its root outwards, so going backwards every part is complete before it is added.
     for row in reversed(found):
         if row.id != root:

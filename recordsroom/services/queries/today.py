@@ -44,9 +44,10 @@ class Matter(IntEnum):
     DEPUTIES_END = 17
     WAITING = 18
     CAMPAIGN = 19
-    PLACES_MISSING = 20
-    APPROVERS_MISSING = 21
-    SERIES_MISSING = 22
+    TO_COUNT = 20
+    PLACES_MISSING = 21
+    APPROVERS_MISSING = 22
+    SERIES_MISSING = 23
 
 
 @dataclass(frozen=True, slots=True, repr=False)

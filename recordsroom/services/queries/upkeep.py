@@ -15,6 +15,7 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.campaign import campaign
 from recordsroom.services.queries.pending import pending_count
+from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     approval_lines,
@@ -92,6 +93,8 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     if not sight.sees_holdings:
         return
     yield from _campaign(sight)
+    if shelves := to_count(sight):
+        yield Upkeep("TO_COUNT", shelves)
     yield from _approvals(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:

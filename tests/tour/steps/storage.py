@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.values import Custody, Level, LocationKind
 from tests.tour.sights import pieces, places
 from tests.tour.tour import Tour
 from ui.shelving.page import ShelvingPage
@@ -91,4 +91,35 @@ def move(tour: Tour) -> None:
     tour.press("Escape", "F2")
     tour.settle()
     tour.shot("change-place", "更改架位、停用")
+    tour.press("Escape")
+
+
+def to_count(tour: Tour) -> None:
+    """Where something was moved to waits to be counted: the list, and the plan coloured by the last count."""
+    page: ShelvingPage = tour.page("shelving")
+    shelves = tour.ask(places, "SHELF_LEVEL", Level.INTERNAL, "04")
+    tour.press("Ctrl+4", "Ctrl+M")
+    for shelf in (shelves[1], shelves[6]):
+        tour.scan(shelf)
+    tour.until(lambda: page.side.move_form.act().allowed, "the row is judged")
+    with tour.journal("MoveHoldings"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: page.lists.to_count.rows.rowCount() == 1, "the new shelf waits to be counted")
+    tour.press("F11")
+    tour.shot("to-be-counted", "待清点：搬迁后要清点的架位")
+    tour.press("Return")
+    tour.settle()
+    tour.shot("plan-by-count", "平面：按上次清点的时间着色")
+    tour.press("F7")
+
+
+def part_of_another(tour: Tour) -> None:
+    """A section made ready to become part of another column: what it is called now and then."""
+    page: ShelvingPage = tour.page("shelving")
+    tour.press("Ctrl+4")
+    section = next(row for row in page.tree.places.rows() if row.kind is LocationKind.SECTION)
+    page.show_place(section.id)
+    tour.press("F12", "Down")
+    tour.until(lambda: page.side.regroup_form.act().allowed, "it is judged")
+    tour.shot("part-of-another", "改挂到别处：新旧编号先看清")
     tour.press("Escape")

@@ -15,6 +15,21 @@ NEW = (
     "TEXT NOT NULL, state TEXT NOT NULL, CONSTRAINT ck_poured_lines_state CHECK (state IN ('OPEN', 'DONE', "
     "'DROPPED')), CONSTRAINT ck_poured_lines_times CHECK (times >= 1), CONSTRAINT fk_poured_lines_pour_id "
     "FOREIGN KEY(pour_id) REFERENCES pours (id)) STRICT",
+    "CREATE TABLE print_accounts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, print_id INTEGER NOT NULL, "
+    "purpose TEXT NOT NULL, approver_id INTEGER, given_to TEXT NOT NULL, ended TEXT, ended_on TEXT, ended_by "
+    "INTEGER, seen_by TEXT NOT NULL, CONSTRAINT ck_print_accounts_ended_whole CHECK ((ended IS NULL) = "
+    "(ended_on IS NULL) AND (ended IS NULL) = (ended_by IS NULL)), CONSTRAINT ck_print_accounts_ended_on "
+    "CHECK (date(ended_on) = ended_on), CONSTRAINT uq_print_accounts_print_id UNIQUE (print_id), CONSTRAINT "
+    "fk_print_accounts_print_id FOREIGN KEY(print_id) REFERENCES prints (id), CONSTRAINT "
+    "fk_print_accounts_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_print_accounts_ended_by FOREIGN KEY(ended_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE approval_scopes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT "
+    "NULL, series_id INTEGER, year_from INTEGER, year_to INTEGER, max_level INTEGER NOT NULL, most INTEGER "
+    "NOT NULL, valid_until TEXT NOT NULL, topic TEXT NOT NULL, CONSTRAINT ck_approval_scopes_years CHECK "
+    "((year_from IS NULL) = (year_to IS NULL)), CONSTRAINT ck_approval_scopes_valid_until CHECK "
+    "(date(valid_until) = valid_until), CONSTRAINT uq_approval_scopes_approval_id UNIQUE (approval_id), "
+    "CONSTRAINT fk_approval_scopes_approval_id FOREIGN KEY(approval_id) REFERENCES approvals (id), CONSTRAINT"
+    " fk_approval_scopes_series_id FOREIGN KEY(series_id) REFERENCES series (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
