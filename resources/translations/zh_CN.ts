@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Empty: it stays in the room.</source>
+        <translation>留空即留在本室。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号填。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium; type its number.</source>
+        <translation>只能存到登记过的载体，请填编号。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密清单须写明用途。</translation>
+    </message>
+    <message>
+        <source>From jimi up choose the leader who allowed it.</source>
+        <translation>机密以上须选批准的领导。</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
@@ -126,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -297,7 +344,7 @@
         <source>for {0}</source>
         <translation>代 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Record a slip by scope</source>
         <translation>记录按范围的审批单</translation>
     </message>
@@ -629,7 +676,7 @@
         <source>goes into it</source>
         <translation>并入</translation>
     </message>
-<message>
+    <message>
         <source>p. {0} → {1}</source>
         <translation>页号 {0} → {1}</translation>
     </message>
@@ -777,9 +824,32 @@
         <source>See above what is in the way.</source>
         <translation>原因见上。</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder on the medium</source>
         <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Bound</name>
+    <message>
+        <source>of another series</source>
+        <translation>不是这个系列</translation>
+    </message>
+    <message>
+        <source>of another year</source>
+        <translation>年度不在范围内</translation>
+    </message>
+    <message>
+        <source>of a higher level</source>
+        <translation>密级高于范围</translation>
+    </message>
+    <message>
+        <source>one more than the slip allows</source>
+        <translation>已到件数上限</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>已过有效期</translation>
     </message>
 </context>
 <context>
@@ -903,7 +973,7 @@
         <source>Print label</source>
         <translation>打印标签</translation>
     </message>
-<message>
+    <message>
         <source>Series</source>
         <translation>系列</translation>
     </message>
@@ -1149,7 +1219,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1421,7 +1491,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1831,11 +1901,11 @@
         <source>Finding</source>
         <translation>问题</translation>
     </message>
-<message>
+    <message>
         <source>Where the paper is</source>
         <translation>纸件去向</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
@@ -1847,7 +1917,7 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -2170,7 +2240,7 @@
         <source>Shelved from a pour</source>
         <translation>批量上架</translation>
     </message>
-<message>
+    <message>
         <source>Printed paper accounted for</source>
         <translation>登记纸件去向</translation>
     </message>
@@ -2178,11 +2248,11 @@
         <source>Slip by scope recorded</source>
         <translation>记录按范围的审批单</translation>
     </message>
-<message>
+    <message>
         <source>Place made part of another</source>
         <translation>架位改挂</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2211,6 +2281,29 @@
     <message>
         <source>Chapters</source>
         <translation>各章</translation>
+    </message>
+</context>
+<context>
+    <name>CountAge</name>
+    <message>
+        <source>half a year</source>
+        <translation>半年内</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation>待清点</translation>
     </message>
 </context>
 <context>
@@ -2258,11 +2351,7 @@
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
-<message>
-        <source>Pages differ</source>
-        <translation>页数不符</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Delimiter</name>
     <message>
@@ -2455,7 +2544,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2500,7 +2589,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2711,7 +2800,7 @@
         <source>Pour in</source>
         <translation>倒入</translation>
     </message>
-<message>
+    <message>
         <source>This carrier only</source>
         <translation>只批这一件</translation>
     </message>
@@ -2887,7 +2976,7 @@
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
     </message>
-<message>
+    <message>
         <source>Our own unit is said to have set a level that it has no power to set.</source>
         <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
     </message>
@@ -2922,7 +3011,7 @@
         <source>A name is missing.</source>
         <translation>缺名称。</translation>
     </message>
-<message>
+    <message>
         <source>Opened by two keepers together</source>
         <translation>双人共管</translation>
     </message>
@@ -2962,7 +3051,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3368,6 +3457,37 @@
     </message>
 </context>
 <context>
+    <name>ExtentFields</name>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both, along the long edge</source>
+        <translation>双面（长边翻）</translation>
+    </message>
+    <message>
+        <source>Both, along the short edge</source>
+        <translation>双面（短边翻）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Empty is all; or 1-3, 5</source>
+        <translation>留空为全部，或 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>This document has pages 1 to {0}.</source>
+        <translation>这份文件只有 1 到 {0} 页。</translation>
+    </message>
+</context>
+<context>
     <name>ExtractForm</name>
     <message>
         <source>To be checked</source>
@@ -3575,7 +3695,7 @@
         <source>Carried out from a pour</source>
         <translation>批量办理完成</translation>
     </message>
-<message>
+    <message>
         <source>Part of another place</source>
         <translation>改挂到别处</translation>
     </message>
@@ -4438,7 +4558,7 @@
         <source>Times read</source>
         <translation>连读次数</translation>
     </message>
-<message>
+    <message>
         <source>Given to</source>
         <translation>交给</translation>
     </message>
@@ -4669,7 +4789,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4681,7 +4801,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4697,7 +4817,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4767,7 +4887,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -5055,7 +5175,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -5116,7 +5236,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -5778,15 +5898,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5903,7 +6023,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6514,7 +6634,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6921,7 +7041,7 @@
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
-<message>
+    <message>
         <source>Slip {0}: {1} of {2}</source>
         <translation>按范围 {0}：第 {1} 件，共 {2} 件</translation>
     </message>
@@ -6943,6 +7063,21 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Came back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -7216,7 +7351,7 @@
         <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
         <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
     </message>
-<message>
+    <message>
         <source>{0}; where codes are others, print the labels again.</source>
         <translation>{0}；编号变了的，标签要重打。</translation>
     </message>
@@ -7267,7 +7402,7 @@
         <source>No row yet: choose a list, or scan.</source>
         <translation>还没有一行：选清单，或扫码。</translation>
     </message>
-<message>
+    <message>
         <source>To be counted</source>
         <translation>待清点</translation>
     </message>
@@ -7310,7 +7445,7 @@
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
-<message>
+    <message>
         <source>Part of another place</source>
         <translation>改挂到别处</translation>
     </message>
@@ -7655,7 +7790,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -7765,7 +7900,7 @@
         <source>Job {0} is void.</source>
         <translation>{0} 号已作废。</translation>
     </message>
-<message>
+    <message>
         <source>destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -7780,10 +7915,6 @@
 </context>
 <context>
     <name>PrintRun</name>
-    <message>
-        <source>Printed and registered as {0}.</source>
-        <translation>已送打印机，登记为 {0} 号。</translation>
-    </message>
     <message>
         <source>Printing was cancelled; job {0} is closed as void.</source>
         <translation>打印已取消，{0} 号登记为作废。</translation>
@@ -7864,14 +7995,14 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
         <source>In the order of the shelves</source>
         <translation>按架位顺序</translation>
     </message>
-<message>
+    <message>
         <source>Save onto a medium (PDF)</source>
         <translation>存到载体（PDF）</translation>
     </message>
@@ -7988,7 +8119,7 @@
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
     </message>
-<message>
+    <message>
         <source>Printed and registered as {0}.</source>
         <translation>已打印，登记为 {0}。</translation>
     </message>
@@ -8176,16 +8307,8 @@
         <translation>盒</translation>
     </message>
     <message>
-        <source>not the same for all</source>
-        <translation>各件不同</translation>
-    </message>
-    <message>
         <source>Kind of box</source>
         <translation>盒的种类</translation>
-    </message>
-    <message>
-        <source>Class: {0}</source>
-        <translation>类：{0}</translation>
     </message>
     <message>
         <source>Width in mm</source>
@@ -8207,7 +8330,7 @@
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
     </message>
-<message>
+    <message>
         <source>An old mixed box; what is of another class is asked back about.</source>
         <translation>既有混装盒；放入别类时再问一次。</translation>
     </message>
@@ -8701,11 +8824,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -8869,7 +8992,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -9025,11 +9148,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -9077,7 +9200,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -9087,10 +9210,6 @@
     <message>
         <source>It has its label already.</source>
         <translation>它已有标签。</translation>
-    </message>
-    <message>
-        <source>Something about it is still to be checked; until then it stays as it is.</source>
-        <translation>还有待核项，核清之前不得销毁、移交、复制。</translation>
     </message>
     <message>
         <source>A room is opened once, and this one was.</source>
@@ -9112,12 +9231,8 @@
         <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
         <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
     </message>
-<message>
-        <source>Its page count differed on return; that must be cleared up before it goes on the shelf.</source>
-        <translation>归还时页数不符，查清之后才能上架。</translation>
-    </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -9144,7 +9259,7 @@
         <source>Slip {0} does not cover it: {1}.</source>
         <translation>按范围的审批单 {0} 不含这一件：{1}。</translation>
     </message>
-<message>
+    <message>
         <source>Box {0} holds another series.</source>
         <translation>{0} 盒装的是另一系列。</translation>
     </message>
@@ -9160,7 +9275,7 @@
         <source>This cannot be part of that place: it is no such kind of part, or that place is divided otherwise.</source>
         <translation>不能挂到那里：种类不对，或那里的划分不同。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -9524,7 +9639,7 @@
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Bound in {0}</source>
         <translation>装订在 {0} 卷内</translation>
     </message>
@@ -9708,7 +9823,7 @@
         <source>Still free</source>
         <translation>未用</translation>
     </message>
-<message>
+    <message>
         <source>What became of it</source>
         <translation>去向</translation>
     </message>
@@ -9743,6 +9858,53 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupForm</name>
+    <message>
+        <source>Number it as part of the new place</source>
+        <translation>按新处编号</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>改挂到</translation>
+    </message>
+    <message>
+        <source>Or scan the label of that place.</source>
+        <translation>也可以扫那里的标签。</translation>
+    </message>
+    <message>
+        <source>{0} with all that is in it; barcodes and things stay.</source>
+        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
+    </message>
+    <message>
+        <source>choose a place</source>
+        <translation>选一处</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Choose what it shall be part of.</source>
+        <translation>请选改挂到哪里。</translation>
+    </message>
+    <message>
+        <source>Make it part of that place</source>
+        <translation>改挂</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10481,53 @@
     </message>
 </context>
 <context>
+    <name>ScopeFields</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most how many</source>
+        <translation>最多几件</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Any series</source>
+        <translation>任何系列</translation>
+    </message>
+    <message>
+        <source>Write the years as 2019 or 2015-2019.</source>
+        <translation>年度写作 2019 或 2015-2019。</translation>
+    </message>
+    <message>
+        <source>A slip lets out 1 to {0} carriers.</source>
+        <translation>一张单可借 1 到 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>这不是日期，请写作 2026-11-20 或 20261120。</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>No knowledge scope names a unit that has ended.</source>
@@ -10690,7 +10899,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10746,7 +10955,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -10842,7 +11051,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -10861,7 +11070,7 @@
         <source>So often one loan may be renewed; 0 means never.</source>
         <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
     </message>
-<message>
+    <message>
         <source>May classify up to</source>
         <translation>定密权限</translation>
     </message>
@@ -10901,7 +11110,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10913,7 +11122,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11029,7 +11238,7 @@
         <source>{0} times</source>
         <translation>{0} 次</translation>
     </message>
-<message>
+    <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
     </message>
@@ -11073,11 +11282,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -11236,7 +11445,7 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
-<message>
+    <message>
         <source>to be counted</source>
         <translation>待清点</translation>
     </message>
@@ -11304,7 +11513,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -11451,7 +11660,7 @@
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
     </message>
-<message>
+    <message>
         <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
         <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
     </message>
@@ -11459,7 +11668,7 @@
         <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
         <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
     </message>
-<message>
+    <message>
         <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
         <translation>保密法第十七条：定密权看层级或书面授权。</translation>
     </message>
@@ -11467,7 +11676,7 @@
         <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
         <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -11506,7 +11715,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -11514,7 +11723,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -11542,7 +11751,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11957,7 +12166,7 @@
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
     </message>
-<message>
+    <message>
         <source>Take a box of this series, or make one</source>
         <translation>换一个本系列的盒，或新建一盒</translation>
     </message>
@@ -11965,12 +12174,12 @@
         <source>One box holds one series; old mixed boxes may be entered as such</source>
         <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
     </message>
-<message>
+    <message>
         <source>Empty the place first, both together</source>
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -12240,7 +12449,7 @@
         <source>Poured line</source>
         <translation>倒入行</translation>
     </message>
-<message>
+    <message>
         <source>Printed paper</source>
         <translation>打印件去向</translation>
     </message>
@@ -12565,7 +12774,7 @@
         <source>Ends soon</source>
         <translation>即将到期</translation>
     </message>
-<message>
+    <message>
         <source>Count shelves</source>
         <translation>清点架位</translation>
     </message>
@@ -12772,7 +12981,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -12788,7 +12997,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -12804,7 +13013,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -12852,7 +13061,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -12979,7 +13188,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -13540,7 +13749,7 @@
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
-<message>
+    <message>
         <source>Above our own power</source>
         <translation>超出本单位定密权</translation>
     </message>
@@ -13623,7 +13832,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -13743,14 +13952,10 @@
         <translation>请另一人签字，再填其姓名。</translation>
     </message>
     <message>
-        <source>Scan it at the desk: it asks for what is missing.</source>
-        <translation>在借还台扫一下，缺什么就问什么。</translation>
-    </message>
-    <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
     </message>
-<message>
+    <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
@@ -13847,239 +14052,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>AccountFields</name>
-    <message>
-        <source>Empty: it stays in the room.</source>
-        <translation>留空即留在本室。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号填。</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation>交给</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可不填。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium; type its number.</source>
-        <translation>只能存到登记过的载体，请填编号。</translation>
-    </message>
-    <message>
-        <source>A secret list says what it is for.</source>
-        <translation>涉密清单须写明用途。</translation>
-    </message>
-    <message>
-        <source>From jimi up choose the leader who allowed it.</source>
-        <translation>机密以上须选批准的领导。</translation>
-    </message>
-</context>
-<context>
-    <name>Bound</name>
-    <message>
-        <source>of another series</source>
-        <translation>不是这个系列</translation>
-    </message>
-    <message>
-        <source>of another year</source>
-        <translation>年度不在范围内</translation>
-    </message>
-    <message>
-        <source>of a higher level</source>
-        <translation>密级高于范围</translation>
-    </message>
-    <message>
-        <source>one more than the slip allows</source>
-        <translation>已到件数上限</translation>
-    </message>
-    <message>
-        <source>too late</source>
-        <translation>已过有效期</translation>
-    </message>
-</context>
-<context>
-    <name>ExtentFields</name>
-    <message>
-        <source>One side</source>
-        <translation>单面</translation>
-    </message>
-    <message>
-        <source>Both, along the long edge</source>
-        <translation>双面（长边翻）</translation>
-    </message>
-    <message>
-        <source>Both, along the short edge</source>
-        <translation>双面（短边翻）</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Empty is all; or 1-3, 5</source>
-        <translation>留空为全部，或 1-3, 5</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>单双面</translation>
-    </message>
-    <message>
-        <source>This document has pages 1 to {0}.</source>
-        <translation>这份文件只有 1 到 {0} 页。</translation>
-    </message>
-</context>
-<context>
-    <name>PaperEnd</name>
-    <message>
-        <source>Came back</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>销毁</translation>
-    </message>
-</context>
-<context>
-    <name>ScopeFields</name>
-    <message>
-        <source>May stay empty</source>
-        <translation>可不填</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Highest level</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>At most how many</source>
-        <translation>最多几件</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>有效至</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Any series</source>
-        <translation>任何系列</translation>
-    </message>
-    <message>
-        <source>Write the years as 2019 or 2015-2019.</source>
-        <translation>年度写作 2019 或 2015-2019。</translation>
-    </message>
-    <message>
-        <source>A slip lets out 1 to {0} carriers.</source>
-        <translation>一张单可借 1 到 {0} 件。</translation>
-    </message>
-    <message>
-        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
-        <translation>这不是日期，请写作 2026-11-20 或 20261120。</translation>
-    </message>
-</context>
-<context>
-    <name>CountAge</name>
-    <message>
-        <source>half a year</source>
-        <translation>半年内</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>一年内</translation>
-    </message>
-    <message>
-        <source>longer</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>to count</source>
-        <translation>待清点</translation>
-    </message>
-</context>
-<context>
-    <name>RegroupForm</name>
-    <message>
-        <source>Number it as part of the new place</source>
-        <translation>按新处编号</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>改挂到</translation>
-    </message>
-    <message>
-        <source>Or scan the label of that place.</source>
-        <translation>也可以扫那里的标签。</translation>
-    </message>
-    <message>
-        <source>{0} with all that is in it; barcodes and things stay.</source>
-        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
-    </message>
-    <message>
-        <source>choose a place</source>
-        <translation>选一处</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>架位数</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最后一个</translation>
-    </message>
-    <message>
-        <source>Choose what it shall be part of.</source>
-        <translation>请选改挂到哪里。</translation>
-    </message>
-    <message>
-        <source>Make it part of that place</source>
-        <translation>改挂</translation>
     </message>
 </context>
 </TS>
