@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <source>goes into it</source>
         <translation>并入</translation>
     </message>
-<message>
+    <message>
         <source>p. {0} → {1}</source>
         <translation>页号 {0} → {1}</translation>
     </message>
@@ -973,7 +973,7 @@
         <source>Print label</source>
         <translation>打印标签</translation>
     </message>
-<message>
+    <message>
         <source>Series</source>
         <translation>系列</translation>
     </message>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1491,7 +1491,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <source>Where the paper is</source>
         <translation>纸件去向</translation>
     </message>
-<message>
+    <message>
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
@@ -1917,7 +1917,7 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -2220,7 +2220,7 @@
         <source>Slip by scope recorded</source>
         <translation>记录按范围的审批单</translation>
     </message>
-<message>
+    <message>
         <source>Place made part of another</source>
         <translation>架位改挂</translation>
     </message>
@@ -2284,6 +2284,29 @@
     </message>
 </context>
 <context>
+    <name>CountAge</name>
+    <message>
+        <source>half a year</source>
+        <translation>半年内</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation>待清点</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Covered. Press any key to go on.</source>
@@ -2321,14 +2344,10 @@
         <translation>在库</translation>
     </message>
     <message>
-        <source>Pages differ</source>
-        <translation>页数不符</translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation>已注销</translation>
     </message>
-<message>
+    <message>
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
@@ -2525,7 +2544,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2570,7 +2589,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2785,7 +2804,7 @@
         <source>By scope</source>
         <translation>按范围</translation>
     </message>
-<message>
+    <message>
         <source>Pour in</source>
         <translation>倒入</translation>
     </message>
@@ -2957,7 +2976,7 @@
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
     </message>
-<message>
+    <message>
         <source>Our own unit is said to have set a level that it has no power to set.</source>
         <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
     </message>
@@ -2992,7 +3011,7 @@
         <source>A name is missing.</source>
         <translation>缺名称。</translation>
     </message>
-<message>
+    <message>
         <source>Opened by two keepers together</source>
         <translation>双人共管</translation>
     </message>
@@ -3032,7 +3051,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3664,11 +3683,11 @@
         <source>Noted</source>
         <translation>已记下</translation>
     </message>
-<message>
+    <message>
         <source>Part of another place</source>
         <translation>改挂到别处</translation>
     </message>
-<message>
+    <message>
         <source>Poured in</source>
         <translation>已倒入</translation>
     </message>
@@ -4523,7 +4542,7 @@
         <source>Years to</source>
         <translation>年度止</translation>
     </message>
-<message>
+    <message>
         <source>Put in before</source>
         <translation>补在此行前</translation>
     </message>
@@ -4770,7 +4789,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4782,7 +4801,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4798,7 +4817,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4868,7 +4887,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -5156,7 +5175,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -5217,7 +5236,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -5879,15 +5898,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -6004,7 +6023,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6615,7 +6634,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -7022,7 +7041,7 @@
         <source>Slip {0}: {1} of {2}</source>
         <translation>按范围 {0}：第 {1} 件，共 {2} 件</translation>
     </message>
-<message>
+    <message>
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
@@ -7332,7 +7351,7 @@
         <source>{0} boxes and {1} pieces moved; count the new shelves.</source>
         <translation>已搬 {0} 盒、{1} 件；新架位请清点。</translation>
     </message>
-<message>
+    <message>
         <source>{0}; where codes are others, print the labels again.</source>
         <translation>{0}；编号变了的，标签要重打。</translation>
     </message>
@@ -7383,7 +7402,7 @@
         <source>No row yet: choose a list, or scan.</source>
         <translation>还没有一行：选清单，或扫码。</translation>
     </message>
-<message>
+    <message>
         <source>To be counted</source>
         <translation>待清点</translation>
     </message>
@@ -7426,7 +7445,7 @@
         <source>Move a whole room</source>
         <translation>整库搬迁</translation>
     </message>
-<message>
+    <message>
         <source>Part of another place</source>
         <translation>改挂到别处</translation>
     </message>
@@ -7617,6 +7636,184 @@
     </message>
 </context>
 <context>
+    <name>Pour</name>
+    <message>
+        <source>No head</source>
+        <translation>缺少归属</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Onto the trolley</source>
+        <translation>放上还件车</translation>
+    </message>
+    <message>
+        <source>Into the box</source>
+        <translation>装盒</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Not understood: line {0}. Put it right or leave it out first.</source>
+        <translation>第 {0} 行无法识别；请先改正或剔除。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under this head.</source>
+        <translation>其后没有任何件。</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>不符，妨碍本组</translation>
+    </message>
+    <message>
+        <source>Refused with its group</source>
+        <translation>随本组未办</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可办</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>{0} 前</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>连读</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>PourPage</name>
+    <message>
+        <source>Code by hand, Enter; F4 puts the marked line right with it</source>
+        <translation>手工输入条码，Enter 加入；F4 用它改正所选行</translation>
+    </message>
+    <message>
+        <source>Pour the memory scanner in now, or choose its file.</source>
+        <translation>请现在倒入采集器数据，或按 Ctrl+O 选择文件。</translation>
+    </message>
+    <message>
+        <source>Pour in</source>
+        <translation>倒入</translation>
+    </message>
+    <message>
+        <source>Carry out all that is ready</source>
+        <translation>办理全部可办组</translation>
+    </message>
+    <message>
+        <source>Only this group</source>
+        <translation>只办本组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>剔除此行</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Put in before</source>
+        <translation>在前补入</translation>
+    </message>
+    <message>
+        <source>Put it here for good</source>
+        <translation>改定在此</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回借还台</translation>
+    </message>
+    <message>
+        <source>{0}: {1} pieces {2}</source>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选择采集器文件</translation>
+    </message>
+    <message>
+        <source>{0} lines, {1} of {2} groups ready</source>
+        <translation>{0} 行，{2} 组中 {1} 组可办</translation>
+    </message>
+    <message>
+        <source>The same codes were poured in before; was the scanner emptied?</source>
+        <translation>同样的条码此前已倒入过；采集器是否未清空？</translation>
+    </message>
+    <message>
+        <source>Type the number of a reason, then Enter.</source>
+        <translation>输入理由编号，再按 Enter。</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Choose what to print; it appears here.</source>
@@ -7726,11 +7923,7 @@
         <source>{1} Job {0} is closed as void.</source>
         <translation>{1}{0} 号登记为作废。</translation>
     </message>
-<message>
-        <source>Printed and registered as {0}.</source>
-        <translation>已送打印机，登记为 {0} 号。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintSetup</name>
     <message>
@@ -7802,7 +7995,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -8114,16 +8307,8 @@
         <translation>盒</translation>
     </message>
     <message>
-        <source>not the same for all</source>
-        <translation>各件不同</translation>
-    </message>
-    <message>
         <source>Kind of box</source>
         <translation>盒的种类</translation>
-    </message>
-    <message>
-        <source>Class: {0}</source>
-        <translation>类：{0}</translation>
     </message>
     <message>
         <source>Width in mm</source>
@@ -8145,7 +8330,7 @@
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
     </message>
-<message>
+    <message>
         <source>An old mixed box; what is of another class is asked back about.</source>
         <translation>既有混装盒；放入别类时再问一次。</translation>
     </message>
@@ -8639,11 +8824,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -8673,10 +8858,6 @@
     <message>
         <source>This carrier does not belong in this place.</source>
         <translation>这一件不属于这个架位。</translation>
-    </message>
-    <message>
-        <source>Its page count differed on return; that must be cleared up before it goes on the shelf.</source>
-        <translation>归还时页数不符，查清之后才能上架。</translation>
     </message>
     <message>
         <source>Nothing can stand here; scan the section, level or slot.</source>
@@ -8811,7 +8992,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -8967,11 +9148,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -9019,7 +9200,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -9029,10 +9210,6 @@
     <message>
         <source>It has its label already.</source>
         <translation>它已有标签。</translation>
-    </message>
-    <message>
-        <source>Something about it is still to be checked; until then it stays as it is.</source>
-        <translation>还有待核项，核清之前不得销毁、移交、复制。</translation>
     </message>
     <message>
         <source>A room is opened once, and this one was.</source>
@@ -9051,7 +9228,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -9078,7 +9255,7 @@
         <source>Slip {0} does not cover it: {1}.</source>
         <translation>按范围的审批单 {0} 不含这一件：{1}。</translation>
     </message>
-<message>
+    <message>
         <source>Box {0} holds another series.</source>
         <translation>{0} 盒装的是另一系列。</translation>
     </message>
@@ -9462,7 +9639,7 @@
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
     </message>
-<message>
+    <message>
         <source>Bound in {0}</source>
         <translation>装订在 {0} 卷内</translation>
     </message>
@@ -9681,6 +9858,53 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupForm</name>
+    <message>
+        <source>Number it as part of the new place</source>
+        <translation>按新处编号</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>改挂到</translation>
+    </message>
+    <message>
+        <source>Or scan the label of that place.</source>
+        <translation>也可以扫那里的标签。</translation>
+    </message>
+    <message>
+        <source>{0} with all that is in it; barcodes and things stay.</source>
+        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
+    </message>
+    <message>
+        <source>choose a place</source>
+        <translation>选一处</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>架位数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>Choose what it shall be part of.</source>
+        <translation>请选改挂到哪里。</translation>
+    </message>
+    <message>
+        <source>Make it part of that place</source>
+        <translation>改挂</translation>
     </message>
 </context>
 <context>
@@ -10675,7 +10899,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10731,7 +10955,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -10827,7 +11051,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -10846,7 +11070,7 @@
         <source>So often one loan may be renewed; 0 means never.</source>
         <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
     </message>
-<message>
+    <message>
         <source>May classify up to</source>
         <translation>定密权限</translation>
     </message>
@@ -10886,7 +11110,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10898,7 +11122,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11014,7 +11238,7 @@
         <source>{0} times</source>
         <translation>{0} 次</translation>
     </message>
-<message>
+    <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
     </message>
@@ -11058,11 +11282,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -11221,7 +11445,7 @@
         <source>Move</source>
         <translation>搬迁</translation>
     </message>
-<message>
+    <message>
         <source>to be counted</source>
         <translation>待清点</translation>
     </message>
@@ -11289,7 +11513,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -11444,7 +11668,7 @@
         <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
         <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
     </message>
-<message>
+    <message>
         <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
         <translation>保密法第十七条：定密权看层级或书面授权。</translation>
     </message>
@@ -11452,7 +11676,7 @@
         <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
         <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -11491,7 +11715,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -11499,7 +11723,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -11527,7 +11751,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11942,7 +12166,7 @@
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
     </message>
-<message>
+    <message>
         <source>Take a box of this series, or make one</source>
         <translation>换一个本系列的盒，或新建一盒</translation>
     </message>
@@ -11950,12 +12174,12 @@
         <source>One box holds one series; old mixed boxes may be entered as such</source>
         <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
     </message>
-<message>
+    <message>
         <source>Empty the place first, both together</source>
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -12225,7 +12449,7 @@
         <source>Slip by scope</source>
         <translation>按范围的审批单</translation>
     </message>
-<message>
+    <message>
         <source>Pour of a memory scanner</source>
         <translation>数据采集器倒入</translation>
     </message>
@@ -12550,7 +12774,7 @@
         <source>Ends soon</source>
         <translation>即将到期</translation>
     </message>
-<message>
+    <message>
         <source>Count shelves</source>
         <translation>清点架位</translation>
     </message>
@@ -12757,7 +12981,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -12773,7 +12997,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -12789,7 +13013,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -12837,7 +13061,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -12964,7 +13188,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -13525,7 +13749,7 @@
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
-<message>
+    <message>
         <source>Above our own power</source>
         <translation>超出本单位定密权</translation>
     </message>
@@ -13608,7 +13832,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -13728,14 +13952,10 @@
         <translation>请另一人签字，再填其姓名。</translation>
     </message>
     <message>
-        <source>Scan it at the desk: it asks for what is missing.</source>
-        <translation>在借还台扫一下，缺什么就问什么。</translation>
-    </message>
-    <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
     </message>
-<message>
+    <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
@@ -13832,254 +14052,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>CountAge</name>
-    <message>
-        <source>half a year</source>
-        <translation>半年内</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>一年内</translation>
-    </message>
-    <message>
-        <source>longer</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>to count</source>
-        <translation>待清点</translation>
-    </message>
-</context>
-<context>
-    <name>RegroupForm</name>
-    <message>
-        <source>Number it as part of the new place</source>
-        <translation>按新处编号</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>改挂到</translation>
-    </message>
-    <message>
-        <source>Or scan the label of that place.</source>
-        <translation>也可以扫那里的标签。</translation>
-    </message>
-    <message>
-        <source>{0} with all that is in it; barcodes and things stay.</source>
-        <translation>{0}，连同里面的全部；条码和东西都不动。</translation>
-    </message>
-    <message>
-        <source>choose a place</source>
-        <translation>选一处</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>架位数</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>最后一个</translation>
-    </message>
-    <message>
-        <source>Choose what it shall be part of.</source>
-        <translation>请选改挂到哪里。</translation>
-    </message>
-    <message>
-        <source>Make it part of that place</source>
-        <translation>改挂</translation>
-    </message>
-</context>
-<context>
-    <name>Pour</name>
-    <message>
-        <source>No head</source>
-        <translation>缺少归属</translation>
-    </message>
-    <message>
-        <source>Lend</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>Shelve</source>
-        <translation>上架</translation>
-    </message>
-    <message>
-        <source>Onto the trolley</source>
-        <translation>放上还件车</translation>
-    </message>
-    <message>
-        <source>Into the box</source>
-        <translation>装盒</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>Not recognised</source>
-        <translation>无法识别</translation>
-    </message>
-    <message>
-        <source>Not understood: line {0}. Put it right or leave it out first.</source>
-        <translation>第 {0} 行无法识别；请先改正或剔除。</translation>
-    </message>
-    <message>
-        <source>Nothing stands under this head.</source>
-        <translation>其后没有任何件。</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>无法识别</translation>
-    </message>
-    <message>
-        <source>In the way</source>
-        <translation>不符，妨碍本组</translation>
-    </message>
-    <message>
-        <source>Refused with its group</source>
-        <translation>随本组未办</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>可办</translation>
-    </message>
-    <message>
-        <source>before {0}</source>
-        <translation>{0} 前</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>条码</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>连读</translation>
-    </message>
-    <message>
-        <source>Read at</source>
-        <translation>采集时间</translation>
-    </message>
-    <message>
-        <source>time unknown</source>
-        <translation>时间不详</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>PourPage</name>
-    <message>
-        <source>Code by hand, Enter; F4 puts the marked line right with it</source>
-        <translation>手工输入条码，Enter 加入；F4 用它改正所选行</translation>
-    </message>
-    <message>
-        <source>Pour the memory scanner in now, or choose its file.</source>
-        <translation>请现在倒入采集器数据，或按 Ctrl+O 选择文件。</translation>
-    </message>
-    <message>
-        <source>Pour in</source>
-        <translation>倒入</translation>
-    </message>
-    <message>
-        <source>Carry out all that is ready</source>
-        <translation>办理全部可办组</translation>
-    </message>
-    <message>
-        <source>Only this group</source>
-        <translation>只办本组</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Leave the line out</source>
-        <translation>剔除此行</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>改正</translation>
-    </message>
-    <message>
-        <source>Put in before</source>
-        <translation>在前补入</translation>
-    </message>
-    <message>
-        <source>Put it here for good</source>
-        <translation>改定在此</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>返回借还台</translation>
-    </message>
-    <message>
-        <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选择采集器文件</translation>
-    </message>
-    <message>
-        <source>{0} lines, {1} of {2} groups ready</source>
-        <translation>{0} 行，{2} 组中 {1} 组可办</translation>
-    </message>
-    <message>
-        <source>The same codes were poured in before; was the scanner emptied?</source>
-        <translation>同样的条码此前已倒入过；采集器是否未清空？</translation>
-    </message>
-    <message>
-        <source>Type the number of a reason, then Enter.</source>
-        <translation>输入理由编号，再按 Enter。</translation>
     </message>
 </context>
 </TS>

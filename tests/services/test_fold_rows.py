@@ -54,6 +54,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "AUDITOR",
             "NOTICE_DATE",
             "RETURNED",
+            "SCANNER",
         ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))
