@@ -178,6 +178,7 @@ def test_f005_a_box_has_a_label_of_its_own_and_stands_in_the_list(room: Room):
     [label] = run.rows
     assert isinstance(label, BoxLabel)
     assert (label.box_no, label.numbers, label.mark, run.level) == ("0001", "1–2", "内部", Level.INTERNAL)
+    assert [part for part in label.cells if part] == label.class_words.replace("-WS·", "-").split("-")
     told = room.do(PrintLabels(form="box_label", stock="roll-60x40", subjects=(key,))).told
     assert isinstance(told, PrintStarted)
     assert shown(room, key).labelled
