@@ -13,12 +13,9 @@ import pytest
 from openpyxl import Workbook
 
 from recordsroom.bootstrap import unlock
-from recordsroom.demo import making
-from recordsroom.demo.making import make_demo
 from recordsroom.demo.people import KEEPERS, PASSWORD
-from recordsroom.domain.values import Barcode, Custody, Kind
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.fold import Finding
-from recordsroom.services.queries.shelving import locations
 from recordsroom.services.queries.statistics import statistics
 from recordsroom.services.reading.dry_run import Question, Verdict
 from recordsroom.storage.guard import Profile
@@ -26,7 +23,6 @@ from recordsroom.tool import verify
 from recordsroom.tool.line import run
 from recordsroom.tool.list_words import QUESTIONS, VERDICTS
 from tests.consoles import ARCHIVIST, RECORDS, coming_in, descriptor
-from tests.rooms import CHEAP
 
 ROOT = Path(__file__).resolve().parent.parent
 AUDITOR = KEEPERS[3][0]
@@ -34,38 +30,6 @@ LIST = """档号,题名,日期,密级,页数
 W017-WS·2031-Y-GH-0001,关于报送管网改造工作的报告,20310821,秘密,86
 W017-WS·2031-Y-GH-0002,北片区供电线路图纸目录,20310902,公开,12
 """
-
-
-def test_the_demonstration_has_what_a_visitor_looks_for(demo: Path, tool: Callable[..., tuple[int, dict[str, object]]]):
-    code, told = tool("stats", *coming_in(demo))
-    assert code == 0 and told["good"]
-    assert told["records"] == RECORDS and told["readers"] == 36
-    assert isinstance(told["by_custody"], dict) and isinstance(told["by_level"], dict)
-    assert told["by_custody"][Custody.SHELVED] > RECORDS / 2 and told["by_custody"][Custody.RETURNED_CHECKED]
-    assert told["overdue"] and told["refused"]
-    accounts = json.loads((demo / "vault.demo").read_text(encoding="utf-8"))["accounts"]
-    assert [one["name"] for one in accounts] == [name for name, _role in KEEPERS]
-
-
-def test_in_the_demonstration_carriers_stand_only_where_nothing_is_divided_further(vault: Path):
-    room = unlock(vault, ARCHIVIST, PASSWORD)
-    divided = "SELECT parent_id FROM storage_locations WHERE parent_id IS NOT NULL"
-    wrong = f"SELECT count(*) FROM carriers WHERE home_id IN ({divided})"
-    assert room.ask(lambda sight: sight.connection.exec_driver_sql(wrong).scalar()) == 0
-    assert all(place.labelled for place in room.ask(locations))
-    room.close()
-
-
-def test_the_same_seed_makes_the_same_holdings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(making, "LEAST_COST", CHEAP)
-    found: list[object] = []
-    for seed in (5, 5, 6):
-        folder = tmp_path / str(len(found))
-        make_demo(folder, 30, seed)
-        room = unlock(folder, ARCHIVIST, PASSWORD, floor=CHEAP)
-        found.append(room.ask(lambda sight: sight.connection.exec_driver_sql("SELECT title FROM records").fetchall()))
-        room.close()
-    assert found[0] == found[1] != found[2]
 
 
 def test_the_labels_of_a_practice_vault_are_never_real_ones(tmp_path: Path):

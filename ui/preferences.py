@@ -11,6 +11,7 @@ DECLARED: dict[str, Any] = {
     "language": "zh_CN",
     "dark": False,
     "printer": {},
+    "print_sides": {},
     "columns": {},
     "label_stock": {},
     "label_mark": True,

@@ -100,7 +100,6 @@ class Rows(QAbstractTableModel):
         self._waiting: list[tuple[tuple[int, ...], Deliver]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._ask)
 
     def show(self, rows: Iterable[Any]) -> None:
@@ -244,10 +243,14 @@ class Rows(QAbstractTableModel):
                 self._wanted.remove(page)
             self._wanted.append(page)
             if not self._timer.isActive():
-                self._timer.start()
+                self._timer.start(0)
 
     def _ask(self) -> None:
-        # While a scroll bar is dragged, pages rush by; only the last ones seen are worth asking for.
+        if not self._wanted:
+            return
+        # A single jump asks at once. While a scroll bar is dragged, pages rush by; after a pause, only the last ones
+        # seen are worth asking for.
+        self._timer.start(_PAUSE_MS)
         wanted, self._wanted = self._wanted[-_ASKED_AT_ONCE:], []
         for page in wanted:
             self._send(page)

@@ -12,6 +12,7 @@ from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.demo.card import write_card
 from recordsroom.demo.catalogue import FONDS, invented_records
 from recordsroom.demo.errands import WEEKS
+from recordsroom.demo.files import RECORDS, keep_files
 from recordsroom.demo.past import PastClock
 from recordsroom.demo.people import (
     KEEPERS,
@@ -49,6 +50,7 @@ READERS = 36
 MOST_SHELVED = 4000
 """Of a million carriers most wait to be shelved; putting them in place one by one would take an hour."""
 _SHELVED_SHARE = 0.8
+_FEW = 50
 _ROWS_AT_ONCE = 100_000
 _LABELS_AT_ONCE = 840
 _PC_LEVEL = Level.JIMI
@@ -59,6 +61,8 @@ POLICIES = (
     ("fonds_name", "青梧研究所全宗"),
     ("pc_level", str(int(_PC_LEVEL))),
     ("pc_approval_no", "青保〔2025〕3号"),
+    ("classifying_power", "3"),
+    ("classifying_basis", "青保〔2024〕11号定密授权"),
     ("sample_reference_code", f"{FONDS}-WS·2019-Y-GH-0001"),
     ("passwords_known", "1"),
 )
@@ -88,11 +92,15 @@ def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
     years = (invented_calendar(clock.today.year + ahead) for ahead in (0, 1))
     for command in (*_series(), *places, *years, *invented_units(clock.today), *invented_approvers(), *readers):
         room.do(command)
-    holdings = Holdings(list(islice(_entered(room, records, seed), MOST_SHELVED + 1)))
+    # A very small room has no files; in every other they are among the records that were asked for.
+    of_files = RECORDS if records > _FEW else 0
+    holdings = Holdings(list(islice(_entered(room, records - of_files, seed), MOST_SHELVED + 1)))
     clock.put(clock.today - timedelta(days=WEEKS * 7 + 8), time(8, 50))
     _label(room, places, readers, holdings)
     clock.put(clock.today - timedelta(days=WEEKS * 7 + 6), time(8, 50))
     _shelve(room, places, holdings)
+    if of_files:
+        _keep_files(room, places)
     Use(room, clock, holdings, readers, random.Random(seed)).live()
 
 
@@ -136,6 +144,15 @@ def _shelve(room: Room, places: tuple[AddStorageLocations, ...], holdings: Holdi
         mine = fitting[holdings.level(carrier)]
         holdings.places[carrier] = mine[number * len(mine) // len(waiting)]
         room.do(ShelveCarrier(carrier=carrier, location=holdings.places[carrier]))
+
+
+def _keep_files(room: Room, places: tuple[AddStorageLocations, ...]) -> None:
+    """Register the files, label them, and shelve them beside each other."""
+    carriers = keep_files(room, FONDS)
+    _print(room, "carrier_label", "L7160", carriers)
+    shelf = next(key for key, place in _shelves(places) if _fits(Level.MIMI, place))
+    for carrier in carriers:
+        room.do(ShelveCarrier(carrier=carrier, location=shelf))
 
 
 def _shelves(places: tuple[AddStorageLocations, ...]) -> list[tuple[int, NewLocation]]:

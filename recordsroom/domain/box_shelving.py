@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from recordsroom.domain.arrangement import Box
-from recordsroom.domain.boxing import may_put_in_box
+from recordsroom.domain.boxing import Company, may_put_in_box
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import Verdict
@@ -36,13 +36,13 @@ def may_shelve_box(box: Box, inside: Contents, place: StorageLocation, *, move: 
 
 
 def may_shelve_in_box(  # noqa: PLR0913 - what a box, a shelf and a series say about one carrier
-    carrier: Carrier, record: Record, box: Box, place: StorageLocation | None, *, org_counts: bool, move: bool
+    carrier: Carrier, record: Record, box: Box, place: StorageLocation | None, company: Company, *, move: bool
 ) -> Verdict:
     """Judge whether a carrier may go into a box and stand with it; `place` is where the box stands.
 
     Without `move` it goes back into its own box, or comes from nowhere else (R-65).
     """
-    verdict = may_put_in_box(carrier, record, box, place, org_counts=org_counts)
+    verdict = may_put_in_box(carrier, record, box, place, company)
     objections = list(verdict.objections)
     if place is not None:
         # Where it stands elsewhere, that it belongs there says it better, and moving it answers it.

@@ -9,6 +9,7 @@ from recordsroom.domain.arrangement import Box
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.lending import Verdict
+from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation, may_handle, may_stand
 from recordsroom.domain.values import Custody
@@ -22,6 +23,8 @@ WIDTHS = range(5, 201)
 _FONDS, _CATEGORY = re.compile(r"[A-Z0-9]{4}"), re.compile(r"[A-Z]{2}(·[A-Z0-9]{1,6})*")
 _RETENTION, _ORG = re.compile(r"Y|D[0-9]{1,3}|LONG|SHORT"), re.compile(r"[A-Z0-9\u4e00-\u9fff]{1,12}")
 _YEARS = range(1900, 2100)
+BY_ITEM = frozenset({Profile.P1, Profile.P2})
+"""Where single documents are numbered, a box never mixes year, retention or organ, though it names none (R-41)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,17 @@ def may_be_a_class(key: ClassKey) -> bool:
     return possible and (key.year is None or key.year in _YEARS)
 
 
-def differs(key: ClassKey, box: Box, *, org_counts: bool) -> bool:
+@dataclass(frozen=True, slots=True)
+class Company:
+    """In which company a carrier would lie in a box."""
+
+    org_counts: bool = False
+    """Whether 机构 is a part of its series (P-29)."""
+    first: Record | None = None
+    """A record that lies there already; what comes first decides for what follows."""
+
+
+def differs(key: ClassKey, box: Box | ClassKey, *, org_counts: bool) -> bool:
     """Whether something is of another class than a box; 机构 counts only where its series names it (P-29)."""
     asked = [
         (box.fonds_no, key.fonds_no),
@@ -66,7 +79,7 @@ def differs(key: ClassKey, box: Box, *, org_counts: bool) -> bool:
 
 
 def may_put_in_box(
-    carrier: Carrier, record: Record, box: Box, place: StorageLocation | None, *, org_counts: bool
+    carrier: Carrier, record: Record, box: Box, place: StorageLocation | None, company: Company
 ) -> Verdict:
     """Judge whether a carrier may go into a box; `place` is where that box stands, if it stands anywhere.
 
@@ -76,12 +89,25 @@ def may_put_in_box(
     objections = [found for found in (may_handle(carrier), _of_place(record, place)) if found]
     if carrier.custody is Custody.SHELVED and carrier.location_id != box.location_id:
         objections.append(Objection(Reason.BOX_ELSEWHERE, {"box": box.box_no, "code": record.reference_code}))
-    if not differs(ClassKey.of(record), box, org_counts=org_counts):
+    stray = why_stray(record, box, company)
+    if stray is None:
         return Verdict(tuple(objections))
     if box.legacy:
         return Verdict(tuple(objections), (Doubt.BOX_MIXED,))
-    objections.append(Objection(Reason.CLASS_DIFFERS, {"box": box.box_no, "code": record.reference_code}))
-    return Verdict(tuple(objections))
+    return Verdict((*objections, Objection(stray, {"box": box.box_no, "code": record.reference_code})))
+
+
+def why_stray(record: Record, box: Box, company: Company) -> Reason | None:
+    """Why a record does not belong in a box: it is of another class, or of another series than what lies there."""
+    key, first = ClassKey.of(record), company.first
+    if differs(key, box, org_counts=company.org_counts):
+        return Reason.CLASS_DIFFERS
+    if first is None:
+        return None
+    if None not in {first.series_id, record.series_id} and first.series_id != record.series_id:
+        return Reason.BOX_OF_ANOTHER_SERIES
+    alike = ClassKey.of(first) if record.profile in BY_ITEM else ClassKey()
+    return Reason.CLASS_DIFFERS if differs(key, alike, org_counts=company.org_counts) else None
 
 
 def _of_place(record: Record, place: StorageLocation | None) -> Objection | None:

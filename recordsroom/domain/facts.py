@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from recordsroom.domain.scopes import SlipLine
 from recordsroom.domain.values import QUARANTINED, Condition, Level, Scheme
 
 
@@ -49,6 +50,8 @@ class Lent(Fact):
     due_on: date
     place: str | None
     collector_name: str | None = None
+    slip: SlipLine | None = None
+    """Where it went out within the scope of a slip (P-12)."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -17,7 +17,14 @@ INNER: Mapping[Profile, Element] = {
 """What a code goes on with behind that of its file; P2 numbers items only and knows no inner ones."""
 
 _PAGES = re.compile(r"第?(\d{1,5})(?:页)?(?:[-~—–至到]+第?(\d{1,5})(?:页)?)?(?:\.0+)?")
-_USUAL_DIGITS = {Profile.P1: 1, Profile.P3: 3, Profile.P4: 4, Profile.P5: 3}
+USUAL_DIGITS: Mapping[Profile, int] = {Profile.P1: 1, Profile.P2: 3, Profile.P3: 3, Profile.P4: 4, Profile.P5: 3}
+"""How many digits the number of an inner item has, where no other is there to say so."""
+
+
+def inside(file_code: str, profile: Profile) -> str:
+    """How the codes of all inner items of a file begin."""
+    element = INNER.get(profile)
+    return f"{file_code}{element.sign if element else '-'}"
 
 
 def read_inner(code: str, file_code: str, profile: Profile) -> int | None:
@@ -38,7 +45,7 @@ def next_inner(file_code: str, profile: Profile, codes: Collection[str]) -> str 
         return None
     numbers = {code: number for code in codes if (number := read_inner(code, file_code, profile)) is not None}
     last = max(numbers, key=lambda code: numbers[code], default="")
-    digits = len(last) - len(file_code) - len(element.sign) if last else _USUAL_DIGITS[profile]
+    digits = len(last) - len(file_code) - len(element.sign) if last else USUAL_DIGITS[profile]
     return f"{file_code}{element.sign}{str(next_number(numbers.values())).zfill(digits)}"
 
 

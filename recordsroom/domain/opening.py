@@ -121,12 +121,6 @@ def known_of(record: Record, carrier: Carrier) -> Known:
     )
 
 
-def may_leave_for_good(record: Record, carrier: Carrier) -> Objection | None:
-    """Judge whether a carrier may be destroyed, transferred or copied: not while anything about it is 待核."""
-    first = next(iter(unchecked(known_of(record, carrier))), None)
-    return Objection(Reason.VALUES_UNCHECKED, {"value": first.value}) if first else None
-
-
 def may_open(before: Campaign | None) -> Objection | None:
     """Judge whether the campaign may begin: a room is opened once."""
     return None if before is None else Objection(Reason.CAMPAIGN_ONCE)

@@ -21,6 +21,10 @@ class Policy:
     pc_level: Level = Level.INTERNAL
     """What this PC is approved for; above it only masked stubs are kept (R-124)."""
     pc_approval_no: str = ""
+    classifying_power: Level = Level.JUEMI
+    """Up to which level this unit may classify by its own decision (R-142); below 秘密 it has no such power."""
+    classifying_basis: str = ""
+    """What gives the unit that power: its rank, or the document that authorises it."""
     closing_time: str = "17:30"
     labelled_unit: str = "ITEM"
     """Whether boxes, files or items bear the label in a new series (P-02): BOX, FILE or ITEM."""
@@ -59,6 +63,11 @@ class Policy:
     """1 in a demonstration, whose passwords stand beside it for everybody to read: their age protects nothing."""
 
     @property
+    def own_names(self) -> frozenset[str]:
+        """What this unit is called on documents."""
+        return frozenset({self.unit_name, self.unit_short_name} - {""})
+
+    @property
     def days_of_a_password(self) -> int:
         """For how many days a password may be used here; never longer than the level of the PC allows (R-129)."""
         most = longest_password_days(self.pc_level)
@@ -90,6 +99,7 @@ _PASSWORD_DAYS = ((Level.JIMI, 7), (Level.MIMI, 30), (Level.PUBLIC, 90))
 
 LIMITS: Mapping[str, tuple[int, int]] = {
     "count_pages_from": (Level.PUBLIC, Level.JIMI),
+    "classifying_power": (Level.INTERNAL, Level.JUEMI),
     "loan_days": (1, 60),
     "renewal_days": (1, 60),
     "renewals_most": (0, 9),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum, unique
 
 
@@ -48,6 +49,33 @@ class PrintJob:
     operator: int
     started_at: int
     closed_at: int | None
+
+
+@unique
+class PaperEnd(StrEnum):
+    """What became in the end of paper that was accounted for (G-30, R-88)."""
+
+    RETURNED = "RETURNED"
+    FILED = "FILED"
+    DESTROYED = "DESTROYED"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintAccount:
+    """What a document was printed for, by whose leave, who has it, and what became of it: the second half of G-30."""
+
+    id: int
+    print_id: int
+    purpose: str
+    approver_id: int | None
+    """The leader who allowed it, where one has to."""
+    given_to: str
+    """Who has the paper; empty while it stays in the room."""
+    ended: PaperEnd | None = None
+    ended_on: date | None = None
+    ended_by: int | None = None
+    seen_by: str = ""
+    """The second person at the destruction of classified paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,12 @@ class Around:
     """The inner items of this FILE."""
     term_stands: bool = False
     """Whether level and term are what they were, so that they were judged before."""
+    own_names: frozenset[str] = frozenset()
+    """What this unit is called."""
+    own_power: Level | None = None
+    """Up to which level this unit may classify; None where no new level of its own is to be judged (R-142)."""
+    deciding: bool = False
+    """Whether a level is given here and now; else it is read off a document, and was decided by whoever wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,15 @@ def may_be_so(facts: RecordFacts, around: Around) -> Verdict:
         *_of_term(facts, around),
         *_of_retention(facts, around),
         *_of_kinship(facts, around),
+        *_of_power(facts, around),
     )
-    beyond = beyond_law(facts) and not around.term_stands and not objections
-    return Verdict(objections, (Doubt.TERM_BEYOND_LAW,) if beyond else ())
+    if objections:
+        return Verdict(objections)
+    doubts = {
+        Doubt.TERM_BEYOND_LAW: beyond_law(facts) and not around.term_stands,
+        Doubt.BEYOND_OWN_POWER: _beyond_power(facts, around),
+    }
+    return Verdict((), tuple(doubt for doubt in doubts if doubts[doubt]))
 
 
 def may_have_copies(
@@ -97,7 +109,7 @@ def may_reclassify(before: Record, facts: RecordFacts, own_names: frozenset[str]
         return Verdict()
     if before.classifying_unit is None:
         return Verdict((), (Doubt.CLASSIFIER_UNKNOWN,))
-    own = any(same_person(before.classifying_unit, name) for name in own_names if name)
+    own = is_own(before.classifying_unit, own_names)
     return Verdict() if own else Verdict((Objection(Reason.OTHERS_SECRET),))
 
 
@@ -189,6 +201,29 @@ def _of_term(facts: RecordFacts, around: Around) -> Iterator[Objection]:
 def _of_retention(facts: RecordFacts, around: Around) -> Iterator[Objection]:
     if facts.retention and around.coded_retention and facts.retention != around.coded_retention:
         yield Objection(Reason.RETENTION_DIFFERS)
+
+
+def _of_power(facts: RecordFacts, around: Around) -> Iterator[Objection]:
+    if around.deciding and _beyond_power(facts, around):
+        assert around.own_power is not None, "without a power nothing is beyond it"
+        yield Objection(Reason.ABOVE_OWN_POWER, {"level": around.own_power})
+
+
+def _beyond_power(facts: RecordFacts, around: Around) -> bool:
+    """Whether this unit gave a level that it has no power to give (R-142)."""
+    if facts.level is None or around.own_power is None or facts.scheme is not Scheme.STATE:
+        return False
+    return beyond_own_power(facts.level, facts.classifying_unit, around.own_names, around.own_power)
+
+
+def beyond_own_power(level: Level, classifier: str | None, own_names: frozenset[str], power: Level) -> bool:
+    """Whether a state secret is said to be classified by this unit, above the level up to which it may (R-142)."""
+    return level.classified and level > power and is_own(classifier, own_names)
+
+
+def is_own(unit: str | None, own_names: frozenset[str]) -> bool:
+    """Whether a unit named on a document or in a list is this one."""
+    return bool(unit) and any(same_person(unit or "", name) for name in own_names if name)
 
 
 def _of_kinship(facts: RecordFacts, around: Around) -> Iterator[Objection]:

@@ -105,6 +105,8 @@ class AskApproval:
     reader: int
     name: str
     authority: Authority
+    scope: bool = False
+    """Whether the form names a scope instead of this carrier (P-12)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

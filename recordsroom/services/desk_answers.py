@@ -12,7 +12,9 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Condition
 from recordsroom.services.acts import Acts, AskApproval, AskReason, Do, Made, Stuck, Tell, Telling
 
-APPROVABLE = frozenset({Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW})
+APPROVABLE = frozenset(
+    {Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW, Reason.OUTSIDE_SCOPE}
+)
 """The refusals that a signed paper approval lifts (R-53, R-55)."""
 
 

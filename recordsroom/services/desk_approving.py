@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from recordsroom.services.acts import Acts, AskApproval, Tell, Telling
+from recordsroom.domain.commands import LendCarrier, RecordScope
+from recordsroom.domain.scopes import Bounds
+from recordsroom.services.acts import Acts, AskApproval, Do, Tell, Telling
 from recordsroom.services.desk_answers import with_approval
 from recordsroom.services.desk_late import DeskLate
 from recordsroom.services.shelf_run import moved
@@ -21,10 +24,30 @@ class DeskApproving(DeskLate):
             return (Tell(Telling.NOTHING_ASKED),)
         return with_approval(question, form_no, approver, on, deputation)
 
+    def approve_scope(  # noqa: PLR0913, PLR0917 - what a signed form says
+        self, question: AskApproval, form_no: str, approver: int, on: date, bounds: Bounds, deputation: int | None
+    ) -> Acts:
+        """Take a slip by scope: it is recorded, and what was refused is asked for again within it (P-12)."""
+        if self.question is not question:
+            return (Tell(Telling.NOTHING_ASKED),)
+        command = RecordScope(
+            form_no=form_no,
+            approver=approver,
+            approved_on=on,
+            reader=question.reader,
+            bounds=bounds,
+            deputation=deputation,
+        )
+        return (Do(command, question.do.about, question.do),)
+
     def ask_approval(self) -> Acts:
-        """Ask what the signed form says."""
+        """Ask what the signed form says; asked once more, for a slip by scope instead (P-12)."""
         if isinstance(self.question, AskApproval):
-            return ()
+            if not isinstance(self.question.do.command, LendCarrier):
+                # A renewal is signed for by itself; no scope renews.
+                return ()
+            self.question = replace(self.question, scope=not self.question.scope)
+            return (self.question,)
         authority, who = self.signature, self.signed_for
         if authority is None or self.stuck is None or who is None:
             return (Tell(Telling.NOTHING_ASKED),)

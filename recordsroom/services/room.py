@@ -18,6 +18,7 @@ from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.texts import bare, unkept_in
+from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
@@ -81,6 +82,7 @@ class Room:
         """
         if self.finding or self.checking:
             raise ReadOnly(finding=self.finding or "CHECKING")
+        _demand_possible(command)
         self._vault.demand_space()
         handler, kept = HANDLERS[type(command)], not unkept_in(command)
         request = journal.Request(
@@ -107,7 +109,8 @@ class Room:
             raise
 
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Answer a question with frozen rows; questions change nothing and are not journalled."""
+        """Answer a question with frozen rows; questions change nothing and are not journalled. Raises Unknown."""
+        _demand_possible((*args, *kwargs.values()))
         with sorted_faults(), self._vault.engine.connect() as connection:
             sight = Sight(connection, self.keeper, self.policy, self._clock(), self._standing)
             return question(sight, *args, **kwargs)
@@ -117,6 +120,7 @@ class Room:
         handler = HANDLERS[type(command)]
         if self.finding or self.checking:
             return None
+        _demand_possible(command)
         try:
             if handler.needs not in self.keeper.duties:
                 # Who may not do it learns nothing from trying it out.
@@ -164,7 +168,10 @@ class Room:
                 second = _second(unit, request, self.keeper)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
+                # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
+                progress.step(0)
                 entry = journal.write(unit, request)
+                progress.step(0)
         except CommitUnsure as unsure:
             if told is None or not self._kept(request.operation):
                 # Now it is certain that nothing was kept, so what failed is told by its own name.
@@ -199,6 +206,12 @@ class Room:
             return
         with unit_of_work(self._vault) as unit:
             self.keeper, self.policy = _keeper(unit.find(User, id=self.keeper.id)), _policy(unit.every(Setting))
+
+
+def _demand_possible(asked: object) -> None:
+    """What no row could have is not here; the engine would not even look for it."""
+    if beyond_register(asked):
+        raise Unknown("numbers")
 
 
 def _passes_with_old_password(command: Command, keeper: User) -> bool:

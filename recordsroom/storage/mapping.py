@@ -33,9 +33,10 @@ from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
-from recordsroom.domain.printing import Label, PrintJob
+from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
@@ -67,6 +68,7 @@ CLASSES: dict[type, Table] = {
     ImportLayout: tables.import_layouts,
     Deputation: tables.deputations,
     Approval: tables.approvals,
+    ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     Renewal: tables.renewals,
@@ -75,6 +77,7 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,
+    PrintAccount: tables.print_accounts,
     Label: tables.labels,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 HELP = "导入目录（CSV、XLSX），可先试读 bring a list in (CSV, XLSX), or try it first"
 _BLANK, _INTERNAL, _COPIES = ("PUBLIC", "UNCHECKED"), ("INTERNAL", "WORK", "BUSINESS"), ("EACH", "ONE")
+_ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030")
+"""Those of `Encoding`, which is loaded only when a list is read."""
 _GUESSED = "guessed"
 _SHOWN = 20
+_MORE = Said("另有 {more} 行；全部见 --json。", "{more} rows more; --json names them all.")
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -45,7 +48,7 @@ def declare(parser: ArgumentParser) -> None:
     parser.add_argument("--internal", choices=_INTERNAL, help="“内部”指什么 what 内部 means")
     parser.add_argument("--copies", choices=_COPIES, help="没有份号时“份数”指什么 what 份数 without copy numbers means")
     parser.add_argument("--sheet", default="", help="工作簿里哪一张表 which sheet of a workbook")
-    parser.add_argument("--encoding", help="编码，如 gb18030；不写则自行判断 characters, guessed where not given")
+    parser.add_argument("--encoding", choices=_ENCODINGS, type=str.lower, help="编码；不写则自行判断 characters")
 
 
 def run(asked: Namespace) -> Answer:
@@ -138,6 +141,7 @@ def _told(report: DryRun, layout: dict[str, object], digest: str, *, entered: in
         _summary(report, entered),
         *(QUESTIONS[question] for question in sorted(report.open_questions)),
         *(of_row(line.line, line.verdict) for line in bad[:_SHOWN]),
+        *([_MORE.with_facts({"more": len(bad) - _SHOWN})] if len(bad) > _SHOWN else []),
     )
     facts = {
         "entry": entered,

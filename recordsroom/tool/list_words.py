@@ -25,6 +25,7 @@ VERDICTS = {
     Verdict.COPIES_DIFFER: Said("份号个数与份数不符", "there are more or fewer copy numbers than copies"),
     Verdict.LEVEL_NOT_KNOWN: Said("密级不认得", "the level is not known"),
     Verdict.TERM_TOO_LONG: Said("保密期限超过该密级最长期限", "the term is longer than its level allows"),
+    Verdict.BEYOND_OWN_POWER: Said("定密单位是本单位，密级超出定密权", "our unit has no power to classify so high"),
     Verdict.RETENTION_NOT_KNOWN: Said("保管期限不认得", "the retention period is not known"),
     Verdict.RETENTION_DIFFERS: Said("保管期限与档号不符", "the retention differs from the code's"),
     Verdict.WORD_NOT_KNOWN: Said("载体或缓急的词不认得", "the word for medium or urgency is not known"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown
+from recordsroom.domain.errors import Doubtful, Objection, Refused, Trouble, Unknown, Unreadable
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Reason
 
@@ -65,6 +65,45 @@ _TROUBLES = {
     ),
     "UNREADABLE": Said("文件读不懂（{problem}，行 {line}）。", "The file cannot be read ({problem}, line {line})."),
 }
+UNREADABLE = {
+    "FILE": Said(
+        "文件打不开：没有这个文件，或正被别的程序打开。", "The file cannot be opened: it is gone, or open elsewhere."
+    ),
+    "SIZE": Said("文件超过 256 MB，请分成几份。", "The file is larger than 256 MB; cut it into parts."),
+    "ROWS": Said("目录超过 1,048,576 行，请分成几份。", "The list has more than 1,048,576 rows; cut it into parts."),
+    "COLUMNS": Said(
+        "第 {line} 行超过 64 列，不像目录。", "Line {line} has more than 64 columns; this is no catalogue."
+    ),
+    "ENCODING": Said(
+        "认不出文件的编码：请另存为“CSV UTF-8”，或加 --encoding。",
+        "The characters cannot be read: save it as CSV UTF-8, or add --encoding.",
+    ),
+    "QUOTES": Said("第 {line} 行附近引号不成对，分不开单元格。", "A quotation mark stands astray near line {line}."),
+    "OLD_FORM": Said(
+        "旧格式的工作簿（.xls、.et）不读：请用 WPS 或 Excel 打开，另存为 .xlsx 或“CSV UTF-8”再导入。",
+        "Old workbooks (.xls, .et) are not read: save it in WPS or Excel as .xlsx or CSV UTF-8, bring in that.",
+    ),
+    "WORKBOOK": Said("工作簿读不了：请另存为 CSV 再导入。", "The workbook cannot be read: save the sheet as CSV."),
+    "WORKBOOK_SIZE": Said("工作簿超过 60 MB：请另存为 CSV。", "The workbook is larger than 60 MB: save it as CSV."),
+    "WORKBOOK_ROWS": Said(
+        "工作表超过 300,000 行：请另存为 CSV。", "The sheet has more than 300,000 rows: save it as CSV."
+    ),
+    "WORKBOOK_COLUMNS": Said("工作表第 64 列之后还有内容：请清掉。", "The sheet has cells behind its 64th column."),
+    "WORKBOOK_UNSAFE": Said(
+        "工作簿带宏、外部链接或异常内容，不读：请另存为 CSV。",
+        "The workbook holds macros, links or hidden bulk and is not read: save the sheet as CSV.",
+    ),
+    "HEADINGS": Said(
+        "前十行里找不到表头，表头里应有“档号”和“题名”。",
+        "No row of headings among the first ten; it should name 档号 and 题名.",
+    ),
+    "SHEET": Said("工作簿里没有这张表。", "The workbook has no sheet of this name."),
+    "LAYOUT": Said("版式文件打不开或不是版式。", "The layout cannot be opened, or is none."),
+    "LAYOUT_COLUMN": Said(
+        "目录没有第 {line} 列：版式是别的目录的。", "The list has no column {line}: the layout is another's."
+    ),
+}
+"""What is the matter with a list, and how to save it so that it can be read."""
 _REASONS = {
     Reason.NOT_YOUR_DUTY: Said("此人无权做这件事", "this person may not do that"),
     Reason.PASSWORD_TOO_WEAK: Said("密码太弱：{flaw}", "the password is too weak: {flaw}"),
@@ -78,6 +117,13 @@ _REASONS = {
     Reason.CODE_TAKEN: Said("第 {line} 行档号已有", "line {line}: the reference code is taken"),
     Reason.CODE_NOT_VALID: Said("第 {line} 行档号不合格式", "line {line}: the reference code is not valid"),
     Reason.ABOVE_THIS_PC: Said("第 {line} 行高于本机密级", "line {line}: above what this PC may hold"),
+    Reason.ABOVE_CLEARANCE: Said("第 {line} 行高于您的知悉权限", "line {line}: above what you may know of"),
+    Reason.ALIAS_LIKE_OURS: Said(
+        "第 {line} 行原条码像本室的标签", "line {line}: the old barcode is like a label of ours"
+    ),
+    Reason.ALIAS_NOT_POSSIBLE: Said("第 {line} 行原条码不可用", "line {line}: the old barcode is not possible"),
+    Reason.ALIAS_TAKEN: Said("第 {line} 行原条码已有所属", "line {line}: the old barcode is taken"),
+    Reason.TEXT_NOT_KEPT: Said("有看不见的字符，不能入库", "a text holds a character that is never kept"),
     Reason.MEDIUM_MISSING: Said("缺载体编号，加 --medium", "the number of the medium is missing, add --medium"),
     Reason.PURPOSE_MISSING: Said("涉密目录须写明用途，加 --purpose", "a secret list needs what for, add --purpose"),
     Reason.LIST_TOO_LONG: Said("目录太长，请用 --search 缩小范围", "the list is too long, narrow it by --search"),
@@ -89,7 +135,10 @@ _UNNAMED = Said("出错：{code}", "Trouble: {code}")
 
 def of_trouble(trouble: Trouble) -> Said:
     """One clear sentence about what failed."""
-    return _TROUBLES.get(trouble.code, _UNNAMED).with_facts({"code": trouble.code, **trouble.facts})
+    said = _TROUBLES.get(trouble.code, _UNNAMED)
+    if isinstance(trouble, Unreadable):
+        said = UNREADABLE.get(str(trouble.facts.get("problem")), said)
+    return said.with_facts({"code": trouble.code, **trouble.facts})
 
 
 def of_refusal(refused: Refused) -> Said:

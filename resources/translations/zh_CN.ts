@@ -17,6 +17,53 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>Empty: it stays in the room.</source>
+        <translation>留空即留在本室。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>载体编号</translation>
+    </message>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按载体登记簿上的编号填。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium; type its number.</source>
+        <translation>只能存到登记过的载体，请填编号。</translation>
+    </message>
+    <message>
+        <source>A secret list says what it is for.</source>
+        <translation>涉密清单须写明用途。</translation>
+    </message>
+    <message>
+        <source>From jimi up choose the leader who allowed it.</source>
+        <translation>机密以上须选批准的领导。</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Name</source>
@@ -126,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -296,6 +343,10 @@
     <message>
         <source>for {0}</source>
         <translation>代 {0}</translation>
+    </message>
+    <message>
+        <source>Record a slip by scope</source>
+        <translation>记录按范围的审批单</translation>
     </message>
 </context>
 <context>
@@ -625,6 +676,18 @@
         <source>goes into it</source>
         <translation>并入</translation>
     </message>
+<message>
+        <source>p. {0} → {1}</source>
+        <translation>页号 {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Takes only {0}</source>
+        <translation>只收 {0}</translation>
+    </message>
+    <message>
+        <source>series {0}</source>
+        <translation>系列 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingPage</name>
@@ -761,6 +824,33 @@
         <source>See above what is in the way.</source>
         <translation>原因见上。</translation>
     </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>请选载体上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Bound</name>
+    <message>
+        <source>of another series</source>
+        <translation>不是这个系列</translation>
+    </message>
+    <message>
+        <source>of another year</source>
+        <translation>年度不在范围内</translation>
+    </message>
+    <message>
+        <source>of a higher level</source>
+        <translation>密级高于范围</translation>
+    </message>
+    <message>
+        <source>one more than the slip allows</source>
+        <translation>已到件数上限</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>已过有效期</translation>
+    </message>
 </context>
 <context>
     <name>Boxes</name>
@@ -882,6 +972,14 @@
     <message>
         <source>Print label</source>
         <translation>打印标签</translation>
+    </message>
+<message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Note of the box</source>
+        <translation>盒内备考表</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1219,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1393,7 +1491,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -1803,7 +1901,15 @@
         <source>Finding</source>
         <translation>问题</translation>
     </message>
-</context>
+    <message>
+        <source>Where the paper is</source>
+        <translation>纸件去向</translation>
+    </message>
+<message>
+        <source>Page no.</source>
+        <translation>页号</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -2098,6 +2204,14 @@
         <source>Label written off</source>
         <translation>标签作废</translation>
     </message>
+    <message>
+        <source>Printed paper accounted for</source>
+        <translation>登记纸件去向</translation>
+    </message>
+    <message>
+        <source>Slip by scope recorded</source>
+        <translation>记录按范围的审批单</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2367,7 +2481,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2412,7 +2526,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -2619,6 +2733,14 @@
         <source>Label spoiled</source>
         <translation>标签作废</translation>
     </message>
+    <message>
+        <source>This carrier only</source>
+        <translation>只批这一件</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2787,6 +2909,10 @@
         <source>Not everything stands on its shelf yet.</source>
         <translation>还有没有上架的。</translation>
     </message>
+<message>
+        <source>Our own unit is said to have set a level that it has no power to set.</source>
+        <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -2842,7 +2968,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3245,6 +3371,37 @@
     <message>
         <source>(stays here)</source>
         <translation>（不导出）</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentFields</name>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both, along the long edge</source>
+        <translation>双面（长边翻）</translation>
+    </message>
+    <message>
+        <source>Both, along the short edge</source>
+        <translation>双面（短边翻）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Empty is all; or 1-3, 5</source>
+        <translation>留空为全部，或 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>This document has pages 1 to {0}.</source>
+        <translation>这份文件只有 1 到 {0} 页。</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4407,42 @@
         <source>Page no.</source>
         <translation>页号</translation>
     </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Years from</source>
+        <translation>年度起</translation>
+    </message>
+    <message>
+        <source>Years to</source>
+        <translation>年度止</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4445,7 +4638,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4457,7 +4650,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4473,7 +4666,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -4543,7 +4736,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -4831,7 +5024,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -4892,7 +5085,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -5554,15 +5747,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -5679,7 +5872,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6290,7 +6483,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -6693,6 +6886,10 @@
         <source>Cannot be bound</source>
         <translation>不能绑定</translation>
     </message>
+    <message>
+        <source>Slip {0}: {1} of {2}</source>
+        <translation>按范围 {0}：第 {1} 件，共 {2} 件</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -6711,6 +6908,21 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Came back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>
@@ -7339,13 +7551,21 @@
         <source>Job {0} is void.</source>
         <translation>{0} 号已作废。</translation>
     </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>登记去向</translation>
+    </message>
+    <message>
+        <source>The paper of job {0} is accounted for.</source>
+        <translation>{0} 号打印件的去向已登记。</translation>
+    </message>
 </context>
 <context>
     <name>PrintRun</name>
-    <message>
-        <source>Printed and registered as {0}.</source>
-        <translation>已送打印机，登记为 {0} 号。</translation>
-    </message>
     <message>
         <source>Printing was cancelled; job {0} is closed as void.</source>
         <translation>打印已取消，{0} 号登记为作废。</translation>
@@ -7426,12 +7646,24 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
         <source>In the order of the shelves</source>
         <translation>按架位顺序</translation>
+    </message>
+    <message>
+        <source>Save onto a medium (PDF)</source>
+        <translation>存到载体（PDF）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The document has no such pages.</source>
+        <translation>没有这些页。</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7769,18 @@
     <message>
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
+    </message>
+    <message>
+        <source>Printed and registered as {0}.</source>
+        <translation>已打印，登记为 {0}。</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.pdf, registered and closed.</source>
+        <translation>已存为 {0}.pdf，已登记办结。</translation>
+    </message>
+    <message>
+        <source>The preview shows the first {0} of {1} lines; all of them are printed.</source>
+        <translation>预览只显示前 {0} 行，共 {1} 行；打印时全部输出。</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7988,14 @@
     <message>
         <source>May stay empty.</source>
         <translation>可以空着。</translation>
+    </message>
+<message>
+        <source>An old mixed box; what is of another class is asked back about.</source>
+        <translation>既有混装盒；放入别类时再问一次。</translation>
+    </message>
+    <message>
+        <source>What is chosen is of several classes or series; a new box takes one. Choose fewer.</source>
+        <translation>所选的不属同一类别或系列，新盒只收一种；请分开选。</translation>
     </message>
 </context>
 <context>
@@ -8231,11 +8483,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -8403,7 +8655,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -8559,11 +8811,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -8611,7 +8863,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -8642,7 +8894,43 @@
         <source>The same person cannot sign in two places.</source>
         <translation>同一人不能两处签字。</translation>
     </message>
-</context>
+    <message>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
+    </message>
+    <message>
+        <source>This job was not given out, or is not printed yet.</source>
+        <translation>这一单没有登记去向的纸件，或者还没有打完。</translation>
+    </message>
+    <message>
+        <source>What became of this paper is written down already.</source>
+        <translation>这份纸件的去向已经登记过。</translation>
+    </message>
+    <message>
+        <source>Classified paper is destroyed before a second person; type the name.</source>
+        <translation>涉密纸件须两人在场销毁，请填监销人。</translation>
+    </message>
+    <message>
+        <source>Top secret is approved piece by piece, never by scope.</source>
+        <translation>绝密须逐件审批，不能按范围。</translation>
+    </message>
+    <message>
+        <source>A slip by scope names a series, years or what it is about.</source>
+        <translation>按范围的审批单要写明系列、年度或内容。</translation>
+    </message>
+    <message>
+        <source>Slip {0} does not cover it: {1}.</source>
+        <translation>按范围的审批单 {0} 不含这一件：{1}。</translation>
+    </message>
+<message>
+        <source>Box {0} holds another series.</source>
+        <translation>{0} 盒装的是另一系列。</translation>
+    </message>
+    <message>
+        <source>Our unit may classify up to {0} only.</source>
+        <translation>本单位最高只能定到{0}。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -9006,6 +9294,10 @@
         <source>Also known as {0}</source>
         <translation>另有条码 {0}</translation>
     </message>
+<message>
+        <source>Bound in {0}</source>
+        <translation>装订在 {0} 卷内</translation>
+    </message>
 </context>
 <context>
     <name>RefusalCards</name>
@@ -9185,6 +9477,42 @@
     <message>
         <source>Still free</source>
         <translation>未用</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What became of the paper?</source>
+        <translation>这份纸件的去向？</translation>
+    </message>
+    <message>
+        <source>Classified paper is destroyed by two (R-88).</source>
+        <translation>涉密纸件须两人在场销毁（R-88）。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Stays in the room</source>
+        <translation>留在本室</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10089,53 @@
     </message>
 </context>
 <context>
+    <name>ScopeFields</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most how many</source>
+        <translation>最多几件</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Any series</source>
+        <translation>任何系列</translation>
+    </message>
+    <message>
+        <source>Write the years as 2019 or 2015-2019.</source>
+        <translation>年度写作 2019 或 2015-2019。</translation>
+    </message>
+    <message>
+        <source>A slip lets out 1 to {0} carriers.</source>
+        <translation>一张单可借 1 到 {0} 件。</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-11-20 or 20261120.</source>
+        <translation>这不是日期，请写作 2026-11-20 或 20261120。</translation>
+    </message>
+</context>
+<context>
     <name>Scopes</name>
     <message>
         <source>No knowledge scope names a unit that has ended.</source>
@@ -10132,7 +10507,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10188,7 +10563,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -10284,7 +10659,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -10302,6 +10677,22 @@
     <message>
         <source>So often one loan may be renewed; 0 means never.</source>
         <translation>一笔借阅最多续借几次；0 表示不续借。</translation>
+    </message>
+<message>
+        <source>May classify up to</source>
+        <translation>定密权限</translation>
+    </message>
+    <message>
+        <source>A higher level that this unit is said to have set is asked about or refused.</source>
+        <translation>写明本单位定密而超出这一级的：登记时问一次，改密级时拒绝。</translation>
+    </message>
+    <message>
+        <source>Basis of that power</source>
+        <translation>定密权依据</translation>
+    </message>
+    <message>
+        <source>The rank of the unit, or the document that authorises it.</source>
+        <translation>单位层级，或定密授权文号。</translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10718,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10339,7 +10730,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10455,6 +10846,10 @@
         <source>{0} times</source>
         <translation>{0} 次</translation>
     </message>
+<message>
+        <source>no power to classify</source>
+        <translation>无定密权</translation>
+    </message>
 </context>
 <context>
     <name>SettingWrong</name>
@@ -10495,11 +10890,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -10718,7 +11113,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
+        <source>Practice of shelving: the place's label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -10865,7 +11260,19 @@
         <source>Two persons: what one keeper does alone a second signs on paper.</source>
         <translation>双人：一人经办的，第二人在纸上签字。</translation>
     </message>
-</context>
+    <message>
+        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
+        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
+    </message>
+    <message>
+        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
+        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
+    </message>
+<message>
+        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
+        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
+    </message>
+    </context>
 <context>
     <name>SplitForm</name>
     <message>
@@ -10904,7 +11311,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -10912,7 +11319,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -10940,7 +11347,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -11355,6 +11762,14 @@
         <source>The one in your hand is free for another; a lost label is reprinted</source>
         <translation>手里这张可用于别件；标签丢了就补打</translation>
     </message>
+<message>
+        <source>Take a box of this series, or make one</source>
+        <translation>换一个本系列的盒，或新建一盒</translation>
+    </message>
+    <message>
+        <source>One box holds one series; old mixed boxes may be entered as such</source>
+        <translation>一盒只装一个系列；原有混装盒可按既有盒登记</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -11605,6 +12020,14 @@
     <message>
         <source>Line of the opening act</source>
         <translation>期初建账的一行</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>打印件去向</translation>
+    </message>
+    <message>
+        <source>Slip by scope</source>
+        <translation>按范围的审批单</translation>
     </message>
 </context>
 <context>
@@ -12122,7 +12545,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -12138,7 +12561,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -12154,7 +12577,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -12202,7 +12625,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -12329,7 +12752,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -12890,6 +13313,14 @@
         <source>It stands twice in the list, or for something in the room; correct one of them.</source>
         <translation>表内重复，或室内已有所属，请更正其一。</translation>
     </message>
+<message>
+        <source>Above our own power</source>
+        <translation>超出本单位定密权</translation>
+    </message>
+    <message>
+        <source>Our unit may not classify so high; let it wait and compare it with the paper.</source>
+        <translation>本单位定不到这一级；先放入待整理，对照原件再改。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingList</name>
@@ -12965,7 +13396,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -13091,6 +13522,10 @@
     <message>
         <source>What comes now is received with a list of its own.</source>
         <translation>以后接收的，各有各的清单。</translation>
+    </message>
+<message>
+        <source>Ask the unit above to decide, then enter number and date of its notice.</source>
+        <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
 </context>
 <context>

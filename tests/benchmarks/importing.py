@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import shutil
-import tempfile
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+
+from openpyxl import Workbook
 
 from recordsroom.demo.catalogue import invented_records
 from recordsroom.domain.commands import ImportRecords
@@ -23,16 +24,25 @@ from recordsroom.storage.transaction import unit_of_work
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, Meter
 
-ROWS, LEAST = 100_000, 20_000
+ROWS, IN_WORKBOOK = 100_000, 20_000
+GOAL, WORKBOOK_GOAL, RATIO_GOAL, JUDGED_GOAL = 20_000, 12_000, 1.3, 0.25
+_HEADINGS = (
+    *("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "保管期限", "页数", "载体", "缓急", "收文日期"),
+    *("定密单位", "知悉范围", "存放位置", "备注"),
+)
+_ONE_IN_SO_MANY_IS_WRONG = 100
 _MARKS = {None: "待核", Level.PUBLIC: "公开", Level.INTERNAL: "内部资料", Level.MIMI: "秘密", Level.JIMI: "机密"}
 
 
 def rows_per_second(ground: Ground) -> list[Figure]:
     """Reading, judging and entering a list, stage by stage; the floor parses the file and writes the same rows."""
-    content = _list()
-    parse, read, judged, entered, bare = Meter(), Meter(), Meter(), Meter(), Meter()
+    rows = list(_rows())
+    content, book = _csv(rows), _workbook(rows[: IN_WORKBOOK + 1])
+    parse, read, unpacked, judged, entered, bare = Meter(), Meter(), Meter(), Meter(), Meter(), Meter()
     with parse.running():
         count = sum(1 for _row in csv.reader(io.StringIO(content.decode("gb18030")))) - 1
+    with unpacked.running():
+        in_book = len(read_list(book, "list.xlsx").rows)
     folder = ground.copy("import")
     with ground.open(folder) as room:
         with read.running():
@@ -40,27 +50,32 @@ def rows_per_second(ground: Ground) -> list[Figure]:
         with judged.running():
             choices = Choices(profile=Profile.P1, blank_level=BlankLevel.PUBLIC)
             report = judge(source, choices, room.ask(import_conditions))
-        assert len(report.accepted) == count == ROWS, report.counts
+        good = len(report.accepted)
+        assert good == count - count // _ONE_IN_SO_MANY_IS_WRONG, report.counts
         with entered.running():
             room.do(ImportRecords(rows=report.accepted, file_digest=source.digest, layout=source.layout))
-        written = _newest(room, count)
+        written = _newest(room, good)
     shutil.rmtree(folder)
     folder = ground.copy("bare")
     with ground.open(folder) as room, bare.running():
         _write(room, written)
     shutil.rmtree(folder)
-    whole = sum(meter.cpu_median for meter in (read, judged, entered))
-    floor = parse.cpu_median + bare.cpu_median
+    behind = judged.cpu_median + entered.cpu_median
+    whole, floor = read.cpu_median + behind, parse.cpu_median + bare.cpu_median
+    # A process of its own unpacks a workbook, so that only the clock on the wall tells what that takes.
+    from_book = unpacked.wall_median / in_book + behind / count
     return [
         Figure(
-            f"import {count:,} rows into {ground.records:,}",
+            f"import {count:,} rows (goal {GOAL:,}, {RATIO_GOAL} ×)",
             f"{count / whole:,.0f} rows/s",
             f"{count / floor:,.0f} rows/s",
             whole / floor,
         ),
         Figure("  read, beside csv alone", *_rates(count, read, parse)),
-        Figure("  judge", f"{count / judged.cpu_median:,.0f} rows/s", ""),
+        Figure(f"  judge (goal {JUDGED_GOAL:.0%} of the whole)", f"{judged.cpu_median / whole:.0%}", ""),
         Figure("  enter, beside the bare driver", *_rates(count, entered, bare)),
+        Figure(f"import from a workbook (goal {WORKBOOK_GOAL:,})", f"{1 / from_book:,.0f} rows/s", ""),
+        Figure("  read", f"{in_book / unpacked.wall_median:,.0f} rows/s", ""),
     ]
 
 
@@ -92,16 +107,34 @@ def _write(room: Room, written: dict[type, list[tuple[object, ...]]]) -> None:
             )
 
 
-def _list() -> bytes:
-    """A list of a shape that offices send, in the characters that they send it in."""
-    with tempfile.TemporaryDirectory() as scratch:
-        path = Path(scratch) / "list.csv"
-        with path.open("w", encoding="gb18030", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(("档号", "文号", "责任者", "题名", "日期", "密级", "页数", "备注"))
-            for row in invented_records(ROWS, 9, Level.JUEMI):
-                mark = "机密" if row.level is Level.JUEMI else _MARKS[row.level]
-                code = row.reference_code.replace("W017", "W018")
-                dated = (row.dated or "").replace("-", "")
-                writer.writerow((code, row.document_no, row.responsible_body, row.title, dated, mark, row.pages, ""))
-        return path.read_bytes()
+def _rows() -> Iterator[tuple[str, ...]]:
+    """A list of a shape that offices send, sixteen columns wide, with a row in a hundred that cannot come in."""
+    yield _HEADINGS
+    for number, row in enumerate(invented_records(ROWS, 9, Level.JUEMI), 1):
+        code, dated = row.reference_code.replace("W017", "W018"), (row.dated or "").replace("-", "")
+        retention = code.split("-")[2]
+        wrong = not number % _ONE_IN_SO_MANY_IS_WRONG
+        told = (
+            *(number, code, row.document_no, row.responsible_body, row.title, "13月" if wrong else dated),
+            "机密" if row.level is Level.JUEMI else _MARKS[row.level],
+            "永久" if retention == "Y" else f"{retention[1:]}年",
+            *(row.pages, "纸质", "平件", dated, row.responsible_body, None, f"{number // 500 % 90 + 1:02d} 架", None),
+        )
+        yield tuple("" if cell is None else str(cell) for cell in told)
+
+
+def _csv(rows: Iterable[tuple[str, ...]]) -> bytes:
+    """The list in the characters that offices send it in."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("gb18030")
+
+
+def _workbook(rows: Iterable[tuple[str, ...]]) -> bytes:
+    """The list as a table program keeps it."""
+    book, file = Workbook(write_only=True), io.BytesIO()
+    sheet = book.create_sheet("目录")
+    for row in rows:
+        sheet.append(row)
+    book.save(file)
+    return file.getvalue()

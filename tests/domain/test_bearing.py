@@ -69,3 +69,7 @@ def test_r007_what_a_record_bears_is_told_by_its_own_fields():
     record = a_record(level=Level.MIMI, scheme=Scheme.STATE, secrecy_term="10年", secrecy_until=date(2029, 8, 21))
     assert Bearing.of(record) == bears(Level.MIMI, "10年", date(2029, 8, 21))
     assert {name: getattr(record, name) for name in Bearing.of(record).fields} == Bearing.of(record).fields
+
+
+def test_p03_where_nothing_is_known_what_it_bore_stands():
+    assert borne([Bearing(level=None)], Bearing(level=None), whole=False) == Bearing(level=None)

@@ -8,7 +8,7 @@ import pytest
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.box_shelving import may_shelve_box, may_shelve_in_box
-from recordsroom.domain.boxing import ClassKey, differs, may_be_a_class, may_put_in_box
+from recordsroom.domain.boxing import ClassKey, Company, differs, may_be_a_class, may_put_in_box, why_stray
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level
@@ -38,18 +38,18 @@ def reasons(objections: tuple[Objection, ...]) -> list[str]:
 
 
 def test_r041_a_box_holds_one_class():
-    verdict = may_put_in_box(a_carrier(), a_record(), a_box(), a_place(), org_counts=True)
+    verdict = may_put_in_box(a_carrier(), a_record(), a_box(), a_place(), Company(org_counts=True))
     assert not verdict.objections and not verdict.doubts
 
 
 @pytest.mark.parametrize("odd", [{"year": 2018}, {"retention": "D30"}, {"category_code": "KJ"}, {"fonds_no": "W018"}])
 def test_r041_another_class_is_refused(odd: dict[str, object]):
-    verdict = may_put_in_box(a_carrier(), a_record(**odd), a_box(), a_place(), org_counts=False)
+    verdict = may_put_in_box(a_carrier(), a_record(**odd), a_box(), a_place(), Company(org_counts=False))
     assert reasons(verdict.objections) == [Reason.CLASS_DIFFERS]
 
 
 def test_p029_an_old_box_asks_back_instead():
-    verdict = may_put_in_box(a_carrier(), a_record(year=2018), a_box(legacy=True), a_place(), org_counts=False)
+    verdict = may_put_in_box(a_carrier(), a_record(year=2018), a_box(legacy=True), a_place(), Company(org_counts=False))
     assert not verdict.objections and verdict.doubts == (Doubt.BOX_MIXED,)
 
 
@@ -61,13 +61,13 @@ def test_p029_the_organ_counts_only_where_the_series_names_it():
 
 
 def test_r065_what_stands_elsewhere_is_not_in_the_box():
-    verdict = may_put_in_box(a_carrier(location_id=2), a_record(), a_box(), a_place(), org_counts=False)
+    verdict = may_put_in_box(a_carrier(location_id=2), a_record(), a_box(), a_place(), Company(org_counts=False))
     assert reasons(verdict.objections) == [Reason.BOX_ELSEWHERE]
 
 
 def test_t006_what_is_out_does_not_go_into_a_box():
     out = a_carrier(custody=Custody.ON_LOAN, location_id=None)
-    verdict = may_put_in_box(out, a_record(), a_box(location_id=None), None, org_counts=False)
+    verdict = may_put_in_box(out, a_record(), a_box(location_id=None), None, Company(org_counts=False))
     assert reasons(verdict.objections) == [Reason.STILL_CHARGED]
 
 
@@ -99,7 +99,7 @@ def test_r029_a_box_with_something_mouldy_in_it_is_not_shelved():
 
 
 def in_box(carrier: Any, *, move: bool = False, place: Any = None) -> list[str]:
-    verdict = may_shelve_in_box(carrier, a_record(), a_box(), place, org_counts=False, move=move)
+    verdict = may_shelve_in_box(carrier, a_record(), a_box(), place, Company(), move=move)
     return reasons(verdict.objections)
 
 
@@ -132,3 +132,23 @@ def test_r065_what_belongs_elsewhere_goes_into_a_box_only_when_it_is_moved():
 )
 def test_f005_a_box_is_made_for_a_class_that_codes_have(odd: dict[str, Any], possible: bool):
     assert may_be_a_class(ClassKey(**({"fonds_no": "W017"} | odd))) is possible
+
+
+@pytest.mark.parametrize(
+    ("odd", "stray"),
+    [
+        ({}, None),
+        ({"series_id": 2}, Reason.BOX_OF_ANOTHER_SERIES),
+        ({"series_id": None}, None),
+        ({"year": 2018}, Reason.CLASS_DIFFERS),
+        ({"retention": "D30"}, Reason.CLASS_DIFFERS),
+        ({"org_code": "ZL"}, Reason.CLASS_DIFFERS),
+        # Volumes of several years may lie in one box, unless it names a year itself (P-29).
+        ({"year": 2018, "profile": "P3"}, None),
+    ],
+)
+def test_r041_what_came_first_decides_for_what_follows(odd: dict[str, object], stray: Reason | None):
+    box = a_box(category_code=None, year=None, retention=None, org_code=None)
+    company = Company(org_counts=True, first=a_record(id=7, series_id=1))
+    assert why_stray(a_record(**{"series_id": 1} | odd), box, company) == stray
+    assert why_stray(a_record(**{"series_id": 1} | odd), box, Company(org_counts=True)) is None

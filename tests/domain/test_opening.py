@@ -13,7 +13,6 @@ from recordsroom.domain.opening import (
     Unchecked,
     known_of,
     may_close,
-    may_leave_for_good,
     may_open,
     unchecked,
 )
@@ -48,12 +47,6 @@ def test_p03_everything_that_nobody_knows_is_named_in_order():
 def test_a_disc_has_no_pages_and_an_inner_item_has_the_retention_of_its_file():
     assert unchecked(known_of(a_record(), a_carrier(kind=CarrierKind.DISC, pages=None))) == ()
     assert unchecked(known_of(a_record(retention=None, parent_id=2), a_carrier())) == ()
-
-
-def test_p03_what_is_not_checked_does_not_leave_for_good():
-    kept = may_leave_for_good(a_record(), a_carrier(pages=None))
-    assert kept is not None and (kept.reason, kept.facts) == (Reason.VALUES_UNCHECKED, {"value": "PAGES"})
-    assert may_leave_for_good(a_record(), a_carrier()) is None
 
 
 def test_a_room_is_opened_once():

@@ -78,6 +78,7 @@ def test_a_text_is_one_line_of_its_form(name: str, text: str, possible: bool) ->
     [
         (Policy(), "pc_level", "2", True),
         (Policy(pc_approval_no="3"), "pc_level", "2", False),
+        (Policy(), "classifying_power", "1", False),
         (Policy(pc_approval_no="3", pc_level=Level.MIMI), "pc_approval_no", "", True),
         (Policy(pc_level=Level.JIMI), "pc_level", "1", False),
         (Policy(), "take_out_public", "3", True),
@@ -96,3 +97,8 @@ def test_settings_that_belong_together_never_contradict_each_other(
 
 def test_an_old_contradiction_does_not_stand_in_the_way_of_another_setting() -> None:
     assert not contradicts(Policy(pc_level=Level.JIMI), "loan_days", "7")
+
+
+def test_r142_a_unit_is_known_by_both_its_names():
+    assert Policy().own_names == frozenset()
+    assert Policy(unit_name="青梧研究所", unit_short_name="青梧").own_names == {"青梧研究所", "青梧"}

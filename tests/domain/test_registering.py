@@ -235,3 +235,28 @@ def test_f009_only_what_is_bound_has_pages_of_its_own(
 ):
     facts = RecordFacts(page_no=page_no, bound_pages=bound_pages)
     assert (may_be_paged(facts, file=file, bound=bound) == ()) is right
+
+
+@pytest.mark.parametrize(
+    ("unit", "level", "power", "beyond"),
+    [
+        ("青梧研究所", Level.JIMI, Level.MIMI, True),
+        ("青梧研究所", Level.MIMI, Level.MIMI, False),
+        ("青梧研究所", Level.MIMI, Level.INTERNAL, True),
+        ("某某委员会", Level.JIMI, Level.MIMI, False),
+        (None, Level.JIMI, Level.MIMI, False),
+        ("青梧研究所", Level.JIMI, None, False),
+        ("青梧研究所", None, Level.MIMI, False),
+        ("青梧研究所", Level.INTERNAL, Level.MIMI, False),
+    ],
+)
+def test_r142_a_unit_classifies_only_up_to_its_power(
+    unit: str | None, level: Level | None, power: Level | None, beyond: bool
+):
+    told = facts(level, classifying_unit=unit)
+    around = Around(pc_level=Level.JUEMI, cleared=Level.JUEMI, own_names=OWN, own_power=power)
+    read_off = may_be_so(told, around)
+    assert (read_off.objections, read_off.doubts) == ((), (Doubt.BEYOND_OWN_POWER,) if beyond else ())
+    decided = may_be_so(told, replace(around, deciding=True))
+    assert [one.reason for one in decided.objections] == [Reason.ABOVE_OWN_POWER] * beyond
+    assert decided.doubts == ()

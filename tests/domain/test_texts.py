@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from recordsroom.domain import texts
 from recordsroom.domain.texts import bare, may_be_kept, unkept_in
 
 BAD = "甲\x00"
@@ -57,3 +58,17 @@ def test_keys_and_values_are_looked_at():
     assert unkept_in({"甲": BAD})
     assert unkept_in({BAD: 1})
     assert not unkept_in({"甲": 1})
+
+
+def test_the_texts_of_many_rows_are_looked_at_together(monkeypatch: pytest.MonkeyPatch):
+    looks: list[str] = []
+
+    def counted(text: str) -> bool:
+        looks.append(text)
+        return may_be_kept(text)
+
+    monkeypatch.setattr(texts, "may_be_kept", counted)
+    rows = tuple((f"甲{line}", line, None, ("乙",)) for line in range(5_000))
+    assert not unkept_in(rows)
+    assert len(looks) <= 10
+    assert unkept_in((*rows, ("甲", 1, None, (BAD,))))

@@ -27,9 +27,11 @@ from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateS
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
+from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
+from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
@@ -120,6 +122,19 @@ def fill_tables(unit: Unit) -> None:
         second_no="1",
     )
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
+    unit.add(
+        PrintAccount,
+        print_id=1,
+        purpose="移交前核对",
+        approver_id=1,
+        given_to="规划研究室",
+        ended=PaperEnd.DESTROYED,
+        ended_on=day,
+        ended_by=ARCHIVIST,
+        seen_by="林素贞",
+    )
+    bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
+    unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)

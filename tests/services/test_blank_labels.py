@@ -21,7 +21,7 @@ from recordsroom.domain.opening import Unchecked
 from recordsroom.domain.opening_facts import BlanksIssued, LabelBound
 from recordsroom.domain.rules import Reason
 from recordsroom.services.queries.code_tails import Near, carriers_by_tail
-from recordsroom.services.queries.printing import print_register
+from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.scanned import CarrierSeen, Unseen, what_is
 from recordsroom.services.queries.scanned_blank import Blanks, BlankSeen
 from recordsroom.services.room import Room

@@ -30,7 +30,7 @@ from recordsroom.services.queries.boxes import (
     box_count,
     box_page,
     boxes_for,
-    class_of_carriers,
+    what_goes_in,
 )
 from recordsroom.services.queries.printing import unlabelled, unlabelled_rows
 from recordsroom.services.room import Room
@@ -152,7 +152,7 @@ def test_putting_in_and_taking_out_are_all_or_nothing_and_taken_back(house: Hous
 def test_boxes_are_offered_by_class(house: House):
     room = house.room
     fits, _other, old = a_box(room), a_box(room, year=2020), a_box(room, year=2020, legacy=True)
-    assert room.ask(class_of_carriers, (1, 2)) == ClassKey("W017", "WS", 2019, "Y", "GH")
+    assert room.ask(what_goes_in, (1, 2)).key == ClassKey("W017", "WS", 2019, "Y", "GH")
     assert [row.id for row in room.ask(boxes_for, (1, 2))] == [old, fits]
     hidden = house.enter(AUDITOR)
     assert hidden.ask(boxes_for, (1, 2)) == () and hidden.ask(box, fits) is None

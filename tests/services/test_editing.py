@@ -18,6 +18,7 @@ from recordsroom.domain.commands import (
     PrintLabels,
     PutOnTrolley,
     RegisterRecord,
+    SetPolicy,
     ShelveCarrier,
     Undo,
 )
@@ -28,7 +29,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import CarrierKind, Level, LocationKind
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from tests.rooms import House
+from tests.rooms import ARCHIVIST, SECURITY, House
 from tests.services.registers import begin, close_campaign, copy, let_wait, said
 from tests.services.test_lending import lend
 
@@ -107,6 +108,32 @@ def test_r009_own_secrets_are_changed_and_unknown_ones_asked_about(room: Room):
     assert caught.value.doubts == (Doubt.CLASSIFIER_UNKNOWN,)
     room.do(replace(unknown, confirmed=frozenset({Doubt.CLASSIFIER_UNKNOWN})))
     assert record(room, 3).level is Level.INTERNAL
+
+
+def test_r142_a_level_above_our_own_power_is_asked_about_on_paper_and_refused_as_a_decision(house: House):
+    house.enter(SECURITY).do(SetPolicy(name="classifying_power", value=str(int(Level.MIMI))))
+    room = house.enter(ARCHIVIST)
+    new = RegisterRecord(
+        series=begin(room),
+        reference_code="W017-WS·2019-Y-GH-0021",
+        facts=said(Level.JIMI, classifying_unit="青梧研究所"),
+        carriers=(copy("1"),),
+    )
+    with pytest.raises(Doubtful) as caught:
+        room.do(new)
+    assert caught.value.doubts == (Doubt.BEYOND_OWN_POWER,)
+    told = room.do(replace(new, confirmed=frozenset({Doubt.BEYOND_OWN_POWER}), phrase="4")).told
+    others = said(Level.JIMI, classifying_unit="某某委员会")
+    room.do(replace(new, reference_code="W017-WS·2019-Y-GH-0022", facts=others))
+    ours = said(Level.MIMI, classifying_unit="青梧")
+    own = room.do(replace(new, reference_code="W017-WS·2019-Y-GH-0023", facts=ours)).told
+    assert isinstance(told, Registered) and isinstance(own, Registered)
+    raised = EditRecord(record=own.record, facts=replace(ours, level=Level.JIMI))
+    assert refused(room, raised) == [Reason.ABOVE_OWN_POWER]
+    room.do(replace(raised, notice_no="上级〔2026〕8号", notice_on=date(2026, 11, 2)))
+    # What stands as it stood is not judged again.
+    opened = room.do(OpenRecord(record=told.record)).entry
+    room.do(EditRecord(record=told.record, facts=replace(new.facts, title="改过的题名"), opened=opened))
 
 
 def test_r002_a_term_that_was_allowed_once_is_not_asked_for_again(room: Room):

@@ -22,7 +22,7 @@ from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries import exporting, holdings, importing
 from recordsroom.services.queries.journal_entry import entry_details
-from recordsroom.services.queries.printing import print_register
+from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.reading.dry_run import BlankLevel, Choices
 from recordsroom.services.reading.judging import judge

@@ -1,8 +1,10 @@
 """Find anything finds people and places by name, sound and label, for those who may see them."""
 
+from datetime import timedelta
+
 import pytest
 
-from recordsroom.domain.commands import AddUnit, MakeBox
+from recordsroom.domain.commands import AddUnit, EndUnit, MakeBox
 from recordsroom.domain.values import Barcode
 from recordsroom.domain.values import Kind as Label
 from recordsroom.services.queries.finding import MOST, Found, Kind, find_anything
@@ -57,6 +59,19 @@ def test_boxes_are_found_by_number_and_label_and_units_by_name_and_sound(room: R
     number = next(one.words for one in room.ask(find_anything, box) if one.kind is Kind.BOX)
     assert (Kind.BOX, number) in found(room, number.lstrip("0"))
     assert (Kind.UNIT, "总体设计室") in found(room, "ztsj")
+
+
+def test_p020_a_unit_that_ended_is_found_by_its_old_name_and_says_what_it_is_now(room: Room):
+    room.do(AddUnit(name="总体设计室", since=TODAY - timedelta(days=900)))
+    [old] = [one.id for one in room.ask(find_anything, "总体设计室") if one.kind is Kind.UNIT]
+    room.do(AddUnit(name="总体设计部", since=TODAY))
+    [new] = [one.id for one in room.ask(find_anything, "总体设计部") if one.kind is Kind.UNIT]
+    room.do(EndUnit(unit=old, last_day=TODAY, successor=new))
+    told = [one for one in room.ask(find_anything, "ztsj") if one.kind is Kind.UNIT]
+    assert [(one.words, one.note) for one in told] == [
+        ("总体设计部", ""),
+        ("总体设计室", f"{TODAY} → 总体设计部"),
+    ]
 
 
 def test_what_bears_the_label_stands_first(room: Room):

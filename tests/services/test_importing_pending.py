@@ -111,7 +111,8 @@ def test_rows_with_taken_codes_go_there_only_where_that_is_said():
 # --- cancel, undo ---
 
 
-def test_a_cancelled_import_leaves_nothing(house: House):
+@pytest.mark.parametrize("entered", [2000, 3000], ids=["between rows", "behind the last row"])
+def test_a_cancelled_import_leaves_nothing(house: House, entered: int):
     source = a_list(*(a_row(number) for number in range(1, 2500)))
     run = judged(source)
     before = _content(house)
@@ -119,7 +120,7 @@ def test_a_cancelled_import_leaves_nothing(house: House):
     class Stopping(Progress):
         def step(self, count: int = 1) -> None:
             super().step(count)
-            self.unwanted = self.done > 2000
+            self.unwanted = self.done > entered
 
     with pytest.raises(Cancelled):
         brought_in(house.room, source, run, Stopping())

@@ -1,6 +1,7 @@
 """Lists of every shape that rooms have come in and are right to the cell; what cannot goes into 待整理 whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.values import Level
 from recordsroom.services.reading.dry_run import CountedCopies, Verdict
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.judging import codes_of, likely_profile
+from recordsroom.services.reading.judging import codes_of, judge, likely_profile
 from recordsroom.services.reading.source import SourceList, read_list
-from tests.lists import as_bytes
+from tests.lists import ROOM, as_bytes
 from tests.rooms import House
 from tests.services.bringing import ANSWERS, a_source, brought_in, judged, kept, rows, verdicts
 
@@ -128,9 +129,16 @@ def test_the_initials_of_older_products_are_understood():
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the rooms' own catalogues lie beside the project, not in it")
 def test_the_three_catalogues_come_in_right_to_the_cell(blank_house: House):
-    for name in ("案卷目录.xlsx", "涉密载体台账.csv"):
+    for name in ("归档文件目录.csv", "案卷目录.xlsx", "涉密载体台账.csv"):
         source = read_list((SHARED / name).read_bytes(), name)
         brought_in(blank_house.room, source, judged(source))
+    source = read_list((SHARED / "归档文件目录.csv").read_bytes(), "归档文件目录.csv")
+    items = rows(
+        blank_house.room,
+        "SELECT reference_code, document_no, responsible_body, title, dated, dated_uncertain, level, pages, remarks"
+        " FROM records r JOIN carriers c ON c.record_id = r.id WHERE profile = 'P1' AND pending IS NULL ORDER BY r.id",
+    )
+    assert items == [_as_item(row.cells) for row in source.rows]
     volumes = rows(
         blank_house.room,
         "SELECT reference_code, title, dated, coalesce(dated_to, dated), items, pages, retention, level, secrecy_term,"
@@ -150,6 +158,14 @@ def test_the_three_catalogues_come_in_right_to_the_cell(blank_house: House):
 
 _RETENTION = {"永久": "Y", "30年": "D30", "10年": "D10", "长期": "LONG", "短期": "SHORT"}
 _LEVELS = {"": 0, "内部": 1, "秘密": 2, "机密": 3, "绝密": 4}
+
+
+def _as_item(cells: Sequence[str]) -> tuple[object, ...]:
+    _serial, code, number, body, title, dated, mark, pages, remarks = (cell.strip() or None for cell in cells[:9])
+    day = (dated or "").strip("[]")
+    told = (None, None, None) if mark == "绝密" else (number, body, title)
+    whole = f"{day[:4]}-{day[4:6]}-{day[6:]}"
+    return (code, *told, whole, int(day != dated), _LEVELS[mark or ""], int(pages or 0), remarks)
 
 
 def _as_volume(cells: Sequence[str]) -> tuple[object, ...]:
@@ -259,3 +275,22 @@ def test_f008_inner_items_come_in_with_their_pages(blank_house: House):
         ("W018-001-001-001", "1-12", 12),
         ("W018-001-001-002", "13", 4),
     ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "level", "verdict"),
+    [
+        ("青梧研究所", "机密", Verdict.BEYOND_OWN_POWER),
+        (" 青梧 ", "机密", Verdict.BEYOND_OWN_POWER),
+        ("青梧研究所", "秘密", Verdict.READY),
+        ("某某委员会", "机密", Verdict.READY),
+        ("", "机密", Verdict.READY),
+    ],
+)
+def test_r142_a_level_above_our_own_power_waits_to_be_compared_with_the_paper(unit: str, level: str, verdict: Verdict):
+    list_ = f"档号,题名,密级,定密单位\nZ109-WS·2019-Y-BGS-0001,甲,{level},{unit}\n"
+    source = read_list(list_.encode(), "目录.csv")
+    room = replace(ROOM, own_names=frozenset({"青梧研究所", "青梧"}), own_power=Level.MIMI)
+    run = judge(source, ANSWERS, room)
+    assert verdicts(run) == [verdict]
+    assert len(run.pending) == (verdict is Verdict.BEYOND_OWN_POWER)

@@ -24,12 +24,10 @@ from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.print_register import PrintRow, print_jobs, print_register
 from recordsroom.services.queries.printing import (
-    PrintRow,
     Unlabelled,
     label_rows,
-    print_jobs,
-    print_register,
     unlabelled,
     unlabelled_rows,
 )

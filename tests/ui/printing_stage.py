@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.queries.printing import PrintRow, print_register
+from recordsroom.services.queries.print_register import PrintRow, print_register
 from tests.printers import PaperPrinters
 from ui.porter import Porter
 from ui.preferences import Preferences

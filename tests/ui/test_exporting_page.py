@@ -14,7 +14,7 @@ from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Level
 from recordsroom.services import exporting as steps
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow, print_register
+from recordsroom.services.queries.print_register import PrintRow, print_register
 from tests.rooms import SECURITY, House
 from tests.ui.turns import press, row_of, shown, write
 from ui import ask

@@ -18,6 +18,7 @@ from tests.ui.turns import press, shown
 from ui.holdings.list_page import HoldingsList
 from ui.holdings.page import HoldingsPage
 from ui.holdings.pane import View
+from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.shell.window import Window
@@ -211,6 +212,19 @@ def test_a_search_is_kept_found_again_and_removed_by_keys(qtbot: QtBot, window: 
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(QApplication.activePopupWidget(), key)
     qtbot.waitUntil(lambda: porter.room.ask(own_filters) == ())
+
+
+def test_what_was_said_on_the_list_goes_with_it_and_what_a_part_did_is_told_on_the_list(
+    qtbot: QtBot, window: Window, porter: Porter
+):
+    page = _page(window)
+    window.notice(Role.OK, "查找已保存。")
+    page.begin("series")
+    assert window.strip.front is None
+    window.notice(Role.OK, "已改好。")
+    page.part("series").left.emit()  # type: ignore[attr-defined]  # the parts that are left have it
+    assert page.shown() is page.list
+    assert window.strip.front is not None
 
 
 def test_f5_tells_the_whole_history_with_who_and_when(qtbot: QtBot, window: Window, porter: Porter):

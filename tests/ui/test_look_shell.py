@@ -158,14 +158,25 @@ def test_the_whole_window_can_be_painted(window: Window, qapp: QApplication, dar
     window.clear_notice("sign")
 
 
-def test_what_was_done_well_on_one_page_is_not_told_on_the_next(window: Window) -> None:
+@pytest.mark.parametrize("role", [Role.OK, Role.LOOK])
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_one_page_told_in_passing_is_not_told_on_the_next(window: Window, role: Role, whole: bool) -> None:
     keys = [key for key in window._pages if key != window.page_key()]
     window.notice(Role.LOOK, "须在今日 18:00 前补签。", topic="sign")
-    window.notice(Role.OK, "已撤销。")
+    window.notice(role, "已撤销。")
     assert window.strip.waiting() == 1
-    window.show_page(keys[0])
+    if whole:
+        window.show_page(keys[0])
+    else:
+        window._pages[window.page_key()].turned.emit()
     assert window.strip.waiting() == 0
     assert window.strip.front is not None and window.strip.front.topic == "sign"
+
+
+def test_what_failed_is_still_told_on_the_next_page(window: Window) -> None:
+    window.notice(Role.STOP, "磁盘已满。")
+    window.show_page(next(key for key in window._pages if key != window.page_key()))
+    assert window.strip.front is not None and window.strip.front.role is Role.STOP
 
 
 def test_practice_is_seen_on_every_page(window: Window) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -195,6 +195,19 @@ def test_a_million_rows_are_asked_for_as_they_are_seen(table: Table, qtbot: QtBo
     assert len(far.asked) <= 2
     far.arrive()
     assert table.rows.row(999_999) == Volume("V-999999", "title", 999_999)
+
+
+def test_a_jump_asks_at_once_and_of_pages_that_rush_by_only_the_last(table: Table, qtbot: QtBot) -> None:
+    far = Far()
+    table.show_pages(1_000_000, far.fetch)
+    table.rows.row(500_000)
+    QCoreApplication.processEvents()
+    assert (500_000 // PAGE * PAGE, PAGE) in far.asked
+    far.asked.clear()
+    for page in range(100, 200):
+        table.rows.row(page * PAGE)
+    qtbot.waitUntil(lambda: bool(far.asked))
+    assert [first // PAGE for first, _count in far.asked] == [197, 198, 199]
 
 
 def test_a_million_rows_can_be_selected(table: Table, qtbot: QtBot) -> None:

@@ -55,7 +55,7 @@ def test_a_printer_is_set_right_for_one_stock_and_remembered_on_this_desk(
     fields.right.setFocus()
     fields.right.selectAll()
     qtbot.keyClicks(fields.right, "9")
-    assert fields.right.accessibleName() and fields._fields[0]._below.text()
+    assert fields.right.accessibleName() and fields._fields[0].below.words.text()
     fields.right.selectAll()
     qtbot.keyClicks(fields.right, "1.5")
     qtbot.waitUntil(lambda: page.bench._order is not None and page.bench._order.offset == (1.5, -1.0), timeout=5000)

@@ -120,6 +120,13 @@ def test_a_refusal_stands_in_the_form_with_the_way_on(window: Window, page: Hold
     press(window, qtbot, Key.Key_Return, control=True)
     assert part.form.fields.editors["dated"].property("wrong")
     assert keyboard(window) is part.form.fields.editors["dated"]
+    for name in ("dated", "dated_to", "pages", "discs"):
+        # Under a narrow editor a sentence would break after every other word.
+        said = part.form.fields.fields[name].below
+        said.say(part.form.fields.fields["dated"].below.words.text(), wrong=True)
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        assert said.words.height() <= 1.5 * said.words.fontMetrics().height()
 
 
 def test_signs_are_put_right_while_the_code_is_typed(window: Window, page: HoldingsPage, qtbot: QtBot):

@@ -10,7 +10,7 @@ from ui.holdings.words import title_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH = 212, 102, 132
+_CODE_WIDTH, _CHIP_WIDTH, _WHAT_WIDTH = 212, 102, 156
 
 ARRANGED: tuple[Column[ArrangedRow], ...] = (
     Column(
@@ -52,6 +52,8 @@ ARRANGED: tuple[Column[ArrangedRow], ...] = (
         width=_WHAT_WIDTH,
     ),
 )
+PAGE_NO, _PAGE_WIDTH = 2, 88
+"""Which column of the list to pick from tells where items stand in their file."""
 PICKED: tuple[Column[Subject], ...] = (
     Column(
         lambda: translate("Column", "Reference code"),
@@ -66,6 +68,13 @@ PICKED: tuple[Column[Subject], ...] = (
         name="title",
         stretch=True,
         quiet=lambda row: row.title is None,
+    ),
+    Column(
+        lambda: translate("Column", "Page no."),
+        lambda row: row.page_no or "–",
+        kind=Kind.NUMBER,
+        name="page_no",
+        width=_PAGE_WIDTH,
     ),
     Column(
         lambda: translate("Column", "Level"),

@@ -93,11 +93,16 @@ class SplitForm(ActForm):
         self._file, self._items = file, tuple(item.id for item in items)
         self._code, self._title = CodeLine(next_code), Line()
         self._pages = PlainDigits(self.tr("To be checked"), _PAGES_LONG)
+        put_pages(self._pages, items)
         self._stub = stub
         self.add(Field(self.tr("Code of the new file"), self._code))
         if not stub:
             self.add(Field(self.tr("Title of the new file"), self._title))
         self.add(Field(self.tr("Pages that leave"), self._pages, self.tr("Empty means to be checked, on both sides.")))
+
+    def first_focus(self) -> QWidget:
+        """The title, since the number is proposed."""
+        return super().first_focus() if self._stub else self._title
 
     def command(self, sentences: tuple[str, ...] = ()) -> Command | None:
         """Split these items off."""
@@ -150,6 +155,7 @@ class ExtractForm(ActForm):
         self._item = item
         self._code = CodeLine(item.next_code)
         self._pages = PlainDigits(self.tr("To be checked"), _PAGES_LONG)
+        put_pages(self._pages, (item,))
         self.add(Field(self.tr("Code of its own"), self._code))
         self.add(Field(self.tr("Its pages"), self._pages, self.tr("Empty means to be checked, on both sides.")))
 
@@ -160,6 +166,13 @@ class ExtractForm(ActForm):
             return None
         pages = number_in(self._pages)
         return ExtractItem(item=self._item.id, code=normalised(code), pages=pages, sentences=sentences)
+
+
+def put_pages(line: QLineEdit, items: Sequence[Subject]) -> None:
+    """Propose how many pages these take together, where their 页号 or 页数 tells."""
+    pages = [item.pages or 0 for item in items]
+    if all(item.pages is not None for item in items) and any(pages):
+        line.setText(str(sum(pages)))
 
 
 def number_in(line: QLineEdit) -> int | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from recordsroom.domain.boxing import ClassKey
 from recordsroom.services.queries.arranging import Subject, sequence_of
-from recordsroom.services.queries.boxes import BoxRow, boxes_for, class_of_carriers, place_of_carriers
+from recordsroom.services.queries.boxes import BoxRow, GoingIn, boxes_for, what_goes_in
 from recordsroom.services.queries.holdings import carriers_of
 from recordsroom.services.queries.series import series_list
-from recordsroom.services.queries.shelving import LocationRow, locations
+from recordsroom.services.queries.shelving import locations
 from ui.arranging.acts import ArrangingAct
 from ui.arranging.box_forms import PutInForm, TakeOutForm
 from ui.arranging.forms import ActForm, ExtractForm, MergeForm, RenumberForm, SplitForm
@@ -76,21 +75,16 @@ class FormMaker:
         )
 
     def _put_in(self, subjects: Sequence[Subject], _picked: Sequence[Subject], then: Then) -> None:
-        def ask_class(carriers: tuple[int, ...]) -> None:
-            self._porter.ask(class_of_carriers, carriers, then=lambda key: ask_boxes(carriers, key))
+        def ask_coming(carriers: tuple[int, ...]) -> None:
+            self._porter.ask(what_goes_in, carriers, then=ask_boxes)
 
-        def ask_boxes(carriers: tuple[int, ...], key: ClassKey) -> None:
-            self._porter.ask(boxes_for, carriers, then=lambda boxes: ask_places(carriers, key, boxes))
+        def ask_boxes(coming: GoingIn) -> None:
+            self._porter.ask(boxes_for, coming.carriers, then=lambda boxes: ask_places(coming, boxes))
 
-        def ask_places(carriers: tuple[int, ...], key: ClassKey, boxes: tuple[BoxRow, ...]) -> None:
-            def show(places: tuple[LocationRow, ...]) -> None:
-                self._porter.ask(
-                    place_of_carriers, carriers, then=lambda here: then(PutInForm(carriers, key, boxes, places, here))
-                )
+        def ask_places(coming: GoingIn, boxes: tuple[BoxRow, ...]) -> None:
+            self._porter.ask(locations, then=lambda places: then(PutInForm(coming, boxes, places)))
 
-            self._porter.ask(locations, then=show)
-
-        self._with_carriers(subjects, ask_class)
+        self._with_carriers(subjects, ask_coming)
 
     def _take_out(self, subjects: Sequence[Subject], _picked: Sequence[Subject], then: Then) -> None:
         self._with_carriers(subjects, lambda carriers: then(TakeOutForm(carriers)))

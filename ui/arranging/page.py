@@ -16,7 +16,7 @@ from recordsroom.services.room import Outcome
 from ui import messages
 from ui.arranging.acts import ACTS, ArrangingAct, picks_first
 from ui.arranging.box_forms import PutInForm
-from ui.arranging.columns import ARRANGED, PICKED
+from ui.arranging.columns import ARRANGED, PAGE_NO, PICKED
 from ui.arranging.forms import ActForm, MergeForm
 from ui.arranging.making import FormMaker
 from ui.arranging.side import ArrangingSide
@@ -98,6 +98,7 @@ class ArrangingPage(Page):
         self._head.set_title(self.tr("Arrange"))
         self._head.set_fact(self.tr("{0} chosen").format(len(subjects)))
         self.picker.show_rows(subjects)
+        self.picker.setColumnHidden(PAGE_NO, all(one.page_no is None for one in subjects))
         self._stack.setCurrentIndex(1)
         self._acts = self.side.show_acts(subjects)
         self._acts.chosen.connect(lambda number: self.begin(ArrangingAct.numbered(number)))
@@ -161,6 +162,7 @@ class ArrangingPage(Page):
 
     def _show_inner(self, items: tuple[Subject, ...]) -> None:
         self.picker.show_rows(items)
+        self.picker.setColumnHidden(PAGE_NO, all(one.page_no is None for one in items))
         self.picker.go_first()
         self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,8 @@ from recordsroom.domain.arrangement import Renumbering
 from recordsroom.domain.boxing import ClassKey
 from recordsroom.domain.facts import Arranged, Boxed, Entered, Fact
 from recordsroom.services.queries.arranging import ArrangedRow, MarkRow, Preview
-from recordsroom.services.queries.boxes import BoxRow
+from recordsroom.services.queries.boxes import BoxRow, class_words
+from ui.holdings.words import to_be_checked
 from ui.look.tokens import Role
 from ui.people.words import level_mark
 
@@ -44,10 +45,17 @@ def change_words(row: ArrangedRow) -> str:
         return translate("Arranging", "was {0}").format(mark_words(row.before))
     if row.merged:
         return translate("Arranging", "goes into it")
-    if row.old_code == row.new_code:
-        return translate("Arranging", "unchanged")
+    return _code_words(row)
+
+
+def _code_words(row: ArrangedRow) -> str:
     if row.relabel:
         return translate("Arranging", "new code and label")
+    if row.old_page_no != row.new_page_no:
+        # Another code is seen beside it.
+        return translate("Arranging", "p. {0} → {1}").format(row.old_page_no or "–", row.new_page_no or to_be_checked())
+    if row.old_code == row.new_code:
+        return translate("Arranging", "unchanged")
     return translate("Arranging", "new code")
 
 
@@ -57,7 +65,8 @@ def change_role(row: ArrangedRow) -> Role:
         return Role.OK
     if row.before is not None and row.before != row.after:
         return Role.LOOK
-    return Role.MUTE if row.old_code == row.new_code else Role.INFO
+    unchanged = row.old_code == row.new_code and row.old_page_no == row.new_page_no
+    return Role.MUTE if unchanged else Role.INFO
 
 
 def preview_words(preview: Preview) -> str:
@@ -100,10 +109,12 @@ def box_words(box: BoxRow) -> str:
     return PARTED.join(part for part in parts if part)
 
 
-def class_words(key: ClassKey) -> str:
-    """The class of a box as its back says it."""
-    parts = (key.fonds_no, key.category_code, key.year, key.retention, key.org_code)
-    return "·".join(str(part) for part in parts if part is not None)
+def takes_words(key: ClassKey, series: Sequence[str]) -> str:
+    """What a box takes, by its class and by the series that lie in it (R-41)."""
+    parts = [translate("Arranging", "Takes only {0}").format(class_words(key) or "–")]
+    if series:
+        parts.append(translate("Arranging", "series {0}").format("、".join(series)))
+    return PARTED.join(parts)
 
 
 def _boxed(told: Boxed) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import boxes as questions
-from recordsroom.services.queries.boxes import BoxRow, class_words
+from recordsroom.services.queries.boxes import BoxNote, BoxRow, class_words
 from ui.holdings.words import mark_words, retention_words
 from ui.look import type
 from ui.parts.buttons import primary
@@ -22,6 +24,7 @@ from ui.parts.pane import Pane
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
 from ui.parts.words import code_words, label, paragraph
+from ui.people.words import hidden_title
 from ui.porter import Porter
 from ui.rows import Column, Deliver, Kind
 from ui.shell.page import Page
@@ -74,6 +77,10 @@ BOXES: tuple[Column[BoxRow], ...] = (
 )
 
 
+Contents: TypeAlias = tuple[tuple[str, str | None], ...]
+"""Codes and copy numbers."""
+
+
 class BoxesPage(Page):
     """Decides nothing: it asks for the boxes and shows what they bear."""
 
@@ -92,7 +99,7 @@ class BoxesPage(Page):
         self.search.setFixedWidth(_SEARCH)
         self.table = Table(BOXES, key=lambda one: one.id)
         self.side = Pane(framed=True)
-        self._contents: tuple[tuple[str, str | None], ...] = ()
+        self._contents: Contents = ()
         self._head = PageHead(self.tr("Boxes"))
         self.table.set_empty(EmptyState("box", self.tr("No box here yet; Ctrl+M in the list puts records into one.")))
         self.compose(column(row(self.search, QWidget()), TableCard(self.table, foot=True)), self.side, self._head)
@@ -152,9 +159,13 @@ class BoxesPage(Page):
             self.side.clear()
             self.side.add(paragraph(self.tr("Choose a box; what lies in it stands here."), "", "text3"))
             return
-        self._porter.ask(questions.box_contents, one.id, then=lambda inside: self._show_one(one, inside))
 
-    def _show_one(self, one: BoxRow, inside: tuple[tuple[str, str | None], ...]) -> None:
+        def ask_notes(inside: Contents) -> None:
+            self._porter.ask(questions.box_notes, one.id, then=lambda notes: self._show_one(one, inside, notes))
+
+        self._porter.ask(questions.box_contents, one.id, then=ask_notes)
+
+    def _show_one(self, one: BoxRow, inside: Contents, notes: tuple[BoxNote, ...]) -> None:
         current = self.table.current()
         if not isinstance(current, BoxRow) or current.id != one.id:
             return
@@ -168,6 +179,7 @@ class BoxesPage(Page):
         facts.show_facts(
             (
                 (self.tr("Place"), one.place or "–"),
+                (self.tr("Series"), "、".join(one.series) or "–"),
                 (self.tr("Retention"), retention_words(one.key.retention)),
                 (self.tr("Items"), _numbers(one)),
                 (self.tr("Width"), width),
@@ -180,6 +192,12 @@ class BoxesPage(Page):
             lines.addWidget(row(code_words(code), label(copy_no or "", "small", "text3")))
         if len(inside) > _MOST_INSIDE:
             lines.addWidget(label(self.tr("{0} more").format(len(inside) - _MOST_INSIDE), "small", "text3"))
+        if notes:
+            lines = self.side.section(self.tr("Note of the box"))
+            for note in notes:
+                lines.addWidget(paragraph(note.sentence or hidden_title()))
+                signed = "\u3000".join((note.written_on.isoformat(), note.written_by))
+                lines.addWidget(label(signed, "small", "text3"))
         if self._prints:
             printing = primary(self.tr("Print label"), icon="tag", key="Ctrl+P")
             printing.clicked.connect(self.print_labels)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from recordsroom.domain.desk import Phrase
+from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
@@ -58,6 +59,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskApproval):
             self._work.press(lambda: self._work.run.approve(question, form_no, by.id, on, by.deputation))
+
+    def scoped(self, form_no: str, by: ApproverRow, on: date, bounds: Bounds) -> None:
+        """A signed slip by scope was typed."""
+        run, question = self._work.run, self._work.run.question
+        if isinstance(question, AskApproval):
+            self._work.press(lambda: run.approve_scope(question, form_no, by.id, on, bounds, by.deputation))
 
     def came(self, who: Newcomer) -> None:
         """Somebody without a card was typed."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.dates import read_date
 from recordsroom.services.acts import AskApproval
 from recordsroom.services.queries.lending import ApproverRow
+from recordsroom.services.queries.scopes import ScopeOffer
+from ui.desk.scope import ScopeFields
 from ui.look.tokens import GAP_8, GAP_12, GAP_16
 from ui.parts.buttons import primary
 from ui.parts.card import Card
@@ -48,6 +50,8 @@ class ApprovalCard(QWidget):
 
     recorded = Signal(str, object, object)
     """Form number, the ApproverRow that signed, date of the approval."""
+    scoped = Signal(str, object, object, object)
+    """As `recorded`, and the Bounds of a slip by scope (P-12)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,16 +64,25 @@ class ApprovalCard(QWidget):
         self._day_field = Field(self.tr("Approved on"), self.day)
         self._who = label("", "small", "text2")
         self._wrong = paragraph("", "", "stop")
+        self.scope = ScopeFields()
+        self._about: object = None
+        self._today = date.min
         self._record = primary(self.tr("Record and lend"), icon="stamp", key="Enter")
         self._lay_out()
         self.form_no.returnPressed.connect(self._to_leaders)
         self.leaders.chosen.connect(lambda _number: self._to_day())
-        self.day.returnPressed.connect(self._submit)
+        self.day.returnPressed.connect(self._after_day)
         self._record.clicked.connect(self._submit)
+        self.scope.entered.connect(self._submit)
 
     def show_question(self, question: AskApproval, today: date) -> None:
-        """Ask for the approval that this loan needs."""
-        self._warned = False
+        """Ask for the approval that this loan needs; what was typed stays where only the kind of form changes."""
+        self._today = today
+        self._show_kind(question)
+        if self._about is question.do:
+            (self.scope.first_focus if question.scope and self.form_no.text() else self.form_no.setFocus)()
+            return
+        self._about, self._warned = question.do, False
         self.form_no.clear()
         self.day.setText(today.isoformat())
         self._who.setText(self.tr("Signed by ({0} or higher)").format(authority_words(question.authority)))
@@ -77,8 +90,21 @@ class ApprovalCard(QWidget):
         self.say("")
         self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_offer(self, offer: ScopeOffer) -> None:
+        """Fill in the bounds of the carrier that was refused."""
+        self.scope.show_offer(offer, self._today)
+
+    def _show_kind(self, question: AskApproval) -> None:
+        self.scope.setVisible(question.scope)
+        if self._card.head is not None:
+            title = self.tr("Record a slip by scope") if question.scope else self.tr("Record a paper approval")
+            self._card.head.set_title(title)
+
     def show_leaders(self, leaders: tuple[ApproverRow, ...]) -> None:
         """Offer these leaders, the nearest step of the ladder first."""
+        if leaders and leaders[:_MOST] == self._leaders:
+            # The same question in its other kind: whoever was chosen stays chosen.
+            return
         self._leaders = leaders[:_MOST]
         lines = tuple(Choice(number, signer_words(leader)) for number, leader in enumerate(self._leaders, 1))
         self.leaders.show_choices(lines, marks=True)
@@ -108,6 +134,7 @@ class ApprovalCard(QWidget):
         self._card.body.addLayout(fields)
         self._card.add(self._who)
         self._card.add(self.leaders)
+        self._card.add(self.scope)
         self._card.body.addLayout(foot)
         QWidget.setTabOrder(self.form_no, self.leaders)
         QWidget.setTabOrder(self.leaders, self.day)
@@ -127,6 +154,12 @@ class ApprovalCard(QWidget):
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.day.selectAll()
 
+    def _after_day(self) -> None:
+        if self.scope.isHidden():
+            self._submit()
+        else:
+            self.scope.first_focus()
+
     def _submit(self) -> None:
         number, written = self.form_no.text().strip(), read_date(self.day.text())
         leader = self.leaders.marked
@@ -138,5 +171,16 @@ class ApprovalCard(QWidget):
         elif written is None or len(written.text) != _WHOLE_DATE:
             self.say(self.tr("This is not a date; write it as 2026-11-20 or 20261120."))
         else:
+            self._record_as(number, self._leaders[leader - 1], date.fromisoformat(written.text))
+
+    def _record_as(self, number: str, leader: ApproverRow, day: date) -> None:
+        if self.scope.isHidden():
             self.say("")
-            self.recorded.emit(number, self._leaders[leader - 1], date.fromisoformat(written.text))
+            self.recorded.emit(number, leader, day)
+            return
+        bounds = self.scope.bounds()
+        if isinstance(bounds, str):
+            self.say(bounds)
+            return
+        self.say("")
+        self.scoped.emit(number, leader, day, bounds)

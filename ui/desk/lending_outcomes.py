@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
+from recordsroom.domain.facts import Lent
 from recordsroom.services.acts import Do
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
@@ -13,6 +14,14 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
+
+
+def slip_words(told: Lent) -> str:
+    """Which line of a slip by scope a loan is; empty where a form names the carrier."""
+    slip = told.slip
+    if slip is None:
+        return ""
+    return translate("Outcome", "Slip {0}: {1} of {2}").format(slip.form_no, slip.number, slip.most)
 
 
 def renewed(told: Renewed) -> Outcoming:

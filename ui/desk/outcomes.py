@@ -17,6 +17,7 @@ from recordsroom.domain.commands import (
     PutOnTrolley,
     RecordApproval,
     RecordCondition,
+    RecordScope,
     RenewLoan,
     ReturnCarrier,
     ShelveBox,
@@ -58,7 +59,7 @@ from recordsroom.services.acts import (
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed, labelling
-from ui.desk.lending_outcomes import late_words, of_sheet, renewed
+from ui.desk.lending_outcomes import late_words, of_sheet, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -118,6 +119,7 @@ def _lent(do: Do, told: Lent) -> Outcoming:
     facts = (
         *facts_of(told.line),
         translate("Outcome", "Due {0}").format(told.due_on.isoformat()),
+        slip_words(told),
         translate("Outcome", "Fetched by {0}").format(told.collector_name) if told.collector_name else "",
         late_words(do),
         translate("Outcome", "Taken from {0}").format(told.place) if told.place else "",
@@ -285,6 +287,7 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveInBox: lambda: translate("Outcome", "Cannot go into this box"),
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
+    RecordScope: lambda: translate("Outcome", "Approval not valid"),
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),

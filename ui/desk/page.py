@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recordsroom.domain.commands import ReturnCarrier
+from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.desk_facts import SheetsPrepared
 from recordsroom.services.acts import (
+    AskApproval,
     AskPlace,
     AskReason,
     AskSheet,
@@ -144,6 +145,7 @@ class DeskPage(Page):
         shown.refusal.chosen.connect(self.press)
         shown.reasons.chosen.connect(answers.reasoned)
         shown.approval.recorded.connect(answers.approved)
+        shown.approval.scoped.connect(answers.scoped)
         shown.temporary.entered.connect(answers.came)
         shown.whom.chosen.connect(answers.fetched)
         shown.tails.chosen.connect(answers.tailed)
@@ -185,15 +187,22 @@ class DeskPage(Page):
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
-            approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
+            approve = self._approve(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
             return *beside, approve, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
             receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
             return *beside, damage, receipt
-        approve = self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
-        return damage, newcomer, renew, approve
+        return damage, newcomer, renew, self._approve(offers)
+
+    def _approve(self, offers: Offers) -> KeyHint:
+        """The key of the paper approval; while one is typed it changes between carriers by name and a scope (P-12)."""
+        asked = self.work.run.question
+        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, LendCarrier):
+            return self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
+        word = self.tr("This carrier only") if asked.scope else self.tr("By scope")
+        return self._hint("F6", DeskCommand.PAPER_APPROVAL, word)
 
     def _print_receipt(self) -> None:
         borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))

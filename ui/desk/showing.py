@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from recordsroom.domain.commands import RecordApproval, RecordCountersignature
+from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
@@ -28,6 +28,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.queries.accounts import second_keepers
 from recordsroom.services.queries.lending import approvers_in_office
+from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
 from ui.desk import labelling, outcomes, tellings
 from ui.desk.approval import ApprovalCard
@@ -191,6 +192,8 @@ class DeskShowing(QObject):
             self.approval.show_question(question, self._porter.room.clock().today)
             level = question.do.about.level if question.do.about else None
             self._porter.ask(approvers_in_office, question.authority, level, then=self.approval.show_leaders)
+            if question.scope and question.do.about is not None:
+                self._porter.ask(scope_offer, question.do.about.id, then=self.approval.show_offer)
             self._show_panel(self.approval)
         elif isinstance(question, AskPlace):
             self.gathered.show_gathered(question)
@@ -229,7 +232,7 @@ class DeskShowing(QObject):
         self.stood.emit()
 
     def _refused(self, do: Do, refused: Refused) -> None:
-        if isinstance(do.command, RecordApproval) and isinstance(self._work.run.question, AskApproval):
+        if isinstance(do.command, RecordApproval | RecordScope) and isinstance(self._work.run.question, AskApproval):
             self._player.play(Sound.STOP)
             self.approval.say(in_a_form(refused))
             return

@@ -214,6 +214,9 @@ class HoldingsPage(Page):
         waiting.mend_next()
 
     def _turn_to(self, part: Page) -> None:
+        if self.shown() is self.list and part is not self.list:
+            # Coming back to the list is another matter: there a part just told what it did.
+            self.turned.emit()
         self._stack.setCurrentWidget(part)
         part.entered()
         focus = part.first_focus()

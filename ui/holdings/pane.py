@@ -64,8 +64,11 @@ class RecordPane(Pane):
         self.clear()
         self.add(_head(details, self._menu()))
         if self.view is View.WHEREABOUTS:
-            for carrier in details.carriers:
-                self.add(self._whereabouts(carrier, alone=len(details.carriers) == 1))
+            pieces = details.carriers or details.around
+            for carrier in pieces:
+                self.add(self._whereabouts(carrier, alone=len(pieces) == 1))
+            if details.around and details.file:
+                self.add(paragraph(self.tr("Bound in {0}").format(details.file.reference_code), "", "text2"))
         elif self.view is View.HISTORY:
             show_whole_history(self, history)
         else:
@@ -143,7 +146,7 @@ def _head(details: RecordDetails, menu: QWidget | None) -> QWidget:
     marks.setSpacing(GAP_8)
     mark = mark_words(details.level, details.scheme, details.secrecy_term)
     marks.addWidget(LevelChip(int(details.level or 0), mark))
-    for custody in dict.fromkeys(carrier.custody for carrier in details.carriers):
+    for custody in dict.fromkeys(carrier.custody for carrier in (details.carriers or details.around)):
         marks.addWidget(StateMark(custody_role(custody), custody_words(custody)))
     marks.addStretch(1)
     if menu is not None:

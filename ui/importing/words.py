@@ -97,6 +97,11 @@ _VERDICTS: dict[Verdict, tuple[Role, Say, Say]] = {
         lambda: translate("Verdict", "Term too long"),
         lambda: translate("Verdict", "At most 10 years for 秘密, 20 for 机密, 30 for 绝密; correct level or term."),
     ),
+    Verdict.BEYOND_OWN_POWER: (
+        Role.STOP,
+        lambda: translate("Verdict", "Above our own power"),
+        lambda: translate("Verdict", "Our unit may not classify so high; let it wait and compare it with the paper."),
+    ),
     Verdict.RETENTION_NOT_KNOWN: (
         Role.STOP,
         lambda: translate("Verdict", "Retention not known"),

@@ -55,6 +55,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "ReturnCarrier": lambda: translate("Command", "Returned"),
     "RecordCondition": lambda: translate("Command", "Condition noted"),
     "PrintLabels": lambda: translate("Command", "Labels printed"),
+    "SettlePrint": lambda: translate("Command", "Printed paper accounted for"),
     "PrintDocument": lambda: translate("Command", "Document printed"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),

@@ -57,6 +57,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.CLASS_DIFFERS: lambda f: translate(
         "Reason", "They are of different classes: fonds, category, year, retention or organ."
     ),
+    Reason.BOX_OF_ANOTHER_SERIES: lambda f: translate("Reason", "Box {0} holds another series.").format(
+        f.get("box", "–")
+    ),
     Reason.BOX_ELSEWHERE: lambda f: translate("Reason", "It stands on a shelf where this box does not stand."),
     Reason.IN_A_BOX: lambda f: translate("Reason", "It lies in box {0}, which stands elsewhere.").format(
         f.get("box", "–")
@@ -137,6 +140,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "box",
         lambda: translate("Step", "Take a box of this class, or make one"),
         lambda: translate("Step", "Old mixed boxes may be entered as such"),
+    ),
+    Reason.BOX_OF_ANOTHER_SERIES: (
+        "box",
+        lambda: translate("Step", "Take a box of this series, or make one"),
+        lambda: translate("Step", "One box holds one series; old mixed boxes may be entered as such"),
     ),
     Reason.BOX_ELSEWHERE: (
         "warehouse",

@@ -16,6 +16,7 @@ Words: TypeAlias = Callable[[], str]
 Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
+    "RecordScope": lambda: translate("Command", "Slip by scope recorded"),
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
     "CloseDay": lambda: translate("Command", "Day closed"),
     "PrepareSheets": lambda: translate("Command", "Emergency sheets prepared"),
@@ -29,7 +30,19 @@ FACTS: dict[str, Words] = {
     "SheetOpened": lambda: translate("Fact", "Sheet open"),
     "SheetClosed": lambda: translate("Fact", "Sheet entered"),
 }
+_BOUNDS: dict[str, Words] = {
+    "series_id": lambda: translate("Bound", "of another series"),
+    "year_from": lambda: translate("Bound", "of another year"),
+    "max_level": lambda: translate("Bound", "of a higher level"),
+    "most": lambda: translate("Bound", "one more than the slip allows"),
+    "valid_until": lambda: translate("Bound", "too late"),
+}
 REASONS: dict[Reason, Callable[[Facts], str]] = {
+    Reason.SCOPE_TOO_HIGH: lambda f: translate("Reason", "Top secret is approved piece by piece, never by scope."),
+    Reason.SCOPE_BOUNDLESS: lambda f: translate("Reason", "A slip by scope names a series, years or what it is about."),
+    Reason.OUTSIDE_SCOPE: lambda f: translate("Reason", "Slip {0} does not cover it: {1}.").format(
+        f.get("form_no", "–"), bound_words(str(f.get("bound", "")))
+    ),
     Reason.ALREADY_WITH_READER: lambda f: translate("Reason", "This reader has it already; the loan is still open."),
     Reason.RENEWED_ENOUGH: lambda f: translate(
         "Reason", "This loan was renewed {0} times; the room allows {1}."
@@ -96,6 +109,11 @@ def open_cause_words(cause: OpenCause) -> str:
 def left_cause_words(cause: LeftCause) -> str:
     """Why a carrier stands on the evening's list."""
     return _LEFT_CAUSES[cause]()
+
+
+def bound_words(bound: str) -> str:
+    """By which of its bounds a slip does not cover something."""
+    return _BOUNDS[bound]() if bound in _BOUNDS else "–"
 
 
 def cause_words(cause: LateCause) -> str:

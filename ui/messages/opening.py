@@ -35,9 +35,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.LABEL_BOUND: lambda f: translate("Reason", "This label is another carrier's already."),
     Reason.LABEL_SPOILED: lambda f: translate("Reason", "This label was written off."),
     Reason.ALREADY_LABELLED: lambda f: translate("Reason", "It has its label already."),
-    Reason.VALUES_UNCHECKED: lambda f: translate(
-        "Reason", "Something about it is still to be checked; until then it stays as it is."
-    ),
     Reason.CAMPAIGN_ONCE: lambda f: translate("Reason", "A room is opened once, and this one was."),
     Reason.CAMPAIGN_NOT_OPEN: lambda f: translate("Reason", "No opening campaign is under way."),
     Reason.SIGNATURE_MISSING: lambda f: translate("Reason", "The act has a number and three signatures."),
@@ -72,6 +69,5 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
 FORM_WAYS: dict[Reason, Words] = {
     Reason.SIGNATURE_MISSING: lambda: translate("Way", "Copy number and names from the signed act."),
     Reason.SAME_SIGNATURE: lambda: translate("Way", "Let somebody else sign, and enter that name."),
-    Reason.VALUES_UNCHECKED: lambda: translate("Way", "Scan it at the desk: it asks for what is missing."),
     Reason.CAMPAIGN_ONCE: lambda: translate("Way", "What comes now is received with a list of its own."),
 }

@@ -179,6 +179,14 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **opening.REASONS,
     **shelving.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
+    Reason.PRINT_NOT_ALLOWED: lambda f: translate(
+        "Reason", "From jimi up a list is printed only by a leader's leave; choose who allowed it."
+    ),
+    Reason.PRINT_NOT_ACCOUNTED: lambda f: translate("Reason", "This job was not given out, or is not printed yet."),
+    Reason.PRINT_SETTLED: lambda f: translate("Reason", "What became of this paper is written down already."),
+    Reason.WITNESS_MISSING: lambda f: translate(
+        "Reason", "Classified paper is destroyed before a second person; type the name."
+    ),
     Reason.MEDIUM_MISSING: lambda f: translate("Reason", "The number of the medium that the file goes to is missing."),
     Reason.PURPOSE_MISSING: lambda f: translate(
         "Reason", "A secret list leaves only with what for and for whom written down."
@@ -213,6 +221,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-65": lambda: translate("Source", "Practice of shelving: the place's label and the code are compared."),
     "R-69": lambda: translate("Source", "Rules of lending: use is never widened without approval."),
+    "R-88": lambda: translate("Source", "Rules of office machines: spoiled and waste sheets are destroyed at once."),
     "R-89": lambda: translate("Source", "Rules of office machines: print-outs are kept like papers of their level."),
     "R-124": lambda: translate("Source", "Secrecy Law, art. 31: no state secrets on a PC not approved for them."),
     "R-129": lambda: translate("Source", "Rules of office machines: long passwords, and a new one by the day."),
@@ -223,6 +232,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     ),
     "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
     "P-08": lambda: translate("Source", "Ladder of approval: a deputy signs by a document, with dates and levels."),
+    "P-12": lambda: translate("Source", "Slip by scope: bounds signed once, lines added at the desk within them."),
     "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
     "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
     "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),

@@ -41,6 +41,9 @@ DOUBTS: dict[Doubt, Words] = {
     Doubt.NUMBER_GAP: lambda: translate("Doubt", "Numbers before this one have not been given."),
     Doubt.TERM_BEYOND_LAW: lambda: translate("Doubt", "The term is longer than the law allows without a provision."),
     Doubt.CLASSIFIER_UNKNOWN: lambda: translate("Doubt", "Nobody knows which unit set the level; it may not be ours."),
+    Doubt.BEYOND_OWN_POWER: lambda: translate(
+        "Doubt", "Our own unit is said to have set a level that it has no power to set."
+    ),
 }
 REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.TITLE_MISSING: lambda f: translate(
@@ -67,6 +70,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.OTHERS_SECRET: lambda f: translate(
         "Reason", "Another unit set level, term and scope; only that unit may change them."
     ),
+    Reason.ABOVE_OWN_POWER: lambda f: translate("Reason", "Our unit may classify up to {0} only.").format(
+        _level(f, "level")
+    ),
     Reason.COPY_NO_MISSING: lambda f: translate("Reason", "From jimi up every copy has its copy number."),
     Reason.COPY_NO_TWICE: lambda f: translate("Reason", "Two copies would have the same copy number."),
     Reason.CODE_CLAIMED: lambda f: translate("Reason", "Another record that waits to be mended claims this code."),
@@ -79,6 +85,7 @@ SOURCES: dict[str, Words] = {
     "R-06": lambda: translate("Source", "Secrecy Law, art. 22: what is no state secret does not bear its mark."),
     "R-07": lambda: translate("Source", "Rules of office machines: marked after the highest of the contents."),
     "R-09": lambda: translate("Source", "Secrecy Law, art. 23 and 24: the unit that set it changes it."),
+    "R-142": lambda: translate("Source", "Secrecy Law, art. 17: the power to classify depends on rank or authority."),
     "R-18": lambda: translate("Source", "Rules on business secrets: each kind of secret has its own levels."),
     "R-20": lambda: translate("Source", "Secrecy Law regulation, art. 20: who knows of jimi and above is recorded."),
     "R-21": lambda: translate("Source", "Rules on secret carriers: from jimi up copies are numbered."),

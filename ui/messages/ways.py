@@ -26,6 +26,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     ),
     Reason.FILE_BELOW_ITEM: lambda: translate("Way", "Raise level and term of the file first (F2 on the file)."),
     Reason.BELOW_SOURCE: lambda: translate("Way", "Give it the level of its source; only that unit may lower it."),
+    Reason.ABOVE_OWN_POWER: lambda: translate(
+        "Way", "Ask the unit above to decide, then enter number and date of its notice."
+    ),
     Reason.OTHERS_SECRET: lambda: translate(
         "Way", "Enter number and date of that unit's written notice, or propose the change to it."
     ),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
@@ -136,24 +136,56 @@ class Choice(QComboBox):
         return hint
 
 
+class Below(QWidget):
+    """What stands below a field: a hint, or with a sign what is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = IconMark("octagon-x", "stop", 14, 2.0)
+        self.words = paragraph("", "small", "text3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+    def lean_right(self) -> None:
+        """Stand in one line at the right end of the room there is."""
+        self.words.setWordWrap(False)
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout), "it was made above"
+        row.insertStretch(0, 1)
+        row.setStretchFactor(self.words, 0)
+
+    def say(self, sentence: str, *, wrong: bool) -> None:
+        """Show a sentence; without one nothing stands here."""
+        set_ink(self.words, "stop" if wrong else "text3")
+        self.words.setText(sentence)
+        self._sign.setVisible(wrong)
+        self.setVisible(bool(sentence))
+
+
 class Field(QWidget):
     """A label above an editor, a hint or what is wrong below it."""
 
-    def __init__(self, name: str, editor: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, editor: QWidget, hint: str = "", parent: QWidget | None = None, *, below: Below | None = None
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
         self._hint = hint
         self._name = label(name, "small", "text2")
         self._name.setBuddy(editor)
         editor.setAccessibleName(name)
-        self._sign = IconMark("octagon-x", "stop", 14, 2.0)
-        self._below = paragraph("", "small", "text3")
+        self.below = below or Below()
+        """Whoever hands one in has put it where there is more room than under a narrow editor."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._name)
         column.addWidget(editor)
-        column.addLayout(_side_by_side(self._sign, self._below))
+        if below is None:
+            column.addWidget(self.below)
         # Fields beside each other keep their labels on one line, whatever stands below one of them.
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -167,24 +199,13 @@ class Field(QWidget):
     def set_error(self, sentence: str) -> None:
         """Say what is wrong, or with an empty sentence that nothing is."""
         _mark_wrong(self.editor, bool(sentence))
-        set_ink(self._below, "stop" if sentence else "text3")
-        self._below.setText(sentence or self._hint)
-        self._below.setVisible(bool(sentence or self._hint))
-        self._sign.setVisible(bool(sentence))
+        self.below.say(sentence or self._hint, wrong=bool(sentence))
         self.editor.setAccessibleDescription(sentence)
 
     def set_hint(self, hint: str) -> None:
         """Say something helpful below while nothing is wrong."""
         self._hint = hint
         self.set_error("")
-
-
-def _side_by_side(sign: QWidget, words: QLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(words, 1)
-    return row
 
 
 def _mark_wrong(editor: QWidget, wrong: bool) -> None:

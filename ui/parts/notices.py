@@ -91,8 +91,11 @@ class NoticeStrip(QWidget):
         self._choose(None)
 
     def turn_page(self) -> None:
-        """Let go of what was done well on the page before; on another it would be read as done there."""
-        self._notices = [one for one in self._notices if one.topic or one.lasting or one.role is not Role.OK]
+        """Let go of what the page before told in passing; on another it would be read as told there.
+
+        What failed stays: it may not have been read yet.
+        """
+        self._notices = [one for one in self._notices if one.topic or one.lasting or one.role is Role.STOP]
         self._choose(None)
 
     def run_act(self) -> None:

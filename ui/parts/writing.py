@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.look import type
 from ui.parts.fields import Line
 
-_SENTENCE_HIGH = 64
+_FEWEST_LINES, _MOST_LINES, _SPARE = 2, 4, 2
 
 
 class CodeLine(Line):
@@ -30,7 +32,21 @@ class Sentence(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFixedHeight(_SENTENCE_HIGH)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the sentence elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the sentence is long; beyond some lines it scrolls."""
+        # The size of a plain document counts its lines, not pixels.
+        lines = min(max(int(self.document().size().height()), _FEWEST_LINES), _MOST_LINES)
+        edges, inside = self.contentsMargins(), 2 * int(self.document().documentMargin())
+        pitch = ceil(QFontMetricsF(self.font()).lineSpacing())
+        self.setFixedHeight(lines * pitch + edges.top() + edges.bottom() + inside + _SPARE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on instead of breaking the line."""

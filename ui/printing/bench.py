@@ -11,17 +11,21 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Authority, Level
 from recordsroom.services.queries import printing as questions
-from recordsroom.services.queries.documents import DOCUMENTS, document_lines
-from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
+from recordsroom.services.queries.documents import DOCUMENTS
+from recordsroom.services.queries.lending import approvers_in_office
+from recordsroom.services.queries.printing import LabelRun, Unlabelled
+from ui import ask
 from ui.look.tokens import GAP_16, Role
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.chooser import Chooser
+from ui.printing.content import Content
 from ui.printing.drawing import Drawing
 from ui.printing.form_list import Entry
-from ui.printing.order import SHEETS, Numbers, PrintOrder, note_words, order_of
+from ui.printing.order import Numbers, PrintOrder, note_words, order_of
+from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
@@ -44,9 +48,7 @@ class Bench(QWidget):
         self._language = language_of(wishes.language)
         self.chooser, self.setup = Chooser(self._language), PrintSetup()
         self._entry = Entry("carrier_label")
-        self._given: dict[str, tuple[int, ...]] = {}
-        self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
-        """What documents say that name no carriers."""
+        self._content = Content(porter, wishes)
         self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
@@ -71,13 +73,13 @@ class Bench(QWidget):
     def prepare(self, form: str, subjects: tuple[int, ...]) -> None:
         """Make ready to print the labels of these subjects."""
         if subjects and form in FORM_OF and (form in DOCUMENTS or not FORM_OF[form].frame):
-            self._given[form] = tuple(subjects)
+            self._content.give(form, tuple(subjects))
             self._show_numbers()
             self._go_to(Entry(form))
 
     def prepare_document(self, form: str, rows: tuple[Any, ...], level: Level) -> None:
         """Make ready to print a document that says this."""
-        self._said[form] = (rows, level)
+        self._content.say(form, rows, level)
         self._go_to(Entry(form))
 
     def show_form(self, form: str) -> None:
@@ -91,18 +93,28 @@ class Bench(QWidget):
         self._printers.look()
         self.setup.show_operator(self._porter.room.keeper.name)
         self._porter.ask(questions.unlabelled, then=self._take_waiting)
+        self._porter.ask(approvers_in_office, Authority.SECTION_HEAD, then=self.setup.account.show_leaders)
         self._load()
 
     def print_out(self) -> None:
         """Enter the order in the register and send it to the printer."""
-        if self._order is None or self._why():
+        order = self._order
+        if order is None or self._why():
             return
         if self._pending:
             # What was typed last is not on the page yet; it goes out as soon as it can be seen.
             self._wanted = True
             return
         self.setup.say("told", Role.OK, "")
-        run = PrintRun(self._porter, self._order, self._printers.open(self._entry.form), self)
+        order = self.setup.complete(order)
+        if self.setup.saving:
+            title = self.tr("Choose a folder on the medium")
+            ask.folder_to_write(self, title, lambda folder: self._start(order, FileOutlet(folder)))
+        else:
+            self._start(order, PaperOutlet(self._printers.open(self._entry.form)))
+
+    def _start(self, order: PrintOrder, outlet: Outlet) -> None:
+        run = PrintRun(self._porter, order, outlet, self)
         run.stepped.connect(self.setup.show_work)
         run.ended.connect(self._ended)
         self.run = run
@@ -136,7 +148,8 @@ class Bench(QWidget):
         self._load()
 
     def _choose_printer(self, name: str) -> None:
-        self._printers.remember(self._entry.form, name)
+        if not self.setup.saving:
+            self._printers.remember(self._entry.form, name)
         self._load()
 
     def _choose_stock(self, key: str) -> None:
@@ -156,6 +169,10 @@ class Bench(QWidget):
             self._show()
         self._allow()
 
+    def _choose_extent(self) -> None:
+        self._printers.remember_sides(self._entry.form, self.setup.extent.sides.chosen())
+        self._allow()
+
     def _choose_most(self, most: int) -> None:
         self._numbers = replace(self._numbers, most=most)
         if most:
@@ -173,26 +190,15 @@ class Bench(QWidget):
         # Pages that are still being drawn show what was chosen before; they count no more.
         self._drawing.forget()
         self._pending = True
-        key, then = self._entry.form, partial(self._take, self._asked)
-        marked = bool(self._wishes["label_mark"])
-        if key in DOCUMENTS:
-            self._porter.ask(document_lines, key, self._given.get(key, ()), then=then)
-        elif self._entry.waiting:
-            order = marked, bool(self._wishes["label_by_shelf"])
-            self._porter.ask(questions.unlabelled_rows, key, max(self._numbers.most, 1), *order, then=then)
-        elif key in self._given:
-            self._porter.ask(questions.label_rows, key, self._given[key], marked, then=then)
-        else:
-            self._take(self._asked, NOTHING)
+        self._content.ask(self._entry, self._numbers.most, partial(self._take, self._asked))
 
     def _take(self, asked: int, run: LabelRun) -> None:
         if asked != self._asked or self.busy:
             return
         key = self._entry.form
         form = form_printed(key, self._wishes)
-        rows, level = self._said.get(key, (tuple(SHEETS[key]()) if key in SHEETS else run.rows, run.level))
         stock = form.stock_wanted(self._wishes["label_stock"].get(key))
-        order = order_of(form, stock, replace(run, rows=rows, level=level), self._numbers, self._language)
+        order = order_of(form, stock, run, self._numbers, self._language)
         self._order = order if order.document else replace(order, offset=self._printers.offset(key, stock.key))
         self._show()
 
@@ -204,8 +210,7 @@ class Bench(QWidget):
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
-        self.chooser.forms.show_numbers(given | self._waiting | {Entry(BLANK_FORM): 0})
+        self.chooser.forms.show_numbers(self._content.numbers() | self._waiting | {Entry(BLANK_FORM): 0})
 
     # --- showing it ---
 
@@ -215,7 +220,7 @@ class Bench(QWidget):
 
     def _show_setup(self) -> None:
         if self._order is not None and not self.busy:
-            self.setup.show_printers(self._printers.names, self._printers.of(self._entry.form))
+            self.setup.show_printers(self._printers, self._entry.form, self._order)
             waiting = 0 if self._order.sample else self._waiting.get(self._entry, 0)
             self.setup.show_order(self._order, waiting, self._printers.dpi(self._entry.form))
             self.setup.show_look(self._order, self._wishes)
@@ -257,17 +262,19 @@ class Bench(QWidget):
         ways = (
             (order.sample and waiting, self.tr("Nothing waits for a label here.")),
             (order.sample, whence_words(self._entry.form)),
-            (not self._printers.names, self.tr("No printer is set up on this PC.")),
+            (not self._printers.names and not self.setup.saving, self.tr("No printer is set up on this PC.")),
             (bool(self._trouble), self.tr("See above what is in the way.")),
         )
-        return next((words for stands, words in ways if stands), self._numbers.wrong(order.stock))
+        wrong = next((words for stands, words in ways if stands), self._numbers.wrong(order.stock))
+        return wrong or self.setup.wrong(order)
 
     def _ended(self, role: Role, sentence: str) -> None:
         run, self.run = self.run, None
         self.setup.end_work()
         self.setup.say("told", role, sentence)
         if role is Role.OK and not self._entry.waiting:
-            self._given.pop(self._entry.form, None)
+            self._content.forget(self._entry.form)
+            self.setup.account.forget()
         if run is not None:
             self.registered.emit(run.serial)
             run.deleteLater()
@@ -283,6 +290,8 @@ class Bench(QWidget):
         self.setup.offset.chosen.connect(self._choose_offset)
         for start_chosen in (self.setup.start_chosen, self.chooser.preview.label_chosen):
             start_chosen.connect(lambda start: self._count(replace(self._numbers, start=start)))
+        self.setup.account.changed.connect(self._allow)
+        self.setup.extent.changed.connect(self._choose_extent)
         self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.look_chosen.connect(self._choose_look)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrinter
 
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.commands import Command, PrintBlankLabels, PrintDocument, PrintLabels
 from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.opening_facts import BlanksIssued
+from recordsroom.domain.print_accounts import ACCOUNTED
 from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import command_sheet, scanner_sheet
 from recordsroom.services.documents.blank_label import BlankLabel
@@ -24,14 +25,26 @@ from recordsroom.services.documents.stock import Stock
 from recordsroom.services.jobs import Progress
 from recordsroom.services.queries.printing import LabelRun
 from ui.messages import desk_command_words
+from ui.printing.extent import Sides
 from ui.printing.offset import Offset
-from ui.printing.paper import drawing_dpi, print_pages
 
 translate = QCoreApplication.translate
 
 PREVIEWED = 200
 """Labels that the preview shows at most; beyond that nobody turns pages, and everybody waits."""
+PREVIEWED_LINES = 3000
+"""Lines of a document that the preview shows at most; pages are chosen by looking at them."""
 _MOST_COPIES = 99
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperAccount:
+    """What a list is printed for, by whose leave, who gets it, and the medium where it is saved instead (G-30)."""
+
+    purpose: str = ""
+    approver: int | None = None
+    given_to: str = ""
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +64,11 @@ class PrintOrder:
     """How far everything is moved, in mm, so that it comes out in the middle of its labels."""
     issues: bool = False
     """Whether its rows get their numbers only when they are entered in the register."""
+    sides: Sides = Sides.ONE
+    wanted: tuple[int, ...] = ()
+    """The pages that are printed, counted from 0; empty is all of them."""
+    account: PaperAccount = PaperAccount()
+    """What the paper is for and who gets it, where that is asked."""
 
     @property
     def document(self) -> bool:
@@ -58,15 +76,49 @@ class PrintOrder:
         return bool(self.form.frame)
 
     @property
+    def previewed(self) -> int:
+        """How many of its rows the preview shows at most."""
+        return PREVIEWED_LINES if self.document else PREVIEWED
+
+    @property
     def pages(self) -> int:
         """How many pages one copy has."""
         return pages_of(self.stock, len(self.rows), self.start)
 
     @property
+    def sent(self) -> tuple[int, ...]:
+        """The pages that go out, counted from 0."""
+        return self.wanted or tuple(range(self.pages))
+
+    @property
+    def accounted(self) -> bool:
+        """Whether it is asked what the paper is for: lists and registers that somebody may carry away (G-30)."""
+        return not self.sample and (self.listed or bool(self.account.medium))
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is a list or register, not a tool of the daily round."""
+        return self.form.key in ACCOUNTED
+
+    @property
+    def held(self) -> Level:
+        """As what the paper is held: a list is never below 内部 (R-43)."""
+        return list_level(self.level) if self.accounted else self.level
+
+    @property
     def command(self) -> Command:
         """The request that enters the run in the print register, before anything is sent (R-89)."""
         if self.document:
-            return PrintDocument(form=self.form.key, pages=self.pages, copies=self.copies)
+            return PrintDocument(
+                form=self.form.key,
+                pages=len(self.sent),
+                copies=self.copies,
+                level=self.level,
+                purpose=self.account.purpose,
+                approver=self.account.approver,
+                given_to=self.account.given_to,
+                medium=self.account.medium,
+            )
         if self.issues:
             return PrintBlankLabels(stock=self.stock.key, count=len(self.rows), start=self.start)
         return PrintLabels(form=self.form.key, stock=self.stock.key, subjects=self.subjects, start=self.start)
@@ -79,18 +131,12 @@ class PrintOrder:
 
     def drawn(self, dpi: int, imprint: Imprint | None) -> tuple[bytes, str]:
         """The pages to look at, and the characters in any row that no font has."""
-        rows = self.rows[:PREVIEWED]
+        rows = self.rows[: self.previewed]
         return self._render(rows, dpi, imprint), self.form.unknown(self.rows, self.language)
 
-    def printing(self, printer: QPrinter, imprint: Imprint | None) -> Callable[[Progress], None]:
-        """The work of printing it, to be run beside the window."""
-
-        def work(progress: Progress) -> None:
-            progress.total = len(self.rows) + self.pages * self.copies
-            pdf = self._render(progress.through(self.rows), drawing_dpi(printer), imprint)
-            print_pages(pdf, printer, range(self.pages), self.copies, progress)
-
-        return work
+    def pdf(self, progress: Progress, dpi: int, imprint: Imprint) -> bytes:
+        """All its pages, drawn for so many dots per inch; raises Cancelled."""
+        return self._render(progress.through(self.rows), dpi, imprint)
 
     def _render(self, rows: Iterable[Any], dpi: int, imprint: Imprint | None) -> bytes:
         return self.form.render(
@@ -150,8 +196,11 @@ def note_words(order: PrintOrder) -> str:
         return translate("Printing", "An invented sample: this is how the form looks.")
     if order.issues:
         return translate("Printing", "Every label gets a new number when the job is entered; these are samples.")
-    if len(order.rows) <= PREVIEWED:
+    if len(order.rows) <= order.previewed:
         return ""
+    if order.document:
+        told = translate("Printing", "The preview shows the first {0} of {1} lines; all of them are printed.")
+        return told.format(f"{order.previewed:,}", f"{len(order.rows):,}")
     told = translate("Printing", "The preview shows the first {0} of {1} labels; all of them are printed.")
     return told.format(PREVIEWED, f"{len(order.rows):,}")
 

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from recordsroom.services.documents.form import OFFSET_LIMIT
 from ui.preferences import Preferences
+from ui.printing.extent import Sides
 from ui.printing.offset import Offset
 from ui.printing.paper import drawing_dpi
 
@@ -45,6 +46,7 @@ class PrinterMemory:
     def __init__(self, printers: Printers, wishes: Preferences) -> None:
         self._printers, self._wishes = printers, wishes
         self._dots: dict[str, int] = {}
+        self._both: dict[str, bool] = {}
         self.names: tuple[str, ...] = ()
 
     def look(self) -> None:
@@ -69,6 +71,22 @@ class PrinterMemory:
     def set_right(self, form: str, stock: str, offset: Offset) -> None:
         """Move everything on this stock of this printer from now on."""
         self._wishes["label_offset"] = {**self._wishes["label_offset"], f"{self.of(form)} {stock}": [*offset]}
+
+    def sides(self, form: str) -> Sides:
+        """On how many sides this form was printed last."""
+        kept = self._wishes["print_sides"].get(form)
+        return Sides[kept] if kept in Sides.__members__ else Sides.ONE
+
+    def remember_sides(self, form: str, sides: Sides) -> None:
+        """Print this form so from now on."""
+        self._wishes["print_sides"] = {**self._wishes["print_sides"], form: sides.name}
+
+    def both_sides(self, form: str) -> bool:
+        """Whether its printer can print on both sides."""
+        name = self.of(form)
+        if name and name not in self._both:
+            self._both[name] = len(QPrinterInfo(self._printers.open(name)).supportedDuplexModes()) > 1
+        return self._both.get(name, False)
 
     def open(self, form: str) -> QPrinter:
         """The form's printer, ready to take a job."""

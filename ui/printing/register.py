@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.domain.commands import ClosePrint
-from recordsroom.domain.printing import PrintState
+from recordsroom.domain.commands import ClosePrint, SettlePrint
+from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries import printing as questions
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries import print_register as questions
+from recordsroom.services.queries.print_register import PrintRow
 from ui import messages
 from ui.look.tokens import GAP_16, Role
 from ui.parts.empty import EmptyState
@@ -22,7 +22,7 @@ from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.printing.register_columns import register_columns
 from ui.printing.register_side import Asking, RegisterSide
-from ui.printing.words import fault_words
+from ui.printing.words import end_words, fault_words
 from ui.rows import PAGE, Deliver
 
 
@@ -61,6 +61,11 @@ class PrintRegister(QWidget):
         if self.side.asking is Asking.FAULT:
             numbers = [KeyHint(fault.code, fault_words(fault), partial(self.void, fault)) for fault in PrintFault]
             return (*numbers, back)
+        if self.side.asking is Asking.WITNESS:
+            return KeyHint("Enter", self.tr("destroyed")), back
+        if self.side.asking is Asking.END:
+            ends = enumerate(PaperEnd, 1)
+            return (*(KeyHint(str(n), end_words(end), partial(self.settle, end)) for n, end in ends), back)
         row = self.chosen()
         if row is None or row.state is PrintState.FAILED:
             return ()
@@ -70,6 +75,8 @@ class PrintRegister(QWidget):
         ]
         if row.state is PrintState.STARTED:
             acts.insert(0, KeyHint("F9", self.tr("printed well"), self.finish))
+        elif row.account and not row.account.ended:
+            acts.insert(0, KeyHint("F7", self.tr("what became of it"), self.ask_end))
         return tuple(acts)
 
     def chosen(self) -> PrintRow | None:
@@ -89,6 +96,27 @@ class PrintRegister(QWidget):
     def ask_fault(self) -> None:
         """Ask why the chosen job is void."""
         self._ask_about(Asking.FAULT)
+
+    def ask_end(self) -> None:
+        """Ask what became of the chosen list."""
+        self._ask_about(Asking.END)
+
+    def settle(self, ended: PaperEnd, seen_by: str = "") -> None:
+        """Write down what became of the list; where classified paper was destroyed, ask before whom."""
+        row = self.chosen()
+        if row is None:
+            return
+        if ended is PaperEnd.DESTROYED and row.level.classified and not seen_by:
+            self.side.ask_witness(row)
+            self.keys_changed.emit()
+            return
+        request = SettlePrint(print_job=row.id, ended=ended, seen_by=seen_by)
+        words = self.tr("The paper of job {0} is accounted for.").format(row.serial)
+        self._porter.do(request, lambda _outcome: self._tell(words, Role.OK), self._refused)
+
+    def _destroyed(self) -> None:
+        if seen_by := self.side.witness.text().strip():
+            self.settle(PaperEnd.DESTROYED, seen_by)
 
     def leave_question(self) -> None:
         """Ask nothing any more; nothing was changed."""
@@ -119,6 +147,8 @@ class PrintRegister(QWidget):
             self.side.ask_spoiled(row)
         elif asking is Asking.FAULT:
             self.side.ask_fault(row)
+        elif asking is Asking.END and row.account and not row.account.ended:
+            self.side.ask_end(row)
         self.keys_changed.emit()
 
     def _close(self, spoiled: int, fault: PrintFault | None, told: str) -> None:
@@ -145,6 +175,9 @@ class PrintRegister(QWidget):
         self.side.void_wanted.connect(self.ask_fault)
         self.side.fault_chosen.connect(self.void)
         self.side.count_entered.connect(self.count_spoiled)
+        self.side.end_wanted.connect(self.ask_end)
+        self.side.end_chosen.connect(self.settle)
+        self.side.witness_entered.connect(self._destroyed)
 
     def _show_count(self, counted: tuple[int, int]) -> None:
         total, still_open = counted

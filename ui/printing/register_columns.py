@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.documents.phrase import Language
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.messages import level_words
-from ui.printing.words import amount_words, form_words, state_role, state_words
+from ui.printing.words import amount_words, form_words, state_role, state_words, whereabouts_words
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
-_STATE = 160
+_STATE = 120
+_WHEREABOUTS = 110
 
 
 def _column(name: str, heading: Callable[[], str], text: Callable[[PrintRow], str], **odd: Any) -> Column[PrintRow]:
@@ -52,7 +53,10 @@ def register_columns(language: Language) -> tuple[Column[PrintRow], ...]:
             role=state_role,
             width=_STATE,
         ),
-        _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator),
+        _column(
+            "whereabouts", lambda: translate("Column", "Where the paper is"), whereabouts_words, width=_WHEREABOUTS
+        ),
+        _column("operator", lambda: translate("Column", "Printed by"), lambda row: row.operator, shown=False),
         _column(
             "time",
             lambda: translate("Column", "Time"),

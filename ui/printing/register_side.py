@@ -7,21 +7,21 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.printing import PrintState
+from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.look.tokens import Role
 from ui.messages import level_words
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
-from ui.parts.fields import Field, PlainDigits
+from ui.parts.fields import Field, Line, PlainDigits
 from ui.parts.layouts import column
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
-from ui.printing.words import amount_words, fault_words, form_words, state_role, state_words, stock_words
+from ui.printing.words import amount_words, end_words, fault_words, form_words, state_role, state_words, stock_words
 
 _DIGITS = 4
 
@@ -32,6 +32,8 @@ class Asking(Enum):
     NOTHING = auto()
     SPOILED = auto()
     FAULT = auto()
+    END = auto()
+    WITNESS = auto()
 
 
 class RegisterSide(Pane):
@@ -43,12 +45,16 @@ class RegisterSide(Pane):
     fault_chosen = Signal(object)
     """The PrintFault by which the job is void."""
     count_entered = Signal()
+    end_wanted = Signal()
+    end_chosen = Signal(object)
+    """The PaperEnd of the paper."""
+    witness_entered = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(framed=True, parent=parent)
         self._language = language
         self.asking = Asking.NOTHING
-        self.spoiled = PlainDigits()
+        self.spoiled, self.witness = PlainDigits(), Line()
 
     def show_job(self, row: PrintRow | None, told: str = "", role: Role = Role.OK) -> None:
         """Show a job with its facts and acts; `told` is what was done or refused last."""
@@ -61,6 +67,8 @@ class RegisterSide(Pane):
         if row.state is PrintState.STARTED:
             well = self.tr("Written well") if row.exported else self.tr("Printed well")
             self._act(primary(well, icon="check", key="F9"), self.done_wanted)
+        if row.account and not row.account.ended and row.state is PrintState.DONE:
+            self._act(secondary(self.tr("What became of it"), key="F7"), self.end_wanted)
         if row.state is not PrintState.FAILED:
             self._act(secondary(self.tr("Spoiled"), key="F8"), self.spoiled_wanted)
             self._act(secondary(self.tr("Void"), key="F6"), self.void_wanted)
@@ -94,6 +102,32 @@ class RegisterSide(Pane):
         self.add(column(*reasons))
         reasons[-len(PrintFault)].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_end(self, row: PrintRow) -> None:
+        """Ask what became of the paper, by a number."""
+        self.clear()
+        self._show_head(row)
+        self.asking = Asking.END
+        ends: list[QWidget] = [label(self.tr("What became of the paper?"), "strong")]
+        for number, ended in enumerate(PaperEnd, 1):
+            end = secondary(end_words(ended), key=str(number), big=True)
+            end.clicked.connect(lambda _on=False, ended=ended: self.end_chosen.emit(ended))
+            ends.append(end)
+        self.add(column(*ends))
+        ends[-len(PaperEnd)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_witness(self, row: PrintRow) -> None:
+        """Ask before whom classified paper was destroyed."""
+        self.clear()
+        self._show_head(row)
+        self.asking = Asking.WITNESS
+        self.witness = Line()
+        self.witness.returnPressed.connect(self.witness_entered)
+        hint = self.tr("Classified paper is destroyed by two (R-88).")
+        self.add(Field(self.tr("Destroyed before"), self.witness, hint))
+        self._act(primary(self.tr("Destroyed"), icon="file-x", key="Enter"), self.witness_entered)
+        self.end_acts()
+        self.witness.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _act(self, button: Button, wanted: object) -> None:
         button.clicked.connect(wanted)
         self.add_act(button)
@@ -114,6 +148,21 @@ class RegisterSide(Pane):
             (self.tr("Still free"), f"{row.blanks.free:,}"),
         )
 
+    def _account(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
+        told = row.account
+        if told is None:
+            return ()
+        facts: list[tuple[str, str | QWidget]] = [(self.tr("What for"), told.purpose or "—")]
+        if told.approver:
+            facts.append((self.tr("Allowed by"), told.approver))
+        if not row.exported:
+            facts.append((self.tr("Given to"), told.given_to or self.tr("Stays in the room")))
+        if told.ended is not None:
+            facts.append((self.tr("What became of it"), f"{end_words(told.ended)}\u3000{told.ended_on}"))
+        if told.seen_by:
+            facts.append((self.tr("Destroyed before"), told.seen_by))
+        return tuple(facts)
+
     def _show_facts(self, row: PrintRow) -> None:
         facts = Facts()
         closed = f"{row.closed_at:%Y-%m-%d %H:%M}" if row.closed_at else self.tr("Not yet")
@@ -125,6 +174,7 @@ class RegisterSide(Pane):
                 (self.tr("Copies"), f"{row.copies:,}"),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 *self._blanks(row),
+                *self._account(row),
                 (self.tr("Printed by"), row.operator),
                 (self.tr("Entered"), f"{row.started_at:%Y-%m-%d %H:%M}"),
                 (self.tr("Closed"), closed),

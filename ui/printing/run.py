@@ -1,11 +1,10 @@
-"""One print job from the register to the printer and back: entered first, sent then, closed when it is known how."""
+"""One print job from the register to its outlet and back: entered first, sent then, closed when it is known how."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtPrintSupport import QPrinter
 
 from recordsroom.domain.commands import ClosePrint
 from recordsroom.domain.facts import PrintStarted
@@ -18,6 +17,7 @@ from ui import messages
 from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.printing.order import PrintOrder
+from ui.printing.outlets import Outlet
 
 _LOOK_MS = 100
 
@@ -30,9 +30,9 @@ class PrintRun(QObject):
     ended = Signal(Role, str)
     """It is over: how it went, in one sentence."""
 
-    def __init__(self, porter: Porter, order: PrintOrder, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, porter: Porter, order: PrintOrder, outlet: Outlet, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._porter, self._order, self._printer = porter, order, printer
+        self._porter, self._order, self._outlet = porter, order, outlet
         self.print_job = 0
         self.serial = ""
         """Under which the register has it; empty until it is entered."""
@@ -54,18 +54,19 @@ class PrintRun(QObject):
         assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
         self.print_job, self.serial = outcome.told.print_job, outcome.told.serial
         self._order = self._order.entered(outcome.told)
-        # What others can read in the printer's queue is the serial and nothing else.
-        self._printer.setDocName(self.serial)
-        work = self._order.printing(self._printer, self._imprint(outcome))
-        self._progress = self._porter.run(work, lambda _nothing: self._sent(), self._failed)
+        order, serial, around = self._order, self.serial, self._imprint(outcome)
+        self._progress = self._porter.run(
+            lambda progress: self._outlet.send(order, serial, around, progress),
+            lambda _nothing: self._sent(),
+            self._failed,
+        )
         self._look.start()
 
     def _imprint(self, outcome: Outcome) -> Imprint:
         return imprint(self._porter, self._order, Barcode(self.serial), journal=f"{outcome.entry} {outcome.head_code}")
 
     def _sent(self) -> None:
-        words = self.tr("Printed and registered as {0}.").format(self.serial)
-        self._close(ClosePrint(print_job=self.print_job), Role.OK, words)
+        self._close(ClosePrint(print_job=self.print_job), Role.OK, self._outlet.told(self.serial))
 
     def _failed(self, failed: Exception) -> None:
         unwanted = isinstance(failed, Cancelled)
@@ -93,4 +94,4 @@ class PrintRun(QObject):
 def imprint(porter: Porter, order: PrintOrder, serial: Barcode | None = None, journal: str = "") -> Imprint:
     """What stands around a document's pages; without a serial they say that they are a preview."""
     now: datetime = porter.room.clock().local
-    return Imprint(serial, messages.level_words(order.level), porter.room.keeper.name, now, journal)
+    return Imprint(serial, messages.level_words(order.held), porter.room.keeper.name, now, journal)

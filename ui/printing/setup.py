@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -20,13 +20,18 @@ from ui.parts.progress import WorkProgress
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.preferences import Preferences
+from ui.printing.accounting import AccountFields
+from ui.printing.extent import ExtentFields
 from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
+from ui.printing.printers import PrinterMemory
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
 
 _DIGITS = 5
+TO_FILE = "\x00medium"
+"""What stands for a medium among the names of printers; no printer is called so."""
 _UNMARKED = frozenset({"person_card", "emergency_sheet", BLANK_FORM})
 
 
@@ -52,7 +57,7 @@ class PrintSetup(Pane):
         self._chip, self._operator = LevelChip(), label("", "small", "text2")
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
-        self.offset = OffsetFields()
+        self.offset, self.extent, self.account = OffsetFields(), ExtentFields(), AccountFields()
         self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
             QCheckBox(self.tr("QR code instead of bars")),
@@ -71,27 +76,39 @@ class PrintSetup(Pane):
         self._lay_out()
         self._connect()
 
-    def show_printers(self, names: Sequence[str], chosen: str) -> None:
-        """Offer these printers."""
+    def show_printers(self, printers: PrinterMemory, form: str, order: PrintOrder) -> None:
+        """Offer the printers, for a document also a registered medium; and what is asked of such an order."""
+        files, saving = order.document and not order.sample, self.saving
         with QSignalBlocker(self.printer):
             self.printer.clear()
-            for name in names:
+            for name in printers.names:
                 self.printer.add(name, name)
-            self.printer.choose(chosen)
-        self.printer.setEnabled(bool(names))
+            if files:
+                self.printer.add(self.tr("Save onto a medium (PDF)"), TO_FILE)
+            self.printer.choose(TO_FILE if saving and files else printers.of(form))
+        self.printer.setEnabled(self.printer.count() > 0)
+        self.extent.setVisible(files and not self.saving)
+        self.extent.show_sides(printers.both_sides(form), printers.sides(form))
+        self.account.show_for(order, self.saving)
+        self._fields["copies"].setVisible(order.document and not self.saving)
+        self._print.set_words(self.tr("Save") if self.saving else self.tr("Print"), icon="printer", key="Ctrl+P")
+
+    @property
+    def saving(self) -> bool:
+        """Whether a medium is chosen instead of a printer."""
+        return bool(self.printer.chosen() == TO_FILE)
 
     def show_order(self, order: PrintOrder, waiting: int, dpi: int) -> None:
         """Show an order; `waiting` is of how many it is the first part, or nought where it is a whole."""
         self._name.setText(form_words(order.form.key, order.language))
         self._count.setText("" if order.sample else self._amount(order))
         self._line.setVisible(not order.sample)
-        self._chip.show_level(order.level, "" if order.sample else level_words(order.level))
+        self._chip.show_level(order.held, "" if order.sample else level_words(order.held))
         self._fields["printer"].set_hint(self.tr("{0} dots per inch").format(dpi) if dpi else "")
         self._show_stocks(order)
         self._start_row.setVisible(order.stock.feed is Feed.SHEET and order.stock.per_page > 1 and not order.document)
         self.sheet.show_sheet(order.stock, order.start, 0 if order.sample else len(order.rows))
         self._fields["start"].set_hint(self.tr("of {0} on the sheet").format(order.stock.per_page))
-        self._fields["copies"].setVisible(order.document)
         self._fields["most"].setVisible(waiting > 0)
         self._fields["most"].set_hint(self.tr("of {0}").format(f"{waiting:,}"))
         self.offset.setVisible(not order.document)
@@ -100,6 +117,24 @@ class PrintSetup(Pane):
             if not field.hasFocus():
                 field.setText(str(number))
         self.by_shelf.setVisible(waiting > 0 and order.form.key.startswith("carrier_label"))
+
+    def complete(self, order: PrintOrder) -> PrintOrder:
+        """The order with what is asked only here: which pages, what for, who gets it."""
+        if not order.document:
+            return order
+        account = self.account.account(self.saving)
+        if self.saving:
+            return replace(order, account=account, copies=1)
+        sides, pages = self.extent.sides.chosen(), self.extent.wanted(order.pages)
+        return replace(order, account=account, sides=sides, wanted=pages)
+
+    def wrong(self, order: PrintOrder) -> str:
+        """What is missing or wrong in these fields, in words; empty when nothing."""
+        if not order.document:
+            return ""
+        if not self.saving and not self.extent.wanted(order.pages):
+            return self.tr("The document has no such pages.")
+        return self.account.wrong(order, self.saving)
 
     def show_look(self, order: PrintOrder, wishes: Preferences) -> None:
         """Show how labels look; a QR code is offered where the scanner was seen to read one."""
@@ -198,6 +233,8 @@ class PrintSetup(Pane):
         right.addStretch(1)
         beside.addLayout(right, 1)
         column.addWidget(self._start_row)
+        column.addWidget(self.account)
+        column.addWidget(self.extent)
         column.addWidget(self._fields["copies"])
         column.addWidget(self.offset)
         column.addWidget(self.marked)

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.printing import FileKind, PrintState
+from recordsroom.domain.printing import FileKind, PaperEnd, PrintState
 from recordsroom.services.documents import FORMS, carrier_label
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.printing import PrintFault
-from recordsroom.services.queries.printing import PrintRow
+from recordsroom.services.queries.print_register import PrintRow
 from ui.look.tokens import Role
 from ui.preferences import Preferences
 from ui.scanner_profile import profile_of
@@ -34,6 +34,12 @@ _FAULTS: dict[PrintFault, Callable[[], str]] = {
     PrintFault.MISPLACED: lambda: translate("PrintFault", "Printed beside the labels"),
     PrintFault.CANCELLED: lambda: translate("PrintFault", "Cancelled"),
     PrintFault.OTHER: lambda: translate("PrintFault", "Other"),
+}
+
+_ENDS: dict[PaperEnd, Callable[[], str]] = {
+    PaperEnd.RETURNED: lambda: translate("PaperEnd", "Came back"),
+    PaperEnd.FILED: lambda: translate("PaperEnd", "Filed"),
+    PaperEnd.DESTROYED: lambda: translate("PaperEnd", "Destroyed"),
 }
 
 _WHENCE: dict[str, Callable[[], str]] = {
@@ -84,6 +90,19 @@ def stock_words(key: str | None, language: Language) -> str:
 def whence_words(form: str) -> str:
     """Where to choose what a form is to be printed for."""
     return _WHENCE[form]() if form in _WHENCE else ""
+
+
+def end_words(ended: PaperEnd) -> str:
+    """What became of printed paper."""
+    return _ENDS[ended]()
+
+
+def whereabouts_words(row: PrintRow) -> str:
+    """Who has the paper of a list, or what became of it; empty for what is not accounted for."""
+    told = row.account
+    if told is None or row.state is PrintState.FAILED:
+        return ""
+    return end_words(told.ended) if told.ended else told.given_to
 
 
 def fault_words(fault: PrintFault) -> str:

@@ -14,7 +14,7 @@ from recordsroom.domain.values import CarrierKind, RecordKind
 from ui.holdings.words import retention_words, to_be_checked
 from ui.look import type
 from ui.look.tokens import GAP_4, GAP_12
-from ui.parts.fields import Choice, Field, Line, PlainDigits
+from ui.parts.fields import Below, Choice, Field, Line, PlainDigits
 from ui.people.forms import DateLine
 from ui.registering.words import (
     LEVELS,
@@ -29,6 +29,10 @@ translate = QCoreApplication.translate
 _COLUMNS = 12
 _MOST_DIGITS = 5
 _CODES = frozenset({"code", "source"})
+_NARROW = 4
+"""With fewer columns than these a sentence below the editor would break after every other word."""
+_LINES = 6
+"""A row of fields, and a line of its own for what is wrong with each narrow one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,9 @@ class RecordFields(QWidget):
             editor.setObjectName(spot.name)
             if spot.name in _CODES:
                 editor.setFont(type.code())
-            field = Field(spot.words(), editor)
+            field = Field(spot.words(), editor, below=self._line_below(spot) if spot.span < _NARROW else None)
             self.editors[spot.name], self.fields[spot.name] = editor, field
-            grid.addWidget(field, spot.row, spot.column, 1, spot.span)
+            grid.addWidget(field, spot.row * _LINES, spot.column, 1, spot.span)
         self._offer_choices()
 
     def line(self, name: str) -> QLineEdit:
@@ -150,14 +154,14 @@ class RecordFields(QWidget):
         self.show_fields(("page_no",), on=on)
         place = next(spot for spot in SPOTS if spot.name == "title")
         span = place.span - 2 if on else place.span
-        self._grid.addWidget(self.fields["title"], place.row, place.column, 1, span)
+        self._grid.addWidget(self.fields["title"], place.row * _LINES, place.column, 1, span)
 
     def show_series(self, *, on: bool) -> None:
         """Show the choice of a series; without it the code has the whole line."""
         self.show_fields(("series",), on=on)
         place = next(spot for spot in SPOTS if spot.name == "code")
         column, span = (place.column, place.span) if on else (0, _COLUMNS)
-        self._grid.addWidget(self.fields["code"], place.row, column, 1, span)
+        self._grid.addWidget(self.fields["code"], place.row * _LINES, column, 1, span)
 
     def allow(self, name: str, on: bool) -> None:
         """Switch a field on, or off; what is off keeps its text, but says nothing."""
@@ -167,6 +171,17 @@ class RecordFields(QWidget):
         """Take back whatever was said to be wrong."""
         for field in self.fields.values():
             field.set_error("")
+
+    def _line_below(self, spot: Spot) -> Below:
+        """Room for what is wrong with a narrow field: under its row, from its left edge or up to its right one."""
+        below = Below()
+        line = 1 + sum(other.row == spot.row and other.column < spot.column for other in SPOTS)
+        if spot.column < _COLUMNS // 2:
+            self._grid.addWidget(below, spot.row * _LINES + line, spot.column, 1, _COLUMNS - spot.column)
+        else:
+            self._grid.addWidget(below, spot.row * _LINES + line, 0, 1, spot.column + spot.span)
+            below.lean_right()
+        return below
 
     def _offer_choices(self) -> None:
         for kind, initials in ((RecordKind.ITEM, "j"), (RecordKind.FILE, "aj")):

@@ -21,6 +21,8 @@ class Page(QWidget):
 
     keys_changed = Signal()
     """The page's keys are others now; the key bar asks again."""
+    turned = Signal()
+    """Another part of the page comes to the front: what the one before told in passing goes with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

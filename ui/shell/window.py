@@ -67,6 +67,7 @@ class Window(QMainWindow):
         if shortcut:
             self._bind(shortcut, lambda: self.show_page(page.key))
         page.keys_changed.connect(lambda: self._keys_changed(page))
+        page.turned.connect(self.strip.turn_page)
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front and the keyboard to where work begins on it."""

@@ -81,6 +81,20 @@ SETTINGS: tuple[Setting, ...] = (
         lambda: translate("Setting", "As a rule the unit's name; may stay empty."),
     ),
     Setting(
+        "classifying_power",
+        _unit,
+        lambda: translate("Setting", "May classify up to"),
+        lambda: translate("Setting", "A higher level that this unit is said to have set is asked about or refused."),
+        "R-142",
+    ),
+    Setting(
+        "classifying_basis",
+        _unit,
+        lambda: translate("Setting", "Basis of that power"),
+        lambda: translate("Setting", "The rank of the unit, or the document that authorises it."),
+        "R-142",
+    ),
+    Setting(
         "pc_level",
         _machine,
         lambda: translate("Setting", "Approved up to"),

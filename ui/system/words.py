@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 LEVELS: dict[str, tuple[Level, ...]] = {
     "pc_level": tuple(Level)[1:],
+    "classifying_power": (Level.INTERNAL, Level.MIMI, Level.JIMI, Level.JUEMI),
     "count_pages_from": tuple(level for level in Level if level <= LIMITS["count_pages_from"][1]),
 }
 """Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
@@ -72,8 +73,7 @@ def value_words(name: str, text: str) -> str:
     if not text:
         return translate("SettingValue", "not set")
     if name in LEVELS:
-        level = level_words(Level(int(text)))
-        return translate("SettingValue", "{0} and above").format(level) if name == "count_pages_from" else level
+        return _level_value(name, Level(int(text)))
     if name in RUNGS:
         return authority_words(Authority(int(text)))
     if (name, text) == ("password_days", "0"):
@@ -81,6 +81,13 @@ def value_words(name: str, text: str) -> str:
     if name in _NUMBERS:
         return _NUMBERS[name]().format(f"{int(text):,}")
     return _CODES[name][text]() if name in _CODES else text
+
+
+def _level_value(name: str, level: Level) -> str:
+    if name == "classifying_power" and not level.classified:
+        return translate("SettingValue", "no power to classify")
+    words = level_words(level)
+    return translate("SettingValue", "{0} and above").format(words) if name == "count_pages_from" else words
 
 
 def offered(name: str) -> tuple[str, ...]:

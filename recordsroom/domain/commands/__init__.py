@@ -25,6 +25,7 @@ from recordsroom.domain.commands.lending import (
     LendCarrier,
     RecordApproval,
     RecordCondition,
+    RecordScope,
     RenewLoan,
     ReturnCarrier,
 )
@@ -46,7 +47,7 @@ from recordsroom.domain.commands.people import (
     ReplaceCard,
     StopReader,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels
+from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -137,10 +138,12 @@ __all__ = [
     "PrepareSheets",
     "OpensPlaces",
     "PrintDocument",
+    "SettlePrint",
     "PrintLabels",
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "RecordScope",
     "RecordCondition",
     "RecordCountersignature",
     "RecordFacts",

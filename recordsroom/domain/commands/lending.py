@@ -7,6 +7,7 @@ from datetime import date
 
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.dual_control import OpensPlaces
+from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Condition
 
 
@@ -21,6 +22,19 @@ class RecordApproval(Command):
     carriers: tuple[int, ...]
     deputation: int | None = None
     """By which deputation the leader signed for another (P-08)."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RecordScope(Command):
+    """Record an approval by scope signed on paper; lines are added as carriers go out within it (P-12, R-140)."""
+
+    form_no: str
+    approver: int
+    approved_on: date
+    reader: int
+    bounds: Bounds
+    deputation: int | None = None
+    """As in RecordApproval."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

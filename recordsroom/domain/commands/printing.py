@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from recordsroom.domain.commands.command import Command
-from recordsroom.domain.printing import FileKind
+from recordsroom.domain.printing import FileKind, PaperEnd
+from recordsroom.domain.values import Level
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -21,11 +22,21 @@ class PrintLabels(Command):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PrintDocument(Command):
-    """Enter a printed document that names no carrier, such as the command sheet, in the print register (R-89)."""
+    """Enter a document in the print register before it is printed or saved (R-89)."""
 
     form: str
     pages: int
     copies: int = 1
+    level: Level = Level.PUBLIC
+    """The highest level of what it names: as such the paper is kept."""
+    purpose: str = ""
+    """What for; lists from 秘密 up never leave it out."""
+    approver: int | None = None
+    """The leader who allowed it."""
+    given_to: str = ""
+    """Who gets it; empty where it stays in the room."""
+    medium: str = ""
+    """The registered number of the medium where it is saved as a file instead of printed (R-135)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -41,6 +52,16 @@ class ExportList(Command):
     """The registered number of the medium that the file goes to (R-135)."""
     purpose: str = ""
     """What for and for whom; from 秘密 up it is never left out."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SettlePrint(Command):
+    """Say what became of a printed list: it came back, was filed, or was destroyed (G-30, R-88)."""
+
+    print_job: int
+    ended: PaperEnd
+    seen_by: str = ""
+    """The second person where classified paper was destroyed."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

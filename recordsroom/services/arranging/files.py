@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 
 from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
-from recordsroom.domain.numbering import STANDARD, Part
+from recordsroom.domain.inner_items import USUAL_DIGITS
 from recordsroom.domain.reference_codes import Profile
 from recordsroom.domain.rules import Reason
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
+from recordsroom.services.arranging.paging import Pages
 from recordsroom.services.arranging.plan import CarrierChange, Rebearing, Recoding
-
-_INNER_WIDTH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """The file that items go into: its id and code, and the first free number in it."""
+    """The file that items go into: its id, how codes in it begin, the first free number in it, and their 页号 there."""
 
     id: int
-    code: str
+    begins: str
     first: int = 1
+    pages: Pages = field(default_factory=dict)
 
 
 def moved_items(
@@ -32,26 +32,27 @@ def moved_items(
 ) -> tuple[list[Recoding], list[Objection]]:
     """Items that go into another file; those whose code begins with their file's count on in the new one."""
     recodings, objections, number = [], [], to.first
+    beginning = begins(old_file)
     for item in items:
-        beginning = f"{old_file.reference_code}-"
+        values = {"parent_id": to.id, "page_no": to.pages.get(item.id)}
         if not item.reference_code.startswith(beginning):
-            recodings.append(Recoding(item, None, {"parent_id": to.id}))
+            recodings.append(Recoding(item, None, values))
             continue
         width = len(item.reference_code) - len(beginning)
-        text = f"{to.code}-{str(number).zfill(width)}"
-        code = ground.read(text, item)
+        text = f"{to.begins}{str(number).zfill(width)}"
+        code = ground.read_inside(text, to.begins, item)
         number += 1
         if code is None:
             objections.append(Objection(Reason.CODE_NOT_VALID))
             continue
         objections += [objection] if (objection := ground.why_not_free(text)) else []
-        recodings.append(Recoding(item, code, {"parent_id": to.id}))
+        recodings.append(Recoding(item, code, values))
     return recodings, objections
 
 
 def next_inner_number(ground: Ground, file: Record) -> int:
     """The number after the last one ever given in a file, and after those that 待整理 claims in a row behind it."""
-    beginning = f"{file.reference_code}-"
+    beginning = begins(file)
     claimed = frozenset(_numbers(beginning, (code for code in ground.claimed if code.startswith(beginning))))
     last = max(_numbers(beginning, ground.codes_like(beginning)), default=0)
     return next(number for number in count(last + 1) if number not in claimed)
@@ -64,14 +65,13 @@ def _numbers(beginning: str, codes: Iterable[str]) -> Iterator[int]:
 
 def inner_width(ground: Ground, file: Record) -> int:
     """How many digits the numbers inside a file have."""
-    beginning = f"{file.reference_code}-"
+    beginning = begins(file)
     widths = (
         len(item.reference_code) - len(beginning)
         for item in ground.inner(file)
         if item.reference_code.startswith(beginning)
     )
-    counting = (e.least for e in STANDARD[Profile(file.profile)].elements if e.part is Part.ITEM)
-    return max(widths, default=max(_INNER_WIDTH, *counting))
+    return max(widths, default=USUAL_DIGITS[Profile(file.profile)])
 
 
 def rebearing(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import count
 
 from recordsroom.domain.arrangement import FormerCode, Series
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.inner_items import inside
 from recordsroom.domain.keepers import ADMINISTRATORS, User
 from recordsroom.domain.numbering import STANDARD, Part, Pattern
 from recordsroom.domain.policy import Policy
-from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_under
+from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_reference_code, read_under
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.domain.values import Custody, Level, RecordKind
@@ -55,6 +57,15 @@ class Ground:
     def read(self, text: str, like: Record) -> ReferenceCode | None:
         """A code taken apart as that of a record like this one; None where it breaks the pattern."""
         return read_under(normalised(text), *self.pattern(like))
+
+    def read_inside(self, text: str, beginning: str, like: Record) -> ReferenceCode | None:
+        """A code taken apart as that of an inner item: its number is what stands behind the beginning of all."""
+        code, tail = self.read(text, like), text.removeprefix(beginning)
+        # The pattern of a series of files knows no inner items.
+        code = code or read_reference_code(text, Profile(like.profile))
+        if code is None or not (tail.isascii() and tail.isdigit()) or int(tail) == code.item_no:
+            return code
+        return replace(code, item_no=int(tail), file_no=code.item_no)
 
     def why_not_free(self, code: str) -> Objection | None:
         """Why a code may not be given: a record has it, once had it, or claims it in 待整理 (R-36, P-04, P-17)."""
@@ -158,7 +169,12 @@ def counted(pattern: Pattern, profile: Profile, code: ReferenceCode, number: int
     return read_under(text, pattern, profile)
 
 
-def under_file(record: Record, old: str, new: str) -> str | None:
-    """The code of an inner item whose file has another code now; None where its own does not begin with the file's."""
-    beginning = f"{old}-"
-    return new + record.reference_code[len(old) :] if record.reference_code.startswith(beginning) else None
+def begins(file: Record) -> str:
+    """How the codes of what lies in a file begin."""
+    return inside(file.reference_code, Profile(file.profile))
+
+
+def under_file(item: Record, file: Record, new: str) -> str | None:
+    """The code of an inner item once its file has this code; None where its own does not begin with the file's."""
+    code, old = item.reference_code, file.reference_code
+    return new + code[len(old) :] if code.startswith(begins(file)) else None

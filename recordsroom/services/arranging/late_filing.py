@@ -6,20 +6,23 @@ from datetime import date
 
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.bearing import Bearing
-from recordsroom.domain.boxing import ClassKey, differs
+from recordsroom.domain.boxing import why_stray
 from recordsroom.domain.commands import FileLate, NewCarrier, RecordFacts
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record, TermBasis
 from recordsroom.domain.lending import MOST_PAGES
-from recordsroom.domain.reference_codes import Profile, ReferenceCode, read_reference_code
+from recordsroom.domain.page_numbers import page_no_behind
+from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.registering import Around, may_be_so, may_have_copies
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.secrecy_terms import last_day, read_term
 from recordsroom.domain.shelving import StorageLocation, may_stand
 from recordsroom.domain.values import RecordKind, Scheme
 from recordsroom.services.arranging import sentences
+from recordsroom.services.arranging.boxing import company_of
 from recordsroom.services.arranging.files import inner_width, main_carriers, next_inner_number, rebearing, told_whole
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
+from recordsroom.services.arranging.paging import Binding
 from recordsroom.services.arranging.plan import NEWCOMER, CarrierChange, FreshCarrier, Newcomer, Noted, Plan
 from recordsroom.services.arranging.splitting import BARE, same_class
 
@@ -45,8 +48,8 @@ def _into_file(request: FileLate, ground: Ground, file: Record, objections: list
     """The document is bound into a file: the next number in it, and nothing to be labelled but the file."""
     inner, carriers = ground.inner(file), ground.carriers(file)
     number = str(next_inner_number(ground, file)).zfill(inner_width(ground, file))
-    text = f"{file.reference_code}-{number}"
-    code = ground.read(text, inner[-1]) if inner else read_reference_code(text, Profile(file.profile))
+    text = f"{begins(file)}{number}"
+    code = ground.read_inside(text, begins(file), inner[-1] if inner else file)
     if code is None:
         return Plan(objections=(*objections, Objection(Reason.CODE_NOT_VALID)))
     if (taken := ground.why_not_free(code.text)) is not None:
@@ -62,10 +65,16 @@ def _into_file(request: FileLate, ground: Ground, file: Record, objections: list
     return Plan(
         objections=tuple(objections),
         rebearings=(bears,),
-        newcomer=Newcomer(code, bearing, {**_as_item(request, file), "parent_id": file.id}),
+        newcomer=Newcomer(code, bearing, {**_as_item(request, file), **_bound(ground, file, request)}),
         carriers=tuple(_thicker(carrier, request.pages) for carrier in main_carriers(carriers)),
         notes=tuple(notes),
     )
+
+
+def _bound(ground: Ground, file: Record, request: FileLate) -> dict[str, object]:
+    """Where it stands in the file that it is bound into, and how many pages it has there."""
+    page_no = page_no_behind(Binding.of(ground, file).paged, request.pages)
+    return {"parent_id": file.id, "page_no": page_no, "bound_pages": request.pages}
 
 
 def _into_series(request: FileLate, ground: Ground, beside: Record, objections: list[Objection]) -> Plan:
@@ -88,10 +97,9 @@ def _into_series(request: FileLate, ground: Ground, beside: Record, objections: 
 
 
 def _why_not_in(ground: Ground, request: FileLate, beside: Record, box: Box) -> list[Objection]:
-    key = ClassKey.of(beside)
     found = []
-    if differs(key, box, org_counts=key.org_code is not None):
-        found.append(Objection(Reason.CLASS_DIFFERS, {"box": box.box_no, "code": beside.reference_code}))
+    if (stray := why_stray(beside, box, company_of(ground.lookup, box, beside))) is not None:
+        found.append(Objection(stray, {"box": box.box_no, "code": beside.reference_code}))
     place = ground.lookup.find(StorageLocation, id=box.location_id) if box.location_id else None
     if place is not None and (objection := may_stand(request.level, place)):
         found.append(objection)

@@ -20,7 +20,8 @@ from recordsroom.services.arranging.files import (
     rebearing,
     told_whole,
 )
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
+from recordsroom.services.arranging.paging import Binding, paging_words
 from recordsroom.services.arranging.plan import CarrierChange, Noted, Plan, Recoding, Taken
 
 
@@ -34,7 +35,8 @@ def plan_merging(request: MergeFiles, ground: Ground) -> Plan:
         *ground.standing([into, other, *coming]),
         *_why_not_together(into, other),
     ]
-    to = Destination(into.id, into.reference_code, next_inner_number(ground, into))
+    pages = Binding.of(ground, other).behind(Binding.of(ground, into))
+    to = Destination(into.id, begins(into), next_inner_number(ground, into), pages)
     recodings, taken = moved_items(ground, coming, other, to)
     held, away = ground.carriers(into), ground.carriers(other)
     if len(main_carriers(held)) != len(main_carriers(away)):
@@ -52,7 +54,11 @@ def plan_merging(request: MergeFiles, ground: Ground) -> Plan:
         carriers=tuple(_joined(held, away, into)),
         taken=(Taken(other.reference_code, into.id),),
         notes=(
-            Noted(sentences.merged_here(other.reference_code, other.items), into.reference_code, record=into.id),
+            Noted(
+                sentences.merged_here(other.reference_code, other.items) + paging_words(coming, pages),
+                into.reference_code,
+                record=into.id,
+            ),
             Noted(sentences.merged_away(into.reference_code), other.reference_code, record=other.id),
         ),
     )

@@ -33,6 +33,12 @@ class Recoding:
         """The code afterwards."""
         return self.code.text if self.code else self.record.reference_code
 
+    @property
+    def new_page_no(self) -> str | None:
+        """Where an item stands in its file afterwards."""
+        told = self.values.get("page_no", self.record.page_no)
+        return told if isinstance(told, str) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Rebearing:

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recordsroom.domain.arrangement import Box, Renumbering, Series
-from recordsroom.domain.boxing import ClassKey, differs
+from recordsroom.domain.boxing import why_stray
 from recordsroom.domain.commands import RenumberRecords
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Record
+from recordsroom.domain.inner_items import inside
 from recordsroom.domain.numbering import Pattern
 from recordsroom.domain.reference_codes import Profile, ReferenceCode, normalised, read_under
 from recordsroom.domain.rules import Reason
 from recordsroom.services.arranging import sentences
-from recordsroom.services.arranging.ground import Ground, counted, under_file
+from recordsroom.services.arranging.boxing import company_of
+from recordsroom.services.arranging.ground import Ground, begins, counted, under_file
 from recordsroom.services.arranging.plan import Noted, Plan, Recoding
 
 MOST = 5000
@@ -80,9 +82,8 @@ def _why_not(ground: Ground, record: Record, code: ReferenceCode | None) -> list
     if code.retention is not None and record.retention not in {None, code.retention}:
         found.append(Objection(Reason.RETENTION_DIFFERS, {"code": record.reference_code}))
     if record.parent_id is not None:
-        file = ground.record(record.parent_id).reference_code
-        follows = under_file(record, file, file) is not None
-        if follows and not code.text.startswith(f"{file}-"):
+        beginning = begins(ground.record(record.parent_id))
+        if record.reference_code.startswith(beginning) and not code.text.startswith(beginning):
             found.append(Objection(Reason.CODE_LEAVES_FILE, {"code": record.reference_code}))
     return found
 
@@ -94,11 +95,11 @@ def _recoding(record: Record, code: ReferenceCode, way: _Way) -> Recoding:
 def _inner(ground: Ground, file: Record, new: str, objections: list[Objection]) -> Iterator[Recoding]:
     """The items of a renumbered file whose codes begin with its own."""
     for item in ground.inner(file):
-        text = under_file(item, file.reference_code, new)
+        text = under_file(item, file, new)
         if text is None:
             continue
         objections += ground.standing([item])
-        code = ground.read(text, item)
+        code = ground.read_inside(text, inside(new, Profile(file.profile)), item)
         if code is None:
             objections.append(Objection(Reason.CODE_NOT_VALID))
         else:
@@ -107,27 +108,32 @@ def _inner(ground: Ground, file: Record, new: str, objections: list[Objection]) 
 
 
 def _mixed(ground: Ground, recodings: list[Recoding]) -> list[Objection]:
-    """Whether a record would lie in a box of another class than its new code says (R-41)."""
-    found = []
+    """Whether a record would lie in a box of another class than its new code says, or beside another series (R-41)."""
+    found, keys = [], {one.record.id for one in recodings}
     for one in recodings:
-        for carrier in ground.carriers(one.record):
-            if carrier.box_id is None or one.code is None:
-                continue
-            box = ground.lookup.get(Box, carrier.box_id)
-            key = class_of(one.code, one.record)
-            if not box.legacy and differs(key, box, org_counts=key.org_code is not None):
-                found.append(Objection(Reason.CLASS_DIFFERS, {"box": box.box_no, "code": one.record.reference_code}))
+        boxes = {carrier.box_id for carrier in ground.carriers(one.record)} - {None}
+        for box in (ground.lookup.get(Box, key or 0) for key in boxes):
+            renamed = _renamed(one)
+            stray = None if box.legacy else why_stray(renamed, box, company_of(ground.lookup, box, renamed, keys))
+            if stray is not None:
+                found.append(Objection(stray, {"box": box.box_no, "code": one.record.reference_code}))
     return found
 
 
-def class_of(code: ReferenceCode, record: Record) -> ClassKey:
-    """The class of a record under a code; what the code does not say stays as it was."""
-    return ClassKey(
-        code.fonds_no,
-        code.category_code or record.category_code,
-        code.year or record.year,
-        code.retention or record.retention,
-        code.org_code,
+def _renamed(one: Recoding) -> Record:
+    """The record as its new code makes it; what the code does not say stays as it was."""
+    code, record = one.code, one.record
+    assert code is not None, "renumbering gives a code to each"
+    series = one.values.get("series_id", record.series_id)
+    return replace(
+        record,
+        fonds_no=code.fonds_no,
+        category_code=code.category_code or record.category_code,
+        year=code.year or record.year,
+        retention=code.retention or record.retention,
+        org_code=code.org_code,
+        profile=code.profile,
+        series_id=series if isinstance(series, int) else None,
     )
 
 

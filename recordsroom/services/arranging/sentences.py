@@ -19,9 +19,9 @@ def renumbered_in_box(codes: Sequence[tuple[str, str]], reason: str) -> str:
     return f"盒内 {old} {several}改号，新档号 {new} {'起' if several else ''}。{reason}".replace(" 。", "。")
 
 
-def split_from(file: str, codes: Sequence[str], new: str) -> str:
-    """拆卷, on the note of the file that stays, which need not repeat its own code."""
-    return f"拆卷：{_named([code.removeprefix(f'{file}-') for code in codes])}移出本卷，另立 {new}。"
+def split_from(begins: str, codes: Sequence[str], new: str) -> str:
+    """拆卷, on the note of the file that stays, which need not repeat how its codes begin."""
+    return f"拆卷：{_named([code.removeprefix(begins) for code in codes])}移出本卷，另立 {new}。"
 
 
 def split_off(old: str, count: int) -> str:
@@ -47,6 +47,11 @@ def extracted_from(old: str, new: str) -> str:
 def extracted(file: str) -> str:
     """抽出, on the note of the item."""
     return f"本件由 {file} 抽出，单独保管。"
+
+
+def paged_anew(*, unknown: bool) -> str:
+    """Behind the sentence of the act, where items have another 页号 in their file now."""
+    return "卷内页号重编，部分待核。" if unknown else "卷内页号重编。"
 
 
 def filed_late(code: str) -> str:

@@ -7,6 +7,7 @@ from recordsroom.domain.bearing import Bearing, borne
 from recordsroom.domain.commands import ExtractItem, SplitFile
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.inner_items import inside
 from recordsroom.domain.lending import MOST_PAGES
 from recordsroom.domain.reference_codes import ReferenceCode
 from recordsroom.domain.retention import retention_ends
@@ -22,7 +23,8 @@ from recordsroom.services.arranging.files import (
     thinner,
     told_whole,
 )
-from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.ground import Ground, begins
+from recordsroom.services.arranging.paging import Binding, paging_words, repaged
 from recordsroom.services.arranging.plan import NEWCOMER, FreshCarrier, Newcomer, Noted, Plan, Recoding, Values
 
 BARE: Values = {
@@ -52,7 +54,10 @@ def plan_splitting(request: SplitFile, ground: Ground) -> Plan:
     staying = [item for item in inner if item not in leaving]
     born = borne([Bearing.of(item) for item in leaving], Bearing(), whole=True)
     left = rebearing(file, map(Bearing.of, staying), fewer(file.items, len(leaving)), told=told_whole(file, inner))
-    recodings, taken = moved_items(ground, leaving, file, Destination(NEWCOMER, code.text))
+    binding, keys = Binding.of(ground, file), {item.id for item in leaving}
+    stay = binding.without(keys)
+    to = Destination(NEWCOMER, inside(code.text, code.profile), pages=binding.apart(keys))
+    recodings, taken = moved_items(ground, leaving, file, to)
     carriers = ground.carriers(file)
     thinned, pages_left = thinner(carriers, request.pages)
     objections += [*ground.may_enter(born.level, request.title), *taken, *pages_left, *_of_pages(request.pages)]
@@ -60,18 +65,23 @@ def plan_splitting(request: SplitFile, ground: Ground) -> Plan:
     return Plan(
         cause=Renumbering.SPLIT,
         objections=tuple(objections),
-        recodings=tuple(recodings),
+        recodings=(*recodings, *repaged(staying, stay)),
         rebearings=(left,),
         newcomer=Newcomer(code, born, _as_new_file(request, file, leaving)),
         fresh=tuple(fresh),
         carriers=tuple(thinned),
         notes=(
             Noted(
-                sentences.split_from(file.reference_code, [item.reference_code for item in leaving], code.text),
+                sentences.split_from(begins(file), [item.reference_code for item in leaving], code.text)
+                + paging_words(staying, stay),
                 file.reference_code,
                 record=file.id,
             ),
-            Noted(sentences.split_off(file.reference_code, len(leaving)), code.text, record=NEWCOMER),
+            Noted(
+                sentences.split_off(file.reference_code, len(leaving)) + paging_words(leaving, to.pages),
+                code.text,
+                record=NEWCOMER,
+            ),
         ),
     )
 
@@ -93,18 +103,27 @@ def plan_extracting(request: ExtractItem, ground: Ground) -> Plan:
     own = ground.carriers(item)
     thinned, pages_left = ([], []) if own else thinner(ground.carriers(file), request.pages)
     objections += pages_left
-    staying = [Bearing.of(other) for other in inner if other.id != item.id]
-    left = rebearing(file, staying, fewer(file.items, 1), told=told_whole(file, inner))
+    staying = [other for other in inner if other.id != item.id]
+    stay = Binding.of(ground, file).without({item.id})
+    left = rebearing(file, map(Bearing.of, staying), fewer(file.items, 1), told=told_whole(file, inner))
     fresh = () if own else (FreshCarrier(item.id, {**BARE, "pages": request.pages}),)
     return Plan(
         cause=Renumbering.EXTRACTED,
         objections=tuple(objections),
-        recodings=(Recoding(item, code, {"parent_id": None}),),
+        # Its pages are those of a carrier now, and it stands in no file any more.
+        recodings=(
+            Recoding(item, code, {"parent_id": None, "page_no": None, "bound_pages": None}),
+            *repaged(staying, stay),
+        ),
         rebearings=(left,),
         fresh=fresh,
         carriers=tuple(thinned),
         notes=(
-            Noted(sentences.extracted_from(item.reference_code, code.text), file.reference_code, record=file.id),
+            Noted(
+                sentences.extracted_from(item.reference_code, code.text) + paging_words(staying, stay),
+                file.reference_code,
+                record=file.id,
+            ),
             Noted(sentences.extracted(file.reference_code), code.text, record=item.id),
         ),
     )

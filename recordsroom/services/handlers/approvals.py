@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import RecordApproval
+from dataclasses import asdict
+from datetime import date
+
+from recordsroom.domain.arrangement import Series
+from recordsroom.domain.commands import RecordApproval, RecordScope
 from recordsroom.domain.deputies import Deputation, may_sign_for
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import ApprovalRecorded, Fact
@@ -11,6 +15,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import may_record_approval, same_person
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.scopes import ApprovalScope, may_bound
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -22,7 +27,7 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
     if objections := may_record_approval(approver, reader, scene.keeper.name, request.approved_on, scene.stamp.today):
         raise Refused(*objections)
     if request.deputation is not None:
-        _demand_standing(request.deputation, unit, approver, reader, request)
+        _demand_standing(request.deputation, unit, approver, reader, request.approved_on)
     approval = _approval(request, unit)
     for key in dict.fromkeys(request.carriers):
         carrier = unit.get(Carrier, key)
@@ -31,7 +36,7 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
     return ApprovalRecorded(approval.id, approval.form_no, approver.name)
 
 
-def _approval(request: RecordApproval, unit: Unit) -> Approval:
+def _approval(request: RecordApproval | RecordScope, unit: Unit) -> Approval:
     known = unit.find(Approval, form_no=request.form_no)
     if known is None:
         return unit.add(
@@ -42,19 +47,44 @@ def _approval(request: RecordApproval, unit: Unit) -> Approval:
             approved_on=request.approved_on,
             deputation_id=request.deputation,
         )
+    # A slip by scope gets its lines at the desk, and nobody writes names onto it afterwards.
+    refuse_unless(unit.find(ApprovalScope, approval_id=known.id) is None, Reason.FORM_NUMBER_TAKEN)
     same = (known.reader_id, known.approver_id, known.approved_on, known.deputation_id)
     asked = (request.reader, request.approver, request.approved_on, request.deputation)
     refuse_unless(same == asked, Reason.FORM_NUMBER_TAKEN)
     return known
 
 
-def _demand_standing(key: int, unit: Unit, deputy: Approver, reader: Reader, request: RecordApproval) -> None:
+def _demand_standing(key: int, unit: Unit, deputy: Approver, reader: Reader, approved_on: date) -> None:
     """Refuse a signature for another leader that is not covered, or that would let him approve for himself (R-69)."""
     deputation = unit.get(Deputation, key)
     principal = unit.get(Approver, deputation.approver_id)
-    if (reason := may_sign_for(deputation, principal, deputy, request.approved_on)) is not None:
+    if (reason := may_sign_for(deputation, principal, deputy, approved_on)) is not None:
         raise Refused(reason)
     refuse_unless(not same_person(principal.name, reader.name), Reason.APPROVER_IS_READER)
 
 
-HANDLERS: Handlers = {RecordApproval: Handler(record_approval, needs=Duty.LEND)}
+def record_scope(request: RecordScope, unit: Unit, scene: Scene) -> Fact:
+    """Record one signed form that names bounds instead of carriers; a form once recorded is never widened (P-12)."""
+    approver, reader = unit.get(Approver, request.approver), unit.get(Reader, request.reader)
+    refuse_unless(bool(request.form_no.strip()), Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(unit.find(Approval, form_no=request.form_no) is None, Reason.FORM_NUMBER_TAKEN)
+    if request.bounds.series_id is not None:
+        unit.get(Series, request.bounds.series_id)
+    objections = (
+        *may_record_approval(approver, reader, scene.keeper.name, request.approved_on, scene.stamp.today),
+        *may_bound(request.bounds, request.approved_on, scene.policy),
+    )
+    if objections:
+        raise Refused(*objections)
+    if request.deputation is not None:
+        _demand_standing(request.deputation, unit, approver, reader, request.approved_on)
+    approval = _approval(request, unit)
+    unit.add(ApprovalScope, approval_id=approval.id, **asdict(request.bounds))
+    return ApprovalRecorded(approval.id, approval.form_no, approver.name)
+
+
+HANDLERS: Handlers = {
+    RecordApproval: Handler(record_approval, needs=Duty.LEND),
+    RecordScope: Handler(record_scope, needs=Duty.LEND),
+}

@@ -13,7 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelf_fill import box_mm
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.values import Custody
-from recordsroom.services.arranging.boxing import org_counts
+from recordsroom.services.arranging.boxing import company_in
 from recordsroom.services.handlers.dual_control import against_opening, places_at
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.standing import (
@@ -48,7 +48,7 @@ def shelve_in_box(request: ShelveInBox, unit: Unit, scene: Scene) -> Fact:
     carrier, box = unit.get(Carrier, request.carrier), unit.get(Box, request.box)
     place = None if box.location_id is None else unit.get(StorageLocation, box.location_id)
     record = record_of(unit, carrier)
-    verdict = may_shelve_in_box(carrier, record, box, place, org_counts=org_counts(unit, record), move=request.move)
+    verdict = may_shelve_in_box(carrier, record, box, place, company_in(unit, box, carrier, record), move=request.move)
     touched = (place, *places_at(unit, carrier.location_id, carrier.waits_at_id))
     locked = against_opening(unit, scene, request, touched, (record.level,))
     if objections := (*verdict.objections, *locked):

@@ -5,33 +5,28 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from recordsroom.domain.commands import Command, LendCarrier, ReturnCarrier
-from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateAct
-from recordsroom.domain.lending import Leave, Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
-from recordsroom.domain.policy import Policy
-from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.lending import Loan, Standing, Verdict, may_lend, may_return, may_serve, settles_count
+from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import Condition, Custody, Level
+from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.collectors import fetching
 from recordsroom.services.handlers.dual_control import against_borrower, against_opening, places_at
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.permits import Permit, permit_for
 from recordsroom.services.handlers.undoing import turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _OUT = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL"
 _OVERDUE = "SELECT count(*) FROM loans WHERE reader_id = ? AND checked_at IS NULL AND due_on < ?"
-_LEAVE = (
-    "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
-    " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
-)
 
 
 def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
@@ -42,34 +37,19 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     today = day_of(sheet, scene)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
-    line, leave = leave_for(unit, carrier, reader, (scene.policy, today), record.level)
+    permit = permit_for(unit, carrier, record, reader, (scene.policy, today))
     standing = _standing(unit, reader, carrier, today)
-    verdict = may_lend(carrier, record.level, reader, standing, leave, scene.policy, today)
+    verdict = may_lend(carrier, record.level, reader, standing, permit.leave, scene.policy, today)
     collector, against = fetching(unit, reader, request.collector, record.level, scene)
     closed = places_at(unit, carrier.location_id, carrier.waits_at_id)
     locked = against_opening(unit, scene, request, closed, (record.level,))
     locked += against_borrower(unit, scene, request, reader.name) if any(one.dual_control for one in closed) else ()
-    pass_or_refuse(Verdict((*against, *verdict.objections, *locked), verdict.doubts), request)
+    missed = permit.missed if permit.lacking(verdict.objections) else ()
+    pass_or_refuse(Verdict((*against, *verdict.objections, *missed, *locked), verdict.doubts), request)
     place = unit.get(StorageLocation, carrier.location_id) if carrier.location_id else None
-    loan = unit.add(
-        Loan,
-        carrier_id=carrier.id,
-        reader_id=reader.id,
-        approval_id=leave.approval.id if leave else None,
-        lent_at=scene.stamp.wall_ms,
-        lent_by=scene.keeper.id,
-        due_on=_due_on(unit, scene, today),
-        pages_out=carrier.pages,
-        from_location_id=carrier.location_id,
-        received_at=None,
-        received_by=None,
-        pages_in=None,
-        checked_at=None,
-        collector_id=collector.id if collector else None,
-    )
+    loan = _charged(unit, scene, carrier, (reader, collector), permit, today)
     enter_line(unit, sheet, loan, LateAct.LENT)
-    if line:
-        unit.change(line, loan_id=loan.id)
+    permit.use(unit, carrier, loan)
     carrier = unit.change(carrier, custody=Custody.ON_LOAN, location_id=None, waits_at_id=None)
     return Lent(
         line=carrier_line(record, carrier, scene),
@@ -78,6 +58,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         due_on=loan.due_on,
         place=place.name if place else None,
         collector_name=collector.name if collector else None,
+        slip=permit.slip,
     )
 
 
@@ -128,6 +109,29 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     )
 
 
+def _charged(  # noqa: PLR0913, PLR0917 - what a loan says
+    unit: Unit, scene: Scene, carrier: Carrier, who: tuple[Reader, Reader | None], permit: Permit, today: date
+) -> Loan:
+    """The new loan: who has the carrier from now on, and who fetched it."""
+    reader, collector = who
+    return unit.add(
+        Loan,
+        carrier_id=carrier.id,
+        reader_id=reader.id,
+        approval_id=permit.leave.approval.id if permit.leave else None,
+        lent_at=scene.stamp.wall_ms,
+        lent_by=scene.keeper.id,
+        due_on=_due_on(unit, scene, today),
+        pages_out=carrier.pages,
+        from_location_id=carrier.location_id,
+        received_at=None,
+        received_by=None,
+        pages_in=None,
+        checked_at=None,
+        collector_id=collector.id if collector else None,
+    )
+
+
 def _due_on(unit: Unit, scene: Scene, lent_on: date) -> date:
     """The last day of an ordinary loan; what would fall due on a day off is due when the room works again (P-24)."""
     last = lent_on + timedelta(days=scene.policy.loan_days)
@@ -140,28 +144,6 @@ def pass_or_refuse(verdict: Verdict, request: Command) -> None:
         raise Refused(*verdict.objections)
     if unconfirmed := tuple(doubt for doubt in verdict.doubts if doubt not in request.confirmed):
         raise Doubtful(unconfirmed)
-
-
-def leave_for(
-    unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
-) -> tuple[ApprovalLine | None, Leave | None]:
-    """The unused approval of the highest rung that is good on that day, the newest of several."""
-    policy, day = when
-    since = day - timedelta(days=policy.approval_days)
-    keys = unit.cursor.execute(_LEAVE, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
-    found = [(line, _signed(unit, line)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
-    if not found:
-        return None, None
-    return max(found, key=lambda one: (one[1].authority(level), one[0].id))
-
-
-def _signed(unit: Unit, line: ApprovalLine) -> Leave:
-    approval = unit.get(Approval, line.approval_id)
-    approver = unit.get(Approver, approval.approver_id)
-    if approval.deputation_id is None:
-        return Leave(approval, approver)
-    deputation = unit.get(Deputation, approval.deputation_id)
-    return Leave(approval, approver, deputation, unit.get(Approver, deputation.approver_id))
 
 
 def overdue_of(unit: Unit, reader: Reader, today: date) -> int:

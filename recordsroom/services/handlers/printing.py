@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.arrangement import Box
-from recordsroom.domain.commands import ClosePrint, PrintDocument, PrintLabels
+from recordsroom.domain.commands import ClosePrint, PrintLabels
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
@@ -58,12 +58,6 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             label_is_new(unit, subject, scene.stamp.today)
         elif isinstance(subject, Box):
             unit.change(subject, labelled=True)
-    return PrintStarted(job.id, job.serial)
-
-
-def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
-    """Enter a printed document."""
-    job = entered_job(unit, scene, form=request.form, pages=request.pages, copies=request.copies)
     return PrintStarted(job.id, job.serial)
 
 
@@ -129,6 +123,5 @@ def entered_job(unit: Unit, scene: Scene, **values: object) -> PrintJob:
 
 HANDLERS: Handlers = {
     PrintLabels: Handler(print_labels, needs=Duty.PRINT, undoable=False),
-    PrintDocument: Handler(print_document, needs=Duty.PRINT, undoable=False),
     ClosePrint: Handler(close_print, needs=Duty.PRINT, undoable=False),
 }

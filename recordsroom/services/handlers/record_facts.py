@@ -35,9 +35,11 @@ def around(  # noqa: PLR0913 - what a record is judged by: the room, itself, its
     file: Record | None = None,
     inner: tuple[Record, ...] = (),
     before: Record | None = None,
+    noticed: bool = False,
 ) -> Around:
-    """What the judgement of new facts needs to know of the room."""
+    """What the judgement of new facts needs to know of the room; `noticed` says that another unit gave the level."""
     source = unit.get(Record, facts.source) if facts.source else None
+    levelled = not noticed and (before is None or before.level != facts.level)
     return Around(
         pc_level=scene.policy.pc_level,
         cleared=scene.policy.pc_level if scene.keeper.cleared is None else scene.keeper.cleared,
@@ -47,6 +49,10 @@ def around(  # noqa: PLR0913 - what a record is judged by: the room, itself, its
         file=file,
         inner=inner,
         term_stands=before is not None and (before.level, before.secrecy_term) == (facts.level, facts.secrecy_term),
+        own_names=scene.policy.own_names,
+        own_power=scene.policy.classifying_power if levelled else None,
+        # What was 待核 is filled in from the paper too.
+        deciding=before is not None and before.level is not None,
     )
 
 

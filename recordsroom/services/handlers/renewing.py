@@ -16,8 +16,9 @@ from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
 from recordsroom.services.calendar import calendar_from
-from recordsroom.services.handlers.lending import leave_for, open_loan, overdue_of, pass_or_refuse
+from recordsroom.services.handlers.lending import open_loan, overdue_of, pass_or_refuse
 from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handlers.permits import leave_for
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 

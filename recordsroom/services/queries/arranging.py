@@ -16,6 +16,7 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Custody, Level, RecordKind, Scheme
 from recordsroom.services.arranging.boxing import plan_putting_in, plan_taking_out
 from recordsroom.services.arranging.ground import Ground
+from recordsroom.services.arranging.paging import Binding
 from recordsroom.services.arranging.plan import Plan
 from recordsroom.services.arranging.planning import plan_of
 from recordsroom.services.sight import Sight
@@ -52,6 +53,9 @@ class ArrangedRow:
     """How many labels of it become wrong."""
     merged: bool = False
     """Whether its content goes into the file with the new code."""
+    old_page_no: str | None = None
+    new_page_no: str | None = None
+    """页号 in the file before and after; None is 待核, or that it lies in none (F-08)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -92,6 +96,10 @@ class Subject:
     """The next number of its sequence, for what lies in a file that of the file's; empty where there is none."""
     inner: tuple[int, ...]
     """What lies in it, in order."""
+    page_no: str | None
+    """页号 of an inner item."""
+    pages: int | None
+    """How many pages an inner item takes in its file; None where nobody can tell."""
 
 
 _LAST = "\U0010ffff"
@@ -127,9 +135,9 @@ def arranging_subjects(sight: Sight, keys: Sequence[int]) -> tuple[Subject, ...]
     """These records as they stand, in the order named; those that are gone are left out."""
     if not sight.sees_holdings:
         return ()
-    ground = _ground(sight)
+    ground, pages = _ground(sight), dict[int, dict[int, int | None]]()
     found = (ground.lookup.find(Record, id=key) for key in keys)
-    return tuple(_subject(sight, ground, record) for record in found if record is not None)
+    return tuple(_subject(sight, ground, record, pages) for record in found if record is not None)
 
 
 def sequence_of(sight: Sight, key: int) -> tuple[int, ...]:
@@ -161,8 +169,11 @@ def _ground(sight: Sight) -> Ground:
     return Ground(Lookup(driver.cursor()), sight.policy, sight.keeper, sight.today)
 
 
-def _subject(sight: Sight, ground: Ground, record: Record) -> Subject:
+def _subject(sight: Sight, ground: Ground, record: Record, pages: dict[int, dict[int, int | None]]) -> Subject:
+    """One record; `pages` keeps what the items of each file take, since many of them are asked for together."""
     counting = ground.record(record.parent_id) if record.parent_id is not None else record
+    if record.parent_id is not None and counting.id not in pages:
+        pages[counting.id] = Binding.of(ground, counting).pages
     code = ground.next_code(counting)
     return Subject(
         id=record.id,
@@ -174,6 +185,8 @@ def _subject(sight: Sight, ground: Ground, record: Record) -> Subject:
         parent=record.parent_id,
         next_code=code.text if code else "",
         inner=tuple(item.id for item in ground.inner(record)) if record.kind is RecordKind.FILE else (),
+        page_no=record.page_no,
+        pages=pages[counting.id].get(record.id) if record.parent_id is not None else None,
     )
 
 
@@ -200,8 +213,13 @@ def _rows(sight: Sight, ground: Ground, plan: Plan) -> Iterator[ArrangedRow]:
     for one in plan.recodings:
         mark = MarkRow.of(Bearing.of(one.record))
         row = _row(sight, one.record, one.new_code, mark, _labels(ground, one.record) if one.code else 0)
-        merged = "merged_into_id" in one.values
-        yield replace(row, new_code=into, merged=True) if merged else row
+        if "merged_into_id" in one.values:
+            yield replace(row, new_code=into, merged=True)
+        elif one.values.get("parent_id", one.record.parent_id) is None:
+            # What leaves for no other file stands at no page any more; that it stands alone says its code.
+            yield row
+        else:
+            yield replace(row, old_page_no=one.record.page_no, new_page_no=one.new_page_no)
 
 
 def _row(sight: Sight, record: Record, code: str, after: MarkRow, relabel: int) -> ArrangedRow:

@@ -56,7 +56,13 @@ _APPROVERS = select(approvers.c.id, approvers.c.name, approvers.c.post).order_by
 _PLACES = select(
     storage_locations.c.id, storage_locations.c.name, storage_locations.c.code, storage_locations.c.barcode
 ).order_by(storage_locations.c.walk_order)
-_UNITS = select(units.c.id, units.c.name).where(units.c.until.is_(None)).order_by(units.c.name, units.c.id)
+_SUCCESSORS = units.alias("successors")
+_UNITS = (
+    select(units.c.id, units.c.name, units.c.until, _SUCCESSORS.c.name.label("successor"))
+    .outerjoin(_SUCCESSORS, _SUCCESSORS.c.id == units.c.successor_id)
+    .order_by(units.c.until.is_not(None), units.c.name, units.c.id)
+)
+"""Those that stand first; one that ended is still asked for by its old name (P-20)."""
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _RECORDS = (
     select(records.c.id, records.c.reference_code, records.c.title, records.c.level)
@@ -115,8 +121,13 @@ def _people(sight: Sight, wanted: str) -> list[Found]:
     return [
         *(Found(Kind.READER, row.id, row.name, row.unit, row.barcode == label) for row in told),
         *(Found(Kind.APPROVER, row.id, row.name, row.post) for row in leaders),
-        *(Found(Kind.UNIT, row.id, row.name, "") for row in in_units),
+        *(Found(Kind.UNIT, row.id, row.name, _became(row)) for row in in_units),
     ]
+
+
+def _became(unit: Any) -> str:
+    """What a unit that ended is today: its last day, and which unit took over."""
+    return " → ".join(part for part in (unit.until, unit.successor) if part)
 
 
 def _places(sight: Sight, wanted: str) -> list[Found]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -34,7 +34,7 @@ class RecordRow:
     scheme: Scheme
     secrecy_term: str | None
     custody: Custody
-    """Where its carriers are, told by the one that wants most attention."""
+    """Where its carriers are, told by the one that wants most attention; what is bound in a file is where that is."""
     carriers: int
     out: int
     """How many of the carriers are with readers."""
@@ -82,6 +82,7 @@ _COLUMNS = (
     records.c.document_no,
     records.c.responsible_body,
     records.c.year,
+    records.c.parent_id,
 )
 _ROWS = select(*_COLUMNS).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _WHEREABOUTS = (
@@ -113,7 +114,7 @@ def record_page(  # noqa: PLR0913, PLR0917 - a page is told by what is looked fo
         return ()
     ids = listing.ids_listed(sight, search, order, down, first, count)
     rows = {row.id: row for row in sight.connection.execute(_ROWS, {"ids": ids}).all()} if ids else {}
-    where, hidden = _where_they_are(sight, list(rows)), sight.hidden_levels
+    where, hidden = _where_they_are(sight, {key: row.parent_id for key, row in rows.items()}), sight.hidden_levels
     return tuple(_row(rows[key], where[key], hidden) for key in ids if key in rows)
 
 
@@ -172,7 +173,17 @@ class _Standing:
     overdue: bool = False
 
 
-def _where_they_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
+def _where_they_are(sight: Sight, files: Mapping[int, int | None]) -> dict[int, _Standing]:
+    """Where these records are; each is told with the file in which it lies, if any."""
+    where = _where_carriers_are(sight, list(files))
+    bound = {key: file for key, file in files.items() if file is not None and not where[key].carriers}
+    around = _where_carriers_are(sight, list(set(bound.values())))
+    for key, file in bound.items():
+        where[key].custody, where[key].overdue = around[file].custody, around[file].overdue
+    return where
+
+
+def _where_carriers_are(sight: Sight, ids: list[int]) -> dict[int, _Standing]:
     where = {key: _Standing() for key in ids}
     today = sight.today.isoformat()
     told: dict[int, list[Custody]] = {}

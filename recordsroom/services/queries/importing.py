@@ -36,6 +36,8 @@ def import_conditions(sight: Sight) -> Conditions:
         administrators_complete=roles >= ADMINISTRATORS,
         fonds_no=policy.fonds_no,
         cleared=sight.keeper.knows_up_to(policy.pc_level),
+        own_names=policy.own_names,
+        own_power=policy.classifying_power,
     )
 
 

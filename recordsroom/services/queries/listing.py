@@ -24,7 +24,8 @@ _SURELY = 1.25
 _WALKED_FOR = 300
 """Walking finds the first rows; for later ones the list is put together."""
 _GREATEST = "SELECT coalesce(max(id), 0) FROM records"
-_COUNT = "SELECT count(*) FROM records"
+_COUNT = "SELECT count(*) FROM records WHERE reference_code >= ''"
+"""Counts in the order of codes, whose pages `prepare` needs next: any other would be read and held besides."""
 _NEAR = "SELECT id FROM records ORDER BY {0} {1}, id {1} LIMIT ? OFFSET ?"
 _SORT = "SELECT id FROM records WHERE id IN (SELECT value FROM json_each(?)) ORDER BY {0}, id"
 _NEXT = "SELECT json_group_array(id) FROM (SELECT id FROM records WHERE {1} ORDER BY {0}, id LIMIT ?)"

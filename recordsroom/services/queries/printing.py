@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.printing import FileKind, PrintState
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
-from recordsroom.services.printing import PrintFault, fault_of
 from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
 from recordsroom.services.queries.campaign import bare_in_shelf_order
 from recordsroom.services.queries.label_rows import (
@@ -25,18 +21,15 @@ from recordsroom.services.queries.label_rows import (
     location_label,
     person_card,
 )
-from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     boxes,
     carriers,
     labels,
     late_sheets,
-    prints,
     readers,
     records,
     storage_locations,
-    users,
 )
 
 SLICE = 500
@@ -69,34 +62,6 @@ class Unlabelled:
     def numbers(self) -> tuple[int, int, int, int]:
         """The numbers in the order of the forms: carrier label, box label, location label, person card."""
         return self.carriers, self.boxes, self.places, self.readers
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PrintRow:
-    """One line of the print register."""
-
-    id: int
-    serial: str
-    form: str
-    stock: str | None
-    level: Level
-    pages: int
-    copies: int
-    pieces: int
-    """Labels or cards; nought for a document."""
-    state: PrintState
-    fault: PrintFault | None
-    spoiled: int
-    operator: str
-    started_at: datetime
-    closed_at: datetime | None
-    blanks: Blanks | None = None
-    """What became of labels that were printed before they were bound."""
-
-    @property
-    def exported(self) -> bool:
-        """Whether it left as a file instead of on paper; its stock is then the medium."""
-        return self.form in set(FileKind)
 
 
 _home = storage_locations.alias("home")
@@ -172,15 +137,6 @@ _COUNTS = tuple(
         (readers, _BARE_READERS),
     )
 )
-_REGISTER = (
-    select(prints, users.c.name.label("operator_name"))
-    .join(users, users.c.id == prints.c.operator)
-    .order_by(prints.c.id.desc())
-    .limit(bindparam("count"))
-    .offset(bindparam("first"))
-)
-_JOBS = select(func.count()).select_from(prints)
-_OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
 
 
 def label_rows(sight: Sight, form: str, subjects: Sequence[int], marked: bool = True) -> LabelRun:
@@ -218,50 +174,6 @@ def unlabelled(sight: Sight) -> Unlabelled:
     if not sight.sees_holdings:
         return Unlabelled()
     return Unlabelled(*(int(sight.connection.scalar(count) or 0) for count in _COUNTS))
-
-
-def print_jobs(sight: Sight) -> tuple[int, int]:
-    """How many lines the print register has, and how many of them are still open."""
-    if not _may_read(sight):
-        return 0, 0
-    return int(sight.connection.scalar(_JOBS) or 0), int(sight.connection.scalar(_OPEN_JOBS) or 0)
-
-
-def print_register(sight: Sight, first: int, count: int) -> tuple[PrintRow, ...]:
-    """A page of the print register, the newest job first (G-30)."""
-    if not _may_read(sight):
-        return ()
-    found = sight.connection.execute(_REGISTER, {"first": first, "count": count}).mappings()
-    return tuple(_print_row(sight, row) for row in found)
-
-
-def _may_read(sight: Sight) -> bool:
-    return bool({Duty.PRINT, Duty.READ_JOURNAL} & sight.keeper.duties)
-
-
-def _print_row(sight: Sight, row: Any) -> PrintRow:
-    return PrintRow(
-        id=row["id"],
-        serial=row["serial"],
-        form=row["form"],
-        stock=row["stock"],
-        level=Level(row["level"]),
-        pages=row["pages"],
-        copies=row["copies"],
-        pieces=row["pieces"],
-        state=PrintState(row["state"]),
-        fault=fault_of(row["failed"]),
-        spoiled=row["spoiled"],
-        operator=row["operator_name"],
-        started_at=_local(sight, row["started_at"]),
-        closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
-        blanks=blanks_of(sight, row["id"], PrintState(row["state"])) if row["form"] == BLANK_FORM else None,
-    )
-
-
-def _local(sight: Sight, wall_ms: int) -> datetime:
-    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
-    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone(zone)
 
 
 def _sliced(sight: Sight, statement: Select[Any], keys: Sequence[int]) -> Iterator[Any]:

@@ -90,6 +90,8 @@ class RecordDetails:
     retention: str | None
     remarks: str | None
     carriers: tuple[CarrierRow, ...]
+    around: tuple[CarrierRow, ...]
+    """The carriers of the file in which it is bound, having none of its own: where they are, it is (R-146)."""
     kind: RecordKind
     series: str | None
     file: Kin | None
@@ -167,7 +169,7 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     if row is None or not sight.sees_holdings:
         return None
     level = None if row.level is None else Level(row.level)
-    hidden = hidden_now(sight, row, opened)
+    hidden, own = hidden_now(sight, row, opened), carriers_now(sight, record)
     return RecordDetails(
         id=row.id,
         reference_code=row.reference_code,
@@ -183,7 +185,8 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
         dated_uncertain=bool(row.dated_uncertain),
         retention=row.retention,
         remarks=None if hidden else row.remarks,
-        carriers=carriers_now(sight, record),
+        carriers=own,
+        around=() if own or row.parent_id is None else _volumes(sight, row.parent_id),
         kind=RecordKind(row.kind),
         series=row.series_name,
         file=Kin(row.parent_id, row.file_code) if row.parent_id else None,
@@ -210,6 +213,11 @@ def carriers_now(sight: Sight, record: int) -> tuple[CarrierRow, ...]:
         return ()
     rows = sight.connection.execute(_OF_RECORD, {"record": record}).all()
     return tuple(_carrier(sight, number, row) for number, row in enumerate(rows, 1))
+
+
+def _volumes(sight: Sight, file: int) -> tuple[CarrierRow, ...]:
+    """The carriers in which the items of a file are bound, without what only goes along with one."""
+    return tuple(one for one in carriers_now(sight, file) if one.parent_id is None)
 
 
 def whereabouts(sight: Sight, carrier: int) -> CarrierRow | None:

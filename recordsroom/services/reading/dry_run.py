@@ -39,6 +39,8 @@ class Verdict(StrEnum):
     COPIES_DIFFER = "COPIES_DIFFER"
     LEVEL_NOT_KNOWN = "LEVEL_NOT_KNOWN"
     TERM_TOO_LONG = "TERM_TOO_LONG"
+    BEYOND_OWN_POWER = "BEYOND_OWN_POWER"
+    """Said to be classified by this unit, above what it may classify (R-142)."""
     RETENTION_NOT_KNOWN = "RETENTION_NOT_KNOWN"
     RETENTION_DIFFERS = "RETENTION_DIFFERS"
     WORD_NOT_KNOWN = "WORD_NOT_KNOWN"
@@ -132,6 +134,10 @@ class Conditions:
     cleared: Level = Level.JUEMI
     """Up to which level the keeper may know of records."""
     known_codes: frozenset[str] = field(default=frozenset(), repr=False)
+    own_names: frozenset[str] = frozenset()
+    """What this unit is called."""
+    own_power: Level = Level.JUEMI
+    """Up to which level it may classify (R-142)."""
 
 
 @dataclass(frozen=True, slots=True)

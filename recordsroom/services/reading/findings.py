@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from recordsroom.domain.aliases import may_be_alias, plain_alias
+from recordsroom.domain.registering import beyond_own_power
 from recordsroom.domain.secrecy_marks import INTERNAL_WORD
 from recordsroom.services.reading.cells import Flaw, flaw_of
 from recordsroom.services.reading.dry_run import Choices, Conditions, Finding, Question, Verdict
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.rows import ReadRow, RowReader
+from recordsroom.services.reading.said import mark_of
 from recordsroom.services.reading.source import SourceList, aliases_of
 from recordsroom.services.reading.words import Remembered, plain
 
@@ -25,7 +27,8 @@ _FLAWS = {
 
 def hidden(read: ReadRow) -> bool:
     """Whether lists hide the title of this row; a level that cannot be read may be a high one."""
-    return read.mark is None or (read.mark.level is not None and read.mark.level.masked)
+    mark = read.said.mark
+    return mark is None or (mark.level is not None and mark.level.masked)
 
 
 class Findings:
@@ -42,12 +45,20 @@ class Findings:
     def of(self, rows: Sequence[ReadRow], stub: bool, *, twice: bool) -> tuple[Finding, ...]:
         """What is wrong with the rows of one document; `twice` says that other rows have its code too."""
         read = rows[0]
-        found = list(self._levels[read.cells.level, read.cells.secrecy_term, read.secrecy.too_long])
-        if read.parts is None or twice or read.code in self._conditions.known_codes:
+        cells, clear = read.cells, read.clear and len(rows) == 1
+        of_level = self._levels[cells.level, cells.secrecy_term, read.secrecy.too_long]
+        code_wrong = twice or read.parts is None or read.code in self._conditions.known_codes
+        beyond = bool(cells.classifying_unit) and self._beyond_power(read)
+        if clear and not (of_level or code_wrong or beyond) and (cells.title or stub):
+            return ()
+        found = list(of_level)
+        if code_wrong:
             found += self._of_code(read, twice)
-        if not (read.cells.title or stub):
+        if not (cells.title or stub):
             found.append(Finding(Verdict.TITLE_MISSING, Heading.TITLE))
-        if not read.clear or len(rows) > 1:
+        if beyond:
+            found.append(Finding(Verdict.BEYOND_OWN_POWER, Heading.CLASSIFYING_UNIT, cells.classifying_unit[:SHOWN]))
+        if not clear:
             found += self._of_numbers(rows)
             found += self._of_words(rows)
             found += self._of_barcodes(rows)
@@ -60,7 +71,7 @@ class Findings:
         return tuple(Finding(one.verdict, one.heading) if secret and _tells(one) else one for one in found)
 
     def _of_level(self, text: str, term: str, too_long: bool) -> Iterator[Finding]:
-        mark = self._reader.mark(text, term)
+        mark = mark_of(self._choices, text, term)
         if mark is None:
             yield Finding(Verdict.LEVEL_NOT_KNOWN, Heading.LEVEL, text[:SHOWN])
             return
@@ -73,6 +84,12 @@ class Findings:
             yield Finding(Verdict.ADMINISTRATORS_MISSING, Heading.LEVEL, text[:SHOWN])
         if too_long:
             yield Finding(Verdict.TERM_TOO_LONG, Heading.LEVEL, text[:SHOWN])
+
+    def _beyond_power(self, read: ReadRow) -> bool:
+        level, told = read.said.mark.level if read.said.mark else None, self._conditions
+        return level is not None and beyond_own_power(
+            level, read.cells.classifying_unit, told.own_names, told.own_power
+        )
 
     def _of_code(self, read: ReadRow, twice: bool) -> Iterator[Finding]:
         cells = read.cells
@@ -98,13 +115,13 @@ class Findings:
             yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.PAGES, cells.pages[:SHOWN])
         if read.page_no is None and cells.page_no:
             yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.PAGE_NO, cells.page_no[:SHOWN])
-        if read.items is None and cells.items:
+        if read.said.items is None and cells.items:
             yield Finding(Verdict.PAGES_NOT_CLEAR, Heading.ITEMS, cells.items[:SHOWN])
         if cells.copies or cells.copy_no:
             yield from self._of_copies(rows)
 
     def _of_copies(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
-        read, count = rows[0], rows[0].copies_told
+        read, count = rows[0], rows[0].said.copies_told
         for one in rows:
             if one.copies is None:
                 yield Finding(Verdict.COPIES_NOT_CLEAR, Heading.COPY_NO, one.cells.copy_no[:SHOWN])
@@ -124,14 +141,14 @@ class Findings:
     def _of_words(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
         read = rows[0]
         if read.cells.retention:
-            if read.retention is None:
+            if read.said.retention is None:
                 yield Finding(Verdict.RETENTION_NOT_KNOWN, Heading.RETENTION, read.cells.retention[:SHOWN])
-            elif read.parts and read.parts.retention and read.parts.retention != read.retention:
+            elif read.parts and read.parts.retention and read.parts.retention != read.said.retention:
                 yield Finding(Verdict.RETENTION_DIFFERS, Heading.RETENTION, read.cells.retention[:SHOWN])
         for one in rows:
-            if one.medium is None:
+            if one.said.medium is None:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.MEDIUM, one.cells.medium[:SHOWN])
-            if not one.urgency[0]:
+            if not one.said.urgency[0]:
                 yield Finding(Verdict.WORD_NOT_KNOWN, Heading.URGENCY, one.cells.urgency[:SHOWN])
 
     def _of_barcodes(self, rows: Sequence[ReadRow]) -> Iterator[Finding]:
@@ -147,7 +164,7 @@ class Findings:
     def _of_several(self, read: ReadRow) -> bool:
         """Whether a row brings in more than one carrier, so that nobody knows which of them bears its barcode."""
         named = len(read.copies or ())
-        return named > 1 or (not named and (read.copies_told or 1) > 1 and not self._reader.one_of_many)
+        return named > 1 or (not named and (read.said.copies_told or 1) > 1 and not self._reader.one_of_many)
 
     def _of_cells(self, read: ReadRow) -> Iterator[Finding]:
         """What is wrong with the cells themselves, whatever they are meant to say."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from recordsroom.domain.commands import NewPending, NewRecord
 from recordsroom.domain.reference_codes import Profile
-from recordsroom.domain.values import Level
 from recordsroom.services.jobs import Progress, uncollected
 from recordsroom.services.reading.dry_run import (
     Choices,
@@ -21,7 +20,8 @@ from recordsroom.services.reading.dry_run import (
 from recordsroom.services.reading.findings import SHOWN, Findings, hidden
 from recordsroom.services.reading.headings import Heading
 from recordsroom.services.reading.records import above, are_copies, parent_code, pending_of, record_of
-from recordsroom.services.reading.rows import NOTHING_SAID, ReadCode, ReadRow, RowReader, likely_level
+from recordsroom.services.reading.rows import ReadCode, ReadRow, RowReader
+from recordsroom.services.reading.said import NOTHING_SAID
 from recordsroom.services.reading.source import SourceList, aliases_of
 
 _SAMPLE, _STEP = 2_000, 1_024
@@ -74,6 +74,7 @@ class _Bench:
 
     def __init__(self, source: SourceList, choices: Choices, conditions: Conditions, progress: Progress) -> None:
         self._source, self._choices, self._conditions, self._progress = source, choices, conditions, progress
+        self._profile, self._highest = choices.profile.value, min(conditions.pc_level, conditions.cleared)
         self._reader = RowReader(source, choices, conditions.fonds_no)
         self._codes = self._read_codes()
         self._times = Counter(code for code, _parts, _number in self._codes if code)
@@ -111,7 +112,7 @@ class _Bench:
             record = self._record(rows, stub, None)
             self._pending.append(pending_of(rows, self._source, record, findings, stub=stub))
             self._pending_places.update(places)
-        for place in places:
+        for place in places if findings is not _READY else ():
             self._of_place[place] = findings
         for place in places[1:] if findings[0].verdict.accepted else ():
             self._of_place[place] = _COPY
@@ -162,15 +163,15 @@ class _Bench:
 
     def _stub(self, read: ReadRow) -> bool:
         """Whether only a stub may be kept; a level that cannot be read may be the highest (R-124)."""
-        return above(_level(read), min(self._conditions.pc_level, self._conditions.cleared))
+        return above(read.said.highest, self._highest)
 
     def _why_stub(self, read: ReadRow) -> Verdict:
         """Above this PC, or above what whoever brings it in may know of."""
-        return Verdict.STUB if above(_level(read), self._conditions.pc_level) else Verdict.ABOVE_CLEARANCE
+        return Verdict.STUB if above(read.said.highest, self._conditions.pc_level) else Verdict.ABOVE_CLEARANCE
 
     def _record(self, rows: Sequence[ReadRow], stub: bool, parent: str | None) -> NewRecord:
         one = self._reader.one_of_many
-        return record_of(rows, self._choices.profile, stub=stub, one_of_many=one, parent=parent)
+        return record_of(rows, self._profile, stub=stub, one_of_many=one, parent=parent)
 
     def _goes_to_pending(self, findings: Sequence[Finding]) -> bool:
         wanted = self._choices.taken_pending if findings[0].verdict is Verdict.CODE_TAKEN else self._choices.pending
@@ -178,18 +179,14 @@ class _Bench:
 
     def _line(self, place: int) -> ReportLine:
         read, findings = self._reader.read(self._source.rows[place]), self._of_place[place]
-        mark, secret = read.mark or NOTHING_SAID, hidden(read)
+        mark, secret = read.said.mark or NOTHING_SAID, hidden(read)
         return ReportLine(
             line=read.row.line,
             reference_code=read.code[:SHOWN],
             title=None if secret else read.cells.title,
-            level=mark.level if read.mark else likely_level(read.cells.level),
+            level=read.said.level,
             scheme=mark.scheme,
             secrecy_term=mark.term,
             findings=findings,
             pending=place in self._pending_places,
         )
-
-
-def _level(read: ReadRow) -> Level | None:
-    return read.mark.level if read.mark else Level.JUEMI

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from recordsroom.domain.aliases import plain_alias
 from recordsroom.domain.commands import ListedCarrier, NewPending, NewRecord
 from recordsroom.domain.commands.importing import ONE_CARRIER
 from recordsroom.domain.holdings import Urgency
-from recordsroom.domain.numbering import Profile
-from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.domain.values import CarrierKind, Level
 from recordsroom.services.reading.cells import cleaned
 from recordsroom.services.reading.dry_run import Finding
 from recordsroom.services.reading.headings import Heading
-from recordsroom.services.reading.rows import NOTHING_SAID, ReadRow, likely_level
+from recordsroom.services.reading.rows import ReadRow
 from recordsroom.services.reading.source import SourceList
 from recordsroom.services.reading.words import holder
 from recordsroom.storage.canonical import canonical
@@ -43,7 +43,7 @@ def are_copies(rows: Sequence[ReadRow]) -> bool:
 
 
 def record_of(
-    rows: Sequence[ReadRow], profile: Profile, *, stub: bool, one_of_many: bool, parent: str | None = None
+    rows: Sequence[ReadRow], profile: str, *, stub: bool, one_of_many: bool, parent: str | None = None
 ) -> NewRecord:
     """The record that these rows tell of; a stub does without whatever speaks of the content (R-124).
 
@@ -51,27 +51,26 @@ def record_of(
     An inner item lies in its parent and has no carrier of its own (product.md, nouns).
     """
     read = rows[0]
-    cells, dated, mark = read.cells, read.dated, read.mark or NOTHING_SAID
-    level = mark.level if read.mark else likely_level(cells.level)
+    cells, dated, said = read.cells, read.dated, read.said
     return NewRecord(
         read.row.line,
         read.code if read.parts else "",
-        profile.value,
+        profile,
         None if stub else cells.title or None,
         None if stub else cells.document_no or None,
         None if stub else cells.responsible_body or None,
         dated.text if dated else None,
         bool(dated and dated.uncertain),
-        level,
-        (mark.scheme if read.mark or level is None else Scheme.STATE).value,
+        said.level,
+        said.scheme,
         read.pages,
         None if stub else _remarks(rows),
         None,
-        mark.term,
-        read.retention,
+        said.mark.term if said.mark else None,
+        said.retention,
         () if parent else ONE_CARRIER if _plain(rows) else _carriers(rows, one_of_many),
         dated.to if dated else None,
-        read.items,
+        said.items,
         parent,
         *read.secrecy[:3],
         cells.classifying_unit or None,
@@ -118,15 +117,18 @@ def _plain(rows: Sequence[ReadRow]) -> bool:
         cells.copy_no
         or cells.copies
         or cells.place
-        or holder(cells.holder)
+        or (cells.holder and holder(cells.holder))
         or cells.old_barcode
-        or read.medium is not CarrierKind.PAPER
+        or read.said.medium is not CarrierKind.PAPER
     )
 
 
 def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier, ...]:
+    read, cells = rows[0], rows[0].cells
+    if len(rows) == 1 and not (cells.copy_no or cells.copies or cells.old_barcode):
+        return _one_carrier((read.said.medium or CarrierKind.PAPER).value, cells.place, cells.holder)
     numbered = [(read, number) for read in rows for number in read.copies or (None,)]
-    count = rows[0].copies_told or 1
+    count = rows[0].said.copies_told or 1
     if len(numbered) == 1 and numbered[0][1] is None and count > 1 and not one_of_many:
         numbered *= count
     copies = max(count, len(numbered))
@@ -134,7 +136,7 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
     return tuple(
         ListedCarrier(
             number,
-            (read.medium or CarrierKind.PAPER).value,
+            (read.said.medium or CarrierKind.PAPER).value,
             copies,
             place if several else None,
             read.cells.place or None,
@@ -143,6 +145,12 @@ def _carriers(rows: Sequence[ReadRow], one_of_many: bool) -> tuple[ListedCarrier
         )
         for place, (read, number) in enumerate(numbered, 1)
     )
+
+
+@lru_cache(maxsize=4096)
+def _one_carrier(kind: str, place: str, held_by: str) -> tuple[ListedCarrier]:
+    """The one carrier of a record; those of one shelf are told alike."""
+    return (ListedCarrier(kind=kind, claimed_place=place or None, claimed_holder=holder(held_by)),)
 
 
 def parent_code(read: ReadRow) -> str | None:
@@ -158,7 +166,11 @@ def _remarks(rows: Sequence[ReadRow]) -> str | None:
 
 
 def _most_urgent(rows: Sequence[ReadRow]) -> str | None:
-    found = max((read.urgency[1] for read in rows), key=_LEAST_URGENT.index) if len(rows) > 1 else rows[0].urgency[1]
+    found = (
+        max((read.said.urgency[1] for read in rows), key=_LEAST_URGENT.index)
+        if len(rows) > 1
+        else rows[0].said.urgency[1]
+    )
     return found.value if found else None
 
 

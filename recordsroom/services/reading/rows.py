@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.dates import WrittenDate, read_dates
-from recordsroom.domain.holdings import TermBasis, Urgency
+from recordsroom.domain.holdings import TermBasis
 from recordsroom.domain.inner_items import read_page_no
 from recordsroom.domain.numbering import STANDARD, BadPattern, Part
 from recordsroom.domain.reference_codes import CodeReader, ReferenceCode, normalised
 from recordsroom.domain.retention import read_retention
-from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
+from recordsroom.domain.secrecy_marks import SecrecyMark
 from recordsroom.domain.secrecy_terms import last_day, read_term, too_long
-from recordsroom.domain.values import CarrierKind, Level, Scheme
 from recordsroom.services.reading.cells import cleaned, sound
-from recordsroom.services.reading.dry_run import BlankLevel, Choices, CountedCopies
+from recordsroom.services.reading.dry_run import Choices, CountedCopies
 from recordsroom.services.reading.headings import Heading
+from recordsroom.services.reading.said import CellsSaid, Said, mark_of, said_of
 from recordsroom.services.reading.sheet import SheetRow
 from recordsroom.services.reading.source import SourceList
-from recordsroom.services.reading.words import Remembered, medium, plain, urgency, whole_number
+from recordsroom.services.reading.words import Remembered, whole_number
 
 
 class Cells(NamedTuple):
@@ -64,6 +65,8 @@ class Cells(NamedTuple):
 
 assert Cells._fields == tuple(heading.value.lower() for heading in Heading), "cells are picked in the order of headings"
 
+_REPEATING = itemgetter(*map(Cells._fields.index, CellsSaid._fields))
+_CLOCK = itemgetter(*map(Cells._fields.index, ("level", "secrecy_term", "dated", "dated_to", "received_on")))
 _PARTS = {
     Part.FONDS: Heading.FONDS_NO,
     Part.CATEGORY: Heading.CATEGORY,
@@ -74,7 +77,6 @@ _PARTS = {
     Part.FILE: Heading.FILE_NO,
     Part.ITEM: Heading.ITEM_NO,
 }
-NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
 ReadCode: TypeAlias = tuple[str, ReferenceCode | None, int]
 """A code as it would be kept, what its sequence shares, and its own number."""
 _WHOLE_DAY = len("2009-09-17")
@@ -101,16 +103,11 @@ class ReadRow(NamedTuple):
     """The code as it would be kept, or the receipt number where there is no code."""
     parts: ReferenceCode | None
     number: int
-    mark: SecrecyMark | None
+    said: Said
     dated: WrittenDate | None
     pages: int | None
     page_no: str | None
-    items: int | None
-    retention: str | None
     copies: tuple[str, ...] | None
-    copies_told: int | None
-    medium: CarrierKind | None
-    urgency: tuple[bool, Urgency | None]
     secrecy: Secrecy
     sound: bool
     """Whether nothing about the cells themselves has to be looked at more closely."""
@@ -118,16 +115,16 @@ class ReadRow(NamedTuple):
     @property
     def clear(self) -> bool:
         """Whether every cell could be read, so that only the row as a whole has to be judged."""
-        cells = self.cells
+        cells, said, parts = self.cells, self.said, self.parts
         return (
             self.sound
-            and self.parts is not None
+            and said.clear
+            and parts is not None
             and (self.dated is not None or not (cells.dated or cells.dated_to))
             and (self.pages is not None or not cells.pages)
             and (self.page_no is not None or not cells.page_no)
-            and (self.items is not None or not cells.items)
-            and not (cells.copies or cells.copy_no or cells.medium or cells.urgency or cells.old_barcode)
-            and (not cells.retention or self.retention == self.parts.retention)
+            and not (cells.copy_no or cells.old_barcode)
+            and (said.retention is None or said.retention == parts.retention)
         )
 
     def __repr__(self) -> str:
@@ -148,11 +145,14 @@ class RowReader:
         self._in_parts = any(heading in source.headings for heading in _PARTS.values())
         self._codes = CodeReader(choices.profile)
         self._pattern = STANDARD[choices.profile]
-        self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(self._mark)
+        self._marks: Remembered[tuple[str, ...], SecrecyMark | None] = Remembered(lambda told: mark_of(choices, *told))
+        self._said: Remembered[tuple[str, ...], Said] = Remembered(partial(said_of, choices))
         self._dates: Remembered[tuple[str, ...], WrittenDate | None] = Remembered(_dates)
-        self._numbers, self._retentions = Remembered(whole_number), Remembered(read_retention)
-        self._pages = Remembered(read_page_no)
-        self._copies, self._media, self._urgencies = Remembered(expanded), Remembered(medium), Remembered(urgency)
+        self._numbers, self._pages, self._copies = (
+            Remembered(whole_number),
+            Remembered(read_page_no),
+            Remembered(expanded),
+        )
         self._clocks = Remembered(self._clock)
 
     def code(self, row: SheetRow) -> ReadCode:
@@ -167,32 +167,25 @@ class RowReader:
         cells, good = self._cells(row)
         # Cells that had to be cleaned may hold another code than the one that was read before.
         code, parts, number = read_code if good and read_code else self._code(cells)
-        mark, dated = self._marks[cells.level, cells.secrecy_term], self._dates[cells.dated, cells.dated_to]
-        secret = mark is not None and mark.scheme is Scheme.STATE
-        told = (cells.level, cells.secrecy_term, cells.dated, cells.dated_to, cells.received_on)
+        said, dated = self._said[_REPEATING(cells)], self._dates[cells.dated, cells.dated_to]
         return ReadRow(
             row,
             cells,
             code,
             parts,
             number,
-            mark,
+            said,
             dated,
             self._numbers[cells.pages],
             self._pages[cells.page_no],
-            self._numbers[cells.items],
-            self._retentions[cells.retention],
             self._copies[cells.copy_no],
-            self._numbers[cells.copies],
-            self._media[cells.medium],
-            self._urgencies[cells.urgency],
-            self._clocks[told] if secret else NO_CLOCK,
+            self._clocks[_CLOCK(cells)] if said.secret else NO_CLOCK,
             good and len(row.cells) <= self._width and not row.formulas,
         )
 
     def _cells(self, row: SheetRow) -> tuple[Cells, bool]:
         good = sound(row.cells)
-        cells = [cell.strip() for cell in row.cells] if good else list(map(cleaned, row.cells))
+        cells = list(map(str.strip if good else cleaned, row.cells))
         cells[self._width :] = [""] * (max(self._width - len(cells), 0) + 1)
         return Cells._make(self._pick(cells)), good
 
@@ -216,19 +209,6 @@ class RowReader:
         except BadPattern:
             return "-".join(parts.values())
 
-    def _mark(self, told: tuple[str, ...]) -> SecrecyMark | None:
-        level, term = told
-        if not level:
-            public = self._choices.blank_level is BlankLevel.PUBLIC
-            return SecrecyMark(Level.PUBLIC if public else None, Scheme.NONE, None)
-        if plain(level) == INTERNAL_WORD:
-            return SecrecyMark(Level.INTERNAL, self._choices.internal or Scheme.INTERNAL, None)
-        mark = read_mark(level)
-        if mark and mark.scheme is Scheme.STATE and not mark.term and term:
-            # A column of its own may say no more than the number of years.
-            return read_mark(f"{level.rstrip('★☆*')}★{term}{'年' if term.isdigit() else ''}")
-        return mark
-
     def _clock(self, told: tuple[str, ...]) -> Secrecy:
         mark, dated, received = self._marks[told[:2]], self._dates[told[2:4]], self._dates[told[4], ""]
         assert mark is not None and mark.level is not None, "only secrets have a clock"  # noqa: PT018 - one thing
@@ -246,20 +226,10 @@ class RowReader:
             bool(term and too_long(term, mark.level, day)),
         )
 
-    def mark(self, level: str, term: str) -> SecrecyMark | None:
-        """What the cells of level and term say; None where they cannot be read."""
-        return self._marks[level, term]
-
     @property
     def one_of_many(self) -> bool:
         """Whether 份数 without copy numbers counts copies of which one is here."""
         return self._choices.copies is CountedCopies.ONE
-
-
-def likely_level(text: str) -> Level | None:
-    """The highest level that a cell names which cannot be read as a mark; None where it names none."""
-    named = (level for word, level in (("绝", Level.JUEMI), ("机密", Level.JIMI), ("秘密", Level.MIMI)) if word in text)
-    return next(named, None)
 
 
 def _dates(told: tuple[str, ...]) -> WrittenDate | None:

@@ -77,7 +77,7 @@ def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
 def _rows(rows: Iterable[list[Value]], computed: Computed, progress: Progress) -> Iterator[SheetRow]:
     for line, values in enumerate(rows, 1):
         progress.step()
-        cells = [_words(value) for value in values]
+        cells = [value if type(value) is str else _words(value) for value in values]
         formulas = frozenset(computed.get(line, ()))
         while cells and not cells[-1] and len(cells) - 1 not in formulas:
             cells.pop()

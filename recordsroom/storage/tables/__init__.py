@@ -27,9 +27,9 @@ from recordsroom.storage.tables.journal import journal, journal_bodies, journal_
 from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
-from recordsroom.storage.tables.prints import labels, prints
+from recordsroom.storage.tables.prints import labels, print_accounts, prints
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.use import approval_lines, approvals, loans, renewals
+from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -39,6 +39,7 @@ __all__ = [
     "metadata",
     "aliases",
     "approval_lines",
+    "approval_scopes",
     "approvals",
     "approvers",
     "calendar_days",
@@ -61,6 +62,7 @@ __all__ = [
     "loans",
     "lost_cards",
     "policies",
+    "print_accounts",
     "prints",
     "readers",
     "records",

@@ -24,6 +24,20 @@ prints = folded(
     check("closed", "(state = 'STARTED') = (closed_at IS NULL)"),
 )
 
+print_accounts = folded(
+    "print_accounts",
+    whole("print_id", "prints", unique=True),
+    words("purpose"),
+    whole("approver_id", "approvers", optional=True),
+    words("given_to"),
+    words("ended", optional=True),
+    words("ended_on", optional=True),
+    whole("ended_by", "users", optional=True),
+    words("seen_by"),
+    check("ended_whole", "(ended IS NULL) = (ended_on IS NULL) AND (ended IS NULL) = (ended_by IS NULL)"),
+    check("ended_on", "date(ended_on) = ended_on"),
+)
+
 labels = folded("labels", words("barcode"), whole("print_id", "prints"), whole("retired"))
 Index("ix_labels_barcode", labels.c.barcode)
 Index("ux_labels_alive", labels.c.barcode, unique=True, sqlite_where=labels.c.retired == 0)

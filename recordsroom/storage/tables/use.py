@@ -15,6 +15,20 @@ approvals = folded(
     whole("deputation_id", "deputations", later=True),
 )
 
+approval_scopes = folded(
+    "approval_scopes",
+    whole("approval_id", "approvals", unique=True),
+    whole("series_id", "series", optional=True),
+    whole("year_from", optional=True),
+    whole("year_to", optional=True),
+    whole("max_level"),
+    whole("most"),
+    words("valid_until"),
+    words("topic"),
+    check("years", "(year_from IS NULL) = (year_to IS NULL)"),
+    check("valid_until", "date(valid_until) = valid_until"),
+)
+
 loans = folded(
     "loans",
     whole("carrier_id", "carriers"),

@@ -113,3 +113,29 @@ def command_sheet(tour: Tour) -> None:
     tour.press("Ctrl+F")
     tour.keys.press("Ctrl+A", "Delete")
     tour.settle()
+
+
+def place_book(tour: Tour) -> None:
+    """A list that somebody carries away: what for, for whom, and in the end that it came back."""
+    tour.press("Ctrl+F")
+    tour.write("jwtmc")
+    tour.press("Return")
+    ready(tour)
+    bench = _page(tour).bench
+    for field, words in ((bench.setup.account.purpose, "还件车"), (bench.setup.account.given_to, "二号库值守")):
+        _tab_to(tour, field)
+        tour.write(words)
+    tour.settle()
+    tour.shot("print-list", "清单：用途、交给谁、打印哪些页")
+    send(tour, "place-book", "PrintDocument")
+    tour.press("F5")
+    tour.until(lambda: _page(tour).register.table.current() is not None, "the last job is chosen")
+    tour.press("Home", "F7")
+    tour.shot("print-whereabouts", "打印登记簿：纸件收回、归档还是销毁")
+    with tour.journal("SettlePrint"):
+        tour.press("1")
+    tour.settle()
+    tour.shot("print-settled", "纸件去向已登记")
+    tour.press("F5", "Ctrl+F")
+    tour.keys.press("Ctrl+A", "Delete")
+    tour.settle()

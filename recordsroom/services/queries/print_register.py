@@ -1,0 +1,155 @@
+"""Questions about the print register G-30: what was printed or saved, how it ended, who has the paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.blank_labels import BLANK_FORM
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.printing import FileKind, PaperEnd, PrintState
+from recordsroom.domain.values import Level
+from recordsroom.services.printing import PrintFault, fault_of
+from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
+from recordsroom.services.sight import Sight
+from recordsroom.storage.tables import approvers, print_accounts, prints, users
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Account:
+    """What a printed list is for, by whose leave, who has it, and what became of it."""
+
+    purpose: str
+    approver: str
+    given_to: str
+    ended: PaperEnd | None
+    ended_on: date | None
+    seen_by: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PrintRow:
+    """One line of the print register."""
+
+    id: int
+    serial: str
+    form: str
+    stock: str | None
+    level: Level
+    pages: int
+    copies: int
+    pieces: int
+    """Labels or cards; nought for a document."""
+    state: PrintState
+    fault: PrintFault | None
+    spoiled: int
+    operator: str
+    started_at: datetime
+    closed_at: datetime | None
+    blanks: Blanks | None = None
+    """What became of labels that were printed before they were bound."""
+    account: Account | None = None
+    """What a list is for and where its paper is; None for the tools of the daily round."""
+
+    @property
+    def exported(self) -> bool:
+        """Whether it left as a file instead of on paper; its stock is then the medium."""
+        return self.form in set(FileKind) or bool(self.stock and not self.pieces)
+
+    @property
+    def abroad(self) -> bool:
+        """Whether paper is with somebody and nobody said yet what became of it."""
+        told = self.account
+        return bool(self.state is PrintState.DONE and told and told.given_to and not told.ended)
+
+
+_REGISTER = (
+    select(
+        prints,
+        users.c.name.label("operator_name"),
+        print_accounts.c.purpose,
+        print_accounts.c.given_to,
+        print_accounts.c.ended,
+        print_accounts.c.ended_on,
+        print_accounts.c.seen_by,
+        approvers.c.name.label("approver_name"),
+    )
+    .join(users, users.c.id == prints.c.operator)
+    .outerjoin(print_accounts, print_accounts.c.print_id == prints.c.id)
+    .outerjoin(approvers, approvers.c.id == print_accounts.c.approver_id)
+    .order_by(prints.c.id.desc())
+    .limit(bindparam("count"))
+    .offset(bindparam("first"))
+)
+_JOBS = select(func.count()).select_from(prints)
+_ABROAD = (
+    select(func.count())
+    .select_from(print_accounts)
+    .join(prints, prints.c.id == print_accounts.c.print_id)
+    .where(prints.c.state == PrintState.DONE.value, print_accounts.c.given_to != "", print_accounts.c.ended.is_(None))
+)
+_OPEN_JOBS = _JOBS.where(prints.c.state == PrintState.STARTED.value)
+
+
+def print_jobs(sight: Sight) -> tuple[int, int]:
+    """How many lines the print register has, and how many of them are still open."""
+    if not _may_read(sight):
+        return 0, 0
+    return int(sight.connection.scalar(_JOBS) or 0), int(sight.connection.scalar(_OPEN_JOBS) or 0)
+
+
+def paper_abroad(sight: Sight) -> int:
+    """How many printed lists are with somebody, nobody having said yet what became of them."""
+    return int(sight.connection.scalar(_ABROAD) or 0) if _may_read(sight) else 0
+
+
+def print_register(sight: Sight, first: int, count: int) -> tuple[PrintRow, ...]:
+    """A page of the print register, the newest job first (G-30)."""
+    if not _may_read(sight):
+        return ()
+    found = sight.connection.execute(_REGISTER, {"first": first, "count": count}).mappings()
+    return tuple(_print_row(sight, row) for row in found)
+
+
+def _may_read(sight: Sight) -> bool:
+    return bool({Duty.PRINT, Duty.READ_JOURNAL} & sight.keeper.duties)
+
+
+def _print_row(sight: Sight, row: Any) -> PrintRow:
+    return PrintRow(
+        id=row["id"],
+        serial=row["serial"],
+        form=row["form"],
+        stock=row["stock"],
+        level=Level(row["level"]),
+        pages=row["pages"],
+        copies=row["copies"],
+        pieces=row["pieces"],
+        state=PrintState(row["state"]),
+        fault=fault_of(row["failed"]),
+        spoiled=row["spoiled"],
+        operator=row["operator_name"],
+        started_at=_local(sight, row["started_at"]),
+        closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
+        blanks=blanks_of(sight, row["id"], PrintState(row["state"])) if row["form"] == BLANK_FORM else None,
+        account=None if row["purpose"] is None else _account(row),
+    )
+
+
+def _account(row: Any) -> Account:
+    return Account(
+        purpose=row["purpose"],
+        approver=row["approver_name"] or "",
+        given_to=row["given_to"],
+        ended=PaperEnd(row["ended"]) if row["ended"] else None,
+        ended_on=date.fromisoformat(row["ended_on"]) if row["ended_on"] else None,
+        seen_by=row["seen_by"],
+    )
+
+
+def _local(sight: Sight, wall_ms: int) -> datetime:
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    return datetime.fromtimestamp(wall_ms / 1000, UTC).astimezone(zone)

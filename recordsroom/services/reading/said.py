@@ -1,0 +1,100 @@
+"""What those cells of a row say that most rows of a list share, worked out once for each combination of them.
+
+A list has a million rows, but only some dozen ways of saying level, retention, medium and urgency together.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from recordsroom.domain.holdings import Urgency
+from recordsroom.domain.retention import read_retention
+from recordsroom.domain.secrecy_marks import INTERNAL_WORD, SecrecyMark, read_mark
+from recordsroom.domain.values import CarrierKind, Level, Scheme
+from recordsroom.services.reading.dry_run import BlankLevel, Choices
+from recordsroom.services.reading.words import medium, plain, urgency, whole_number
+
+NOTHING_SAID = SecrecyMark(None, Scheme.NONE, None)
+
+
+class CellsSaid(NamedTuple):
+    """The cells that rows repeat, by what they are taken for."""
+
+    level: str
+    secrecy_term: str
+    retention: str
+    items: str
+    copies: str
+    medium: str
+    urgency: str
+
+
+class Said(NamedTuple):
+    """What the cells say that rows repeat; None stands for what could not be read."""
+
+    mark: SecrecyMark | None
+    level: Level | None
+    """As the mark says, or the highest that the cell names where it is no mark."""
+    highest: Level | None
+    """As the mark says; what cannot be read may be of the highest level (R-124)."""
+    scheme: str
+    secret: bool
+    """Whether it is a state secret, which has a clock."""
+    retention: str | None
+    items: int | None
+    copies_told: int | None
+    medium: CarrierKind | None
+    urgency: tuple[bool, Urgency | None]
+    clear: bool
+    """Whether everything could be read, and no copies are counted."""
+
+    def __repr__(self) -> str:
+        return "Said()"
+
+
+def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
+    """What these cells say, in the order of `CellsSaid`."""
+    cells = CellsSaid(*told)
+    mark = mark_of(choices, cells.level, cells.secrecy_term)
+    level = mark.level if mark else likely_level(cells.level)
+    retention, items = read_retention(cells.retention), whole_number(cells.items)
+    kind, pressing = medium(cells.medium), urgency(cells.urgency)
+    clear = (
+        (retention is not None or not cells.retention)
+        and (items is not None or not cells.items)
+        and not (cells.copies or kind is None)
+        and pressing[0]
+    )
+    return Said(
+        mark=mark,
+        level=level,
+        highest=mark.level if mark else Level.JUEMI,
+        scheme=(mark.scheme if mark else Scheme.NONE if level is None else Scheme.STATE).value,
+        secret=mark is not None and mark.scheme is Scheme.STATE,
+        retention=retention,
+        items=items,
+        copies_told=whole_number(cells.copies),
+        medium=kind,
+        urgency=pressing,
+        clear=clear,
+    )
+
+
+def mark_of(choices: Choices, level: str, term: str) -> SecrecyMark | None:
+    """What the cells of level and term say; None where they cannot be read."""
+    if not level:
+        public = choices.blank_level is BlankLevel.PUBLIC
+        return SecrecyMark(Level.PUBLIC if public else None, Scheme.NONE, None)
+    if plain(level) == INTERNAL_WORD:
+        return SecrecyMark(Level.INTERNAL, choices.internal or Scheme.INTERNAL, None)
+    mark = read_mark(level)
+    if mark and mark.scheme is Scheme.STATE and not mark.term and term:
+        # A column of its own may say no more than the number of years.
+        return read_mark(f"{level.rstrip('★☆*')}★{term}{'年' if term.isdigit() else ''}")
+    return mark
+
+
+def likely_level(text: str) -> Level | None:
+    """The highest level that a cell names which cannot be read as a mark; None where it names none."""
+    named = (level for word, level in (("绝", Level.JUEMI), ("机密", Level.JIMI), ("秘密", Level.MIMI)) if word in text)
+    return next(named, None)

@@ -1,0 +1,89 @@
+"""What is asked before a list leaves the room: what for, by whose leave, who gets it, or onto which medium (G-30)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from recordsroom.domain.print_accounts import APPROVED_FROM
+from recordsroom.services.queries.lending import ApproverRow
+from ui.look.tokens import GAP_8
+from ui.parts.fields import Choice, Field, Line
+from ui.printing.order import PaperAccount, PrintOrder
+
+
+class AccountFields(QWidget):
+    """Shown for lists and registers only; slips and labels are the room's own tools and are asked about nothing."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.purpose, self.medium = Line(), Line()
+        self.given_to = Line(ghost=self.tr("Empty: it stays in the room."))
+        self.medium.setPlaceholderText(self.tr("As it stands in the register of media."))
+        self.leader = Choice()
+        self._fields = {
+            "medium": Field(self.tr("Number of the medium"), self.medium),
+            "purpose": Field(self.tr("What for"), self.purpose),
+            "leader": Field(self.tr("Allowed by"), self.leader),
+            "given_to": Field(self.tr("Given to"), self.given_to),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_8)
+        for field in self._fields.values():
+            column.addWidget(field)
+        for line in (self.purpose, self.given_to, self.medium):
+            line.textEdited.connect(self.changed)
+        self.leader.currentIndexChanged.connect(self.changed)
+        self.show_leaders(())
+
+    def show_leaders(self, leaders: Sequence[ApproverRow]) -> None:
+        """Offer these leaders; who was chosen stays chosen."""
+        chosen = self.leader.chosen()
+        with QSignalBlocker(self.leader):
+            self.leader.clear()
+            self.leader.add(self.tr("Choose"), None)
+            for leader in leaders:
+                self.leader.add(f"{leader.name}\u3000{leader.post}", leader.id)
+            self.leader.choose(chosen)
+
+    def show_for(self, order: PrintOrder, saving: bool) -> None:
+        """Ask what this order needs; `saving` is onto a medium instead of on paper."""
+        self.setVisible(not order.sample and (order.listed or saving))
+        self._fields["medium"].setVisible(saving)
+        self._fields["given_to"].setVisible(not saving)
+        self._fields["leader"].setVisible(order.level >= APPROVED_FROM)
+        self.purpose.setPlaceholderText("" if order.level.classified else self.tr("May stay empty."))
+
+    def account(self, saving: bool) -> PaperAccount:
+        """What was typed and chosen."""
+        return PaperAccount(
+            purpose=self.purpose.text().strip(),
+            approver=self.leader.chosen(),
+            given_to="" if saving else self.given_to.text().strip(),
+            medium=self.medium.text().strip() if saving else "",
+        )
+
+    def wrong(self, order: PrintOrder, saving: bool) -> str:
+        """What is still missing, in words; empty when nothing."""
+        told = self.account(saving)
+        if saving and not told.medium:
+            return self.tr("Nothing leaves but onto a registered medium; type its number.")
+        if not order.listed and not saving:
+            return ""
+        if order.level.classified and not told.purpose:
+            return self.tr("A secret list says what it is for.")
+        if order.level >= APPROVED_FROM and told.approver is None:
+            return self.tr("From jimi up choose the leader who allowed it.")
+        return ""
+
+    def forget(self) -> None:
+        """Keep nothing for the next list."""
+        for line in (self.purpose, self.given_to, self.medium):
+            line.clear()
+        with QSignalBlocker(self.leader):
+            self.leader.choose(None)

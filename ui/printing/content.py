@@ -1,0 +1,61 @@
+"""What each form would say: labels of what was chosen or waits, documents from the room, sheets about nothing in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from recordsroom.domain.values import Level
+from recordsroom.services.queries import printing as questions
+from recordsroom.services.queries.documents import DOCUMENTS, document_lines
+from recordsroom.services.queries.printing import NOTHING, LabelRun
+from ui.porter import Porter
+from ui.preferences import Preferences
+from ui.printing.form_list import Entry
+from ui.printing.order import SHEETS
+
+Take = Callable[[LabelRun], None]
+
+
+class Content:
+    """Keeps what other pages chose to be printed, and asks the room for the rest."""
+
+    def __init__(self, porter: Porter, wishes: Preferences) -> None:
+        self._porter, self._wishes = porter, wishes
+        self._given: dict[str, tuple[int, ...]] = {}
+        self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
+
+    def give(self, form: str, subjects: tuple[int, ...]) -> None:
+        """This form shall be printed about these subjects."""
+        self._given[form] = subjects
+
+    def say(self, form: str, rows: tuple[Any, ...], level: Level) -> None:
+        """This document shall say what another page has written."""
+        self._said[form] = (rows, level)
+
+    def forget(self, form: str) -> None:
+        """What was chosen for this form is printed."""
+        self._given.pop(form, None)
+
+    def numbers(self) -> dict[Entry, int]:
+        """How many labels were chosen, by their forms."""
+        return {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
+
+    def ask(self, entry: Entry, most: int, then: Take) -> None:
+        """Ask for the rows of this form; of what waits for a label at most so many."""
+        form, marked = entry.form, bool(self._wishes["label_mark"])
+        if form in self._said:
+            rows, level = self._said[form]
+            then(replace(NOTHING, rows=rows, level=level))
+        elif form in SHEETS:
+            then(replace(NOTHING, rows=tuple(SHEETS[form]())))
+        elif form in DOCUMENTS:
+            self._porter.ask(document_lines, form, self._given.get(form, ()), then=then)
+        elif entry.waiting:
+            order = marked, bool(self._wishes["label_by_shelf"])
+            self._porter.ask(questions.unlabelled_rows, form, max(most, 1), *order, then=then)
+        elif form in self._given:
+            self._porter.ask(questions.label_rows, form, self._given[form], marked, then=then)
+        else:
+            then(NOTHING)
