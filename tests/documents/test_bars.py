@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.bars import BAR_MODULES, Bars, Quick, bar_cells, snapped, square_cells
+from recordsroom.services.documents.bars import BAR_MODULES, Bars, Ladder, Quick, bar_cells, snapped, square_cells
 from recordsroom.services.documents.measure import Size
 from recordsroom.services.documents.parts import Part
 from recordsroom.services.documents.pen import Pen
@@ -88,6 +88,28 @@ def test_a_square_too_small_to_read_is_refused(wide: float) -> None:
     tiny: Quick[Barcode] = Quick(5, 5, wide, of=lambda code: code)
     with pytest.raises((TooFine, NoRoom)):
         draw(tiny)
+
+
+def ladder(wide: float = 13, tall: float = 23.5, module: float = 0.254) -> Ladder[Barcode]:
+    return Ladder(5, 5, wide, tall, of=lambda code: code, module=module)
+
+
+@pytest.mark.parametrize("dpi", [203, 300, 600])
+def test_a_ladder_scans_back_from_every_usual_printer(dpi: int) -> None:
+    assert scan(draw(ladder(), dpi)) == [str(CODE)]
+
+
+@pytest.mark.parametrize(("dpi", "module"), [(203, 0.127), (300, 0.17), (600, 0.17)])
+def test_a_ladder_finer_than_a_scanner_reads_is_refused(dpi: int, module: float) -> None:
+    with pytest.raises(TooFine) as refused:
+        draw(ladder(module=module), dpi)
+    assert refused.value.facts["dpi"] == dpi and refused.value.facts["least"] == 190
+
+
+@pytest.mark.parametrize(("wide", "tall"), [(4.5, 23.5), (13, 16)])
+def test_a_ladder_without_room_is_refused(wide: float, tall: float) -> None:
+    with pytest.raises(NoRoom):
+        draw(ladder(wide, tall))
 
 
 def test_squares_that_touch_are_one() -> None:

@@ -13,7 +13,7 @@ from PIL.Image import Image
 
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import FORMS, carrier_label, person_card
-from recordsroom.services.documents.bars import Bars, Quick
+from recordsroom.services.documents.bars import Bars, Ladder, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.day_closing import DayLine
@@ -23,7 +23,7 @@ from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.measure import MM
 from recordsroom.services.documents.person_card import PersonCard
-from recordsroom.services.documents.stock import ROLLS, Stock
+from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
@@ -50,6 +50,7 @@ HOSTILE: dict[str, list[Any]] = {
             "10001–10999",
             "12库AB区123列B面12节12层12格",
             "绝密★2046年12月31日",
+            ("Z109", "2011", "D30", "政策法规与督察办公室处"),
         )
     ],
     "location_label": [
@@ -109,7 +110,7 @@ HOSTILE: dict[str, list[Any]] = {
 FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode])
 EVERYWHERE = [pytest.param(form, stock, id=f"{form.key}-{stock.key}") for form in FORMS for stock in form.stocks]
 HAIR = 0.3  # Points: what the outline of a hairline may lie beside its middle.
-ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS]
+ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS + SPINES]
 Bounds = tuple[float, float, float, float]
 
 
@@ -131,7 +132,7 @@ def scanned(image: Image) -> list[str]:
 
 
 def codes(form: Form[Any], rows: list[Any], stock: Stock) -> list[str]:
-    parts = [part for part in form.parts(stock.area) if isinstance(part, Bars | Quick)]
+    parts = [part for part in form.parts(stock.area) if isinstance(part, Bars | Ladder | Quick)]
     return sorted(str(code) for row in rows for part in parts if (code := part.of(row)))
 
 

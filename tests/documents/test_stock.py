@@ -4,10 +4,10 @@ from itertools import combinations
 
 import pytest
 
-from recordsroom.services.documents.stock import CARDS, LABEL_STOCKS, ROLLS, SHEETS, Feed, Stock, stock
+from recordsroom.services.documents.stock import CARDS, LABEL_STOCKS, ROLLS, SHEETS, SPINES, Feed, Stock, stock
 
 SLACK = 0.15  # Millimetres: makers' figures are rounded, and one sheet of theirs adds up to 210.1.
-EVERY = [pytest.param(each, id=each.key) for each in (*LABEL_STOCKS, CARDS)]
+EVERY = [pytest.param(each, id=each.key) for each in (*LABEL_STOCKS, *SPINES, CARDS)]
 
 
 @pytest.mark.parametrize("known", EVERY)
@@ -32,5 +32,5 @@ def test_labels_on_a_roll_are_a_page_each() -> None:
 
 
 def test_sheets_keep_clear_of_the_edge_printers_do_not_reach() -> None:
-    for sheet in SHEETS:
+    for sheet in SHEETS + SPINES:
         assert sheet.left + sheet.area.side >= 4.5 and sheet.top + sheet.area.end >= 4.5

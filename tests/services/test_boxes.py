@@ -21,6 +21,7 @@ from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Arranged, Boxed, Entered, PrintStarted
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, Kind, Level
+from recordsroom.services.documents import box_label
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.queries.arranged import arrangement_of
 from recordsroom.services.queries.boxes import (
@@ -32,7 +33,8 @@ from recordsroom.services.queries.boxes import (
     boxes_for,
     what_goes_in,
 )
-from recordsroom.services.queries.printing import unlabelled, unlabelled_rows
+from recordsroom.services.queries.print_register import print_register
+from recordsroom.services.queries.printing import label_rows, unlabelled, unlabelled_rows
 from recordsroom.services.room import Room
 from tests.files import carriers
 from tests.rooms import AUDITOR, SYSTEM, House
@@ -178,6 +180,7 @@ def test_f005_a_box_has_a_label_of_its_own_and_stands_in_the_list(room: Room):
     [label] = run.rows
     assert isinstance(label, BoxLabel)
     assert (label.box_no, label.numbers, label.mark, run.level) == ("0001", "1–2", "内部", Level.INTERNAL)
+    assert [part for part in label.cells if part] == label.class_words.replace("-WS·", "-").split("-")
     told = room.do(PrintLabels(form="box_label", stock="roll-60x40", subjects=(key,))).told
     assert isinstance(told, PrintStarted)
     assert shown(room, key).labelled
@@ -192,6 +195,18 @@ def test_f005_a_box_has_a_label_of_its_own_and_stands_in_the_list(room: Room):
         "W017-WS·2019-Y-GH-0001",
         "W017-WS·2019-Y-GH-0002",
     ]
+
+
+def test_f005_a_box_is_printed_on_a_strip_for_its_spine(room: Room):
+    key = a_box(room)
+    run = room.ask(label_rows, "box_label", (key,))
+    drawn = box_label.FORM.render(
+        [row for row in run.rows if isinstance(row, BoxLabel)], stock=box_label.FORM.stock_wanted("spine-20")
+    )
+    assert drawn.startswith(b"%PDF") and len(run.rows) == 1
+    told = room.do(PrintLabels(form="box_label", stock="spine-20", subjects=(key,))).told
+    assert isinstance(told, PrintStarted)
+    assert room.ask(print_register, 0, 5)[0].stock == "spine-20"
 
 
 def test_administrators_see_no_boxes(house: House):

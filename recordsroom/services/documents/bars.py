@@ -141,6 +141,34 @@ class Bars(Generic[Row]):
 
 
 @dataclass(frozen=True)
+class Ladder(Generic[Row]):
+    """A Code 128 turned upright for spines, its bars as wide as the box; its quiet zones lie above and below."""
+
+    x: float
+    y: float
+    wide: float
+    tall: float
+    of: Callable[[Row], Barcode | str | None]
+    module: float = 0.254
+
+    def said(self, _row: Row, _language: Language) -> str:
+        """A ladder writes nothing; its digits stand apart, level, where the eye reads them."""
+        return ""
+
+    def draw(self, pen: Pen, row: Row) -> None:
+        """Draw the bars below each other; nothing where there is no code."""
+        if not (text := str(self.of(row) or "")):
+            return
+        modules = bar_modules(text)
+        module = snapped(self.module, pen.dpi, finest=FINEST_BAR, modules=modules, room=self.tall)
+        lowest = max(LOWEST, 0.15 * module * modules)
+        if self.wide < lowest - _SLACK:
+            raise NoRoom(needed=lowest, room=self.wide)
+        upright = ((0, begun, 1, length) for begun, _row, length, _tall in bar_cells(text))
+        pen.cells(self.x, self.y, Size(self.wide, module), upright)
+
+
+@dataclass(frozen=True)
 class Quick(Generic[Row]):
     """A QR code in a square box, as large as whole dots allow; its quiet zone lies around the box, within the label."""
 

@@ -124,6 +124,29 @@ CARDS = Stock(
 LABEL_STOCKS = ROLLS + SHEETS
 
 
+def _strips(spine: int) -> Stock:
+    """Strips of plain A4, two millimetres narrower than the spine they stick on, to be cut (F-05)."""
+    label = Size(spine - 2, 138)
+    columns = int(190 // label.width)
+    return Stock(
+        key=f"spine-{spine}",
+        name=Phrase(zh=f"A4 盒脊 {spine} mm 裁切", en=f"A4 spine {spine} mm, to be cut"),
+        feed=Feed.SHEET,
+        label=label,
+        page=A4,
+        columns=columns,
+        rows=2,
+        left=(A4.width - columns * label.width) / 2,
+        top=(A4.height - 2 * label.height) / 2,
+        pitch_x=label.width,
+        pitch_y=label.height,
+        cut=True,
+    )
+
+
+SPINES = (_strips(20), _strips(30), _strips(40), _strips(50))
+
+
 def stock(key: str) -> Stock:
     """The stock with this key; raises KeyError where there is none."""
-    return {known.key: known for known in (*LABEL_STOCKS, CARDS)}[key]
+    return {known.key: known for known in (*LABEL_STOCKS, *SPINES, CARDS)}[key]

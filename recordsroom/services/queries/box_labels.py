@@ -27,14 +27,15 @@ def box_label(sight: Sight, row: Any, marked: bool) -> BoxLabel:
     """The label of one box, with what it bears by its contents now (R-07)."""
     found = box(sight, row["id"])
     assert found is not None, "it was just found"
-    bearing = found.bearing
+    bearing, key = found.bearing, found.key
     level = None if bearing.level is None else int(bearing.level)
     numbers = f"{found.first_no}–{found.last_no}" if found.first_no is not None else ""
     return BoxLabel(
         barcode=Barcode(found.barcode),
         box_no=found.box_no,
-        class_words=class_words(found.key),
+        class_words=class_words(key),
         numbers=numbers,
         location=closed_up(found.place or ""),
         mark=mark(level, bearing.scheme, bearing.secrecy_term) if marked else "",
+        cells=(key.fonds_no or "", str(key.year or ""), key.retention or "", key.org_code or ""),
     )
