@@ -123,12 +123,6 @@ def fill_tables(unit: Unit) -> None:
         second_no="1",
     )
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
-<<<<<<< HEAD
-=======
-    pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
-    line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
-    unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
->>>>>>> w-pour-3
     unit.add(
         PrintAccount,
         print_id=1,
@@ -142,12 +136,9 @@ def fill_tables(unit: Unit) -> None:
     )
     bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
     unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
-<<<<<<< HEAD
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
-=======
->>>>>>> w-pour-3
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)

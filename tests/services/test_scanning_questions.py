@@ -107,7 +107,13 @@ def test_an_approval_typed_wrongly_can_be_mended():
     assert isinstance(asked, AskApproval)
     run.refused(doing(run.approve(asked, "2026-0731", 4, TODAY)), (Objection(Reason.FORM_NUMBER_TAKEN),))
     assert run.question is asked
-    assert run.press(DeskCommand.PAPER_APPROVAL) == ()
+
+
+def test_p12_the_key_of_the_approval_changes_between_this_carrier_and_a_scope():
+    run = refused()
+    kinds = [only(run.press(DeskCommand.PAPER_APPROVAL)) for _press in range(3)]
+    assert [isinstance(asked, AskApproval) and asked.scope for asked in kinds] == [False, True, False]
+    assert run.question is kinds[-1]
 
 
 def test_no_approval_lifts_what_never_leaves_the_room():

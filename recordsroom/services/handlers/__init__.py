@@ -81,13 +81,8 @@ HANDLERS: Handlers = {
     **day_closing.HANDLERS,
     **renewing.HANDLERS,
     **conditions.HANDLERS,
-<<<<<<< HEAD
     **print_accounts.HANDLERS,
     **pouring.HANDLERS,
-=======
-    **pouring.HANDLERS,
-    **print_accounts.HANDLERS,
->>>>>>> w-pour-3
     **printing.HANDLERS,
     **blank_labels.HANDLERS,
     **exporting.HANDLERS,

@@ -63,15 +63,9 @@ __all__ = [
     "loans",
     "lost_cards",
     "policies",
-<<<<<<< HEAD
     "print_accounts",
     "poured_lines",
     "pours",
-=======
-    "poured_lines",
-    "pours",
-    "print_accounts",
->>>>>>> w-pour-3
     "prints",
     "readers",
     "records",
