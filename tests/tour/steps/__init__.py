@@ -120,6 +120,7 @@ STEPS: tuple[Step, ...] = (
     # Before the forty returns, after which nothing is out any more.
     Step("locked amid work", leaving.locked_amid),
     Step("timing: loans", timing.loans, once=True, long=True),
+    Step("timing: slip by scope", timing.slip_by_scope),
     Step("timing: late entry", timing.late_morning, once=True),
     Step("timing: returns", timing.returns, once=True),
     Step("timing: scan to band", timing.scan_to_band, once=True, long=True),

@@ -15,6 +15,7 @@ from ui.desk.work import DeskWork
 
 _LOANS, _RETURNS, _FEW, _LOOKS, _DOSE_S = 5, 40, 12, 30, 3
 _LINES, _HEADS = 4, 2
+_WITHIN = 4
 _MOST_PER_RETURN_S, _MOST_FOR_FORTY_S = 3.0, 240.0
 
 
@@ -42,6 +43,35 @@ def loans(tour: Tour) -> None:
     tour.settle()
     tour.press("F9")
     tour.figures["loan with paper approval typed, each"] = f"{took / _LOANS:.2f} s"
+
+
+def slip_by_scope(tour: Tour) -> None:
+    """One form for a scope, then each carrier within it by one scan (P-12, P-49)."""
+    first, *others = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC, _WITHIN)
+    tour.press("Ctrl+2", "F2")
+    tour.scan(tour.kept["card"])
+    begun = time.monotonic()
+    with tour.journal("LendCarrier REFUSED", "RecordScope", *["LendCarrier"] * _WITHIN):
+        tour.scan(first.digits)
+        tour.press("F6", "F6")
+        tour.write("F-2026-1")
+        tour.press("Return")
+        tour.write("1")
+        tour.press("Return", "Shift+Tab", "Home", "Tab")
+        tour.keys.press("Ctrl+A")
+        tour.write("1950-2026")
+        tour.press("Return", "Return", "Return")
+        tour.settle()
+        tour.shot("slip-by-scope", "按范围的审批单：系列、年度、密级、件数、期限写一次")
+        tour.press("Return")
+        _answered(tour, time.monotonic())
+        for piece in others:
+            tour.keys.scan(piece.digits)
+            _answered(tour, time.monotonic())
+    took = time.monotonic() - begun
+    tour.shot("slip-lent", "范围内的件：扫一件借一件，写明第几件")
+    tour.press("F9")
+    tour.figures[f"a slip by scope typed, {_WITHIN} carriers lent within it"] = f"{took:.1f} s"
 
 
 def returns(tour: Tour) -> None:
