@@ -155,7 +155,9 @@ def holds(outer: Bounds, inner: Bounds) -> bool:
 
 
 def touch(one: Bounds, other: Bounds) -> bool:
-    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
+    """Whether two things lie over each other by more than the outlines of two hairlines that meet."""
+    across, down = (min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1))
+    return min(across, down) > HAIR
 
 
 @pytest.mark.parametrize(("form", "stock"), EVERYWHERE)
