@@ -7538,6 +7538,10 @@
         <source>Press Ctrl+J on the holdings page, then F7.</source>
         <translation>在“档案”页按 Ctrl+J，再按 F7。</translation>
     </message>
+    <message>
+        <source>No classified item that you may know of is held.</source>
+        <translation>没有您可以知悉的涉密件在库。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>

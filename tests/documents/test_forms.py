@@ -16,6 +16,7 @@ from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.form import Form
@@ -77,6 +78,21 @@ HOSTILE: dict[str, list[Any]] = {
             "12库AB区123列B面12节12层12格",
             Barcode.make(Kind.LOCATION, 5),
             "二楼东侧小会议室旁还件车",
+        )
+    ],
+    "classified_list": [
+        ClassifiedLine(
+            10999,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "青石市机关事务管理局发〔2011〕第10999号",
+            "青石市人民政府办公室、青石市水务局",
+            "关于\U00020bb7野家村" * 60,
+            "2011-01-18",
+            "绝密★2046年12月31日",
+            "10999",
+            "永久",
+            "000616-000618",
+            "2046-12-31",
         )
     ],
     "place_book": [
