@@ -115,8 +115,10 @@ class Table(Generic[Row]):
 
     def heads(self) -> tuple[Part[Leaf], ...]:
         """The heads of the columns, as every page bears them; a group stands above its columns."""
-        parts: list[Part[Leaf]] = []
-        left, groups = self.edge, self._heads > self.head
+        groups = self._heads > self.head
+        # Heads of one row share their lines, so that no line between two cells is drawn twice.
+        parts: list[Part[Leaf]] = [] if groups else [Grid(self.edge, HEAD, self.widths, self.head, first=True)]
+        left = self.edge
         for number, column in enumerate(self.columns):
             top, tall = HEAD, self._heads
             if column.group:
@@ -124,7 +126,8 @@ class Table(Generic[Row]):
                 if wide:
                     parts += _head(column.group, left, HEAD, Size(wide, self.head), first=True)
                 top, tall = HEAD + self.head, self.head
-            parts += _head(column.head, left, top, Size(column.wide, tall), first=not (groups and column.group))
+            cell = _head(column.head, left, top, Size(column.wide, tall), first=not column.group)
+            parts += cell if groups else cell[1:]
             left += column.wide
         return tuple(parts)
 
