@@ -16,6 +16,7 @@ from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Ladder, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.form import Form
@@ -78,6 +79,21 @@ HOSTILE: dict[str, list[Any]] = {
             "12库AB区123列B面12节12层12格",
             Barcode.make(Kind.LOCATION, 5),
             "二楼东侧小会议室旁还件车",
+        )
+    ],
+    "classified_list": [
+        ClassifiedLine(
+            10999,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "青石市机关事务管理局发〔2011〕第10999号",
+            "青石市人民政府办公室、青石市水务局",
+            "关于\U00020bb7野家村" * 60,
+            "2011-01-18",
+            "绝密★2046年12月31日",
+            "10999",
+            "永久",
+            "000616-000618",
+            "2046-12-31",
         )
     ],
     "place_book": [
@@ -156,7 +172,9 @@ def holds(outer: Bounds, inner: Bounds) -> bool:
 
 
 def touch(one: Bounds, other: Bounds) -> bool:
-    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
+    """Whether two things lie over each other by more than the outlines of two hairlines that meet."""
+    across, down = (min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1))
+    return min(across, down) > HAIR
 
 
 @pytest.mark.parametrize(("form", "stock"), EVERYWHERE)

@@ -6,6 +6,7 @@ from recordsroom.services.documents import (
     blank_label,
     box_label,
     carrier_label,
+    classified_list,
     command_sheet,
     day_closing,
     desk_book,
@@ -35,4 +36,5 @@ FORMS: tuple[Form[Any], ...] = (
     desk_book.PLACES,
     desk_book.READERS,
     walk_list.FORM,
+    classified_list.FORM,
 )

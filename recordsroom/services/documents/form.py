@@ -33,6 +33,7 @@ class Form(Generic[Row]):
 
     `parts` lays the form out for the ground it gets, `least` is the smallest it stays readable on, `stock` what it is
     printed on unless one of the `others` is chosen. A form with a `frame` is a document: its pages bear an imprint.
+    `closing` stands in the place after the last row, where its page still has one.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Form(Generic[Row]):
     stock: Stock
     others: tuple[Stock, ...] = LABEL_STOCKS
     frame: tuple[Part[Leaf], ...] = ()
+    closing: tuple[Part[None], ...] = ()
 
     @property
     def sample(self) -> Row:
@@ -93,6 +95,10 @@ class Form(Generic[Row]):
             sheet.step()
             for part in parts:
                 part.draw(pen, row)
+        if self.closing and not sheet.full:
+            sheet.step()
+            for last in self.closing:
+                last.draw(pen, None)
         pen.turn()
         canvas.save()
         return file.getvalue()

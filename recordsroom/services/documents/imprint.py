@@ -8,7 +8,7 @@ from datetime import datetime
 from recordsroom.domain.values import Barcode
 from recordsroom.services.documents.bars import Bars
 from recordsroom.services.documents.fonts import Face
-from recordsroom.services.documents.measure import A4
+from recordsroom.services.documents.measure import A4, Size
 from recordsroom.services.documents.parts import Mark, Part, Rule, Words
 from recordsroom.services.documents.phrase import Phrase
 
@@ -67,19 +67,22 @@ def _preview_words(leaf: Leaf) -> str | Phrase:
     return "" if leaf.imprint.serial else Phrase(zh="预览 未登记", en="Preview, not registered")
 
 
-_INNER = A4.width - 2 * EDGE
-_FOOT = A4.height - FOOT + 7
-_THIRD = _INNER / 3
+def frame_on(page: Size, edge: float) -> tuple[Part[Leaf], ...]:
+    """Head and foot of a page of this size, as wide as its content."""
+    inner, foot = page.width - 2 * edge, page.height - FOOT + 7
+    third = inner / 3
+    return (
+        Mark(edge, 10, third, 6, of=lambda leaf: leaf.imprint.level_words, across="left"),
+        Words(edge, 16, inner, 9, 20, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre", down="middle"),
+        Rule(edge, foot, inner, weight=0.5),
+        Bars(edge, foot + 2, 25, 9, of=lambda leaf: leaf.imprint.serial),
+        Words(edge, foot + 2, third, 4, 9, of=_preview_words),
+        Words(edge + third, foot + 2, third, 4, 10, of=_page_words, across="centre"),
+        Words(edge + third, foot + 7, third, 3.4, 8, of=_journal_words, across="centre"),
+        Words(edge + 2 * third, foot + 2, third, 4, 9, of=_operator_words, across="right"),
+        Words(edge + 2 * third, foot + 7, third, 3.4, 8, of=_time_words, across="right"),
+    )
 
-A4_FRAME: tuple[Part[Leaf], ...] = (
-    Mark(EDGE, 10, _THIRD, 6, of=lambda leaf: leaf.imprint.level_words, across="left"),
-    Words(EDGE, 16, _INNER, 9, 20, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre", down="middle"),
-    Rule(EDGE, _FOOT, _INNER, weight=0.5),
-    Bars(EDGE, _FOOT + 2, 25, 9, of=lambda leaf: leaf.imprint.serial),
-    Words(EDGE, _FOOT + 2, _THIRD, 4, 9, of=_preview_words),
-    Words(EDGE + _THIRD, _FOOT + 2, _THIRD, 4, 10, of=_page_words, across="centre"),
-    Words(EDGE + _THIRD, _FOOT + 7, _THIRD, 3.4, 8, of=_journal_words, across="centre"),
-    Words(EDGE + 2 * _THIRD, _FOOT + 2, _THIRD, 4, 9, of=_operator_words, across="right"),
-    Words(EDGE + 2 * _THIRD, _FOOT + 7, _THIRD, 3.4, 8, of=_time_words, across="right"),
-)
-"""Head and foot of every A4 document; labels bear none."""
+
+A4_FRAME = frame_on(A4, EDGE)
+"""Head and foot of every upright A4 document; labels bear none."""

@@ -15,6 +15,9 @@ from recordsroom.services.documents.phrase import Language
 _HAIRLINE = 0.25
 """Points; office printers still print it, the eye does not see a frame."""
 
+_NEAR = 0.05
+"""Millimetres by which lines of neighbouring cells keep inside their own: less than a dot, so they look like one."""
+
 
 class Pen:
     """What the parts of a form draw with; `move` sets the corner they count from and the ground they have."""
@@ -62,6 +65,19 @@ class Pen:
         x, y = self._point(left, top)
         self._canvas.setLineWidth(weight)
         self._canvas.line(x, y, x + width * MM, y)
+
+    def grid(self, left: float, top: float, stops: tuple[float, ...], tall: float, *, closed: bool) -> None:
+        """The upright lines at these stops and the one below them, in one stroke; `closed` adds the one above."""
+        path = self._canvas.beginPath()
+        ends = (top + _NEAR, top + tall - _NEAR)
+        for stop in (stops[0] + _NEAR, *stops[1:-1], stops[-1] - _NEAR):
+            path.moveTo(*self._point(left + stop, ends[0]))
+            path.lineTo(*self._point(left + stop, ends[1]))
+        for level in ends if closed else ends[1:]:
+            path.moveTo(*self._point(left + stops[0] + _NEAR, level))
+            path.lineTo(*self._point(left + stops[-1] - _NEAR, level))
+        self._canvas.setLineWidth(_HAIRLINE)
+        self._canvas.drawPath(path, stroke=1, fill=0)
 
     def box(self, left: float, top: float, size: Size, *, weight: float = _HAIRLINE, solid: bool = False) -> None:
         """A box drawn inside its measure, or filled with black."""

@@ -26,9 +26,14 @@ class Sheet:
         self._page_begun = page_begun
         self._begin()
 
+    @property
+    def full(self) -> bool:
+        """Whether this sheet has no label left."""
+        return self._slot == self._stock.per_page
+
     def step(self) -> None:
         """Go to the next label."""
-        if self._slot == self._stock.per_page:
+        if self.full:
             self._pen.turn()
             self._slot = 0
             self._begin()

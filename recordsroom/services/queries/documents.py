@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -13,6 +14,7 @@ from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 
 _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
+    "classified_list": lambda sight, _of: classified_list(sight),
     "day_closing": lambda sight, _of: day_page(sight),
     "place_book": lambda sight, _of: place_book(sight),
     "reader_book": lambda sight, _of: reader_book(sight),

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
@@ -17,7 +18,15 @@ from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
 LabelRow: TypeAlias = (
-    BoxLabel | CarrierLabel | LocationLabel | PersonCard | EmergencySheet | DayLine | BookLine | WalkLine
+    BoxLabel
+    | CarrierLabel
+    | LocationLabel
+    | PersonCard
+    | EmergencySheet
+    | DayLine
+    | BookLine
+    | WalkLine
+    | ClassifiedLine
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)

@@ -1,0 +1,89 @@
+"""Tables on pages: nothing over an edge, heads on each page, and where the list ends (F-03)."""
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import combinations
+
+import pypdfium2
+import pytest
+
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents import filing_list
+from recordsroom.services.documents.filing_list import FilingLine
+from recordsroom.services.documents.imprint import Imprint
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.table import Column, Table, table_form
+from tests.documents.test_forms import holds, ink, picture, scanned, touch
+
+SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
+IMPRINT = Imprint(SERIAL, "绝密★30年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
+FORM = filing_list.FORM
+HOSTILE = FilingLine(
+    10999,
+    "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+    "青石市机关事务管理局发〔2011〕第10999号",
+    "青石市人民政府办公室、青石市水务局、青石市机关事务管理局",
+    "关于\U00020bb7野家村" * 60,
+    "20110118",
+    "绝密★2046年12月31日",
+    "10999",
+    "附图一张、附表二十张",
+)
+
+
+def pages(rows: list[FilingLine]) -> list[pypdfium2.PdfPage]:
+    return list(pypdfium2.PdfDocument(FORM.render(rows, imprint=IMPRINT)))
+
+
+def words(page: pypdfium2.PdfPage) -> str:
+    return "".join(page.get_textpage().get_text_bounded().split())
+
+
+@pytest.mark.parametrize("rows", [[], list(FORM.samples), [HOSTILE]], ids=["empty", "sample", "hostile"])
+def test_nothing_leaves_the_page_or_lies_over_something_else(rows: list[FilingLine]) -> None:
+    [page] = pages(rows)
+    drawn = list(ink(page))
+    assert all(holds((0, 0, *page.get_size()), bounds) for _, bounds in drawn)
+    for (writing, one), (other_writing, other) in combinations(drawn, 2):
+        boxed = (holds(one, other) and not writing) or (holds(other, one) and not other_writing)
+        assert boxed or not touch(one, other)
+
+
+def test_r089_each_page_bears_heads_mark_number_and_serial() -> None:
+    most = FORM.stock.per_page
+    made = pages([replace(FORM.sample, number=number + 1) for number in range(most * 3)])
+    assert len(made) == 3
+    for number, page in enumerate(made, 1):
+        assert all(said in words(page) for said in ("责任者", "题名", "绝密★30年", f"第{number}页共3页"))
+        assert scanned(picture(page)) == [str(SERIAL)]
+
+
+def test_the_end_of_a_list_is_told_where_its_page_has_room() -> None:
+    most = FORM.stock.per_page
+    assert "以下空白" in words(pages([])[0])
+    assert "以下空白" in words(pages([FORM.sample] * (most - 1))[0])
+    [full] = pages([FORM.sample] * most)
+    assert "以下空白" not in words(full)
+
+
+def test_rare_characters_can_be_read_back() -> None:
+    [page] = pages([replace(FORM.sample, title="\U00020bb7野家村")])
+    assert "\U00020bb7野家村" in words(page)
+
+
+def test_a_list_drawn_twice_gives_the_same_bytes() -> None:
+    assert FORM.render([HOSTILE], imprint=IMPRINT) == FORM.render([HOSTILE], imprint=IMPRINT)
+
+
+def test_columns_of_a_group_share_a_head() -> None:
+    lent = Phrase(zh="借出", en="Lent")
+    table: Table[str] = Table(
+        (
+            Column(Phrase(zh="档号", en="Reference"), 60, str),
+            Column(Phrase(zh="日期", en="Date"), 40, str, group=lent),
+            Column(Phrase(zh="签名", en="Signature"), 40, group=lent),
+        )
+    )
+    form = table_form("pair", Phrase(zh="对照", en="Pair"), table, ["甲"])
+    [page] = pypdfium2.PdfDocument(form.render(["甲"], imprint=IMPRINT))
+    assert words(page).count("借出") == 1 and words(page).count("甲") == 2
