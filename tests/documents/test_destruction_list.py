@@ -11,7 +11,7 @@ from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import destruction_list
 from recordsroom.services.documents.destruction_list import DestructionLine
 from recordsroom.services.documents.imprint import Imprint
-from tests.documents.test_forms import holds, ink, picture, scanned, touch
+from tests.documents.seeing import holds, ink, picture, scanned, touch
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1204)
 IMPRINT = Imprint(SERIAL, "绝密★30年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001

@@ -43,6 +43,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "place_book",
         "reader_book",
         "walk_list",
+        "inventory_sheet",
         "classified_list",
     ]
 

@@ -13,7 +13,7 @@ from recordsroom.services.documents.filing_list import FilingLine
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.table import Column, Table, table_form
-from tests.documents.test_forms import holds, ink, picture, scanned, touch
+from tests.documents.seeing import holds, ink, picture, scanned, touch
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 IMPRINT = Imprint(SERIAL, "绝密★30年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001

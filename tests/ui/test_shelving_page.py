@@ -127,6 +127,17 @@ def test_the_labels_of_a_new_room_are_one_key_away(desk: Desk, qtbot: QtBot):
     assert wanted.args == ["location_label", tuple(range(5, 14))]
 
 
+def test_f21_the_count_sheets_of_a_place_are_one_key_away(desk: Desk, qtbot: QtBot):
+    press(desk.window, qtbot, Key.Key_N, control=True)
+    write(desk.window, qtbot, "2 columns x 3 levels")
+    press(desk.window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: chosen(desk) == "03", timeout=5000)
+    with qtbot.waitSignal(desk.page.labels_wanted) as wanted:
+        desk.page.print_sheets()
+    form, shelves = wanted.args
+    assert form == "inventory_sheet" and len(shelves) == 6
+
+
 def test_enter_goes_through_the_form_and_submits_at_its_end(desk: Desk, qtbot: QtBot):
     press(desk.window, qtbot, Key.Key_N, control=True)
     write(desk.window, qtbot, "4 shelves")

@@ -80,10 +80,16 @@ _PURPOSES = (
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("walk_list"), "list-checks", "gjqd"),
-            _Line(Entry("classified_list"), "list-checks", "smwjml"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
+        ),
+    ),
+    _Purpose(
+        lambda: translate("Purpose", "Counts and lists"),
+        (
+            _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
+            _Line(Entry("classified_list"), "file-text", "smwjml"),
         ),
     ),
     _Purpose(

@@ -45,5 +45,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:
         found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
+        sheets = translate("ShelvingPage", "count sheets")
+        found.append(KeyHint("Ctrl+Shift+P", sheets, page.print_sheets, told=False))
     found.append(KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count))
     return tuple(found)

@@ -163,6 +163,12 @@ class ShelvingPage(Page):
         """Ask for the labels that were not printed yet."""
         self._print(tuple(place.id for place in self._chosen_tree() if not place.labelled))
 
+    def print_sheets(self) -> None:
+        """Ask for the sheets on which the shelves of the chosen place are counted (F-21a)."""
+        shelves = tuple(place.id for place in self._chosen_tree() if place.shelf or place.carriers)
+        if shelves and self._prints:
+            self.labels_wanted.emit("inventory_sheet", shelves)
+
     def show_again(self) -> None:
         """Show the chosen place again, after a form was put away."""
         self._show_chosen(self.tree.chosen_place())
@@ -192,6 +198,7 @@ class ShelvingPage(Page):
         self.side.change_wanted.connect(self.forms.change_place)
         self.side.regroup_wanted.connect(self.forms.regroup)
         self.side.labels_wanted.connect(self.print_labels)
+        self.side.sheets_wanted.connect(self.print_sheets)
         self.side.missing_labels_wanted.connect(self.print_missing)
         self.side.submit_wanted.connect(self.forms.submit)
         self.lists.new_room_wanted.connect(self.forms.new_room)

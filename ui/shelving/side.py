@@ -36,6 +36,8 @@ class PlaceSide(Pane):
 
     labels_wanted = Signal()
     missing_labels_wanted = Signal()
+    sheets_wanted = Signal()
+    """Sheets on which the shelves of the chosen place are counted (F-21a)."""
     submit_wanted = Signal()
     change_wanted = Signal()
     regroup_wanted = Signal()
@@ -162,6 +164,9 @@ class PlaceSide(Pane):
             rest = secondary(self.tr("Only {0} missing").format(f"{missing:,}"), icon="tag", big=True)
             rest.clicked.connect(self.missing_labels_wanted)
             self.add_act(rest)
+        sheets = secondary(self.tr("Count sheets"), icon="list-checks", key="Ctrl+Shift+P", big=True)
+        sheets.clicked.connect(self.sheets_wanted)
+        self.add_act(sheets)
 
     def _form_changed(self) -> None:
         if self.form is not None:

@@ -11,6 +11,7 @@ from recordsroom.services.documents import (
     day_closing,
     desk_book,
     emergency_sheet,
+    inventory_sheet,
     location_label,
     opening_act,
     person_card,
@@ -36,5 +37,6 @@ FORMS: tuple[Form[Any], ...] = (
     desk_book.PLACES,
     desk_book.READERS,
     walk_list.FORM,
+    inventory_sheet.FORM,
     classified_list.FORM,
 )

@@ -8,6 +8,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
+from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.walk_list import walk_list
@@ -20,6 +21,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "inventory_sheet": inventory_sheet,
     "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)

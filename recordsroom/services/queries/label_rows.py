@@ -12,6 +12,7 @@ from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.walk_list import WalkLine
@@ -27,6 +28,7 @@ LabelRow: TypeAlias = (
     | BookLine
     | WalkLine
     | ClassifiedLine
+    | SheetRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)

@@ -1,0 +1,41 @@
+"""Looks at a drawn page as a scanner and an eye do: its codes, and where everything on it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import zxingcpp
+from PIL.Image import Image
+
+FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode])
+HAIR = 0.3  # Points: what the outline of a hairline may lie beside its middle.
+Bounds = tuple[float, float, float, float]
+
+
+def picture(page: pypdfium2.PdfPage, dpi: int = 300) -> Image:
+    seen: Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
+    return seen
+
+
+def scanned(image: Image) -> list[str]:
+    return sorted(code.text for code in zxingcpp.read_barcodes(image, formats=FORMATS))
+
+
+def ink(page: pypdfium2.PdfPage) -> Iterator[tuple[bool, Bounds]]:
+    """Everything drawn: whether it is writing, and its bounds in points."""
+    for thing in page.get_objects():
+        yield thing.type == pdfium.FPDF_PAGEOBJ_TEXT, thing.get_bounds()
+
+
+def holds(outer: Bounds, inner: Bounds) -> bool:
+    return all(a <= b + HAIR for a, b in zip(outer[:2], inner[:2], strict=True)) and all(
+        a >= b - HAIR for a, b in zip(outer[2:], inner[2:], strict=True)
+    )
+
+
+def touch(one: Bounds, other: Bounds) -> bool:
+    """Whether two things lie over each other by more than the outlines of two hairlines that meet."""
+    across, down = (min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1))
+    return min(across, down) > HAIR
