@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from recordsroom.domain.dates import read_date
 from recordsroom.domain.scopes import MOST_LINES, Bounds
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.scopes import ScopeOffer
-from ui.look.tokens import GAP_8, GAP_16
+from ui.look.tokens import GAP_8, GAP_12
 from ui.messages import level_words
 from ui.parts.fields import Choice, Field, Line, PlainDigits
 
@@ -23,7 +23,7 @@ _YEARS = re.compile(r"(\d{4})(?:[-－–~](\d{4}))?")
 _MONTH = timedelta(days=30)
 _WHOLE_DATE = 10
 _USUAL = "10"
-_COLUMNS = 3
+_COLUMNS = 6
 
 
 class ScopeFields(QWidget):
@@ -49,12 +49,14 @@ class ScopeFields(QWidget):
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP_16)
+        grid.setHorizontalSpacing(GAP_12)
         grid.setVerticalSpacing(GAP_8)
         for place, field in enumerate(fields):
             grid.addWidget(field, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+        # The list of leaders gives way where the window is low, never the fields.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._chain = (self.years, self.most, self.until, self.topic)
         for line, following in zip(self._chain, self._chain[1:], strict=False):
             line.returnPressed.connect(partial(_go_to, following))
