@@ -163,3 +163,14 @@ def test_a_return_that_cannot_be_put_right_stays_as_it_was(house: House):
     wrong = ReturnCarrier(carrier=ONE, condition=Condition.MOULD, pages=0, corrects=first)
     assert why_not(house.room, wrong) == (Reason.VALUE_NOT_POSSIBLE,)
     assert (carrier(house.room).custody, carrier(house.room).condition) == (Custody.RETURNED_CHECKED, Condition.GOOD)
+
+
+def test_a_return_puts_right_the_return_of_the_same_carrier_only(house: House):
+    lent(house.room)
+    first = house.room.do(ReturnCarrier(carrier=ONE)).entry
+    house.room.do(
+        RecordApproval(form_no="A-2", approver=4, approved_on=house.room.clock().today, reader=SHEN, carriers=(7,))
+    )
+    house.room.do(LendCarrier(carrier=7, reader=SHEN))
+    assert why_not(house.room, ReturnCarrier(carrier=7, corrects=first)) == (Reason.NOT_UNDOABLE,)
+    assert carrier(house.room).custody is Custody.RETURNED_CHECKED

@@ -140,6 +140,15 @@ def test_p06_from_jimi_up_a_second_signature_stands_on_the_paper(house: House):
     room.do(ReturnCarrier(carrier=PUBLIC, pages=11, late_sheet=sheet.sheet))
 
 
+def test_p06_a_signature_once_entered_is_not_replaced_by_another(room: Room):
+    signed = {"countersigned_by": "林素贞", "countersign_no": "会签7"}
+    first = opened(room, hours=2, **signed)
+    assert opened(room, hours=3) == replace(first, happened_at=now(room) - 3 * HOUR)
+    assert opened(room, hours=2, **signed) == first
+    for other in ({"countersigned_by": "韩若水"}, {"countersign_no": "会签8"}):
+        assert why_not(room, opening(room, **(signed | other))) == (Reason.VALUE_NOT_POSSIBLE,)
+
+
 def test_p06_nothing_comes_back_before_it_went_out(room: Room):
     approve(room)
     room.do(LendCarrier(carrier=PUBLIC, reader=SHEN))

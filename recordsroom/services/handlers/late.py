@@ -47,6 +47,7 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
     if found := may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name):
         raise Refused(*found)
     sheet = sheet or unit.add(LateSheet, **_blank(None, number))
+    _keep_signature(sheet, *(said.strip() for said in signed))
     sheet = unit.change(
         sheet,
         happened_at=request.happened_at,
@@ -57,6 +58,12 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
         opened_by=sheet.opened_by or scene.keeper.id,
     )
     return SheetOpened(sheet.id, sheet.sheet_no, request.happened_at, bool(sheet.countersigned_by))
+
+
+def _keep_signature(sheet: LateSheet, name: str, number: str) -> None:
+    """Refuse another signature than the one that stands on the sheet: lines may have been entered by its leave."""
+    signed = (sheet.countersigned_by, sheet.countersign_no)
+    refuse_unless(not sheet.countersigned_by or not name or signed == (name, number), Reason.VALUE_NOT_POSSIBLE)
 
 
 def close_sheet(request: CloseSheet, unit: Unit, scene: Scene) -> Fact:

@@ -21,7 +21,7 @@ from recordsroom.services.handlers.dual_control import against_borrower, against
 from recordsroom.services.handlers.late import day_of, enter_line, late_sheet
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import Permit, permit_for
-from recordsroom.services.handlers.undoing import turn_back
+from recordsroom.services.handlers.undoing import touched, turn_back
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -65,9 +65,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
 def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     """Take a carrier back: checked where pages and condition agree, else kept open for the discrepancy (R-63, R-64)."""
     if request.corrects is not None:
-        turned, _rows = turn_back(request.corrects, unit, scene)
-        # Only a return is corrected by a return; all else is taken back by who may undo, with who must stand by.
-        refuse_unless(turned.command == ReturnCarrier.__name__, Reason.NOT_UNDOABLE)
+        _put_right(request.carrier, request.corrects, unit, scene)
     carrier = unit.get(Carrier, request.carrier)
     record = record_of(unit, carrier)
     verdict = may_return(carrier, record.level, request.pages, scene.policy)
@@ -107,6 +105,14 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
         home_barcode=home.barcode if home else None,
         returner_name=returner.name if returner else None,
     )
+
+
+def _put_right(carrier: int, entry: int, unit: Unit, scene: Scene) -> None:
+    """Take the return back that this one corrects: the return of the same carrier, and nothing else."""
+    turned, _rows = turn_back(entry, unit, scene)
+    # All else is taken back by who may undo, with who must stand by.
+    same = turned.command == ReturnCarrier.__name__ and touched(unit, entry, "carriers", carrier)
+    refuse_unless(same, Reason.NOT_UNDOABLE)
 
 
 def _charged(  # noqa: PLR0913, PLR0917 - what a loan says

@@ -60,6 +60,11 @@ def turn_back(seq: int, unit: Unit, scene: Scene) -> tuple[Entry, int]:
     return entry, count
 
 
+def touched(unit: Unit, seq: int, table: str, row: int) -> bool:
+    """Whether an entry changed this row."""
+    return any((change["t"], int(change["id"])) == (table, row) for change in _body(unit, seq)["changes"])
+
+
 def _body(unit: Unit, seq: int) -> dict[str, Any]:
     body: dict[str, Any] = json.loads(unit.cursor.execute(_BODY, (seq,)).fetchone()[0])
     return body
