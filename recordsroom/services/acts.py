@@ -63,6 +63,7 @@ class Telling(StrEnum):
     LABEL_SPOILED = "LABEL_SPOILED"
     NO_SUCH_TAIL = "NO_SUCH_TAIL"
     EVENING = "EVENING"
+    POUR = "POUR"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -109,6 +109,7 @@ class ScanRun(DeskAliases, DeskLabels):
             DeskCommand.RENEW: self.renew,
             DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
+            DeskCommand.POUR: lambda: (*self.drop(), Tell(Telling.POUR)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),

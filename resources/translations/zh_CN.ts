@@ -2674,6 +2674,10 @@
         <source>Release barcode</source>
         <translation>解除条码</translation>
     </message>
+    <message>
+        <source>Pour in a memory scanner</source>
+        <translation>倒入存储式扫描枪</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>

@@ -176,3 +176,9 @@ def test_three_idle_minutes_lead_back_to_asking(desk: Desk):
     desk.page.work._idle.start(0)
     desk.qtbot.waitUntil(lambda: desk.mode() is DeskMode.ASK)
     assert desk.modes[-1] == "search"
+
+
+def test_p01_the_command_for_a_memory_scanner_opens_its_page(desk: Desk, qtbot: QtBot):
+    with qtbot.waitSignal(desk.page.opened, timeout=5000) as opened:
+        desk.scan(DeskCommand.POUR.barcode)
+    assert opened.args == ["pour", None] and desk.question() is None

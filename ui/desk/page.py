@@ -91,7 +91,7 @@ class DeskPage(Page):
             *self._by_mode(offers),
             *self._by_alias(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
-            KeyHint("Ctrl+U", self.tr("Pour in"), lambda: self.opened.emit("pour", None), offers.late),
+            self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
@@ -270,6 +270,8 @@ class DeskPage(Page):
     def _lead_on(self, tell: Tell) -> None:
         if tell.what is Telling.EVENING:
             self.opened.emit("today", EVENING)
+        elif tell.what is Telling.POUR:
+            self.opened.emit("pour", None)
 
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
         if isinstance(outcome.told, SheetsPrepared):
