@@ -8022,6 +8022,10 @@
         <source>The document has no such pages.</source>
         <translation>没有这些页。</translation>
     </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
 </context>
 <context>
     <name>PrintState</name>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -182,3 +183,11 @@ def test_p01_the_command_for_a_memory_scanner_opens_its_page(desk: Desk, qtbot: 
     with qtbot.waitSignal(desk.page.opened, timeout=5000) as opened:
         desk.scan(DeskCommand.POUR.barcode)
     assert opened.args == ["pour", None] and desk.question() is None
+
+
+def test_p01_a_field_of_digits_leaves_the_key_for_a_memory_scanner_to_the_page(desk: Desk):
+    # Under X11 a field would take it for itself, to be cleared by it.
+    wanted = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    wanted.accept()
+    desk.page.showing.field.event(wanted)
+    assert not wanted.isAccepted()

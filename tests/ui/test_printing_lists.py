@@ -186,3 +186,15 @@ def test_the_sides_are_remembered_for_each_form(page: PrintingPage, wishes: Pref
     shown(page, qtbot, Level.INTERNAL)
     page.bench.setup.extent.sides.choose(Sides.LONG)
     assert Preferences(wishes._path)["print_sides"] == {"reader_book": "LONG"}
+
+
+def test_r135_without_a_printer_nothing_leaves_for_a_medium_unless_it_is_chosen(
+    page: PrintingPage, printers: PaperPrinters, qtbot: QtBot
+) -> None:
+    printers.known = ()
+    shown(page, qtbot, Level.INTERNAL)
+    setup = page.bench.setup
+    assert not setup.saving and not setup.allowed
+    setup.printer.setFocus()
+    press(page, qtbot, Qt.Key.Key_End)
+    assert setup.saving

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
+_POUR = Qt.Key.Key_U
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 
 
@@ -46,6 +47,13 @@ class PlainDigits(QLineEdit):
         self.setMaxLength(longest)
         # Pasted text passes no key; full-width digits are digits too.
         self._allowed.setRegularExpression(QRegularExpression(f"[0-9０-９{QRegularExpression.escape(signs)}]*"))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+U to the page: a field of digits is cleared by other keys, and the desk pours in by this one."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == _POUR:
+            event.ignore()
+            return True
+        return super().event(event)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         """Tell the system that nothing here is to be composed; the attribute alone does not stop it everywhere."""

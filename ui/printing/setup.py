@@ -83,6 +83,9 @@ class PrintSetup(Pane):
             self.printer.clear()
             for name in printers.names:
                 self.printer.add(name, name)
+            if files and not printers.names:
+                # Nothing leaves for a medium only because there is no printer; that is chosen.
+                self.printer.add(self.tr("No printer"), "")
             if files:
                 self.printer.add(self.tr("Save onto a medium (PDF)"), TO_FILE)
             self.printer.choose(TO_FILE if saving and files else printers.of(form))

@@ -165,7 +165,7 @@ class ShelvingPage(Page):
 
     def print_sheets(self) -> None:
         """Ask for the sheets on which the shelves of the chosen place are counted (F-21a)."""
-        shelves = tuple(place.id for place in self._chosen_tree() if place.shelf or place.carriers)
+        shelves = tuple(place.id for place in self._chosen_tree() if place.shelf)
         if shelves and self._prints:
             self.labels_wanted.emit("inventory_sheet", shelves)
 
