@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -35,7 +36,18 @@ def holds(outer: Bounds, inner: Bounds) -> bool:
     )
 
 
-def touch(one: Bounds, other: Bounds) -> bool:
-    """Whether two things lie over each other by more than the outlines of two hairlines that meet."""
+def touch(one: Bounds, other: Bounds, slack: float = 0.0) -> bool:
+    """Whether two things lie over each other by more than the slack."""
     across, down = (min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1))
-    return min(across, down) > HAIR
+    return min(across, down) > slack
+
+
+def lying_over(drawn: list[tuple[bool, Bounds]]) -> list[tuple[Bounds, Bounds]]:
+    """The pairs of things that lie over each other: writing may lie within a frame, and hairlines may meet."""
+    return [
+        (one, other)
+        for (writing, one), (other_writing, other) in combinations(drawn, 2)
+        if not ((holds(one, other) and not writing) or (holds(other, one) and not other_writing))
+        # The outlines of two lines that meet reach a hair beyond their middle; writing touches nothing at all.
+        and touch(one, other, 0.0 if writing or other_writing else HAIR)
+    ]
