@@ -5,12 +5,27 @@ from alembic import op
 revision = "0006"
 down_revision = "0005"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE loan_slips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, slip_no "
+    "TEXT NOT NULL, reader_id INTEGER NOT NULL, purpose TEXT NOT NULL, asked_on TEXT NOT NULL, CONSTRAINT "
+    "ck_loan_slips_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
+    "ck_loan_slips_asked_on CHECK (date(asked_on) = asked_on), CONSTRAINT uq_loan_slips_barcode UNIQUE "
+    "(barcode), CONSTRAINT uq_loan_slips_slip_no UNIQUE (slip_no), CONSTRAINT fk_loan_slips_reader_id FOREIGN"
+    " KEY(reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
+    "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
+    "STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES: tuple[str, ...] = ()
+INDEXES = (
+    "CREATE INDEX ix_loan_slips_reader_id ON loan_slips (reader_id)",
+    "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
+    "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
+)
 
 
 def upgrade() -> None:
