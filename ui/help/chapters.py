@@ -18,6 +18,7 @@ KEYS = (
     "arranging",
     "shelving",
     "printing",
+    "forms",
     "people",
     "journal",
     "system",
