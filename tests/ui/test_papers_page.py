@@ -47,7 +47,7 @@ def test_f03_a_digit_leads_to_the_printing_page_with_what_is_chosen(page: Holdin
     assert len(part._records) == 1
     press(window, qtbot, Key.Key_F6)
     qtbot.waitUntil(lambda: len(part._records) == 23, timeout=5000)
-    qtbot.waitUntil(lambda: part._counts is not None and part._counts.files == 1, timeout=5000)
+    qtbot.waitUntil(lambda: part._counts is not None and part._counts.items == 20, timeout=5000)
     for number in range(1, len(PAPERS) + 1):
         press(window, qtbot, Key(Key.Key_0 + number))
     assert [form for form, _of in wanted] == [form for form, _icon in PAPERS]

@@ -19,6 +19,7 @@ KEYS = (
     "shelving",
     "printing",
     "forms",
+    "gallery",
     "people",
     "journal",
     "system",
@@ -32,7 +33,7 @@ KEYS = (
 
 LANGUAGES = ("zh_CN", "en")
 _GENERAL = "keys"
-_MARKS = re.compile(r"\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\(form:\w+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,8 @@ class PapersPage(Page):
 
     def _count(self, asked: int, records: tuple[int, ...]) -> None:
         if asked == self._asked:
-            self._records = records
+            # Until it is known what these are, no digit chooses.
+            self._records, self._counts = records, None
             self._porter.ask(questions.paper_counts, records, then=partial(self._show, asked))
 
     def _show(self, asked: int, counts: PaperCounts) -> None:

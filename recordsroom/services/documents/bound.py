@@ -76,7 +76,8 @@ class Book(Generic[Row]):
             name=name,
             least=stock.label,
             parts=partial(self._parts, table, name, self.sealed if choice is None else choice.seal),
-            samples=self.samples,
+            # What a list looks like is seen on its lines; its cover comes after.
+            samples=tuple(sorted(self.samples, key=lambda row: isinstance(row, FactSheet))),
             stock=stock,
             others=(),
             frame=frame_on(table.page, table.edge, titled=False),
