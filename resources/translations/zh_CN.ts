@@ -997,6 +997,10 @@
         <source>Note of the box</source>
         <translation>盒内备考表</translation>
     </message>
+    <message>
+        <source>print the note</source>
+        <translation>打印备考表</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -4982,6 +4986,153 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>nobody</source>
+        <translation>不用签字</translation>
+    </message>
+    <message>
+        <source>both sides, and who sees it done</source>
+        <translation>双方、监交人</translation>
+    </message>
+    <message>
+        <source>who filed it and who checked it</source>
+        <translation>整理（立卷）人、检查人</translation>
+    </message>
+    <message>
+        <source>Sticks on the cover or spine of what is lent.</source>
+        <translation>贴在案卷、件的封面或脊背上。</translation>
+    </message>
+    <message>
+        <source>With a QR code, for narrow spines.</source>
+        <translation>带二维码，贴窄脊。</translation>
+    </message>
+    <message>
+        <source>Sticks on a box or its spine.</source>
+        <translation>贴在档案盒正面或盒脊上。</translation>
+    </message>
+    <message>
+        <source>Stuck on first while building up.</source>
+        <translation>建库时先贴后绑。</translation>
+    </message>
+    <message>
+        <source>Sticks on a shelf, a cabinet or a room.</source>
+        <translation>贴在架、柜、库房上。</translation>
+    </message>
+    <message>
+        <source>The card of a reader; scanned at the desk.</source>
+        <translation>利用者的卡，在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Lies beside the desk; a scan says what to do.</source>
+        <translation>放在借还台边，扫了就换方式、结束、撤销。</translation>
+    </message>
+    <message>
+        <source>Shows what the scanner can read.</source>
+        <translation>看扫描枪读得出什么。</translation>
+    </message>
+    <message>
+        <source>Ends the building up, in place of receipts per item.</source>
+        <translation>建库收尾，代替逐件的收据。</translation>
+    </message>
+    <message>
+        <source>Written on by hand in a power cut, entered late afterwards.</source>
+        <translation>停电时手写，来电后补录。</translation>
+    </message>
+    <message>
+        <source>borrower and keeper</source>
+        <translation>借阅人、档案员</translation>
+    </message>
+    <message>
+        <source>Closes the day at the desk.</source>
+        <translation>借还台每日收班。</translation>
+    </message>
+    <message>
+        <source>keeper; for what is out unlawfully, a second one and the leader</source>
+        <translation>档案员；未清时另有第二人、领导</translation>
+    </message>
+    <message>
+        <source>Given to who brought everything back.</source>
+        <translation>全部还清时交给本人。</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>Tells who is to be reminded.</source>
+        <translation>列出要催还的。</translation>
+    </message>
+    <message>
+        <source>Every place with its bars, in walk order.</source>
+        <translation>每个架位的条码，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Readers who come without a card.</source>
+        <translation>没带卡的利用者扫这一页。</translation>
+    </message>
+    <message>
+        <source>Goes with the trolley, in walk order.</source>
+        <translation>跟着还件车走，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Ticked at the shelf while it is counted.</source>
+        <translation>清点时在架前打钩。</translation>
+    </message>
+    <message>
+        <source>two who count</source>
+        <translation>清点人两名</translation>
+    </message>
+    <message>
+        <source>Every classified copy that the room holds.</source>
+        <translation>在管的每一份涉密件。</translation>
+    </message>
+    <message>
+        <source>The catalogue of items, by year, retention and organ, with covers.</source>
+        <translation>按年度、保管期限、机构成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The catalogue of files, with covers.</source>
+        <translation>按目录号成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files.</source>
+        <translation>登记全部案卷目录。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a file of papers, printed anew.</source>
+        <translation>放在文书案卷最前面；整理之后重打。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a technical file.</source>
+        <translation>放在科技案卷最前面。</translation>
+    </message>
+    <message>
+        <source>Lies last in a file: what became of it since it was filed.</source>
+        <translation>放在案卷最后：立卷以来的变动。</translation>
+    </message>
+    <message>
+        <source>Lies last in a box: what is missing, went out or came late.</source>
+        <translation>放在盒内最后：缺损、移出、补充。</translation>
+    </message>
+    <message>
+        <source>What stands on the cover of a file.</source>
+        <translation>案卷封面的文字。</translation>
+    </message>
+    <message>
+        <source>Deed and list when archives go to another keeper, in two copies.</source>
+        <translation>移交给别的保管单位：文据和清单，一式两份。</translation>
+    </message>
+    <message>
+        <source>One sheet for a whole loan, from the request to the return.</source>
+        <translation>一次借阅一张单，从申请到归还。</translation>
+    </message>
+    <message>
+        <source>leader, borrower, who returns, keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatheredCard</name>
     <message>
         <source>Will be moved</source>
@@ -5562,6 +5713,10 @@
     <message>
         <source>Boxes</source>
         <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>print lists</source>
+        <translation>打印目录</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7308,73 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>打印目录与表单</translation>
+    </message>
+    <message>
+        <source>choose the paper</source>
+        <translation>选一种</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>去打印</translation>
+    </message>
+    <message>
+        <source>only what is chosen</source>
+        <translation>只要选中的</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>查到的全部</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>没有选中件。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>没有选中案卷。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Inner items</source>
+        <translation>卷内文件</translation>
+    </message>
+    <message>
+        <source>{0} records have no number of their own yet and stand on no paper.</source>
+        <translation>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</translation>
+    </message>
+    <message>
+        <source>What lists hide by its level stays hidden on paper.</source>
+        <translation>清单上按密级隐去的，打印时也隐去。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files (G-05) is on the printing page.</source>
+        <translation>案卷目录登记簿（G-05）在“打印”页。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordFlaw</name>
     <message>
         <source>too short</source>
@@ -8223,6 +8445,22 @@
         <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
         <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
+    <message>
+        <source>The preview shows the first {0} of {1} pages; all of them are printed.</source>
+        <translation>预览只显示前 {0} 页，共 {1} 页；打印时全部打出。</translation>
+    </message>
+    <message>
+        <source>Choose records on the holdings page and press Ctrl+Shift+P.</source>
+        <translation>在“档案”页选好件或卷，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+Shift+P.</source>
+        <translation>在档案盒清单（“档案”页 Ctrl+B）选盒，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -8378,6 +8616,10 @@
     <message>
         <source>Counts and lists</source>
         <translation>清点与目录</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>目录与移交</translation>
     </message>
 </context>
 <context>

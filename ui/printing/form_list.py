@@ -94,6 +94,20 @@ _PURPOSES = (
         ),
     ),
     _Purpose(
+        lambda: translate("Purpose", "Papers of the holdings"),
+        (
+            _Line(Entry("filing_list"), "file-text", "gdwjml"),
+            _Line(Entry("file_list"), "folder", "ajml"),
+            _Line(Entry("catalogue_register"), "notebook-tabs", "ajmldjb"),
+            _Line(Entry("inner_list"), "list-checks", "jnwjml"),
+            _Line(Entry("inner_list_technical"), "list-checks", "jnml"),
+            _Line(Entry("file_note"), "scroll-text", "jnbkb"),
+            _Line(Entry("box_note"), "scroll-text", "hnbkb"),
+            _Line(Entry("file_cover"), "folder-open", "ajfm"),
+            _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
+        ),
+    ),
+    _Purpose(
         lambda: translate("Purpose", "Building up"),
         (
             _Line(Entry("blank_label"), "tag", "yykbbq"),

@@ -57,6 +57,25 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
 
+_OF_RECORDS = (
+    "filing_list",
+    "file_list",
+    "inner_list",
+    "inner_list_technical",
+    "file_note",
+    "file_cover",
+    "transfer_list",
+)
+_WHENCE |= dict.fromkeys(
+    _OF_RECORDS, lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+Shift+P.")
+)
+_WHENCE |= {
+    "box_note": lambda: translate(
+        "Printing", "Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+Shift+P."
+    ),
+    "catalogue_register": lambda: translate("Printing", "No file has been registered yet."),
+}
+
 
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
 

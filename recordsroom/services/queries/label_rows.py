@@ -6,9 +6,9 @@ import re
 from typing import Any, TypeAlias
 
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
-from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
@@ -16,6 +16,7 @@ from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
@@ -28,9 +29,10 @@ LabelRow: TypeAlias = (
     | DayLine
     | BookLine
     | WalkLine
-    | ClassifiedLine
+    | RecordLine
     | SheetRow
     | SlipSheet
+    | BoundRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
