@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>leader, borrower, who returns, keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>审批领导、借阅人、归还人、档案员</translation>
     </message>
 </context>
 <context>
