@@ -29,6 +29,7 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
@@ -80,6 +81,7 @@ CLASSES: dict[type, Table] = {
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
+    LabelStock: tables.label_stocks,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,
     Collector: tables.collectors,

@@ -2252,6 +2252,18 @@
         <source>Shelved from a pour</source>
         <translation>批量上架</translation>
     </message>
+    <message>
+        <source>Label paper added</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper put right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper retired or offered again</source>
+        <translation>停用或恢复标签纸</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4598,6 +4610,50 @@
         <source>Times read</source>
         <translation>连读次数</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label width, 1/100 mm</source>
+        <translation>标签宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Label height, 1/100 mm</source>
+        <translation>标签高（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Labels side by side</source>
+        <translation>每行枚数</translation>
+    </message>
+    <message>
+        <source>Labels below each other</source>
+        <translation>每列枚数</translation>
+    </message>
+    <message>
+        <source>Left margin, 1/100 mm</source>
+        <translation>左边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin, 1/100 mm</source>
+        <translation>上边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch across, 1/100 mm</source>
+        <translation>横向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch down, 1/100 mm</source>
+        <translation>纵向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Gap, 1/100 mm</source>
+        <translation>间隙（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Width of the liner, 1/100 mm</source>
+        <translation>底纸宽（0.01 毫米）</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5846,6 +5902,41 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStock</name>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>Roll, {0} across</source>
+        <translation>卷装，每行 {0} 枚</translation>
+    </message>
+    <message>
+        <source>A4, {0} × {1}</source>
+        <translation>A4，{0} 列 × {1} 行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选用</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8305,14 @@
         <source>{0} not closed</source>
         <translation>{0} 单未结束</translation>
     </message>
+    <message>
+        <source>Label papers</source>
+        <translation>自备标签纸</translation>
+    </message>
+    <message>
+        <source>label papers</source>
+        <translation>标签纸</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -9298,6 +9397,30 @@
     <message>
         <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
         <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
+    </message>
+    <message>
+        <source>Code and bars need 38 × 21 mm, upright along a spine 18 × 100 mm; this label is smaller.</source>
+        <translation>档号和条码至少要 38 × 21 毫米，竖贴脊背的至少要 18 × 100 毫米；这种标签太小。</translation>
+    </message>
+    <message>
+        <source>Labels side by side overlap by {0} mm; the pitch across is too small or the label too wide.</source>
+        <translation>左右两枚标签重叠 {0} 毫米：横向间距小了，或标签宽了。</translation>
+    </message>
+    <message>
+        <source>Labels below each other overlap by {0} mm; the pitch down is too small or the label too tall.</source>
+        <translation>上下两枚标签重叠 {0} 毫米：纵向间距小了，或标签高了。</translation>
+    </message>
+    <message>
+        <source>The last column lies {0} mm beyond the right edge of the page (210 mm).</source>
+        <translation>最后一列超出纸的右边（210 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The last row lies {0} mm beyond the lower edge of the page (297 mm).</source>
+        <translation>最后一行超出纸的下边（297 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The labels are {0} mm wider than the paper they stick on.</source>
+        <translation>标签比底纸宽出 {0} 毫米。</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12350,195 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <source>Name on the packet</source>
+        <translation>照包装上写</translation>
+    </message>
+    <message>
+        <source>A4 sheet, die-cut</source>
+        <translation>A4 模切页</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>A paper has a name.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Label width, mm</source>
+        <translation>标签宽，毫米</translation>
+    </message>
+    <message>
+        <source>Label height, mm</source>
+        <translation>标签高，毫米</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Pitch across</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Pitch down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>From one left edge to the next.</source>
+        <translation>从一枚左边到下一枚左边。</translation>
+    </message>
+    <message>
+        <source>A length such as 63.5.</source>
+        <translation>请填长度，如 63.5。</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Name or size</source>
+        <translation>名称或尺寸</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>{0} papers of the room&apos;s own</source>
+        <translation>自备标签纸 {0} 种</translation>
+    </message>
+    <message>
+        <source>New label paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Put the paper right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>Margins left, top</source>
+        <translation>左、上边距</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Pitch across, down</source>
+        <translation>横、纵间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>用过</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>The measures stand on the packet, or are taken with a ruler.</source>
+        <translation>尺寸看包装，或用尺子量。</translation>
+    </message>
+    <message>
+        <source>new paper</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>offer again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复选用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Entered; journal entry {0}.</source>
+        <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Goes on it at {0} dots per inch: {1}</source>
+        <translation>{0} dpi 可打：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicture</name>
+    <message>
+        <source>The paper to scale</source>
+        <translation>按比例的纸样</translation>
+    </message>
+</context>
+<context>
     <name>StopCause</name>
     <message>
         <source>Left this work</source>
@@ -12484,6 +12796,10 @@
     <message>
         <source>Poured line</source>
         <translation>倒入行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
     </message>
 </context>
 <context>

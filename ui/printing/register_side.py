@@ -166,11 +166,12 @@ class RegisterSide(Pane):
     def _show_facts(self, row: PrintRow) -> None:
         facts = Facts()
         closed = f"{row.closed_at:%Y-%m-%d %H:%M}" if row.closed_at else self.tr("Not yet")
+        paper = row.paper or stock_words(row.stock, self._language)
         facts.show_facts(
             (
                 (self.tr("Level"), LevelChip(int(row.level), level_words(row.level))),
                 (self.tr("Amount"), amount_words(row)),
-                (self.tr("Medium") if row.exported else self.tr("Stock"), stock_words(row.stock, self._language)),
+                (self.tr("Medium") if row.exported else self.tr("Stock"), paper),
                 (self.tr("Copies"), f"{row.copies:,}"),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 *self._blanks(row),

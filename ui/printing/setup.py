@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.blank_labels import BLANK_FORM
-from recordsroom.services.documents.stock import Feed
+from recordsroom.domain.label_stocks import Feed
+from recordsroom.services.documents.stock import Stock
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.messages import level_words
 from ui.parts.buttons import primary
@@ -108,7 +110,6 @@ class PrintSetup(Pane):
         self._line.setVisible(not order.sample)
         self._chip.show_level(order.held, "" if order.sample else level_words(order.held))
         self._fields["printer"].set_hint(self.tr("{0} dots per inch").format(dpi) if dpi else "")
-        self._show_stocks(order)
         self._start_row.setVisible(order.stock.feed is Feed.SHEET and order.stock.per_page > 1 and not order.document)
         self.sheet.show_sheet(order.stock, order.start, 0 if order.sample else len(order.rows))
         self._fields["start"].set_hint(self.tr("of {0} on the sheet").format(order.stock.per_page))
@@ -120,6 +121,15 @@ class PrintSetup(Pane):
             if not field.hasFocus():
                 field.setText(str(number))
         self.by_shelf.setVisible(waiting > 0 and order.form.key.startswith("carrier_label"))
+
+    def show_stocks(self, stocks: Sequence[Stock], order: PrintOrder) -> None:
+        """Offer what the order can be printed on."""
+        with QSignalBlocker(self.stock):
+            self.stock.clear()
+            for stock in stocks:
+                self.stock.add(stock.name.put(order.language), stock.key)
+            self.stock.choose(order.stock.key)
+        self.stock.setEnabled(len(stocks) > 1)
 
     def complete(self, order: PrintOrder) -> PrintOrder:
         """The order with what is asked only here: which pages, what for, who gets it."""
@@ -189,14 +199,6 @@ class PrintSetup(Pane):
         if order.stock.feed is Feed.ROLL:
             return self.tr("{0} labels").format(f"{len(order.rows):,}")
         return self.tr("{0} labels on {1} sheets").format(f"{len(order.rows):,}", pages)
-
-    def _show_stocks(self, order: PrintOrder) -> None:
-        with QSignalBlocker(self.stock):
-            self.stock.clear()
-            for stock in order.form.stocks:
-                self.stock.add(stock.name.put(order.language), stock.key)
-            self.stock.choose(order.stock.key)
-        self.stock.setEnabled(len(order.form.stocks) > 1)
 
     def _lay_out(self) -> None:
         self.add(self._head())

@@ -20,6 +20,7 @@ from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCounters
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
@@ -128,7 +129,10 @@ __all__ = [
     "Deputize",
     "EndOffice",
     "EndUnit",
+    "AddLabelStock",
+    "ChangeLabelStock",
     "EnterCalendar",
+    "RetireLabelStock",
     "ExportList",
     "ExtractItem",
     "FileLate",

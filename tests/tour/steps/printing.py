@@ -103,6 +103,27 @@ def roll_labels(tour: Tour) -> None:
     send(tour, "labels-roll", "PrintLabels")
 
 
+def label_papers(tour: Tour) -> None:
+    """A paper that no maker's list has: typed by its measures, drawn as it is typed, offered from then on."""
+    tour.press("F4", "Ctrl+N")
+    tour.write("本室 24 枚")
+    tour.press("Return", "Return", "Ctrl+A")
+    tour.write("64")
+    tour.press("Return", "Ctrl+A")
+    tour.write("33.9")
+    tour.press("Return", "Return", "Ctrl+A")
+    tour.write("9")
+    tour.settle()
+    tour.shot("print-paper-wrong", "自备标签纸：出了纸边、重叠当场画红")
+    tour.press("Ctrl+A")
+    tour.write("7")
+    with tour.journal("AddLabelStock"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("print-paper", "自备标签纸：按比例的纸样，这台打印机能打什么")
+    tour.press("Escape")
+
+
 def command_sheet(tour: Tour) -> None:
     tour.press("Ctrl+5", "Ctrl+F")
     tour.write("mlk")

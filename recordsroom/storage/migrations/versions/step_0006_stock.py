@@ -5,7 +5,14 @@ from alembic import op
 revision = "0006"
 down_revision = "0005"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE label_stocks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, feed TEXT "
+    "NOT NULL, label_wide INTEGER NOT NULL, label_tall INTEGER NOT NULL, across INTEGER NOT NULL, down "
+    "INTEGER NOT NULL, edge_left INTEGER NOT NULL, edge_top INTEGER NOT NULL, pitch_across INTEGER NOT NULL, "
+    "pitch_down INTEGER NOT NULL, roll_gap INTEGER NOT NULL, liner_wide INTEGER, retired INTEGER NOT NULL, "
+    "CONSTRAINT ck_label_stocks_retired CHECK (retired IN (0, 1)), CONSTRAINT uq_label_stocks_name UNIQUE "
+    "(name)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
