@@ -1150,6 +1150,61 @@
     </message>
 </context>
 <context>
+    <name>CalibrationFields</name>
+    <message>
+        <source>Left edge to cross</source>
+        <translation>左边到十字</translation>
+    </message>
+    <message>
+        <source>Top edge to cross</source>
+        <translation>上边到十字</translation>
+    </message>
+    <message>
+        <source>Ruler across</source>
+        <translation>横尺</translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation>竖尺</translation>
+    </message>
+    <message>
+        <source>Set this printer right</source>
+        <translation>校准这台打印机</translation>
+    </message>
+    <message>
+        <source>What was measured, in mm</source>
+        <translation>量得的数，毫米</translation>
+    </message>
+    <message>
+        <source>This printer is moved by {0} mm right, {1} mm down now.</source>
+        <translation>这台打印机现在右移 {0} 毫米，下移 {1} 毫米。</translation>
+    </message>
+    <message>
+        <source>Print the page, then type all four measures.</source>
+        <translation>先打这一页，量好四个数再填。</translation>
+    </message>
+    <message>
+        <source>See above what is in the way.</source>
+        <translation>请看上面写的原因。</translation>
+    </message>
+    <message>
+        <source>The printer scales: 100 mm came out as {0} across and {1} down. Switch off “fit to page” or choose 100 % in its settings, then print the page again.</source>
+        <translation>打印机缩放了：100 毫米打出来横向 {0}、纵向 {1}。请在打印机设置里取消“适合页面”，或选 100 %，再打一张。</translation>
+    </message>
+    <message>
+        <source>More than 5 mm aside: see how the paper lies in the tray, then print again.</source>
+        <translation>偏了 5 毫米以上：先看纸在纸盒里放正没有，再打一张。</translation>
+    </message>
+    <message>
+        <source>Taken over; labels on this printer lie right from now on.</source>
+        <translation>已校准，以后这台打印机打的标签都按此移正。</translation>
+    </message>
+    <message>
+        <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
+        <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.label_stocks import Feed
+from recordsroom.services.documents.calibration_sheet import FORM as CALIBRATION_FORM
 from recordsroom.services.documents.stock import Stock
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.messages import level_words
@@ -23,6 +24,7 @@ from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.preferences import Preferences
 from ui.printing.accounting import AccountFields
+from ui.printing.calibrating import CalibrationFields
 from ui.printing.extent import ExtentFields
 from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
@@ -60,6 +62,7 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.offset, self.extent, self.account = OffsetFields(), ExtentFields(), AccountFields()
+        self.calibration = CalibrationFields()
         self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
             QCheckBox(self.tr("QR code instead of bars")),
@@ -95,6 +98,7 @@ class PrintSetup(Pane):
         self.extent.setVisible(files and not self.saving)
         self.extent.show_sides(printers.both_sides(form), printers.sides(form))
         self.account.show_for(order, self.saving)
+        self.calibration.show_for(printers, form, wanted=form == CALIBRATION_FORM.key and not self.saving)
         self._fields["copies"].setVisible(order.document and not self.saving)
         self._print.set_words(self.tr("Save") if self.saving else self.tr("Print"), icon="printer", key="Ctrl+P")
 
@@ -238,6 +242,7 @@ class PrintSetup(Pane):
         right.addStretch(1)
         beside.addLayout(right, 1)
         column.addWidget(self._start_row)
+        column.addWidget(self.calibration)
         column.addWidget(self.account)
         column.addWidget(self.extent)
         column.addWidget(self._fields["copies"])

@@ -124,6 +124,24 @@ def label_papers(tour: Tour) -> None:
     tour.press("Escape")
 
 
+def calibration(tour: Tour) -> None:
+    """The calibration page, and what was measured on it."""
+    tour.press("Ctrl+5", "Ctrl+F")
+    tour.write("dyjjzy")
+    tour.press("Return")
+    ready(tour)
+    fields = _page(tour).bench.setup.calibration
+    _tab_to(tour, fields.left)
+    for length in ("20.6", "39.5", "98.5", "100"):
+        tour.write(length)
+        tour.keys.press("Return")
+    tour.settle()
+    tour.shot("print-calibration", "打印机校准页：缩放了页面，当场说明")
+    tour.press("Ctrl+F")
+    tour.keys.press("Ctrl+A", "Delete")
+    tour.settle()
+
+
 def command_sheet(tour: Tour) -> None:
     tour.press("Ctrl+5", "Ctrl+F")
     tour.write("mlk")
