@@ -36,6 +36,7 @@ from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
+from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -82,6 +83,7 @@ CLASSES: dict[type, Table] = {
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
     LabelStock: tables.label_stocks,
+    ReadBack: tables.read_backs,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,
     Collector: tables.collectors,

@@ -2319,6 +2319,10 @@
         <source>Label paper retired or offered again</source>
         <translation>停用或恢复标签纸</translation>
     </message>
+    <message>
+        <source>First label scanned back or passed over</source>
+        <translation>首枚标签扫回或跳过</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4708,6 +4712,14 @@
     <message>
         <source>Width of the liner, 1/100 mm</source>
         <translation>底纸宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Scan-back</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Scanned back by</source>
+        <translation>扫回人</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8380,18 @@
         <source>label papers</source>
         <translation>标签纸</translation>
     </message>
+    <message>
+        <source>skip the scan-back</source>
+        <translation>跳过扫回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>run void</source>
+        <translation>作废这一批</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -8593,6 +8617,21 @@
     <message>
         <source>Lock</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackBox</name>
+    <message>
+        <source>Skip, registered</source>
+        <translation>跳过（登记）</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>Scan the first label back</source>
+        <translation>扫回第一枚标签</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +8936,53 @@
     <message>
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>That was {0}, which is not of this run. Scan the label that just came out: {1}.</source>
+        <translation>扫到的是 {0}，不是这一批的。请扫刚打出来的：{1}。</translation>
+    </message>
+    <message>
+        <source>choose a larger label (F4 adds one of your own)</source>
+        <translation>换大一些的标签纸（F4 可自己加）</translation>
+    </message>
+    <message>
+        <source>choose a finer printer than this one with {0} dots per inch</source>
+        <translation>换精度更高的打印机（这台每英寸 {0} 点）</translation>
+    </message>
+    <message>
+        <source>clean the head or change ribbon or toner</source>
+        <translation>擦净打印头，或换碳带、墨粉</translation>
+    </message>
+    <message>
+        <source>tick “QR code instead of bars”</source>
+        <translation>勾选“用二维码代替条码”</translation>
+    </message>
+    <message>
+        <source>try on page System whether the scanner reads QR codes, and use those</source>
+        <translation>在系统页测试扫描枪，读得出二维码就改用二维码</translation>
+    </message>
+    <message>
+        <source>The bars cannot be read whole. Declare the run void (F6), then:</source>
+        <translation>条码读不完整。按 F6 作废这一批，然后：</translation>
+    </message>
+    <message>
+        <source>Scan it to see that bars, printer and paper go together: {0}.</source>
+        <translation>扫一下，看条码、打印机、标签纸合不合：{0}。</translation>
+    </message>
+    <message>
+        <source> The other labels are printed when it was read.</source>
+        <translation>扫出来才接着打其余的。</translation>
+    </message>
+    <message>
+        <source>Read back: this run can be scanned.</source>
+        <translation>已扫回，这一批扫得出。</translation>
+    </message>
+    <message>
+        <source>Passed over; the register says so.</source>
+        <translation>已跳过，登记簿有记。</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9562,10 @@
     <message>
         <source>The labels are {0} mm wider than the paper they stick on.</source>
         <translation>标签比底纸宽出 {0} 毫米。</translation>
+    </message>
+    <message>
+        <source>This label is not of that run; scan the one that was just printed.</source>
+        <translation>这枚标签不是那一批的；请扫刚打出来的。</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10150,22 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已扫回</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有扫</translation>
+    </message>
+    <message>
+        <source>First label scanned back</source>
+        <translation>首枚扫回</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +12962,10 @@
         <source>Label paper</source>
         <translation>标签纸</translation>
     </message>
+    <message>
+        <source>Scan-back of a run</source>
+        <translation>首枚扫回</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -13372,10 +13482,6 @@
         <translation>写入时磁盘出错，请先看最后一项办了没有，再决定要不要重办。</translation>
     </message>
     <message>
-        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer.</source>
-        <translation>条码只有 {0} 微米宽，扫描器至少要 {1}；请换大一点的标签，或更细的打印机。</translation>
-    </message>
-    <message>
         <source>It needs {0} mm and has {1}; choose a larger label.</source>
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
@@ -13490,6 +13596,10 @@
     <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
+    </message>
+    <message>
+        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
+        <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
 </context>
 <context>

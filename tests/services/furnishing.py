@@ -31,6 +31,7 @@ from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
+from recordsroom.domain.read_backs import ReadBack, Reading
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
@@ -141,6 +142,7 @@ def fill_tables(unit: Unit) -> None:
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
+    unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     unit.add(CalendarDay, day=day, working=False, name="所庆")

@@ -60,6 +60,8 @@ FIELDS: dict[str, Callable[[], str]] = {
     "ended_on": lambda: translate("Field", "Ended on"),
     "clear": lambda: translate("Field", "Clear"),
     "open_cause": lambda: translate("Field", "Why not clear"),
+    "reading": lambda: translate("Field", "Scan-back"),
+    "read_by": lambda: translate("Field", "Scanned back by"),
     "feed": lambda: translate("Field", "Kind of paper"),
     "label_wide": lambda: translate("Field", "Label width, 1/100 mm"),
     "label_tall": lambda: translate("Field", "Label height, 1/100 mm"),

@@ -24,13 +24,15 @@ from ui.printing.chooser import Chooser
 from ui.printing.content import Content
 from ui.printing.drawing import Drawing
 from ui.printing.form_list import Entry
+from ui.printing.hindrance import hindrance
 from ui.printing.order import Numbers, PrintOrder, note_words, order_of
 from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
 from ui.printing.papers import Papers
 from ui.printing.printers import PrinterMemory, Printers
+from ui.printing.read_back import ReadingBack
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
-from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
+from ui.printing.words import FORM_OF, form_printed, language_of
 
 
 class Bench(QWidget):
@@ -46,6 +48,7 @@ class Bench(QWidget):
         self.printers = PrinterMemory(printers, wishes)
         self._language = language_of(wishes.language)
         self.chooser, self.setup = Chooser(self._language), PrintSetup()
+        self.back = ReadingBack(porter, self.setup.read_back, wishes, self)
         self._entry = Entry("carrier_label")
         self._content = Content(porter, wishes)
         self._papers = Papers(wishes)
@@ -117,6 +120,7 @@ class Bench(QWidget):
         run = PrintRun(self._porter, order, outlet, self)
         run.stepped.connect(self.setup.show_work)
         run.ended.connect(self._ended)
+        self.back.watch(run, order, self.printers.dpi(self._entry.form))
         self.run = run
         self._allow()
         run.start()
@@ -255,17 +259,11 @@ class Bench(QWidget):
 
     def _why(self) -> str:
         """What must be done before it can be printed; empty when nothing."""
-        order, waiting = self._order, self._entry.waiting
+        order = self._order
         if order is None or self.busy:
             return self.tr("Wait until the job is over.")
-        ways = (
-            (order.sample and waiting, self.tr("Nothing waits for a label here.")),
-            (order.sample, whence_words(self._entry.form)),
-            (not self.printers.names and not self.setup.saving, self.tr("No printer is set up on this PC.")),
-            (bool(self._trouble), self.tr("See above what is in the way.")),
-        )
-        wrong = next((words for stands, words in ways if stands), self._numbers.wrong(order.stock))
-        return wrong or self.setup.wrong(order)
+        outlet, trouble = bool(self.printers.names) or self.setup.saving, bool(self._trouble)
+        return hindrance(order, self._entry, self._numbers, outlet=outlet, trouble=trouble) or self.setup.wrong(order)
 
     def _ended(self, role: Role, sentence: str) -> None:
         run, self.run = self.run, None
@@ -281,6 +279,7 @@ class Bench(QWidget):
         self.keys_changed.emit()
 
     def _connect(self) -> None:
+        self.back.changed.connect(self.keys_changed)
         self._drawing.drawn.connect(self._show_pages)
         self._drawing.failed.connect(self._show_trouble)
         self.chooser.forms.chosen.connect(self._choose)

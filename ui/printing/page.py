@@ -82,7 +82,7 @@ class PrintingPage(Page):
             return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
         register = KeyHint("F5", self.tr("print register"), self.switch)
         if self.bench.busy:
-            return KeyHint("Esc", self.tr("cancel"), self.bench.cancel), register
+            return (*self._busy_keys(), register)
         turn, chooser = self.bench.chooser.turn, self.bench.chooser
         hints = [
             KeyHint("Ctrl+P", self.tr("print"), self.bench.print_out),
@@ -93,6 +93,8 @@ class PrintingPage(Page):
             KeyHint("F4", self.tr("label papers"), self.switch_papers),
             register,
         ]
+        if self.bench.back.asking:
+            hints = [*self._read_back_keys(), *hints]
         if self._last_job:
             hints.append(KeyHint("F8", self.tr("spoiled sheets"), lambda: self._ask_last(Asking.SPOILED)))
             hints.append(KeyHint("F6", self.tr("last job void"), lambda: self._ask_last(Asking.FAULT)))
@@ -156,6 +158,28 @@ class PrintingPage(Page):
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
             self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
+
+    def _busy_keys(self) -> tuple[KeyHint, ...]:
+        """While a job is under way: it may be cancelled, or while it waits behind its first sheet, declared void."""
+        if not self.bench.back.asking:
+            return (KeyHint("Esc", self.tr("cancel"), self.bench.cancel),)
+        return (*self._read_back_keys(), KeyHint("F6", self.tr("run void"), self.bench.cancel))
+
+    def _read_back_keys(self) -> tuple[KeyHint, ...]:
+        """While the first label is to be scanned: the two other answers."""
+        back = self.bench.back
+        return (
+            KeyHint("Esc", self.tr("skip the scan-back"), back.skip),
+            KeyHint("F2", self.tr("cannot be read"), back.help),
+        )
+
+    def takes(self, text: str) -> bool:
+        """Whether a scan is the answer to the scan-back."""
+        return self.bench.back.takes(text)
+
+    def show_seen(self, _seen: object) -> None:
+        """Judge the scan that was taken, now that it is written down."""
+        self.bench.back.judge()
 
     def _paper_keys(self) -> tuple[KeyHint, ...]:
         if self.stocks.form is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.printing import PaperEnd, PrintState
+from recordsroom.domain.read_backs import Reading
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow
@@ -148,6 +149,12 @@ class RegisterSide(Pane):
             (self.tr("Still free"), f"{row.blanks.free:,}"),
         )
 
+    def _reading(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
+        if not row.pieces or row.exported:
+            return ()
+        told = {Reading.READ: self.tr("Read"), Reading.SKIPPED: self.tr("Passed over"), None: self.tr("Not tried")}
+        return ((self.tr("First label scanned back"), told[row.reading]),)
+
     def _account(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
         told = row.account
         if told is None:
@@ -173,6 +180,7 @@ class RegisterSide(Pane):
                 (self.tr("Amount"), amount_words(row)),
                 (self.tr("Medium") if row.exported else self.tr("Stock"), paper),
                 (self.tr("Copies"), f"{row.copies:,}"),
+                *self._reading(row),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 *self._blanks(row),
                 *self._account(row),

@@ -29,6 +29,7 @@ from ui.printing.extent import ExtentFields
 from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
 from ui.printing.printers import PrinterMemory
+from ui.printing.read_back import ReadBackBox
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
@@ -62,7 +63,7 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.offset, self.extent, self.account = OffsetFields(), ExtentFields(), AccountFields()
-        self.calibration = CalibrationFields()
+        self.calibration, self.read_back = CalibrationFields(), ReadBackBox()
         self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
             QCheckBox(self.tr("QR code instead of bars")),
@@ -221,6 +222,7 @@ class PrintSetup(Pane):
         for box in ("told", "wrong", "glyphs"):
             column.addWidget(self._said[box])
         column.addWidget(self._work)
+        column.addWidget(self.read_back)
         column.addWidget(self._name)
         column.addWidget(self._line)
         column.addWidget(self._operator)

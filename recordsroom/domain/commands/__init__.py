@@ -57,7 +57,14 @@ from recordsroom.domain.commands.pouring import (
     ShelvePoured,
     TakePoured,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
+from recordsroom.domain.commands.printing import (
+    ClosePrint,
+    ExportList,
+    PrintDocument,
+    PrintLabels,
+    ReadLabelBack,
+    SettlePrint,
+)
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -132,6 +139,7 @@ __all__ = [
     "AddLabelStock",
     "ChangeLabelStock",
     "EnterCalendar",
+    "ReadLabelBack",
     "RetireLabelStock",
     "ExportList",
     "ExtractItem",

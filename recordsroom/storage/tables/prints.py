@@ -38,6 +38,14 @@ print_accounts = folded(
     check("ended_on", "date(ended_on) = ended_on"),
 )
 
+read_backs = folded(
+    "read_backs",
+    whole("print_id", "prints", unique=True),
+    words("reading"),
+    whole("read_at"),
+    whole("read_by", "users"),
+)
+
 label_stocks = folded(
     "label_stocks",
     words("name", unique=True),

@@ -12,6 +12,11 @@ NEW = (
     "pitch_down INTEGER NOT NULL, roll_gap INTEGER NOT NULL, liner_wide INTEGER, retired INTEGER NOT NULL, "
     "CONSTRAINT ck_label_stocks_retired CHECK (retired IN (0, 1)), CONSTRAINT uq_label_stocks_name UNIQUE "
     "(name)) STRICT",
+    "CREATE TABLE read_backs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, print_id INTEGER NOT NULL, "
+    "reading TEXT NOT NULL, read_at INTEGER NOT NULL, read_by INTEGER NOT NULL, CONSTRAINT "
+    "uq_read_backs_print_id UNIQUE (print_id), CONSTRAINT fk_read_backs_print_id FOREIGN KEY(print_id) "
+    "REFERENCES prints (id), CONSTRAINT fk_read_backs_read_by FOREIGN KEY(read_by) REFERENCES users (id)) "
+    "STRICT",
 )
 
 REBUILT: dict[str, str] = {}
