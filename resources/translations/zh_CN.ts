@@ -348,6 +348,22 @@
         <source>Record a slip by scope</source>
         <translation>记录按范围的审批单</translation>
     </message>
+    <message>
+        <source>Empty: all lines are let</source>
+        <translation>留空：各行都准</translation>
+    </message>
+    <message>
+        <source>Struck lines of the slip</source>
+        <translation>领导划去的行号</translation>
+    </message>
+    <message>
+        <source>This slip has lines 1 to {0}.</source>
+        <translation>本单只有第 1 至 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: there is nothing to record.</source>
+        <translation>各行都划去了，没有可登记的。</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -2323,6 +2339,14 @@
         <source>First label scanned back or passed over</source>
         <translation>首枚标签扫回或跳过</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单编号</translation>
+    </message>
+    <message>
+        <source>Slips made for approvals</source>
+        <translation>补制审批单</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2749,6 +2773,10 @@
         <source>Pour in a memory scanner</source>
         <translation>倒入存储式扫描枪</translation>
     </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印审批单</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2882,6 +2910,10 @@
     <message>
         <source>Pour in</source>
         <translation>倒入</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3805,10 @@
     <message>
         <source>Carried out from a pour</source>
         <translation>批量办理完成</translation>
+    </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4756,22 @@
     <message>
         <source>Scanned back by</source>
         <translation>扫回人</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7259,22 @@
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
+    </message>
+    <message>
+        <source>Slip {0}</source>
+        <translation>审批单 {0}</translation>
+    </message>
+    <message>
+        <source>entered as approved</source>
+        <translation>已登记批准</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>尚未登记批准</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8308,6 +8376,10 @@
     <message>
         <source>Choose a place on the shelving page and press Ctrl+Shift+P.</source>
         <translation>请在库房架位页选好架位，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
+        <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
 </context>
 <context>
@@ -12502,6 +12574,14 @@
         <source>A section goes to a side or column that has sections, a column to a room</source>
         <translation>节挂到分节的面或列，列挂到库或区</translation>
     </message>
+    <message>
+        <source>Print a slip to be signed</source>
+        <translation>打印审批单送签</translation>
+    </message>
+    <message>
+        <source>For taking out or reading here; the signed slip is scanned, then the carriers</source>
+        <translation>借出、阅览通用；签好后先扫单，再逐件扫</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -12965,6 +13045,14 @@
     <message>
         <source>Scan-back of a run</source>
         <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Line of a slip</source>
+        <translation>审批单的一行</translation>
     </message>
 </context>
 <context>

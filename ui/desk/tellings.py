@@ -15,7 +15,9 @@ from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk import boxed, labelling
+from ui.desk.lending_outcomes import slip_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -36,8 +38,8 @@ def tell(said: Tell) -> Outcoming:
         return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
-    if isinstance(seen, SheetSeen):
-        return _used(seen)
+    if isinstance(seen, SheetSeen | SlipSeen):
+        return _used(seen) if isinstance(seen, SheetSeen) else slip_scanned(seen)
     return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | Unseen) else _plain(said)
 
 

@@ -100,6 +100,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveInBox,
     ShelveTogether,
 )
+from recordsroom.domain.commands.slips import AskForSlip, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
@@ -119,6 +120,7 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "AskForSlip",
     "BindAlias",
     "BindLabel",
     "ChangePassword",
@@ -148,6 +150,7 @@ __all__ = [
     "FirstAccount",
     "Founding",
     "ImportRecords",
+    "IssueSlips",
     "LendCarrier",
     "ListedCarrier",
     "LetReader",

@@ -34,6 +34,7 @@ from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
+from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, storage_locations
@@ -148,6 +149,7 @@ Seen: TypeAlias = (
     | BlankSeen
     | BoxSeen
     | SheetSeen
+    | SlipSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -284,5 +286,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.BOX: box_seen,
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
-    Kind.SLIP: sheet_scanned,
+    Kind.SLIP: lambda sight, digits: slip_seen(sight, digits) or sheet_scanned(sight, digits),
 }
