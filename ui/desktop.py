@@ -198,9 +198,9 @@ class Desktop(QObject):
         return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan of the room takes the labels of places."""
+        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
         page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage) and page.takes(text) else None
+        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()

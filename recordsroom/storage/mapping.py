@@ -29,12 +29,14 @@ from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
+from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -83,6 +85,8 @@ CLASSES: dict[type, Table] = {
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
+    LabelStock: tables.label_stocks,
+    ReadBack: tables.read_backs,
     LostCard: tables.lost_cards,
     Alias: tables.aliases,
     Collector: tables.collectors,

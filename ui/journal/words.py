@@ -62,6 +62,8 @@ _TABLES: dict[str, Words] = {
     "lost_cards": lambda: translate("Table", "Lost card"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
+    "read_backs": lambda: translate("Table", "Scan-back of a run"),
+    "label_stocks": lambda: translate("Table", "Label paper"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, labels, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -48,6 +48,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **arranging.COMMANDS,
     **registering.COMMANDS,
     **opening.COMMANDS,
+    **labels.COMMANDS,
     **shelving.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),

@@ -76,6 +76,7 @@ _PURPOSES = (
         (
             _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
             _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
+            _Line(Entry("calibration_sheet"), "printer", "dyjjzy"),
             _Line(Entry("place_book"), "map-pin", "jwtmc"),
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),

@@ -1,4 +1,4 @@
-"""The printing page: forms with preview and printer, and beside them the print register (R-89, G-30)."""
+"""The printing page: forms with preview and printer, the print register (R-89, G-30), and the label papers."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ from ui.printing.bench import Bench
 from ui.printing.printers import Printers, SystemPrinters
 from ui.printing.register import PrintRegister
 from ui.printing.register_side import Asking
+from ui.printing.stock_list import StockList
 from ui.printing.words import FORM_OF, language_of
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records"})
+_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records", "label_stocks"})
 
 
 class PrintingPage(Page):
-    """Two views: the bench on which something is printed, and the register of what was."""
+    """Three views: the bench on which something is printed, the register of what was, and the room's own papers."""
 
     key = "printing"
     icon = "printer"
@@ -34,18 +35,23 @@ class PrintingPage(Page):
         self._porter = porter
         self.bench = Bench(porter, wishes, printers or SystemPrinters())
         self.register = PrintRegister(porter, language_of(wishes.language))
+        self.stocks = StockList(porter, self.bench.printers, language_of(wishes.language))
         self._last_job = ""
         self._switch = secondary(self.tr("Print register"), icon="notebook-tabs", key="F5")
         self._switch.clicked.connect(self.switch)
-        self._head = PageHead(self.title(), "", self._switch)
+        self._papers = secondary(self.tr("Label papers"), icon="tag", key="F4")
+        self._papers.clicked.connect(self.switch_papers)
+        self._head = PageHead(self.title(), "", self._papers, self._switch)
         self._views = QStackedWidget()
         self._views.addWidget(self.bench)
         self._views.addWidget(self.register)
+        self._views.addWidget(self.stocks)
         self.compose(self._views, None, self._head)
-        for view in (self.bench, self.register):
+        for view in (self.bench, self.register, self.stocks):
             view.keys_changed.connect(self.keys_changed)
         self.bench.registered.connect(self._keep_last)
         self.register.counted.connect(self._count)
+        self.stocks.table.chosen.connect(lambda _row: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -64,15 +70,19 @@ class PrintingPage(Page):
 
     def pane(self) -> Pane | None:
         """The side pane of the view in front."""
+        if self._views.currentWidget() is self.stocks:
+            return self.stocks.side
         return self.register.side if self._in_register else self.bench.setup
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the view in front."""
+        if self._views.currentWidget() is self.stocks:
+            return self._paper_keys()
         if self._in_register:
             return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
         register = KeyHint("F5", self.tr("print register"), self.switch)
         if self.bench.busy:
-            return KeyHint("Esc", self.tr("cancel"), self.bench.cancel), register
+            return (*self._busy_keys(), register)
         turn, chooser = self.bench.chooser.turn, self.bench.chooser
         hints = [
             KeyHint("Ctrl+P", self.tr("print"), self.bench.print_out),
@@ -80,8 +90,11 @@ class PrintingPage(Page):
             KeyHint("PgDown", self.tr("turn pages"), lambda: turn(1)),
             KeyHint("PgUp", self.tr("turn back"), lambda: turn(-1), told=False),
             KeyHint("F7", self.tr("zoom"), chooser.toggle_zoom),
+            KeyHint("F4", self.tr("label papers"), self.switch_papers),
             register,
         ]
+        if self.bench.back.asking:
+            hints = [*self._read_back_keys(), *hints]
         if self._last_job:
             hints.append(KeyHint("F8", self.tr("spoiled sheets"), lambda: self._ask_last(Asking.SPOILED)))
             hints.append(KeyHint("F6", self.tr("last job void"), lambda: self._ask_last(Asking.FAULT)))
@@ -89,12 +102,15 @@ class PrintingPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list of forms, or in the register."""
+        if self._views.currentWidget() is self.stocks:
+            return self.stocks.form.first_focus() if self.stocks.form is not None else self.stocks.table
         return self.register.table if self._in_register else self.bench.chooser.forms
 
     def entered(self) -> None:
         """Ask for everything anew."""
         self.bench.ask()
         self.register.ask()
+        self.stocks.ask()
 
     def open(self, argument: object) -> None:
         """Show what another page points at: by a form what waits for that label, by a serial its job."""
@@ -111,10 +127,14 @@ class PrintingPage(Page):
         """Change between printing and the register."""
         self._show_view(self.bench if self._in_register else self.register)
 
+    def switch_papers(self) -> None:
+        """Change between printing and the label papers of the room's own."""
+        self._show_view(self.bench if self._views.currentWidget() is self.stocks else self.stocks)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give both side panes the width that fits the window."""
         super().resizeEvent(event)
-        for side in (self.bench.setup, self.register.side):
+        for side in (self.bench.setup, self.register.side, self.stocks.side):
             side.setFixedWidth(pane_width(self.window().width()))
 
     @property
@@ -125,6 +145,8 @@ class PrintingPage(Page):
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
+        elif view is self.stocks:
+            self.stocks.ask()
         self._name_switch()
         self.keys_changed.emit()
         wanted = self.first_focus()
@@ -136,6 +158,34 @@ class PrintingPage(Page):
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
             self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
+
+    def _busy_keys(self) -> tuple[KeyHint, ...]:
+        """While a job is under way: it may be cancelled, or while it waits behind its first sheet, declared void."""
+        if not self.bench.back.asking:
+            return (KeyHint("Esc", self.tr("cancel"), self.bench.cancel),)
+        return (*self._read_back_keys(), KeyHint("F6", self.tr("run void"), self.bench.cancel))
+
+    def _read_back_keys(self) -> tuple[KeyHint, ...]:
+        """While the first label is to be scanned: the two other answers."""
+        back = self.bench.back
+        return (
+            KeyHint("Esc", self.tr("skip the scan-back"), back.skip),
+            KeyHint("F2", self.tr("cannot be read"), back.help),
+        )
+
+    def takes(self, text: str) -> bool:
+        """Whether a scan is the answer to the scan-back."""
+        return self.bench.back.takes(text)
+
+    def show_seen(self, _seen: object) -> None:
+        """Judge the scan that was taken, now that it is written down."""
+        self.bench.back.judge()
+
+    def _paper_keys(self) -> tuple[KeyHint, ...]:
+        if self.stocks.form is not None:
+            return self.stocks.form_keys()
+        back = KeyHint("Esc", self.tr("back to printing"), self.switch_papers)
+        return (*self.stocks.keys(), back, KeyHint("F4", "", self.switch_papers, told=False))
 
     def _keep_last(self, serial: str) -> None:
         self._last_job = serial or self._last_job

@@ -20,6 +20,7 @@ from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCounters
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
@@ -56,7 +57,14 @@ from recordsroom.domain.commands.pouring import (
     ShelvePoured,
     TakePoured,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
+from recordsroom.domain.commands.printing import (
+    ClosePrint,
+    ExportList,
+    PrintDocument,
+    PrintLabels,
+    ReadLabelBack,
+    SettlePrint,
+)
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -130,7 +138,11 @@ __all__ = [
     "Deputize",
     "EndOffice",
     "EndUnit",
+    "AddLabelStock",
+    "ChangeLabelStock",
     "EnterCalendar",
+    "ReadLabelBack",
+    "RetireLabelStock",
     "ExportList",
     "ExtractItem",
     "FileLate",

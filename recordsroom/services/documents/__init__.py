@@ -5,6 +5,7 @@ from typing import Any
 from recordsroom.services.documents import (
     blank_label,
     box_label,
+    calibration_sheet,
     carrier_label,
     classified_list,
     command_sheet,
@@ -36,6 +37,7 @@ FORMS: tuple[Form[Any], ...] = (
     person_card.FORM,
     command_sheet.FORM,
     scanner_sheet.FORM,
+    calibration_sheet.FORM,
     loan_slip.FORM,
     opening_act.FORM,
     emergency_sheet.FORM,

@@ -83,6 +83,15 @@ class Pen:
         self._canvas.setLineWidth(_HAIRLINE)
         self._canvas.drawPath(PDFPathObject([f"n {' '.join(path)}"]), stroke=1, fill=0)
 
+    def lines(self, ends: Iterable[tuple[float, float, float, float]], *, weight: float = _HAIRLINE) -> None:
+        """Thin lines from one point to another, all in one stroke."""
+        path = self._canvas.beginPath()
+        for left, top, right, foot in ends:
+            path.moveTo(*self._point(left, top))
+            path.lineTo(*self._point(right, foot))
+        self._canvas.setLineWidth(weight)
+        self._canvas.drawPath(path, stroke=1, fill=0)
+
     def box(self, left: float, top: float, size: Size, *, weight: float = _HAIRLINE, solid: bool = False) -> None:
         """A box drawn inside its measure, or filled with black."""
         x, y = self._point(left, top + size.height)
