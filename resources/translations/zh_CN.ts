@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1170,6 +1170,61 @@
     </message>
 </context>
 <context>
+    <name>CalibrationFields</name>
+    <message>
+        <source>Left edge to cross</source>
+        <translation>左边到十字</translation>
+    </message>
+    <message>
+        <source>Top edge to cross</source>
+        <translation>上边到十字</translation>
+    </message>
+    <message>
+        <source>Ruler across</source>
+        <translation>横尺</translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation>竖尺</translation>
+    </message>
+    <message>
+        <source>Set this printer right</source>
+        <translation>校准这台打印机</translation>
+    </message>
+    <message>
+        <source>What was measured, in mm</source>
+        <translation>量得的数，毫米</translation>
+    </message>
+    <message>
+        <source>This printer is moved by {0} mm right, {1} mm down now.</source>
+        <translation>这台打印机现在右移 {0} 毫米，下移 {1} 毫米。</translation>
+    </message>
+    <message>
+        <source>Print the page, then type all four measures.</source>
+        <translation>先打这一页，量好四个数再填。</translation>
+    </message>
+    <message>
+        <source>See above what is in the way.</source>
+        <translation>请看上面写的原因。</translation>
+    </message>
+    <message>
+        <source>The printer scales: 100 mm came out as {0} across and {1} down. Switch off “fit to page” or choose 100 % in its settings, then print the page again.</source>
+        <translation>打印机缩放了：100 毫米打出来横向 {0}、纵向 {1}。请在打印机设置里取消“适合页面”，或选 100 %，再打一张。</translation>
+    </message>
+    <message>
+        <source>More than 5 mm aside: see how the paper lies in the tray, then print again.</source>
+        <translation>偏了 5 毫米以上：先看纸在纸盒里放正没有，再打一张。</translation>
+    </message>
+    <message>
+        <source>Taken over; labels on this printer lie right from now on.</source>
+        <translation>已校准，以后这台打印机打的标签都按此移正。</translation>
+    </message>
+    <message>
+        <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
+        <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -1239,7 +1294,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1511,7 +1566,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2280,7 +2335,7 @@
         <source>Slips made for approvals</source>
         <translation>补制审批单</translation>
     </message>
-<message>
+    <message>
         <source>Label paper added</source>
         <translation>新增标签纸</translation>
     </message>
@@ -2296,7 +2351,7 @@
         <source>First label scanned back or passed over</source>
         <translation>首枚标签扫回或跳过</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2588,7 +2643,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -2633,7 +2688,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -3107,7 +3162,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -4670,7 +4725,7 @@
         <source>Approvals</source>
         <translation>审批</translation>
     </message>
-<message>
+    <message>
         <source>Kind of paper</source>
         <translation>纸的种类</translation>
     </message>
@@ -4722,7 +4777,7 @@
         <source>Scanned back by</source>
         <translation>扫回人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -4917,7 +4972,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -4929,7 +4984,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -4945,7 +5000,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -5015,7 +5070,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -5198,6 +5253,10 @@
     <message>
         <source>leader, borrower, who returns, keeper</source>
         <translation>审批领导、借阅人、归还人、档案员</translation>
+    </message>
+    <message>
+        <source>Measured with a ruler, tells how far a printer prints beside.</source>
+        <translation>用尺量一量，知道打印机偏了多少。</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5509,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -5511,7 +5570,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -6124,6 +6183,41 @@
     </message>
 </context>
 <context>
+    <name>LabelStock</name>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>Roll, {0} across</source>
+        <translation>卷装，每行 {0} 枚</translation>
+    </message>
+    <message>
+        <source>A4, {0} × {1}</source>
+        <translation>A4，{0} 列 × {1} 行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选用</translation>
+    </message>
+</context>
+<context>
     <name>LabelledUnit</name>
     <message>
         <source>every item</source>
@@ -6177,15 +6271,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -6302,7 +6396,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -6913,7 +7007,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -8156,7 +8250,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -8361,7 +8455,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -8592,7 +8686,7 @@
         <source>{0} not closed</source>
         <translation>{0} 单未结束</translation>
     </message>
-<message>
+    <message>
         <source>Label papers</source>
         <translation>自备标签纸</translation>
     </message>
@@ -8841,6 +8935,21 @@
     <message>
         <source>Lock</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackBox</name>
+    <message>
+        <source>Skip, registered</source>
+        <translation>跳过（登记）</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>Scan the first label back</source>
+        <translation>扫回第一枚标签</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +9257,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingBack</name>
+    <message>
+        <source>That was {0}, which is not of this run. Scan the label that just came out: {1}.</source>
+        <translation>扫到的是 {0}，不是这一批的。请扫刚打出来的：{1}。</translation>
+    </message>
+    <message>
+        <source>choose a larger label (F4 adds one of your own)</source>
+        <translation>换大一些的标签纸（F4 可自己加）</translation>
+    </message>
+    <message>
+        <source>choose a finer printer than this one with {0} dots per inch</source>
+        <translation>换精度更高的打印机（这台每英寸 {0} 点）</translation>
+    </message>
+    <message>
+        <source>clean the head or change ribbon or toner</source>
+        <translation>擦净打印头，或换碳带、墨粉</translation>
+    </message>
+    <message>
+        <source>tick “QR code instead of bars”</source>
+        <translation>勾选“用二维码代替条码”</translation>
+    </message>
+    <message>
+        <source>try on page System whether the scanner reads QR codes, and use those</source>
+        <translation>在系统页测试扫描枪，读得出二维码就改用二维码</translation>
+    </message>
+    <message>
+        <source>The bars cannot be read whole. Declare the run void (F6), then:</source>
+        <translation>条码读不完整。按 F6 作废这一批，然后：</translation>
+    </message>
+    <message>
+        <source>Scan it to see that bars, printer and paper go together: {0}.</source>
+        <translation>扫一下，看条码、打印机、标签纸合不合：{0}。</translation>
+    </message>
+    <message>
+        <source> The other labels are printed when it was read.</source>
+        <translation>扫出来才接着打其余的。</translation>
+    </message>
+    <message>
+        <source>Read back: this run can be scanned.</source>
+        <translation>已扫回，这一批扫得出。</translation>
+    </message>
+    <message>
+        <source>Passed over; the register says so.</source>
+        <translation>已跳过，登记簿有记。</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Something was done with it later; take that back first.</source>
@@ -9250,11 +9406,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -9418,7 +9574,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -9574,11 +9730,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -9626,7 +9782,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -9654,7 +9810,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -9701,7 +9857,7 @@
         <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
         <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
     </message>
-<message>
+    <message>
         <source>Code and bars need 38 × 21 mm, upright along a spine 18 × 100 mm; this label is smaller.</source>
         <translation>档号和条码至少要 38 × 21 毫米，竖贴脊背的至少要 18 × 100 毫米；这种标签太小。</translation>
     </message>
@@ -10313,7 +10469,7 @@
         <source>Stays in the room</source>
         <translation>留在本室</translation>
     </message>
-<message>
+    <message>
         <source>Read</source>
         <translation>已扫回</translation>
     </message>
@@ -11369,7 +11525,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -11425,7 +11581,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -11521,7 +11677,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -11580,7 +11736,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11592,7 +11748,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11752,11 +11908,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -11987,7 +12143,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -12189,7 +12345,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -12197,7 +12353,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -12225,7 +12381,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -12653,7 +12809,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -12678,6 +12834,195 @@
     <message>
         <source>Plain paper A4</source>
         <translation>A4 普通纸</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Name on the packet</source>
+        <translation>照包装上写</translation>
+    </message>
+    <message>
+        <source>A4 sheet, die-cut</source>
+        <translation>A4 模切页</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>A paper has a name.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Label width, mm</source>
+        <translation>标签宽，毫米</translation>
+    </message>
+    <message>
+        <source>Label height, mm</source>
+        <translation>标签高，毫米</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Pitch across</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Pitch down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>From one left edge to the next.</source>
+        <translation>从一枚左边到下一枚左边。</translation>
+    </message>
+    <message>
+        <source>A length such as 63.5.</source>
+        <translation>请填长度，如 63.5。</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Name or size</source>
+        <translation>名称或尺寸</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>{0} papers of the room&apos;s own</source>
+        <translation>自备标签纸 {0} 种</translation>
+    </message>
+    <message>
+        <source>New label paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Put the paper right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>Margins left, top</source>
+        <translation>左、上边距</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Pitch across, down</source>
+        <translation>横、纵间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>用过</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>The measures stand on the packet, or are taken with a ruler.</source>
+        <translation>尺寸看包装，或用尺子量。</translation>
+    </message>
+    <message>
+        <source>new paper</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>offer again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复选用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Entered; journal entry {0}.</source>
+        <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Goes on it at {0} dots per inch: {1}</source>
+        <translation>{0} dpi 可打：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicture</name>
+    <message>
+        <source>The paper to scale</source>
+        <translation>按比例的纸样</translation>
     </message>
 </context>
 <context>
@@ -12947,7 +13292,7 @@
         <source>Line of a slip</source>
         <translation>审批单的一行</translation>
     </message>
-<message>
+    <message>
         <source>Label paper</source>
         <translation>标签纸</translation>
     </message>
@@ -12955,7 +13300,7 @@
         <source>Scan-back of a run</source>
         <translation>首枚扫回</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -13471,15 +13816,11 @@
         <translation>写入时磁盘出错，请先看最后一项办了没有，再决定要不要重办。</translation>
     </message>
     <message>
-        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer.</source>
-        <translation>条码只有 {0} 微米宽，扫描器至少要 {1}；请换大一点的标签，或更细的打印机。</translation>
-    </message>
-    <message>
         <source>It needs {0} mm and has {1}; choose a larger label.</source>
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -13495,7 +13836,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -13511,7 +13852,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -13559,7 +13900,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -13590,7 +13931,7 @@
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
     </message>
-<message>
+    <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
@@ -13690,7 +14031,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -14334,7 +14675,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -14554,347 +14895,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationFields</name>
-    <message>
-        <source>Left edge to cross</source>
-        <translation>左边到十字</translation>
-    </message>
-    <message>
-        <source>Top edge to cross</source>
-        <translation>上边到十字</translation>
-    </message>
-    <message>
-        <source>Ruler across</source>
-        <translation>横尺</translation>
-    </message>
-    <message>
-        <source>Ruler down</source>
-        <translation>竖尺</translation>
-    </message>
-    <message>
-        <source>Set this printer right</source>
-        <translation>校准这台打印机</translation>
-    </message>
-    <message>
-        <source>What was measured, in mm</source>
-        <translation>量得的数，毫米</translation>
-    </message>
-    <message>
-        <source>This printer is moved by {0} mm right, {1} mm down now.</source>
-        <translation>这台打印机现在右移 {0} 毫米，下移 {1} 毫米。</translation>
-    </message>
-    <message>
-        <source>Print the page, then type all four measures.</source>
-        <translation>先打这一页，量好四个数再填。</translation>
-    </message>
-    <message>
-        <source>See above what is in the way.</source>
-        <translation>请看上面写的原因。</translation>
-    </message>
-    <message>
-        <source>The printer scales: 100 mm came out as {0} across and {1} down. Switch off “fit to page” or choose 100 % in its settings, then print the page again.</source>
-        <translation>打印机缩放了：100 毫米打出来横向 {0}、纵向 {1}。请在打印机设置里取消“适合页面”，或选 100 %，再打一张。</translation>
-    </message>
-    <message>
-        <source>More than 5 mm aside: see how the paper lies in the tray, then print again.</source>
-        <translation>偏了 5 毫米以上：先看纸在纸盒里放正没有，再打一张。</translation>
-    </message>
-    <message>
-        <source>Taken over; labels on this printer lie right from now on.</source>
-        <translation>已校准，以后这台打印机打的标签都按此移正。</translation>
-    </message>
-    <message>
-        <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
-        <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
-    </message>
-</context>
-<context>
-    <name>LabelStock</name>
-    <message>
-        <source>Roll</source>
-        <translation>卷装</translation>
-    </message>
-    <message>
-        <source>Roll, {0} across</source>
-        <translation>卷装，每行 {0} 枚</translation>
-    </message>
-    <message>
-        <source>A4, {0} × {1}</source>
-        <translation>A4，{0} 列 × {1} 行</translation>
-    </message>
-    <message>
-        <source>Label paper</source>
-        <translation>标签纸</translation>
-    </message>
-    <message>
-        <source>Label, mm</source>
-        <translation>标签（毫米）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>可选用</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackBox</name>
-    <message>
-        <source>Skip, registered</source>
-        <translation>跳过（登记）</translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation>扫不出</translation>
-    </message>
-    <message>
-        <source>Scan the first label back</source>
-        <translation>扫回第一枚标签</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBack</name>
-    <message>
-        <source>That was {0}, which is not of this run. Scan the label that just came out: {1}.</source>
-        <translation>扫到的是 {0}，不是这一批的。请扫刚打出来的：{1}。</translation>
-    </message>
-    <message>
-        <source>choose a larger label (F4 adds one of your own)</source>
-        <translation>换大一些的标签纸（F4 可自己加）</translation>
-    </message>
-    <message>
-        <source>choose a finer printer than this one with {0} dots per inch</source>
-        <translation>换精度更高的打印机（这台每英寸 {0} 点）</translation>
-    </message>
-    <message>
-        <source>clean the head or change ribbon or toner</source>
-        <translation>擦净打印头，或换碳带、墨粉</translation>
-    </message>
-    <message>
-        <source>tick “QR code instead of bars”</source>
-        <translation>勾选“用二维码代替条码”</translation>
-    </message>
-    <message>
-        <source>try on page System whether the scanner reads QR codes, and use those</source>
-        <translation>在系统页测试扫描枪，读得出二维码就改用二维码</translation>
-    </message>
-    <message>
-        <source>The bars cannot be read whole. Declare the run void (F6), then:</source>
-        <translation>条码读不完整。按 F6 作废这一批，然后：</translation>
-    </message>
-    <message>
-        <source>Scan it to see that bars, printer and paper go together: {0}.</source>
-        <translation>扫一下，看条码、打印机、标签纸合不合：{0}。</translation>
-    </message>
-    <message>
-        <source> The other labels are printed when it was read.</source>
-        <translation>扫出来才接着打其余的。</translation>
-    </message>
-    <message>
-        <source>Read back: this run can be scanned.</source>
-        <translation>已扫回，这一批扫得出。</translation>
-    </message>
-    <message>
-        <source>Passed over; the register says so.</source>
-        <translation>已跳过，登记簿有记。</translation>
-    </message>
-</context>
-<context>
-    <name>StockForm</name>
-    <message>
-        <source>Name on the packet</source>
-        <translation>照包装上写</translation>
-    </message>
-    <message>
-        <source>A4 sheet, die-cut</source>
-        <translation>A4 模切页</translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation>卷装</translation>
-    </message>
-    <message>
-        <source>A paper has a name.</source>
-        <translation>请写名称。</translation>
-    </message>
-    <message>
-        <source>Label width, mm</source>
-        <translation>标签宽，毫米</translation>
-    </message>
-    <message>
-        <source>Label height, mm</source>
-        <translation>标签高，毫米</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列数</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Left margin</source>
-        <translation>左边距</translation>
-    </message>
-    <message>
-        <source>Top margin</source>
-        <translation>上边距</translation>
-    </message>
-    <message>
-        <source>Pitch across</source>
-        <translation>横向间距</translation>
-    </message>
-    <message>
-        <source>Pitch down</source>
-        <translation>纵向间距</translation>
-    </message>
-    <message>
-        <source>Gap between labels</source>
-        <translation>标签间隙</translation>
-    </message>
-    <message>
-        <source>Width of the liner</source>
-        <translation>底纸宽</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>纸的种类</translation>
-    </message>
-    <message>
-        <source>From one left edge to the next.</source>
-        <translation>从一枚左边到下一枚左边。</translation>
-    </message>
-    <message>
-        <source>A length such as 63.5.</source>
-        <translation>请填长度，如 63.5。</translation>
-    </message>
-</context>
-<context>
-    <name>StockList</name>
-    <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
-        <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
-    </message>
-    <message>
-        <source>New paper</source>
-        <translation>新增标签纸</translation>
-    </message>
-    <message>
-        <source>Name or size</source>
-        <translation>名称或尺寸</translation>
-    </message>
-    <message>
-        <source>To scale</source>
-        <translation>按比例</translation>
-    </message>
-    <message>
-        <source>{0} papers of the room's own</source>
-        <translation>自备标签纸 {0} 种</translation>
-    </message>
-    <message>
-        <source>New label paper</source>
-        <translation>新增标签纸</translation>
-    </message>
-    <message>
-        <source>Put the paper right</source>
-        <translation>修改标签纸</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>纸的种类</translation>
-    </message>
-    <message>
-        <source>Label, mm</source>
-        <translation>标签（毫米）</translation>
-    </message>
-    <message>
-        <source>Margins left, top</source>
-        <translation>左、上边距</translation>
-    </message>
-    <message>
-        <source>Width of the liner</source>
-        <translation>底纸宽</translation>
-    </message>
-    <message>
-        <source>Pitch across, down</source>
-        <translation>横、纵间距</translation>
-    </message>
-    <message>
-        <source>Gap between labels</source>
-        <translation>标签间隙</translation>
-    </message>
-    <message>
-        <source>Printed on</source>
-        <translation>用过</translation>
-    </message>
-    <message>
-        <source>{0} times</source>
-        <translation>{0} 次</translation>
-    </message>
-    <message>
-        <source>The measures stand on the packet, or are taken with a ruler.</source>
-        <translation>尺寸看包装，或用尺子量。</translation>
-    </message>
-    <message>
-        <source>new paper</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>put right</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>offer again</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation>恢复选用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Entered; journal entry {0}.</source>
-        <translation>已登记，日志第 {0} 条。</translation>
-    </message>
-    <message>
-        <source>Goes on it at {0} dots per inch: {1}</source>
-        <translation>{0} dpi 可打：{1}</translation>
-    </message>
-</context>
-<context>
-    <name>StockPicture</name>
-    <message>
-        <source>The paper to scale</source>
-        <translation>按比例的纸样</translation>
     </message>
 </context>
 </TS>

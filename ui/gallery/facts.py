@@ -42,6 +42,9 @@ FACTS: dict[str, FormFacts] = {
     "person_card": FormFacts("F-32", lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
     "command_sheet": FormFacts("F-32", lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
     "scanner_sheet": FormFacts("F-32", lambda: translate("Gallery", "Shows what the scanner can read.")),
+    "calibration_sheet": FormFacts(
+        "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
