@@ -106,6 +106,8 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.BEYOND_OWN_POWER: (Phrase.LEADER_KNOWS,),
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
+    Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
+    Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

@@ -15,6 +15,7 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
+from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
@@ -142,6 +143,20 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
+    case = unit.add(
+        TransportCase,
+        barcode=unit.next_barcode(Kind.BOX).digits,
+        case_no="001",
+        owner="总务科",
+        max_level=Level.MIMI,
+        labelled=False,
+    )
+    way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
+    seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
+    trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
+    packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
+    unit.add(CasePacking, box_id=box.id, carrier_id=None, **packed)
+    unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}

@@ -185,6 +185,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
+    Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, cases, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -49,6 +49,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **registering.COMMANDS,
     **opening.COMMANDS,
     **shelving.COMMANDS,
+    **cases.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -95,6 +96,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **registering.FACTS,
     **opening.FACTS,
     **shelving.FACTS,
+    **cases.FACTS,
 }
 
 
