@@ -16,6 +16,7 @@ class DeskMode(StrEnum):
     LEND = "LEND"
     RETURN = "RETURN"
     SHELVE = "SHELVE"
+    CASES = "CASES"
 
 
 @unique
@@ -54,6 +55,9 @@ class DeskCommand(IntEnum):
     LATE_ENTRY = 52
     CLOSE_DAY = 53
     POUR = 61
+    CASES = 71
+    SEAL = 72
+    LOAD = 73
 
     @property
     def barcode(self) -> Barcode:
@@ -66,6 +70,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.RETURN: DeskMode.RETURN,
     DeskCommand.SHELVE: DeskMode.SHELVE,
     DeskCommand.ASK: DeskMode.ASK,
+    DeskCommand.CASES: DeskMode.CASES,
 }
 """The commands that change the mode."""
 

@@ -9,6 +9,7 @@ from recordsroom.domain.facts import ApprovalRecorded, Returned
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
@@ -32,6 +33,7 @@ class DeskStanding:
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
+        self.cases = CaseRun()
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -86,7 +88,7 @@ class DeskStanding:
     def begin(self) -> None:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = None
-        self.shelf = ShelfRun()
+        self.shelf, self.cases = ShelfRun(), CaseRun()
         self.deeds.begin()
 
     def shelve(self) -> None:

@@ -12,6 +12,7 @@ from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Ladder, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
@@ -20,6 +21,7 @@ from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.inventory_sheet import CountLine, ShelfHead
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.measure import MM
+from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
@@ -51,6 +53,24 @@ HOSTILE: dict[str, list[Any]] = {
             "12库AB区123列B面12节12层12格",
             "绝密★2046年12月31日",
             ("Z109", "2011", "D30", "政策法规与督察办公室处"),
+        )
+    ],
+    "case_label": [
+        CaseLabel(
+            Barcode.make(Kind.BOX, 99999998), "9999", "青石市人民政府办公室政策法规与机关事务管理督察处综合科", "绝密"
+        )
+    ],
+    "packing_list": [
+        PackingLine(
+            10999,
+            "9999",
+            "封2026/0000-0000-0000-99",
+            "9999",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001 – Z109-WS·2011-D30-政策法规与督察办公室处-0999·999",
+            "000616-000618",
+            "10999",
+            "绝密★2046年12月31日",
+            "12库AB区123列B面12节12层12格",
         )
     ],
     "location_label": [

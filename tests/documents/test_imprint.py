@@ -45,6 +45,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "walk_list",
         "inventory_sheet",
         "classified_list",
+        "packing_list",
     ]
 
 

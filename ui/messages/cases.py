@@ -61,7 +61,7 @@ def _packed_away(facts: Mapping[str, str | int]) -> str:
 
 
 def _too_low(facts: Mapping[str, str | int]) -> str:
-    level, limit = level_words(Level(int(facts["level"]))), level_words(Level(int(facts["case_level"])))
+    level, limit = (level_words(Level(int(facts.get(name, 0)))) for name in ("level", "case_level"))
     return translate("Reason", "{0} may not travel in a case for {1} at most.").format(level, limit)
 
 

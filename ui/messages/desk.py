@@ -17,6 +17,7 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
     DeskMode.LEND: lambda: translate("DeskMode", "Lend"),
     DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
     DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
+    DeskMode.CASES: lambda: translate("DeskMode", "Cases"),
     DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
 }
 _DOUBTS: dict[Doubt, Callable[[], str]] = {
@@ -51,6 +52,9 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RETURN: _MODES[DeskMode.RETURN],
     DeskCommand.SHELVE: _MODES[DeskMode.SHELVE],
     DeskCommand.ASK: _MODES[DeskMode.ASK],
+    DeskCommand.CASES: _MODES[DeskMode.CASES],
+    DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
+    DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
     DeskCommand.END: lambda: translate("DeskCommand", "End"),
     DeskCommand.UNDO: lambda: translate("DeskCommand", "Undo the last scan"),
     DeskCommand.GOOD: _CONDITIONS[Condition.GOOD],

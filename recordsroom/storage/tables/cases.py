@@ -30,7 +30,7 @@ case_trips = folded(
     words("seal_found", optional=True),
     whole("searched_at", optional=True),
     whole("ended_at", optional=True),
-    check("things", "things >= 0 AND (ended_at IS NULL OR things = 0)"),
+    check("things", "things >= 0"),
     check("sealed", "(seal_no IS NULL) = (sealed_at IS NULL)"),
     check("arrived", "(arrived_at IS NULL) = (arrived_place_id IS NULL)"),
     check("unsealed", "(unsealed_at IS NULL) = (seal_found IS NULL) AND (unsealed_at IS NULL OR seal_no IS NOT NULL)"),
