@@ -40,15 +40,15 @@ def seal_words(row: CaseRow) -> str:
 
 
 CASES: tuple[Column[CaseRow], ...] = (
-    Column(lambda: translate("Cases", "Case"), lambda row: row.case_no, name="case", width=72),
-    Column(lambda: translate("Cases", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=136),
+    Column(lambda: translate("Cases", "Case"), lambda row: row.case_no, name="case", width=56),
+    Column(lambda: translate("Cases", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=116),
     Column(
         lambda: translate("Cases", "Up to"),
         lambda row: level_words(row.max_level),
         kind=Kind.LEVEL,
         level=lambda row: int(row.max_level),
         name="level",
-        width=96,
+        width=80,
     ),
     Column(
         lambda: translate("Cases", "Things"), lambda row: f"{row.things:,}", kind=Kind.NUMBER, name="things", width=72
@@ -58,9 +58,9 @@ CASES: tuple[Column[CaseRow], ...] = (
         lambda row: f"{row.carriers:,}",
         kind=Kind.NUMBER,
         name="pieces",
-        width=72,
+        width=56,
     ),
-    Column(lambda: translate("Cases", "Seal"), seal_words, name="seal", width=144),
+    Column(lambda: translate("Cases", "Seal"), seal_words, name="seal", width=112),
     Column(
         lambda: translate("Cases", "Set down in"),
         lambda row: row.place or "–",
@@ -68,5 +68,5 @@ CASES: tuple[Column[CaseRow], ...] = (
         stretch=True,
         quiet=lambda row: row.place is None,
     ),
-    Column(lambda: translate("Cases", "Belongs to"), lambda row: row.owner, name="owner", width=136),
+    Column(lambda: translate("Cases", "Belongs to"), lambda row: row.owner, name="owner", width=96),
 )

@@ -73,6 +73,7 @@ class CasesRegister(Register):
         empty.acted.connect(self.new)
         super().__init__(porter, CASES, empty, self.tr("New cases"))
         self.search.setPlaceholderText(self.tr("Number, seal, place or owner"))
+        self._shown = 0
         self.fresh: tuple[int, ...] = ()
         """The cases that were registered last, whose labels come next."""
 
@@ -105,9 +106,11 @@ class CasesRegister(Register):
     def show_one(self, row: CaseRow) -> None:
         """Show one case and what lies in it."""
 
+        self._shown += 1
+        shown = self._shown
+
         def show(inside: tuple[CaseLine, ...]) -> None:
-            current = self.table.current()
-            if self.form is None and isinstance(current, CaseRow) and current.id == row.id:
+            if self.form is None and shown == self._shown:
                 self._show_inside(inside)
 
         self.side.add(label(case_words(row.case_no), "panel"))
