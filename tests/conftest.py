@@ -30,6 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="every fault test in full, not the twentieth of each day")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The walk through the whole program takes longest and begins first; all else keeps its random order."""
+    items.sort(key=lambda item: item.path.name != "test_tour.py")
+
+
 @pytest.fixture(autouse=True)
 def _nothing_warns_in_the_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield

@@ -54,6 +54,7 @@ class DeskCommand(IntEnum):
     RENEW = 51
     LATE_ENTRY = 52
     CLOSE_DAY = 53
+    PRINT_SLIP = 54
     POUR = 61
     CASES = 71
     SEAL = 72

@@ -19,6 +19,7 @@ from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderS
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
 
@@ -62,6 +63,7 @@ class Telling(StrEnum):
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
     SHEET_USED = "SHEET_USED"
+    SLIP = "SLIP"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
@@ -116,6 +118,8 @@ class AskApproval:
     authority: Authority
     scope: bool = False
     """Whether the form names a scope instead of this carrier (P-12)."""
+    slip: SlipSeen | None = None
+    """The slip that was scanned and asks for this carrier among others."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

@@ -151,7 +151,7 @@ def _with_loan(sight: Sight, seq: int, command: str, key: int, offset: int) -> I
     told: Fact
     due_on = date.fromisoformat(values.due_on)
     if command == LendCarrier.__name__:
-        told = Lent(_line(seen), key, values.name, due_on, None)
+        told = Lent(_line(seen), key, values.name, due_on, None, approval=values.approval_id)
         yield Made(seq, Do(LendCarrier(carrier=seen.id, reader=values.reader_id), seen), told)
     elif command == ReturnCarrier.__name__ and values.received_at is not None:
         overdue = (local_date(values.received_at, offset) - due_on).days

@@ -45,6 +45,7 @@ from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderS
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 
@@ -87,7 +88,7 @@ class ScanRun(DeskAliases, DeskCases):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self.take_sheet(seen) if isinstance(seen, SheetSeen) else self._take(seen)
+        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
@@ -111,6 +112,7 @@ class ScanRun(DeskAliases, DeskCases):
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.RENEW: self.renew,
+            DeskCommand.PRINT_SLIP: self.make_slip,
             DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.POUR: lambda: (*self.drop(), Tell(Telling.POUR)),
@@ -192,6 +194,7 @@ class ScanRun(DeskAliases, DeskCases):
             self.deeds.forget(do.command.entry)
         if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
+            self.note_lacking(do, objections)
 
     # --- the grammar ---
 

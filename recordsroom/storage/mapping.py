@@ -40,6 +40,7 @@ from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
@@ -73,6 +74,8 @@ CLASSES: dict[type, Table] = {
     ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    LoanSlip: tables.loan_slips,
+    SlipWish: tables.slip_wishes,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,

@@ -348,6 +348,22 @@
         <source>Record a slip by scope</source>
         <translation>记录按范围的审批单</translation>
     </message>
+    <message>
+        <source>Empty: all lines are let</source>
+        <translation>留空：各行都准</translation>
+    </message>
+    <message>
+        <source>Struck lines of the slip</source>
+        <translation>领导划去的行号</translation>
+    </message>
+    <message>
+        <source>This slip has lines 1 to {0}.</source>
+        <translation>本单只有第 1 至 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: there is nothing to record.</source>
+        <translation>各行都划去了，没有可登记的。</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -2495,6 +2511,14 @@
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单编号</translation>
+    </message>
+    <message>
+        <source>Slips made for approvals</source>
+        <translation>补制审批单</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2961,6 +2985,10 @@
         <source>Case on its way</source>
         <translation>周转箱起运</translation>
     </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印审批单</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3110,6 +3138,10 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4065,10 @@
     <message>
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
+    </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5032,22 @@
     <message>
         <source>Unpacked to</source>
         <translation>出箱后位置</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7644,22 @@
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
+    </message>
+    <message>
+        <source>Slip {0}</source>
+        <translation>审批单 {0}</translation>
+    </message>
+    <message>
+        <source>entered as approved</source>
+        <translation>已登记批准</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>尚未登记批准</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8716,6 +8784,10 @@
     <message>
         <source>No transport case holds anything.</source>
         <translation>没有装着东西的周转箱。</translation>
+    </message>
+    <message>
+        <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
+        <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13051,14 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
+    <message>
+        <source>Print a slip to be signed</source>
+        <translation>打印审批单送签</translation>
+    </message>
+    <message>
+        <source>For taking out or reading here; the signed slip is scanned, then the carriers</source>
+        <translation>借出、阅览通用；签好后先扫单，再逐件扫</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -13257,6 +13337,14 @@
     <message>
         <source>Packed in a case</source>
         <translation>装箱记录</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Line of a slip</source>
+        <translation>审批单的一行</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
+from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
@@ -158,6 +159,7 @@ HOSTILE: dict[str, list[Any]] = {
     ],
 }
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
+HOSTILE.update(CIRCULATION)
 EVERYWHERE = [pytest.param(form, stock, id=f"{form.key}-{stock.key}") for form in FORMS for stock in form.stocks]
 ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS + SPINES]
 

@@ -84,3 +84,11 @@ def test_columns_of_a_group_share_a_head() -> None:
     form = table_form("pair", Phrase(zh="对照", en="Pair"), table, ["甲"])
     [page] = pypdfium2.PdfDocument(form.render(["甲"], imprint=IMPRINT))
     assert words(page).count("借出") == 1 and words(page).count("甲") == 2
+
+
+def test_a_long_title_loses_its_end_rather_than_being_too_small_to_read() -> None:
+    long = replace(FORM.sample, title="关于东湖水源地保护工作情况的报告" * 20)
+    [page] = pages([long])
+    written = [one for one in page.get_objects(textpage=page.get_textpage()) if isinstance(one, pypdfium2.PdfTextObj)]
+    assert min(one.get_font_size() for one in written if "水源地" in one.extract()) >= 6
+    assert "…" in words(page)

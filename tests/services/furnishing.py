@@ -35,6 +35,7 @@ from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -112,6 +113,15 @@ def fill_tables(unit: Unit) -> None:
         closed_at=2,
     )
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
+    slip = unit.add(
+        LoanSlip,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        slip_no="2026-0007",
+        reader_id=1,
+        purpose="编制规划",
+        asked_on=day,
+    )
+    unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
     evening = unit.add(
         DayClosing,
         day=day,

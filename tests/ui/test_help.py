@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.resources import resource
+from recordsroom.services.documents import FORMS
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of
 from ui.help.chapters import KEYS, LANGUAGES, Chapter, chapter_of, read_chapters
@@ -126,8 +127,15 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
 # --- the chapters ---
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_gallery_shows_every_form_once(language: str):
+    blocks = blocks_of(written(language)["gallery"].text)
+    shown = [key for block in blocks if block.shape is Shape.PICTURE for key in block.lines]
+    assert sorted(shown) == sorted(form.key for form in FORMS)
+
+
 def test_every_page_has_a_chapter_in_both_languages():
-    assert {chapter_of(page) for page in PAGES} == set(KEYS) - {"practice", "rules", "keys"}
+    assert {chapter_of(page) for page in PAGES} == set(KEYS) - {"gallery", "practice", "rules", "keys"}
     for language in LANGUAGES:
         files = {file.stem for file in resource(f"help/{language}").glob("*.md")}
         assert files == set(KEYS)

@@ -5,11 +5,13 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from recordsroom.services.documents import FORMS
 from ui.help.chapters import KEYS, LANGUAGES
+from ui.help.pictures import Pictures, size_of
 from ui.help.view import HelpView
 from ui.look import style, tokens
 from ui.shell.page import Page
@@ -171,3 +173,30 @@ def test_every_chapter_is_painted_whole(qtbot: QtBot, host: QWidget, language: s
         view.show_chapter(key)
         view.sheet.verticalScrollBar().setValue(view.sheet.verticalScrollBar().maximum())
         assert not view.grab().isNull()
+
+
+def test_a_picture_of_the_gallery_is_drawn_when_it_comes_into_sight(view: HelpView, monkeypatch: pytest.MonkeyPatch):
+    painted: list[str] = []
+    monkeypatch.setattr(Pictures, "paint", lambda _self, _painter, _where, key: painted.append(key))
+    view.show_chapter("gallery")
+    view.grab()
+    assert painted[0] == "carrier_label" and "opening_act" not in painted
+    painted.clear()
+    bar = view.sheet.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.grab()
+    assert "carrier_label" not in painted and painted[-1] == "opening_act"
+
+
+def test_every_form_is_shown_as_it_is_printed_no_larger_than_there_is_room(dressed: QApplication):
+    pictures = Pictures("zh")
+    for form in FORMS:
+        size = size_of(form.key)
+        drawn = QImage(size, QImage.Format.Format_RGB32)
+        drawn.fill(0)
+        painter = QPainter(drawn)
+        pictures.paint(painter, drawn.rect().toRectF(), form.key)
+        painter.end()
+        places = [(x, y) for x in range(0, size.width(), 3) for y in range(0, size.height(), 3)]
+        assert {drawn.pixelColor(*place).lightness() < 128 for place in places} == {True, False}, form.key
+        assert size.width() <= 560 and size.height() <= 430, form.key

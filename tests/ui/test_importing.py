@@ -44,6 +44,13 @@ def test_a_list_comes_in_by_keys_alone_and_is_taken_back(qtbot: QtBot, window: W
     assert holdings(window).list.isVisible()
 
 
+def test_the_rows_get_the_height_that_the_card_above_them_can_spare(qtbot: QtBot, window: Window, chosen: Path):
+    chosen.write_bytes(as_bytes([a_row(number) for number in range(1, 40)]))
+    page = judged(qtbot, window)
+    qtbot.waitUntil(lambda: 0 < page.understood.height() <= page.understood.minimumSizeHint().height())
+    assert page.report.height() > page.understood.height()
+
+
 def test_leaving_the_report_changes_nothing(qtbot: QtBot, window: Window, porter: Porter, chosen: Path):
     chosen.write_bytes(as_bytes([a_row(1, 密级="秘密")]))
     page = judged(qtbot, window)

@@ -49,7 +49,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a walk that went well: rooms in it, pictures in its folder out."""
     folder = tmp_path_factory.mktemp("tour")
     command = [sys.executable, "-m", "tests.tour", str(folder / "out"), "--quick", "--keep", str(folder)]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=900, check=False)
     assert told.returncode == 0, told.stdout + told.stderr
     return folder
 
@@ -81,7 +81,7 @@ def test_p049_forty_returns_would_take_less_than_four_minutes(walked: Path) -> N
 
 def test_p049_a_room_is_built_up_by_keys_volume_after_volume(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.tour", str(tmp_path / "out"), "--campaign", "12"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=900, check=False)
     # Every volume is bound, boxed and shelved, in as many entries as there are scans for it, or the run says so.
     assert told.returncode == 0, told.stdout + told.stderr
     assert "12 volumes:" in told.stdout

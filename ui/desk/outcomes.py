@@ -42,6 +42,7 @@ from recordsroom.domain.facts import (
 )
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     AskApproval,
@@ -60,7 +61,7 @@ from recordsroom.services.acts import (
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed, cased, labelling
-from ui.desk.lending_outcomes import late_words, of_sheet, renewed, slip_words
+from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -92,8 +93,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
     if isinstance(told, LabelBound | UncheckedFilled | Done):
         return labelling.done(do, told)
-    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared | cased.OfCase):
-        return cased.done(told) if isinstance(told, cased.OfCase) else of_sheet(told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared | SlipsMade):
+        return of_slips(told) if isinstance(told, SlipsMade) else of_sheet(told)
     return _of_people(do, told)
 
 
@@ -108,8 +109,8 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
         return _approved(do, told)
     if isinstance(told, Countersigned):
         return Outcoming(Sound.OK, None, _countersigned(do, told))
-    if isinstance(told, AliasBound | AliasReleased):
-        return aliases.done(do, told)
+    if isinstance(told, AliasBound | AliasReleased | cased.OfCase):
+        return cased.done(told) if isinstance(told, cased.OfCase) else aliases.done(do, told)
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.desk_facts import SheetsPrepared
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.acts import (
     AskApproval,
     AskPlace,
@@ -196,7 +197,8 @@ class DeskPage(Page):
         if mode is DeskMode.LEND:
             approve = self._approve(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            return *beside, approve, newcomer, fetch, renew
+            slip = self._hint("Ctrl+P", DeskCommand.PRINT_SLIP, self.tr("Slip"), told=offers.slip)
+            return *beside, approve, slip, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
             receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
@@ -280,6 +282,8 @@ class DeskPage(Page):
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
         if isinstance(outcome.told, SheetsPrepared):
             self.labels_wanted.emit("emergency_sheet", outcome.told.sheets)
+        elif isinstance(outcome.told, SlipsMade):
+            self.labels_wanted.emit("loan_slip", outcome.told.slips)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:

@@ -16,7 +16,9 @@ from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderS
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk import boxed, cased, labelling
+from ui.desk.lending_outcomes import slip_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -39,14 +41,16 @@ def tell(said: Tell) -> Outcoming:
         return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
-    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | SheetSeen | Unseen) else _plain(said)
+    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) else _plain(said)
 
 
-def _void(seen: FormerSeen | LostCardSeen | SheetSeen | Unseen) -> Outcoming:
+def _void(seen: FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) -> Outcoming:
     """A label that counts for nothing here."""
     if isinstance(seen, FormerSeen | SheetSeen):
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
-    return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
+    if isinstance(seen, LostCardSeen | SlipSeen):
+        return _lost(seen) if isinstance(seen, LostCardSeen) else slip_scanned(seen)
+    return _unseen(seen)
 
 
 def _plain(said: Tell) -> Outcoming:

@@ -1,4 +1,4 @@
-"""A chapter taken apart: headings, paragraphs, steps, points, tables and notes, as Markdown writes them."""
+"""A chapter taken apart: headings, paragraphs, steps, points, tables, notes and pictures, as Markdown writes them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ui.look.tokens import Role
 _STEP, _POINT = re.compile(r"\d+\. +"), re.compile(r"- +")
 _NOTES = {"NOTE": Role.INFO, "TIP": Role.OK, "WARNING": Role.LOOK, "CAUTION": Role.STOP}
 _ALERT = re.compile(r"\[!(\w+)\]")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\(form:(\w+)\)")
 
 
 @unique
@@ -24,11 +25,15 @@ class Shape(StrEnum):
     POINTS = "points"
     TABLE = "table"
     NOTE = "note"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block: its lines, a table's as rows of cells; `role` is the colour of a note."""
+    """One block: its lines, a table's as rows of cells; `role` is the colour of a note.
+
+    A picture's only line is the key of the form it shows.
+    """
 
     shape: Shape
     lines: tuple[str, ...] = ()
@@ -49,6 +54,8 @@ def _block(lines: list[str]) -> Block:
         return Block(Shape.HEADING, (first.lstrip("#").strip(),))
     if first.startswith("|"):
         return Block(Shape.TABLE, rows=tuple(_cells(line) for line in lines if not set(line) <= set("|-: ")))
+    if picture := _PICTURE.fullmatch(first):
+        return Block(Shape.PICTURE, (picture[2],))
     if first.startswith(">"):
         return _note([line.lstrip("> ").rstrip() for line in lines])
     for shape, begins in ((Shape.STEPS, _STEP), (Shape.POINTS, _POINT)):

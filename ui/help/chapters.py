@@ -18,6 +18,7 @@ KEYS = (
     "arranging",
     "shelving",
     "printing",
+    "gallery",
     "people",
     "journal",
     "system",
@@ -31,7 +32,7 @@ KEYS = (
 
 LANGUAGES = ("zh_CN", "en")
 _GENERAL = "keys"
-_MARKS = re.compile(r"\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^\]]*\]\(form:\w+\)|\[!\w+\]|:\w+:|[*`|#>]|^-+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

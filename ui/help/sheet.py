@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QWidget
 
 from ui.help.chapters import Chapter
+from ui.help.pictures import Pictures, size_of
 from ui.help.runs import Look
 from ui.help.typesetting import NOTE_ABOVE, NOTE_BELOW, Spot, typeset
 from ui.look import brush, icons
 from ui.look.tokens import GAP_24, KEYCAP, ROUND_CHIP, ROUND_FIELD
 from ui.parts.keycap import keycap_width, paint_keycap
+from ui.printing.words import language_of
 
 _WIDEST = 760
 _STEP = 48
@@ -30,8 +32,9 @@ _STEP = 48
 class Sheet(QAbstractScrollArea):
     """Shows one chapter; nothing in it can be clicked and nothing leads out of the program."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures = Pictures(language_of(language))
         self._chapter = Chapter("", "", "")
         self._set = typeset("", "")
         self._sought = ""
@@ -113,6 +116,8 @@ class Sheet(QAbstractScrollArea):
         for spot in self._set.spots:
             self._paint_spot(painter, spot)
         layout.draw(painter, QAbstractTextDocumentLayout.PaintContext())
+        for start, key in self._set.pictures:
+            self._paint_picture(painter, start, key)
         painter.end()
         if self.hasFocus():
             self._paint_focus()
@@ -135,6 +140,14 @@ class Sheet(QAbstractScrollArea):
             else:
                 spare = where.width() - keycap_width(spot.words)
                 paint_keycap(painter, round(where.left() + spare / 2), middle, spot.words)
+
+    def _paint_picture(self, painter: QPainter, start: int, key: str) -> None:
+        """Only what is in sight is drawn: a gallery has dozens, and each takes a moment the first time."""
+        origin = self._origin(self.document.findBlock(start))
+        where = QRectF(origin, size_of(key).toSizeF())
+        top = self.verticalScrollBar().value() - GAP_24
+        if where.bottom() >= top and where.top() <= top + self.viewport().height():
+            self._pictures.paint(painter, where, key)
 
     def _rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where the letters from start to end stand, line by line."""

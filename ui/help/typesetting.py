@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from math import ceil
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrame,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextListFormat,
     QTextTableCellFormat,
@@ -21,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from ui.help.blocks import Block, Shape, blocks_of
+from ui.help.pictures import size_of
 from ui.help.runs import Look, Run, runs_of
 from ui.look import brush, type
 from ui.look.tokens import GAP_4, GAP_8, GAP_12, GAP_16, GAP_24, Role
@@ -32,6 +36,7 @@ _LIST_INDENT = 26
 _WHOLE = 100
 _WIDEST_COLUMN = 280
 _FIRM_SPACE = "\u00a0"
+_UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Typeset:
     document: QTextDocument
     spots: list[Spot] = field(default_factory=list)
     notes: list[tuple[QTextFrame, Role]] = field(default_factory=list)
+    pictures: list[tuple[int, str]] = field(default_factory=list)
+    """Where a form's picture stands, and the form's key."""
 
 
 def typeset(title: str, text: str) -> Typeset:
@@ -66,6 +73,9 @@ class _Setter:
         document.setDocumentMargin(0)
         document.setDefaultFont(type.font())
         document.setIndentWidth(_LIST_INDENT)
+        unseen = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        unseen.fill(0)
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_UNSEEN), unseen)
         self._made = Typeset(document)
         self._cursor = QTextCursor(document)
         self._begun = False
@@ -81,6 +91,7 @@ class _Setter:
                 Shape.POINTS: self._list,
                 Shape.TABLE: self._table,
                 Shape.NOTE: self._note,
+                Shape.PICTURE: self._picture,
             }[block.shape](block)
         return self._made
 
@@ -119,6 +130,17 @@ class _Setter:
         self._write(block.lines[0])
         self._leave(frame)
 
+    def _picture(self, block: Block) -> None:
+        """The room for a picture; it is painted when it comes into sight."""
+        self._open_block(above=GAP_4, below=GAP_24, line_height=_WHOLE)
+        [key] = block.lines
+        size, form = size_of(key), QTextImageFormat()
+        form.setName(_UNSEEN)
+        form.setWidth(size.width())
+        form.setHeight(size.height())
+        self._made.pictures.append((self._cursor.position(), key))
+        self._cursor.insertImage(form)
+
     def _table(self, block: Block) -> None:
         form = QTextTableFormat()
         form.setCellPadding(0)
@@ -148,12 +170,12 @@ class _Setter:
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
         self._begun = False
 
-    def _open_block(self, above: int, below: int, level: int = 0) -> None:
+    def _open_block(self, above: int, below: int, level: int = 0, line_height: int = _LINE_HEIGHT) -> None:
         form = QTextBlockFormat()
         form.setTopMargin(above)
         form.setBottomMargin(below)
         form.setHeadingLevel(level)
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._begun:
             self._cursor.insertBlock(form, QTextCharFormat())
         else:

@@ -38,7 +38,7 @@ class HelpView(Page):
         self._left: QWidget | None = None
         self._current = ""
         self.contents = Contents(tuple(self._chapters.values()))
-        self.sheet = Sheet()
+        self.sheet = Sheet(language)
         self.search = Line(ghost=self.tr("Search the help"))
         self._nothing = EmptyState("search", self.tr("No chapter says anything about that."), self.tr("All chapters"))
         self._lay_out()

@@ -165,7 +165,7 @@ class ImportPage(Page):
         )
         nothing.acted.connect(self.choose_file)
         self.table.set_empty(nothing)
-        self.compose(column(self.understood, self.report, self.progress), self.side, self._head)
+        self.compose(column(self.understood, self.report, self.progress, stretch=1), self.side, self._head)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._look_at_progress)

@@ -69,6 +69,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
     DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
+    DeskCommand.PRINT_SLIP: lambda: translate("DeskCommand", "Print the slip"),
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import arranging, cases, lending, opening, people, shelving
-from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
+from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
 from ui.messages.step import Step, by_hand
 
 translate = QCoreApplication.translate
@@ -237,8 +237,8 @@ def _go_on() -> Step:
 
 _TOPICS = arranging, people, shelving, lending, opening, cases
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
-    Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
-    Reason.APPROVAL_MISSING: (_approve, _other_reader),
+    Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
+    Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
     Reason.OUTSIDE_SCOPE: (_approve,),
     Reason.SCOPE_TOO_HIGH: (_approve,),

@@ -55,6 +55,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "location_label": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+P."),
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
+    "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
 

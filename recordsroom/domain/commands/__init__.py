@@ -102,6 +102,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveInBox,
     ShelveTogether,
 )
+from recordsroom.domain.commands.slips import AskForSlip, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
@@ -129,6 +130,7 @@ __all__ = [
     "SealCase",
     "TakeFromCase",
     "UnsealCase",
+    "AskForSlip",
     "BindAlias",
     "BindLabel",
     "ChangePassword",
@@ -154,6 +156,7 @@ __all__ = [
     "FirstAccount",
     "Founding",
     "ImportRecords",
+    "IssueSlips",
     "LendCarrier",
     "ListedCarrier",
     "LetReader",

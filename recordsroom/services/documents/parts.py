@@ -44,6 +44,8 @@ class Words(Generic[Row]):
     face: Face = Face.SANS
     across: Across = "left"
     down: Down = "top"
+    smallest: float = SMALLEST
+    """Points; on more lines they never come below this."""
 
     def said(self, row: Row, language: Language) -> str:
         """The words it would write."""
@@ -52,7 +54,8 @@ class Words(Generic[Row]):
     def draw(self, pen: Pen, row: Row) -> None:
         """Write the words into their box."""
         text = self.said(row, pen.language)
-        setting = fit(text, self.face, Sizes(self.size, self.least), Size(self.wide, self.tall), self.shorten)
+        sizes = Sizes(self.size, self.least, self.smallest)
+        setting = fit(text, self.face, sizes, Size(self.wide, self.tall), self.shorten)
         top = self.y + (self.tall - setting.height) * SHARE[self.down]
         for number, line in enumerate(setting.lines):
             left = self.x + (self.wide - line.width * setting.size * POINT) * SHARE[self.across]

@@ -10,7 +10,7 @@ from typing import Generic
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import FOOT, HEAD, Leaf, frame_on
-from recordsroom.services.documents.lines import Shorten
+from recordsroom.services.documents.lines import SMALLEST, Shorten
 from recordsroom.services.documents.measure import A4, Across, Area, Size
 from recordsroom.services.documents.parts import Part, Row, Words
 from recordsroom.services.documents.pen import Pen
@@ -24,6 +24,8 @@ _PAD = 1.0
 _HEAD_SIZE = 9.5
 _SIZE = 10.0
 _LEAST = 7.5
+_SMALLEST = 6.0
+"""Points; a page is read at a table, so that what may be shortened is, rather than set smaller than this."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,7 @@ class Table(Generic[Row]):
         return Words(
             left + _PAD, 0.7, column.wide - 2 * _PAD, self.tall - 1.4, _SIZE,
             of=column.of, least=_LEAST, shorten=column.shorten, across=column.across, down="middle",
+            smallest=SMALLEST if column.shorten == "never" else _SMALLEST,
         )  # fmt: skip
 
 

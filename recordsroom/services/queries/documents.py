@@ -11,6 +11,7 @@ from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
+from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
@@ -24,6 +25,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "overdue_list": overdue_list,
     "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
+    "loan_slip": loan_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)
@@ -31,7 +33,7 @@ DOCUMENTS = frozenset(_LINES)
 
 
 def document_lines(sight: Sight, form: str, of: tuple[int, ...] = ()) -> LabelRun:
-    """All lines of a document as it would be printed now; `of` narrows some of them to these readers."""
+    """All lines of a document as it would be printed now; `of` narrows some to these readers, shelves or slips."""
     if Duty.PRINT not in sight.keeper.duties or not sight.sees_holdings:
         return NOTHING
     return _LINES[form](sight, of)

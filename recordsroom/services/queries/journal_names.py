@@ -61,6 +61,7 @@ _POINTS_TO = {
     "ended_by": "users",
     "closing_id": "day_closings",
     "sheet_id": "late_sheets",
+    "slip_id": "loan_slips",
     "late_sheet": "late_sheets",
     "received_by": "users",
     "operator": "users",
@@ -102,6 +103,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
     "campaigns": (tables.campaigns, tables.campaigns.c.act_no),
+    "loan_slips": (tables.loan_slips, tables.loan_slips.c.slip_no),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }

@@ -14,6 +14,7 @@ from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.inventory_sheet import SheetRow
+from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
@@ -33,6 +34,7 @@ LabelRow: TypeAlias = (
     | WalkLine
     | ClassifiedLine
     | SheetRow
+    | SlipSheet
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
@@ -98,6 +100,11 @@ def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
 def closed_up(name: str) -> str:
     """A place as labels say it: 02库05列A面03节4层."""
     return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
+
+
+def level_said(level: Level) -> str:
+    """The word of a level on paper."""
+    return _LEVEL_WORDS.get(level, "非密")
 
 
 def mark(level: int | None, scheme: Scheme, term: str | None) -> str:

@@ -35,6 +35,7 @@ from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, storage_locations
@@ -152,6 +153,7 @@ Seen: TypeAlias = (
     | BoxSeen
     | CaseSeen
     | SheetSeen
+    | SlipSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -289,5 +291,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
-    Kind.SLIP: sheet_scanned,
+    Kind.SLIP: lambda sight, digits: slip_seen(sight, digits) or sheet_scanned(sight, digits),
 }

@@ -22,6 +22,12 @@ NEW = (
     " FOREIGN KEY(case_id) REFERENCES transport_cases (id), CONSTRAINT uq_case_trips_seal_no UNIQUE "
     "(seal_no), CONSTRAINT fk_case_trips_arrived_place_id FOREIGN KEY(arrived_place_id) REFERENCES "
     "storage_locations (id)) STRICT",
+    "CREATE TABLE loan_slips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, slip_no "
+    "TEXT NOT NULL, reader_id INTEGER NOT NULL, purpose TEXT NOT NULL, asked_on TEXT NOT NULL, CONSTRAINT "
+    "ck_loan_slips_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
+    "ck_loan_slips_asked_on CHECK (date(asked_on) = asked_on), CONSTRAINT uq_loan_slips_barcode UNIQUE "
+    "(barcode), CONSTRAINT uq_loan_slips_slip_no UNIQUE (slip_no), CONSTRAINT fk_loan_slips_reader_id FOREIGN"
+    " KEY(reader_id) REFERENCES readers (id)) STRICT",
     "CREATE TABLE case_packings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, trip_id INTEGER NOT NULL, "
     "box_id INTEGER, carrier_id INTEGER, packed_from_id INTEGER, packed_at INTEGER NOT NULL, unpacked_at "
     "INTEGER, unpacked_to_id INTEGER, CONSTRAINT ck_case_packings_one CHECK ((box_id IS NULL) <> (carrier_id "
@@ -32,6 +38,10 @@ NEW = (
     "fk_case_packings_packed_from_id FOREIGN KEY(packed_from_id) REFERENCES storage_locations (id), "
     "CONSTRAINT fk_case_packings_unpacked_to_id FOREIGN KEY(unpacked_to_id) REFERENCES storage_locations "
     "(id)) STRICT",
+    "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
+    "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
+    "STRICT",
 )
 
 REBUILT: dict[str, str] = {}
@@ -39,9 +49,12 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_case_trips_open ON case_trips (case_id) WHERE ended_at IS NULL",
+    "CREATE INDEX ix_loan_slips_reader_id ON loan_slips (reader_id)",
     "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
     "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
     "CREATE UNIQUE INDEX ux_case_packings_carrier ON case_packings (carrier_id) WHERE unpacked_at IS NULL",
+    "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
+    "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
 )
 
 
