@@ -56,6 +56,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "box_note",
         "file_cover",
         "transfer_list",
+        "packing_list",
     ]
 
 

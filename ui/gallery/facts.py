@@ -78,6 +78,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count"),
     ),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
+    "case_label": FormFacts(
+        "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
+    ),
+    "packing_list": FormFacts(
+        "F-32",
+        lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
+        lambda: translate("Gallery", "who packed and who unpacked"),
+    ),
     "filing_list": FormFacts(
         "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),

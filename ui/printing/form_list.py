@@ -58,6 +58,7 @@ _PURPOSES = (
         (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
+            _Line(Entry("case_label"), "box", "zzxbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
         ),
@@ -92,6 +93,7 @@ _PURPOSES = (
         (
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("packing_list"), "list-checks", "zxqd"),
         ),
     ),
     _Purpose(

@@ -46,6 +46,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
+    "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
+    "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(
         "Printing", "Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
@@ -23,6 +24,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
     "loan_slip": loan_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
