@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Sticks on a transport case, for as long as it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴在周转箱上，一直用到箱子报废。</translation>
     </message>
     <message>
         <source>Travels with the cases of a move; ticked off when packed and when shelved.</source>
