@@ -1933,6 +1933,34 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -6228,6 +6256,25 @@
     </message>
 </context>
 <context>
+    <name>LoanState</name>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
     <name>LocationKind</name>
     <message>
         <source>Repository</source>
@@ -8223,6 +8270,10 @@
         <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
         <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
+    <message>
+        <source>Nothing was lent in this month; choose another on page Registers.</source>
+        <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -9781,6 +9832,90 @@
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Loan entered late</source>
+        <translation>补录借出</translation>
+    </message>
+    <message>
+        <source>Return entered late</source>
+        <translation>补录归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>借出 {0} 页</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>{0}, sheet {1}</source>
+        <translation>{0}　单号 {1}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>renewed {0} times</source>
+        <translation>续借 {0} 次</translation>
+    </message>
+    <message>
+        <source>fetched by {0}</source>
+        <translation>{0} 代领</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -9954,6 +10089,73 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Borrower, unit or reference code</source>
+        <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔借阅</translation>
+    </message>
+    <message>
+        <source>Choose a loan; what the book says of it stands here.</source>
+        <translation>选一笔借阅，登记簿上写的都在这里。</translation>
+    </message>
+    <message>
+        <source>Print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>No loan is like that.</source>
+        <translation>没有这样的借阅。</translation>
     </message>
 </context>
 <context>

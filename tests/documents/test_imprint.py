@@ -44,6 +44,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "place_book",
         "reader_book",
         "walk_list",
+        "loan_register",
         "inventory_sheet",
         "classified_list",
     ]

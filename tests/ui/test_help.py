@@ -45,6 +45,7 @@ PAGES = {
     "campaign",
     "shelving",
     "printing",
+    "registers",
     "people",
     "journal",
     "system",

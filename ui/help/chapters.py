@@ -18,6 +18,7 @@ KEYS = (
     "arranging",
     "shelving",
     "printing",
+    "registers",
     "people",
     "journal",
     "system",

@@ -89,6 +89,7 @@ _PURPOSES = (
     _Purpose(
         lambda: translate("Purpose", "Counts and lists"),
         (
+            _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
         ),

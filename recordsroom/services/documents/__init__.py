@@ -12,6 +12,7 @@ from recordsroom.services.documents import (
     desk_book,
     emergency_sheet,
     inventory_sheet,
+    loan_register,
     loan_slip,
     location_label,
     opening_act,
@@ -39,6 +40,7 @@ FORMS: tuple[Form[Any], ...] = (
     desk_book.PLACES,
     desk_book.READERS,
     walk_list.FORM,
+    loan_register.FORM,
     inventory_sheet.FORM,
     classified_list.FORM,
 )

@@ -10,6 +10,7 @@ from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
+from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.walk_list import walk_list
@@ -24,6 +25,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "overdue_list": overdue_list,
     "inventory_sheet": inventory_sheet,
     "loan_slip": loan_slip,
+    "loan_register": loan_register,
     "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)
