@@ -1467,6 +1467,64 @@
     </message>
 </context>
 <context>
+    <name>ChaseWay</name>
+    <message>
+        <source>Printed notice</source>
+        <translation>书面通知单</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>Chasing</name>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} readers</source>
+        <translation>{0} 件，{1} 位借阅人</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>{0} 的处理结果</translation>
+    </message>
+    <message>
+        <source>What was said, or how it was settled; Enter keeps it.</source>
+        <translation>借阅人怎么答复，怎么处理的；按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces are called in.</source>
+        <translation>已登记催还 {0} 件。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>处理结果已记下。</translation>
+    </message>
+    <message>
+        <source>Time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2303,6 +2361,14 @@
     <message>
         <source>Slips made for approvals</source>
         <translation>补制审批单</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer to a chase</source>
+        <translation>催还处理结果</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3833,10 @@
         <source>Slip numbered</source>
         <translation>审批单已编号</translation>
     </message>
+    <message>
+        <source>Called in</source>
+        <translation>已催还</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4677,6 +4747,38 @@
     <message>
         <source>Approvals</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Number of the chase</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Called in by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>How-manieth time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处理时间</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7266,14 @@
         <source>not entered yet</source>
         <translation>尚未登记批准</translation>
     </message>
+    <message>
+        <source>Notice {0}</source>
+        <translation>催还单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are back</source>
+        <translation>{1} 件中已还 {0} 件</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8273,6 +8383,10 @@
     <message>
         <source>Nothing was lent in this month; choose another on page Registers.</source>
         <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
+    <message>
+        <source>On page Registers choose what is overdue and press F6.</source>
+        <translation>在“登记簿”页选逾期的，按 F6。</translation>
     </message>
 </context>
 <context>
@@ -9902,7 +10016,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -10146,16 +10260,32 @@
         <translation>选一笔借阅，登记簿上写的都在这里。</translation>
     </message>
     <message>
-        <source>Print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>到借还台看</translation>
-    </message>
-    <message>
         <source>No loan is like that.</source>
         <translation>没有这样的借阅。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +12905,14 @@
         <source>Line of a slip</source>
         <translation>审批单的一行</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Loan called in</source>
+        <translation>催还的一笔</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -13206,6 +13344,10 @@
     <message>
         <source>End of the day</source>
         <translation>日终</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "command_sheet",
         "scanner_sheet",
         "loan_slip",
+        "recall_notice",
         "opening_act",
         "day_closing",
         "return_receipt",

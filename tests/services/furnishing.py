@@ -15,6 +15,7 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
@@ -121,6 +122,18 @@ def fill_tables(unit: Unit) -> None:
         asked_on=day,
     )
     unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    chase = unit.add(
+        Chase,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        chase_no="催2026-0008",
+        reader_id=1,
+        way=ChaseWay.NOTICE,
+        chased_at=0,
+        chased_by=ARCHIVIST,
+        reply="下周归还",
+        replied_at=1,
+    )
+    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)
     evening = unit.add(
         DayClosing,
         day=day,

@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.chasing import ChaseWay
 from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarrier
+from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanState
 from tests.rooms import House
-from tests.ui.turns import press, shown
+from tests.ui.turns import press, shown, write
+from ui.look.tokens import Role
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.registers.page import RegistersPage
@@ -90,3 +93,33 @@ def test_f013_the_month_is_printed_and_the_carrier_looked_at(page: RegistersPage
     with qtbot.waitSignal(page.opened) as opened:
         press(window, qtbot, Key.Key_Return)
     assert opened.args == ["desk", chosen.digits]
+
+
+def test_r066_what_is_overdue_is_called_in_by_keys_and_its_answer_kept(page: RegistersPage, qtbot: QtBot):
+    window = window_of(page)
+    page.open(1)
+    qtbot.waitUntil(lambda: page.chasing.asking, timeout=5000)
+    press(window, qtbot, Key.Key_Escape)
+    assert not page.chasing.asking and page.table.hasFocus()
+    press(window, qtbot, Key.Key_F6)
+    qtbot.waitUntil(lambda: page.chasing.asking, timeout=5000)
+    with qtbot.waitSignal(page.labels_wanted) as printed:
+        press(window, qtbot, Key.Key_1)
+    assert printed.args == ["recall_notice", (1,)]
+    qtbot.waitUntil(lambda: len(page._chases) == 1 and not page.chasing.asking, timeout=5000)
+    press(window, qtbot, Key.Key_F7)
+    assert page.chasing.reply.hasFocus()
+    write(window, qtbot, "下周三归还")
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page._chases) and page._chases[0].reply == "下周三归还", timeout=5000)
+    page.state.choose(None)
+    filled(page, qtbot, 3)
+    page.table.selectAll()
+    press(window, qtbot, Key.Key_F6)
+    qtbot.waitUntil(lambda: page.chasing.asking, timeout=5000)
+    press(window, qtbot, Key.Key_2)
+    qtbot.waitUntil(lambda: not page.chasing.asking, timeout=5000)
+    found: list[tuple[ChaseRow, ...]] = []
+    page._porter.ask(chases_of, 3, then=found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    assert [row.way for row in found[0]] == [ChaseWay.PHONE] and page.chasing.told[0] is Role.OK

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -17,7 +18,7 @@ from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk import boxed, labelling
-from ui.desk.lending_outcomes import slip_scanned
+from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -38,8 +39,8 @@ def tell(said: Tell) -> Outcoming:
         return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
-    if isinstance(seen, SheetSeen | SlipSeen):
-        return _used(seen) if isinstance(seen, SheetSeen) else slip_scanned(seen)
+    if isinstance(seen, SheetSeen | SlipSeen | ChaseSeen):
+        return _used(seen) if isinstance(seen, SheetSeen) else paper_scanned(seen)
     return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | Unseen) else _plain(said)
 
 

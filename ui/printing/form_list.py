@@ -80,6 +80,7 @@ _PURPOSES = (
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
+            _Line(Entry("recall_notice"), "send", "chtzd"),
             _Line(Entry("walk_list"), "list-checks", "gjqd"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),

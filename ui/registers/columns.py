@@ -18,7 +18,7 @@ LOANS: tuple[Column[LoanEntry], ...] = (
         kind=Kind.STATE,
         role=lambda one: state_role(one.state),
         name="state",
-        width=112,
+        width=92,
         sortable=False,
     ),
     Column(
@@ -29,8 +29,8 @@ LOANS: tuple[Column[LoanEntry], ...] = (
         width=96,
         sortable=False,
     ),
-    Column(lambda: translate("Column", "Borrower"), lambda one: one.name, name="name", width=84, sortable=False),
-    Column(lambda: translate("Column", "Unit"), lambda one: one.unit, name="unit", width=104, sortable=False),
+    Column(lambda: translate("Column", "Borrower"), lambda one: one.name, name="name", width=80, sortable=False),
+    Column(lambda: translate("Column", "Unit"), lambda one: one.unit, name="unit", shown=False, sortable=False),
     Column(
         lambda: translate("Column", "Reference code"),
         lambda one: one.reference_code,
@@ -52,7 +52,7 @@ LOANS: tuple[Column[LoanEntry], ...] = (
         kind=Kind.LEVEL,
         level=lambda one: int(one.level or 0),
         name="level",
-        width=104,
+        width=92,
         sortable=False,
     ),
     Column(
@@ -69,6 +69,7 @@ LOANS: tuple[Column[LoanEntry], ...] = (
         kind=Kind.DATE,
         name="back",
         width=96,
+        shown=False,
         sortable=False,
     ),
     Column(lambda: translate("Column", "Approval"), lambda one: one.form_no, name="form", shown=False, sortable=False),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import loan_entries as questions
+from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
 from recordsroom.services.queries.loan_register import month_number
 from ui.look.tokens import GAP_12
@@ -23,13 +24,14 @@ from ui.parts.table_card import TableCard
 from ui.parts.words import paragraph
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.registers.chasing import NOTHING_TOLD, Chasing
 from ui.registers.columns import LOANS
 from ui.registers.side import show_loan
 from ui.registers.words import state_words
-from ui.rows import Deliver
+from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"loans", "carriers", "renewals", "late_entries", "readers", "records"})
+_TOUCHED = frozenset({"loans", "carriers", "renewals", "late_entries", "readers", "records", "chases"})
 _SEARCH = 300
 
 
@@ -53,6 +55,9 @@ class RegistersPage(Page):
         self.search = Line(ghost=self.tr("Borrower, unit or reference code"))
         self.table = Table(LOANS, key=lambda one: one.loan)
         self.side = Pane(framed=True)
+        self.chasing = Chasing(porter, self.side)
+        self._wanted = self._shown = 0
+        self._chases: tuple[ChaseRow, ...] = ()
         self._head = PageHead(self.title())
         self._lay_out()
         KeptColumns(self.table, "loans", wishes)
@@ -63,10 +68,16 @@ class RegistersPage(Page):
         return self.tr("Registers")
 
     def keys(self) -> tuple[KeyHint, ...]:
-        """The keys of the register."""
+        """The keys of the register, or of what is asked beside it."""
+        if self.chasing.asking:
+            choose = (KeyHint(self.chasing.digits, self.tr("choose")),) if self.chasing.digits else ()
+            return (*choose, KeyHint("Esc", self.tr("back"), self.chasing.leave))
         hints = [KeyHint("↑↓", self.tr("choose"))]
         if self._lends:
-            hints.append(KeyHint("Enter", self.tr("at the desk"), told=self.chosen() is not None))
+            one = self.chosen()
+            hints.append(KeyHint("Enter", self.tr("at the desk"), told=one is not None))
+            hints.append(KeyHint("F6", self.tr("call in"), self.call_in, told=one is not None and one.back_at is None))
+            hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
@@ -82,6 +93,14 @@ class RegistersPage(Page):
     def entered(self) -> None:
         """Ask for everything anew."""
         self._porter.ask(questions.register_months, then=self._offer_months)
+
+    def open(self, argument: object) -> None:
+        """Show what is overdue, and ask at once how this loan is called in."""
+        if isinstance(argument, int):
+            self._wanted = argument
+            with QSignalBlocker(self.state):
+                self.state.choose(LoanState.OVERDUE)
+            self.entered()
 
     @property
     def wish(self) -> RegisterWish:
@@ -120,6 +139,19 @@ class RegistersPage(Page):
         if self._prints and month:
             self.labels_wanted.emit("loan_register", (month_number(month),))
 
+    def call_in(self) -> None:
+        """Ask how the borrowers of the chosen loans are told (R-66)."""
+        if self._lends:
+            places = self.table.picked_places()
+            self.table.rows.gather(places, lambda _rows: self.chasing.ask_way(self.table.picked_rows()))
+            self.keys_changed.emit()
+
+    def answer(self) -> None:
+        """Ask what was answered to the newest chase of the loan."""
+        if self._lends and self._chases:
+            self.chasing.ask_reply(self._chases[0])
+            self.keys_changed.emit()
+
     def to_desk(self) -> None:
         """Look at the carrier at the desk."""
         one = self.chosen()
@@ -149,22 +181,52 @@ class RegistersPage(Page):
             self._porter.ask(questions.register_page, wish, first, many, then=deliver)
 
         self.table.show_pages(count, fetch)
-        if count and not self.table.picked_places():
+        self.table.rows.gather(range(min(count, PAGE)), lambda _rows: self._stand())
+
+    def _stand(self) -> None:
+        """Put the keyboard where it was, or on the loan that was asked for."""
+        wanted, self._wanted = self._wanted, 0
+        if wanted and self.table.go_to(wanted):
+            self.call_in()
+            return
+        if not self.table.picked_places():
             self.table.go_first()
         self._choose(self.table.current())
 
     def _choose(self, one: object) -> None:
-        self.keys_changed.emit()
+        if self.chasing.asking:
+            return
         if not isinstance(one, LoanEntry):
+            self._chases = ()
             self.side.clear()
             self.side.add(paragraph(self.tr("Choose a loan; what the book says of it stands here."), "", "text3"))
+            self.keys_changed.emit()
             return
+        self._porter.ask(chases_of, one.loan, then=lambda chases: self._show_one(one, chases))
+
+    def _show_one(self, one: LoanEntry, chases: tuple[ChaseRow, ...]) -> None:
+        if self.chasing.asking or self.chosen() is not one:
+            return
+        if one.loan != self._shown:
+            self._shown, self.chasing.told = one.loan, NOTHING_TOLD
+        self._chases = chases
+        self.side.clear()
+        self.chasing.show_told()
         show_loan(self.side, one)
+        self.chasing.show_chases(chases)
         if self._prints:
-            self._act(primary(self.tr("Print the month"), icon="printer", key="Ctrl+P", big=True), self.print_month)
-        if self._lends:
-            self._act(secondary(self.tr("At the desk"), icon="scan-barcode", key="Enter", big=True), self.to_desk)
+            self._act(primary(self.tr("Print"), icon="printer", key="Ctrl+P"), self.print_month)
+        if self._lends and one.back_at is None:
+            self._act(secondary(self.tr("Call in"), icon="send", key="F6"), self.call_in)
+        elif self._lends and chases:
+            self._act(secondary(self.tr("Answer"), icon="file-text", key="F7"), self.answer)
         self.side.end_acts()
+        self.keys_changed.emit()
+
+    def _asked_no_more(self) -> None:
+        self._choose(self.table.current())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_changed.emit()
 
     def _act(self, button: Button, act: object) -> None:
         button.clicked.connect(act)
@@ -195,6 +257,8 @@ class RegistersPage(Page):
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _one: self.to_desk())
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))
+        self.chasing.over.connect(self._asked_no_more)
+        self.chasing.printed.connect(lambda chases: self.labels_wanted.emit("recall_notice", chases))
         self._porter.changed.connect(self._changed)
 
     def _changed(self, touched: frozenset[str]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from recordsroom.services.queries.loan_entry import LoanEntry
 from ui.look import type
+from ui.look.tokens import GAP_12
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts
 from ui.parts.layouts import row
@@ -21,9 +22,9 @@ _Fact = tuple[str, str | QWidget]
 
 def show_loan(pane: Pane, entry: LoanEntry) -> None:
     """Show one loan; its acts are added by the page."""
-    pane.clear()
     mark = level_mark(entry.level, entry.scheme, entry.secrecy_term)
-    pane.add(row(LevelChip(int(entry.level or 0), mark), StateMark(state_role(entry.state), state_words(entry.state))))
+    state = StateMark(state_role(entry.state), state_words(entry.state))
+    pane.add(row(LevelChip(int(entry.level or 0), mark), state, QWidget(), stretch=2, gap=GAP_12))
     pane.add(code_words(entry.reference_code, type.PANEL))
     pane.add(paragraph(entry.title) if entry.title else label(hidden_title(), "", "text3"))
     facts = Facts()

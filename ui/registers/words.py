@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.chasing import ChaseWay
 from recordsroom.services.queries.loan_entry import LateLine, LoanEntry, LoanState
 from ui.look.tokens import Role
 from ui.messages import condition_words
@@ -18,6 +19,23 @@ _STATES: dict[LoanState, tuple[Role, Callable[[], str]]] = {
     LoanState.UNCLEARED: (Role.LOOK, lambda: translate("LoanState", "Pages to clear up")),
     LoanState.BACK: (Role.OK, lambda: translate("LoanState", "Returned")),
 }
+
+
+_WAYS: dict[ChaseWay, tuple[str, Callable[[], str]]] = {
+    ChaseWay.NOTICE: ("printer", lambda: translate("ChaseWay", "Printed notice")),
+    ChaseWay.PHONE: ("send", lambda: translate("ChaseWay", "By telephone")),
+    ChaseWay.IN_PERSON: ("user-check", lambda: translate("ChaseWay", "In person")),
+}
+
+
+def way_words(way: ChaseWay) -> str:
+    """How the borrower was told."""
+    return _WAYS[way][1]()
+
+
+def way_icon(way: ChaseWay) -> str:
+    """The icon that says the same."""
+    return _WAYS[way][0]
 
 
 def state_words(state: LoanState) -> str:

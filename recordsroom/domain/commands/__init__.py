@@ -14,6 +14,7 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
@@ -111,11 +112,13 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "AnswerChase",
     "AppointAdministrator",
     "AskForSlip",
     "BindAlias",
     "BindLabel",
     "ChangePassword",
+    "ChaseLoans",
     "ChangeSeries",
     "CloseCampaign",
     "CloseDay",

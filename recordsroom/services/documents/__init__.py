@@ -17,6 +17,7 @@ from recordsroom.services.documents import (
     location_label,
     opening_act,
     person_card,
+    recall_notice,
     scanner_sheet,
     walk_list,
 )
@@ -32,6 +33,7 @@ FORMS: tuple[Form[Any], ...] = (
     command_sheet.FORM,
     scanner_sheet.FORM,
     loan_slip.FORM,
+    recall_notice.FORM,
     opening_act.FORM,
     emergency_sheet.FORM,
     day_closing.FORM,

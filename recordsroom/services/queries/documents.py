@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.chases import recall_notice
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
@@ -26,6 +27,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "inventory_sheet": inventory_sheet,
     "loan_slip": loan_slip,
     "loan_register": loan_register,
+    "recall_notice": recall_notice,
     "walk_list": lambda sight, _of: walk_list(sight),
 }
 DOCUMENTS = frozenset(_LINES)

@@ -17,6 +17,7 @@ from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
@@ -33,6 +34,7 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | RegisterRow
+    | RecallNotice
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
@@ -76,16 +78,17 @@ def _path(row: Any) -> str:
 
 def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     """What is printed on a blank emergency sheet."""
-    return EmergencySheet(Barcode(row["barcode"]), _room_words(sight))
+    return EmergencySheet(Barcode(row["barcode"]), room_words(sight))
 
 
-def _room_words(sight: Sight) -> str:
+def room_words(sight: Sight) -> str:
+    """What the room is called on paper."""
     return f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
 
 
 def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
     """What a reader's card says."""
-    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], _room_words(sight))
+    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room_words(sight))
 
 
 def closed_up(name: str) -> str:
