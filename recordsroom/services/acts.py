@@ -64,6 +64,7 @@ class Telling(StrEnum):
     LOST_CARD = "LOST_CARD"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
+    CHASE = "CHASE"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"

@@ -38,6 +38,7 @@ from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_reason
 from recordsroom.services.desk_cases import DeskCases
 from recordsroom.services.desk_resuming import FoundAgain
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -88,7 +89,7 @@ class ScanRun(DeskAliases, DeskCases):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen) else self._take(seen)
+        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen | ChaseSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""

@@ -21,6 +21,7 @@ from recordsroom.domain.aliases import Alias
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayClosing, DayLeftover
@@ -78,6 +79,8 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
+    Chase: tables.chases,
+    ChasedLoan: tables.chased_loans,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,

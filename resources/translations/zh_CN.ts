@@ -1737,6 +1737,64 @@
     </message>
 </context>
 <context>
+    <name>ChaseWay</name>
+    <message>
+        <source>Printed notice</source>
+        <translation>书面通知单</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>Chasing</name>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} readers</source>
+        <translation>{0} 件，{1} 位借阅人</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>{0} 的处理结果</translation>
+    </message>
+    <message>
+        <source>What was said, or how it was settled; Enter keeps it.</source>
+        <translation>借阅人怎么答复，怎么处理的；按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces are called in.</source>
+        <translation>已登记催还 {0} 件。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>处理结果已记下。</translation>
+    </message>
+    <message>
+        <source>Time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2203,6 +2261,34 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2593,6 +2679,14 @@
     <message>
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer to a chase</source>
+        <translation>催还处理结果</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4239,10 @@
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
     </message>
+    <message>
+        <source>Called in</source>
+        <translation>已催还</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5176,6 +5274,38 @@
         <source>Unpacked to</source>
         <translation>出箱后位置</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Number of the chase</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Called in by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>How-manieth time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处理时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5668,6 +5798,22 @@
     <message>
         <source>who packed and who unpacked</source>
         <translation>装箱人、拆箱人</translation>
+    </message>
+    <message>
+        <source>Calls in what is overdue; the lower part comes back signed.</source>
+        <translation>催还逾期未还的；下联签收后带回。</translation>
+    </message>
+    <message>
+        <source>keeper, and who gets it</source>
+        <translation>档案员、签收人</translation>
+    </message>
+    <message>
+        <source>Every loan of a month, bound; printed at the end of the month.</source>
+        <translation>一个月的每一笔借阅，月底打印装订。</translation>
+    </message>
+    <message>
+        <source>who checks the page</source>
+        <translation>每页核对人</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7134,25 @@
     </message>
 </context>
 <context>
+    <name>LoanState</name>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
     <name>LocationKind</name>
     <message>
         <source>Repository</source>
@@ -7988,6 +8153,14 @@
     <message>
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
+    </message>
+    <message>
+        <source>Notice {0}</source>
+        <translation>催还单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are back</source>
+        <translation>{1} 件中已还 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -9200,6 +9373,14 @@
     <message>
         <source>No transport case holds anything.</source>
         <translation>没有装着东西的周转箱。</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in this month; choose another on page Registers.</source>
+        <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
+    <message>
+        <source>On page Registers choose what is overdue and press F6.</source>
+        <translation>在“登记簿”页选逾期的，按 F6。</translation>
     </message>
 </context>
 <context>
@@ -10929,6 +11110,90 @@
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Loan entered late</source>
+        <translation>补录借出</translation>
+    </message>
+    <message>
+        <source>Return entered late</source>
+        <translation>补录归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>借出 {0} 页</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>{0}, sheet {1}</source>
+        <translation>{0}&#x3000;单号 {1}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>renewed {0} times</source>
+        <translation>续借 {0} 次</translation>
+    </message>
+    <message>
+        <source>fetched by {0}</source>
+        <translation>{0} 代领</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -11118,6 +11383,89 @@
     <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Borrower, unit or reference code</source>
+        <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔借阅</translation>
+    </message>
+    <message>
+        <source>Choose a loan; what the book says of it stands here.</source>
+        <translation>选一笔借阅，登记簿上写的都在这里。</translation>
+    </message>
+    <message>
+        <source>No loan is like that.</source>
+        <translation>没有这样的借阅。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -14085,6 +14433,14 @@
         <source>Packed in a case</source>
         <translation>装箱记录</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Loan called in</source>
+        <translation>催还的一笔</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14516,6 +14872,10 @@
     <message>
         <source>End of the day</source>
         <translation>日终</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
     </message>
 </context>
 <context>

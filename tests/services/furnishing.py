@@ -17,6 +17,7 @@ from recordsroom.domain.arrangement import (
 )
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
@@ -219,7 +220,7 @@ def _fill_case(unit: Unit, box: int) -> None:
 
 
 def _fill_slip(unit: Unit) -> None:
-    """A slip on which one carrier is asked for."""
+    """A slip on which one carrier is asked for, and a notice that recalls it."""
     slip = unit.add(
         LoanSlip,
         barcode=unit.next_barcode(Kind.SLIP).digits,
@@ -229,3 +230,15 @@ def _fill_slip(unit: Unit) -> None:
         asked_on=TODAY,
     )
     unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    chase = unit.add(
+        Chase,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        chase_no="催2026-0008",
+        reader_id=1,
+        way=ChaseWay.NOTICE,
+        chased_at=0,
+        chased_by=ARCHIVIST,
+        reply="下周归还",
+        replied_at=1,
+    )
+    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)

@@ -45,6 +45,16 @@ FACTS: dict[str, FormFacts] = {
     "calibration_sheet": FormFacts(
         "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
     ),
+    "recall_notice": FormFacts(
+        "F-14",
+        lambda: translate("Gallery", "Calls in what is overdue; the lower part comes back signed."),
+        lambda: translate("Gallery", "keeper, and who gets it"),
+    ),
+    "loan_register": FormFacts(
+        "F-13",
+        lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -51,6 +51,8 @@ _TABLES: dict[str, Words] = {
     "collectors": lambda: translate("Table", "Collector"),
     "aliases": lambda: translate("Table", "Foreign barcode"),
     "renewals": lambda: translate("Table", "Renewal"),
+    "chases": lambda: translate("Table", "Chase"),
+    "chased_loans": lambda: translate("Table", "Loan called in"),
     "loan_slips": lambda: translate("Table", "Slip of a loan"),
     "slip_wishes": lambda: translate("Table", "Line of a slip"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),

@@ -24,6 +24,7 @@ from recordsroom.domain.commands.cases import (
     TakeFromCase,
     UnsealCase,
 )
+from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
@@ -129,6 +130,7 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",
     "LoadCase",
@@ -142,6 +144,7 @@ __all__ = [
     "BindAlias",
     "BindLabel",
     "ChangePassword",
+    "ChaseLoans",
     "ChangeSeries",
     "CloseCampaign",
     "CloseDay",

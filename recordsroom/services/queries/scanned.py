@@ -28,6 +28,7 @@ from recordsroom.domain.values import (
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.carrier_row import CARRIER
+from recordsroom.services.queries.chases import ChaseSeen, chase_seen
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
@@ -154,6 +155,7 @@ Seen: TypeAlias = (
     | CaseSeen
     | SheetSeen
     | SlipSeen
+    | ChaseSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -286,10 +288,14 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
+def _paper(sight: Sight, digits: str) -> Seen | None:
+    return slip_seen(sight, digits) or chase_seen(sight, digits) or sheet_scanned(sight, digits)
+
+
 _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
-    Kind.SLIP: lambda sight, digits: slip_seen(sight, digits) or sheet_scanned(sight, digits),
+    Kind.SLIP: _paper,
 }

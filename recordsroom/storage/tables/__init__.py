@@ -31,7 +31,7 @@ from recordsroom.storage.tables.places import boxes, count_tasks, countersignatu
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.slips import loan_slips, slip_wishes
+from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -52,6 +52,8 @@ __all__ = [
     "case_packings",
     "case_trips",
     "transport_cases",
+    "chased_loans",
+    "chases",
     "collectors",
     "counters",
     "day_closings",
