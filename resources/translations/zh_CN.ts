@@ -1455,6 +1455,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Empty keeps the form&apos;s own name.</source>
+        <translation>留空用表单本来的名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>可选的栏</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>最多 {0} 个字。</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2255,6 +2278,10 @@
     <message>
         <source>Shelved from a pour</source>
         <translation>批量上架</translation>
+    </message>
+    <message>
+        <source>Form of this room set</source>
+        <translation>本室表单已设</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4629,14 @@
         <source>Times read</source>
         <translation>连读次数</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -4927,6 +4962,101 @@
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>No form is called so.</source>
+        <translation>没有这样的表单。</translation>
+    </message>
+    <message>
+        <source>Name, number or use</source>
+        <translation>名称、编号或用处</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} set here</source>
+        <translation>{0} 种表单，本室改过 {1} 种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set; the next print comes out so. Journal entry {0}.</source>
+        <translation>已设，下次打印就是这样。日志 {0}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>用处</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选栏</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
+        <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
@@ -5070,6 +5200,26 @@
     <message>
         <source>Deed and list when archives go to another keeper, in two copies.</source>
         <translation>移交给别的保管单位：文据和清单，一式两份。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本室</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>本室已设</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照通用</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8593,14 @@
     <message>
         <source>{0} not closed</source>
         <translation>{0} 单未结束</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>forms of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>
@@ -12718,6 +12876,10 @@
     <message>
         <source>Poured line</source>
         <translation>倒入行</translation>
+    </message>
+    <message>
+        <source>Form of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>

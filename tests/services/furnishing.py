@@ -20,6 +20,7 @@ from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, O
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
@@ -140,6 +141,7 @@ def fill_tables(unit: Unit) -> None:
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
+    unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")

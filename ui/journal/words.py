@@ -61,6 +61,7 @@ _TABLES: dict[str, Words] = {
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
+    "form_choices": lambda: translate("Table", "Form of this room"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),
     "carriers": lambda: translate("Table", "Carrier"),

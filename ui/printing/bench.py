@@ -29,7 +29,7 @@ from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
 from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
-from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
+from ui.printing.words import FORM_OF, language_of, whence_words
 
 LABELS = ("carrier_label", "box_label", "location_label", "person_card")
 
@@ -196,7 +196,7 @@ class Bench(QWidget):
         if asked != self._asked or self.busy:
             return
         key = self._entry.form
-        form = form_printed(key, self._wishes)
+        form = self._content.form(key)
         stock = form.stock_wanted(self._wishes["label_stock"].get(key))
         order = order_of(form, stock, run, self._numbers, self._language)
         self._order = order if order.document else replace(order, offset=self._printers.offset(key, stock.key))

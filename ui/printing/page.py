@@ -1,4 +1,4 @@
-"""The printing page: forms with preview and printer, and beside them the print register (R-89, G-30)."""
+"""The printing page: forms with preview and printer, the print register (R-89, G-30), and the forms of the room."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.values import Level
-from ui.parts.buttons import secondary
+from ui.gallery.view import FormBook
+from ui.parts.buttons import quiet, secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane, pane_width
@@ -24,7 +25,7 @@ _TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "read
 
 
 class PrintingPage(Page):
-    """Two views: the bench on which something is printed, and the register of what was."""
+    """Three views: the bench on which something is printed, the register of what was, and the book of forms."""
 
     key = "printing"
     icon = "printer"
@@ -34,16 +35,20 @@ class PrintingPage(Page):
         self._porter = porter
         self.bench = Bench(porter, wishes, printers or SystemPrinters())
         self.register = PrintRegister(porter, language_of(wishes.language))
+        self.book = FormBook(porter, language_of(wishes.language))
         self._last_job = ""
         self._switch = secondary(self.tr("Print register"), icon="notebook-tabs", key="F5")
         self._switch.clicked.connect(self.switch)
-        self._head = PageHead(self.title(), "", self._switch)
+        self._forms = quiet(self.tr("Forms of this room"), icon="file-text", key="F9")
+        self._forms.clicked.connect(self.to_book)
+        self._head = PageHead(self.title(), "", self._forms, self._switch)
         self._views = QStackedWidget()
-        self._views.addWidget(self.bench)
-        self._views.addWidget(self.register)
+        for view in (self.bench, self.register, self.book):
+            self._views.addWidget(view)
         self.compose(self._views, None, self._head)
-        for view in (self.bench, self.register):
-            view.keys_changed.connect(self.keys_changed)
+        for shown in (self.bench, self.register, self.book):
+            shown.keys_changed.connect(self.keys_changed)
+        self.book.counted.connect(self._count_forms)
         self.bench.registered.connect(self._keep_last)
         self.register.counted.connect(self._count)
         porter.changed.connect(self._changed)
@@ -64,12 +69,16 @@ class PrintingPage(Page):
 
     def pane(self) -> Pane | None:
         """The side pane of the view in front."""
+        if self._in_book:
+            return self.book.side
         return self.register.side if self._in_register else self.bench.setup
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the view in front."""
         if self._in_register:
             return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
+        if self._in_book:
+            return self._book_keys()
         register = KeyHint("F5", self.tr("print register"), self.switch)
         if self.bench.busy:
             return KeyHint("Esc", self.tr("cancel"), self.bench.cancel), register
@@ -81,6 +90,7 @@ class PrintingPage(Page):
             KeyHint("PgUp", self.tr("turn back"), lambda: turn(-1), told=False),
             KeyHint("F7", self.tr("zoom"), chooser.toggle_zoom),
             register,
+            KeyHint("F9", self.tr("forms of this room"), self.to_book),
         ]
         if self._last_job:
             hints.append(KeyHint("F8", self.tr("spoiled sheets"), lambda: self._ask_last(Asking.SPOILED)))
@@ -89,12 +99,16 @@ class PrintingPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list of forms, or in the register."""
+        if self._in_book:
+            return self.book.form.first_focus() if self.book.form is not None else self.book.table
         return self.register.table if self._in_register else self.bench.chooser.forms
 
     def entered(self) -> None:
         """Ask for everything anew."""
         self.bench.ask()
         self.register.ask()
+        if self._in_book:
+            self.book.ask()
 
     def open(self, argument: object) -> None:
         """Show what another page points at: by a form what waits for that label, by a serial its job."""
@@ -108,23 +122,46 @@ class PrintingPage(Page):
             self.register.go_to(argument)
 
     def switch(self) -> None:
-        """Change between printing and the register."""
-        self._show_view(self.bench if self._in_register else self.register)
+        """Change between printing and the register; from the book of forms back to printing."""
+        self._show_view(self.register if self._views.currentWidget() is self.bench else self.bench)
+
+    def to_book(self) -> None:
+        """Show the forms of the room, or go back to printing."""
+        if not self.bench.busy:
+            self._show_view(self.bench if self._in_book else self.book)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give both side panes the width that fits the window."""
         super().resizeEvent(event)
-        for side in (self.bench.setup, self.register.side):
+        for side in (self.bench.setup, self.register.side, self.book.side):
             side.setFixedWidth(pane_width(self.window().width()))
 
     @property
     def _in_register(self) -> bool:
         return self._views.currentWidget() is self.register
 
+    @property
+    def _in_book(self) -> bool:
+        return self._views.currentWidget() is self.book
+
+    def _book_keys(self) -> tuple[KeyHint, ...]:
+        if self.book.form is not None:
+            return self.book.form_keys()
+        turn = self.book.preview
+        return (
+            *self.book.keys(),
+            KeyHint("PgDown", self.tr("turn pages"), lambda: turn.go_to(turn.page + 1)),
+            KeyHint("PgUp", self.tr("turn back"), lambda: turn.go_to(turn.page - 1), told=False),
+            KeyHint("F9", self.tr("back to printing"), self.to_book),
+            KeyHint("Esc", "", self.to_book, told=False),
+        )
+
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
+        elif view is self.book:
+            self.book.ask()
         self._name_switch()
         self.keys_changed.emit()
         wanted = self.first_focus()
@@ -132,7 +169,9 @@ class PrintingPage(Page):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_switch(self) -> None:
-        if self._in_register:
+        self._forms.setVisible(not self._in_book)
+        self._head.set_title(self.tr("Forms of this room") if self._in_book else self.title())
+        if self._in_register or self._in_book:
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
             self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
@@ -149,6 +188,10 @@ class PrintingPage(Page):
         if still_open:
             words += "\u3000" + self.tr("{0} not closed").format(f"{still_open:,}")
         self._head.set_fact(words)
+
+    def _count_forms(self) -> None:
+        if self._in_book:
+            self._head.set_fact(self.book.count())
 
     def _changed(self, touched: frozenset[str]) -> None:
         if touched & _TOUCHED and self.isVisible():

@@ -5,7 +5,11 @@ from alembic import op
 revision = "0006"
 down_revision = "0005"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
+    "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
+    " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
