@@ -5221,6 +5221,10 @@
         <source>as usual</source>
         <translation>照通用</translation>
     </message>
+    <message>
+        <source>Sticks on the first page in place of the stamp.</source>
+        <translation>代替橡皮章，贴在首页上端。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>

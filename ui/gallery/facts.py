@@ -70,6 +70,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count"),
     ),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
+    "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
         "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),

@@ -12,6 +12,7 @@ from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.person_card import PersonCard
@@ -28,6 +29,7 @@ LabelRow: TypeAlias = (
     | DayLine
     | BookLine
     | WalkLine
+    | FilingStamp
     | RecordLine
     | SheetRow
     | BoundRow
