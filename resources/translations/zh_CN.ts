@@ -751,6 +751,10 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
+    <message>
+        <source>lists and notes anew</source>
+        <translation>重打目录、备考表</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -781,6 +785,10 @@
     <message>
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
+    </message>
+    <message>
+        <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
+        <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
     </message>
 </context>
 <context>

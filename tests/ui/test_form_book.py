@@ -11,9 +11,10 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.values import Level
 from recordsroom.services.queries.form_choices import form_choices
 from tests.printers import PaperPrinters
-from tests.ui.printing_stage import CONTROL, press, staged
+from tests.ui.printing_stage import CONTROL, press, print_out, register, staged
 from ui.gallery.view import FormBook
 from ui.porter import Porter
 from ui.preferences import Preferences
@@ -72,3 +73,14 @@ def test_a_form_is_looked_up_seen_and_set_for_this_room(page: PrintingPage, port
     qtbot.waitUntil(lambda: page._views.currentWidget() is page.bench, timeout=5000)
     page.bench.show_form("filing_list")
     qtbot.waitUntil(lambda: printed(page) == "青梧归档目录", timeout=10_000)
+
+
+def test_r089_a_list_is_printed_with_its_serial_and_accounted_for(page: PrintingPage, porter: Porter, qtbot: QtBot):
+    page.prepare("filing_list", (1, 2))
+    qtbot.waitUntil(lambda: printed(page) == "归档文件目录" and page.bench._content is not None, timeout=10_000)
+    print_out(page, qtbot)
+    [row] = register(page, porter, qtbot)
+    assert (row.form, row.pages, row.level) == ("filing_list", 2, Level.INTERNAL) and row.account is not None
+    printers = page.bench._printers._printers
+    assert isinstance(printers, PaperPrinters)
+    assert printers.printed() == [[row.serial]] * 2
