@@ -28,6 +28,7 @@ from recordsroom.domain.day_closing import DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
@@ -95,6 +96,7 @@ CLASSES: dict[type, Table] = {
     Alias: tables.aliases,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    FormChoice: tables.form_choices,
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,

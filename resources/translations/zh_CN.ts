@@ -767,6 +767,10 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
+    <message>
+        <source>lists and notes anew</source>
+        <translation>重打目录、备考表</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -797,6 +801,10 @@
     <message>
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
+    </message>
+    <message>
+        <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
+        <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1803,29 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Empty keeps the form&apos;s own name.</source>
+        <translation>留空用表单本来的名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>可选的栏</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>最多 {0} 个字。</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2687,6 +2718,10 @@
     <message>
         <source>Answer to a chase</source>
         <translation>催还处理结果</translation>
+    </message>
+    <message>
+        <source>Form of this room set</source>
+        <translation>本室表单已设</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5341,14 @@
         <source>Answered at</source>
         <translation>处理时间</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5631,6 +5674,101 @@
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>No form is called so.</source>
+        <translation>没有这样的表单。</translation>
+    </message>
+    <message>
+        <source>Name, number or use</source>
+        <translation>名称、编号或用处</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} set here</source>
+        <translation>{0} 种表单，本室改过 {1} 种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set; the next print comes out so. Journal entry {0}.</source>
+        <translation>已设，下次打印就是这样。日志 {0}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>用处</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选栏</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
+        <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
@@ -5814,6 +5952,30 @@
     <message>
         <source>who checks the page</source>
         <translation>每页核对人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本室</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>本室已设</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照通用</translation>
+    </message>
+    <message>
+        <source>Sticks on the first page in place of the stamp.</source>
+        <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +9626,14 @@
     <message>
         <source>run void</source>
         <translation>作废这一批</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>forms of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>
@@ -14440,6 +14610,10 @@
     <message>
         <source>Loan called in</source>
         <translation>催还的一笔</translation>
+    </message>
+    <message>
+        <source>Form of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>

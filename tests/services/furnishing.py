@@ -23,6 +23,7 @@ from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, O
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
@@ -150,6 +151,7 @@ def fill_tables(unit: Unit) -> None:
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     unit.add(CalendarDay, day=day, working=False, name="所庆")
+    unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id)

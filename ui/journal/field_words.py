@@ -136,6 +136,8 @@ FIELDS: dict[str, Callable[[], str]] = {
     "findings": lambda: translate("Field", "Findings"),
     "fonds_no": lambda: translate("Field", "Fonds"),
     "form": lambda: translate("Field", "Form"),
+    "heading": lambda: translate("Field", "Heading"),
+    "seal": lambda: translate("Field", "Room for the seal"),
     "form_no": lambda: translate("Field", "Form number"),
     "from_location_id": lambda: translate("Field", "Taken from"),
     "handed_over_by": lambda: translate("Field", "Handed over by"),

@@ -70,6 +70,7 @@ _TABLES: dict[str, Words] = {
     "read_backs": lambda: translate("Table", "Scan-back of a run"),
     "label_stocks": lambda: translate("Table", "Label paper"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
+    "form_choices": lambda: translate("Table", "Form of this room"),
     "approvers": lambda: translate("Table", "Approver"),
     "records": lambda: translate("Table", "Record"),
     "carriers": lambda: translate("Table", "Carrier"),

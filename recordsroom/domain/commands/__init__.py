@@ -29,6 +29,7 @@ from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
+from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -222,6 +223,7 @@ __all__ = [
     "SpoilLabel",
     "StopReader",
     "StopUser",
+    "TailorForm",
     "TakeOutOfBox",
     "TieReaders",
     "Undo",

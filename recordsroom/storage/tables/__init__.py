@@ -14,6 +14,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
+from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -61,6 +62,7 @@ __all__ = [
     "count_tasks",
     "countersignatures",
     "deputations",
+    "form_choices",
     "journal",
     "journal_bodies",
     "journal_parts",

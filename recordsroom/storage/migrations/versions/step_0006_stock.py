@@ -6,6 +6,9 @@ revision = "0006"
 down_revision = "0005"
 
 NEW = (
+    "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
+    "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
+    " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
     "CREATE TABLE label_stocks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, feed TEXT "
     "NOT NULL, label_wide INTEGER NOT NULL, label_tall INTEGER NOT NULL, across INTEGER NOT NULL, down "
     "INTEGER NOT NULL, edge_left INTEGER NOT NULL, edge_top INTEGER NOT NULL, pitch_across INTEGER NOT NULL, "
