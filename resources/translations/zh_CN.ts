@@ -997,6 +997,10 @@
         <source>Note of the box</source>
         <translation>盒内备考表</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -6021,6 +6025,37 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message>
+        <source>{0}, printed by {1}, job {2}</source>
+        <translation>{0} {1}打印，登记号 {2}</translation>
+    </message>
+    <message>
+        <source>the job was void: {0}</source>
+        <translation>整批作废：{0}</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Retired: {0}</source>
+        <translation>已作废：{0}</translation>
+    </message>
+    <message>
+        <source>Retired {0} by {1}: {2}</source>
+        <translation>已作废（{0} {1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} older labels in the print register</source>
+        <translation>更早的 {0} 枚见打印登记簿</translation>
     </message>
 </context>
 <context>
