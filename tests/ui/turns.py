@@ -53,7 +53,7 @@ def keyboard(window: QWidget) -> QWidget:
 
 def shown_words(within: QWidget) -> set[str]:
     """The words on every label within a widget."""
-    labels: list[QLabel] = within.findChildren(QLabel)
+    labels: Any = within.findChildren(QLabel)
     return {words.text() for words in labels}
 
 
