@@ -2351,6 +2351,10 @@
         <source>Slips made for approvals</source>
         <translation>补制审批单</translation>
     </message>
+    <message>
+        <source>Spoiled pieces declared void</source>
+        <translation>废号登记</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4776,6 +4780,18 @@
     <message>
         <source>Approvals</source>
         <translation>审批</translation>
+    </message>
+    <message>
+        <source>Declared void at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Declared void by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7521,29 @@
     </message>
 </context>
 <context>
+    <name>PieceField</name>
+    <message>
+        <source>Scan them, or 1000000016-1000000099</source>
+        <translation>逐个扫，或填 1000000016-1000000099</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled pieces</source>
+        <translation>废掉的号</translation>
+    </message>
+    <message>
+        <source>{0} is no piece of this job that can still be declared spoiled.</source>
+        <translation>{0} 不是这一单里还能作废的号。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are void for good.</source>
+        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
+    </message>
+    <message>
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>No place yet</source>
@@ -8180,6 +8219,14 @@
     <message>
         <source>The paper of job {0} is accounted for.</source>
         <translation>{0} 号打印件的去向已登记。</translation>
+    </message>
+    <message>
+        <source>declare them void</source>
+        <translation>作废这些号</translation>
+    </message>
+    <message>
+        <source>{0} pieces of job {1} are void.</source>
+        <translation>{1} 这一单作废 {0} 个号。</translation>
     </message>
 </context>
 <context>
@@ -9674,6 +9721,10 @@
         <source>This label is not of that run; scan the one that was just printed.</source>
         <translation>这枚标签不是那一批的；请扫刚打出来的。</translation>
     </message>
+    <message>
+        <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
+        <translation>登记单 {0} 已作废，不能补录。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -10273,6 +10324,10 @@
     <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13144,10 @@
         <source>Line of a slip</source>
         <translation>审批单的一行</translation>
     </message>
+    <message>
+        <source>Spoiled sheet</source>
+        <translation>作废的登记单</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14590,6 +14649,10 @@
     <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the pack.</source>
+        <translation>换一张没用过的。</translation>
     </message>
 </context>
 <context>

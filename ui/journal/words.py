@@ -62,6 +62,7 @@ _TABLES: dict[str, Words] = {
     "lost_cards": lambda: translate("Table", "Lost card"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
+    "void_sheets": lambda: translate("Table", "Spoiled sheet"),
     "read_backs": lambda: translate("Table", "Scan-back of a run"),
     "label_stocks": lambda: translate("Table", "Label paper"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),

@@ -64,6 +64,7 @@ from recordsroom.domain.commands.printing import (
     PrintLabels,
     ReadLabelBack,
     SettlePrint,
+    VoidPieces,
 )
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -142,6 +143,7 @@ __all__ = [
     "ChangeLabelStock",
     "EnterCalendar",
     "ReadLabelBack",
+    "VoidPieces",
     "RetireLabelStock",
     "ExportList",
     "ExtractItem",

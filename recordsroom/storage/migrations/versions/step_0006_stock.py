@@ -23,6 +23,10 @@ NEW = (
     "uq_read_backs_print_id UNIQUE (print_id), CONSTRAINT fk_read_backs_print_id FOREIGN KEY(print_id) "
     "REFERENCES prints (id), CONSTRAINT fk_read_backs_read_by FOREIGN KEY(read_by) REFERENCES users (id)) "
     "STRICT",
+    "CREATE TABLE void_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "voided_at INTEGER NOT NULL, voided_by INTEGER NOT NULL, CONSTRAINT uq_void_sheets_sheet_id UNIQUE "
+    "(sheet_id), CONSTRAINT fk_void_sheets_sheet_id FOREIGN KEY(sheet_id) REFERENCES late_sheets (id), "
+    "CONSTRAINT fk_void_sheets_voided_by FOREIGN KEY(voided_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
     "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
