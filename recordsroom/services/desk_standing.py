@@ -10,6 +10,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
@@ -40,6 +41,7 @@ class DeskStanding:
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
+        self.cases = CaseRun()
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -95,7 +97,7 @@ class DeskStanding:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
         self.lacking = ()
-        self.shelf = ShelfRun()
+        self.shelf, self.cases = ShelfRun(), CaseRun()
         self.deeds.begin()
 
     def shelve(self) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import Table
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
+from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayClosing, DayLeftover
@@ -97,6 +98,9 @@ CLASSES: dict[type, Table] = {
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,
     CountTask: tables.count_tasks,
+    TransportCase: tables.transport_cases,
+    CaseTrip: tables.case_trips,
+    CasePacking: tables.case_packings,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
 }

@@ -1001,6 +1001,10 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>print the note</source>
+        <translation>打印备考表</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -1472,6 +1476,217 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Empty</source>
+        <translation>空箱</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>装箱中</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>Arrived, sealed</source>
+        <translation>已到达，封签未启</translation>
+    </message>
+    <message>
+        <source>Being unpacked</source>
+        <translation>开箱归位中</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>周转箱 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>At most {0} at once; the numbers follow by themselves.</source>
+        <translation>一次最多 {0} 个；箱号自动接排。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>几个</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Carries up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 至 {0}。</translation>
+    </message>
+    <message>
+        <source>Room or unit that it belongs to.</source>
+        <translation>写明归哪个库房或单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Not all seen</source>
+        <translation>有未见</translation>
+    </message>
+    <message>
+        <source>{0}, did not agree</source>
+        <translation>{0}，不符</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>盒(件)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>pack at the desk</source>
+        <translation>到借还台装箱</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>packing list</source>
+        <translation>装箱清单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the places</source>
+        <translation>回库房架位</translation>
+    </message>
+</context>
+<context>
+    <name>CasesRegister</name>
+    <message>
+        <source>No transport case is registered.</source>
+        <translation>还没有登记周转箱。</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>Number, seal, place or owner</source>
+        <translation>箱号、封签、位置、所属</translation>
+    </message>
+    <message>
+        <source>{0} cases, {1} with something in them</source>
+        <translation>{0} 个，其中 {1} 个装有东西</translation>
+    </message>
+    <message>
+        <source>New transport cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} to {1} are registered; Ctrl+P prints their labels.</source>
+        <translation>已登记 {0} 至 {1}；按 Ctrl+P 打标签。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打</translation>
+    </message>
+    <message>
+        <source>Carries up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>箱内</translation>
+    </message>
+    <message>
+        <source>{0} things</source>
+        <translation>{0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0}</translation>
+    </message>
+    <message>
+        <source>Pack at the desk</source>
+        <translation>到借还台装箱</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>装箱清单</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2570,38 @@
         <source>Spoiled pieces declared void</source>
         <translation>废号登记</translation>
     </message>
+    <message>
+        <source>Transport cases registered</source>
+        <translation>周转箱登记</translation>
+    </message>
+    <message>
+        <source>Packed into a case</source>
+        <translation>装入周转箱</translation>
+    </message>
+    <message>
+        <source>Taken from a case</source>
+        <translation>出箱上架</translation>
+    </message>
+    <message>
+        <source>Case sealed</source>
+        <translation>周转箱加封</translation>
+    </message>
+    <message>
+        <source>Case loaded</source>
+        <translation>周转箱起运</translation>
+    </message>
+    <message>
+        <source>Case arrived</source>
+        <translation>周转箱到达</translation>
+    </message>
+    <message>
+        <source>Seal taken off</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Unpacking ended</source>
+        <translation>开箱结束</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2453,6 +2700,10 @@
     <message>
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
+    </message>
+    <message>
+        <source>In a transport case</source>
+        <translation>周转箱内</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2961,34 @@
         <source>test the scanner: page System, F8</source>
         <translation>到系统页按 F8 测试扫描枪</translation>
     </message>
+    <message>
+        <source>May carry</source>
+        <translation>最高可装</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Nothing lies in it.</source>
+        <translation>箱内无物。</translation>
+    </message>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0} 个</translation>
+    </message>
+    <message>
+        <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
+        <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -2785,6 +3064,14 @@
         <source>Print the slip</source>
         <translation>打印审批单</translation>
     </message>
+    <message>
+        <source>Seal on or off</source>
+        <translation>加封/启封</translation>
+    </message>
+    <message>
+        <source>Case on its way</source>
+        <translation>周转箱起运</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2803,6 +3090,10 @@
     <message>
         <source>Ask</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>装箱</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3214,18 @@
         <source>Slip</source>
         <translation>审批单</translation>
     </message>
+    <message>
+        <source>Seal on or off</source>
+        <translation>加封/启封</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>起运</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封签破损</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2945,6 +3248,10 @@
     <message>
         <source>Label spoiled</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封签破损</translation>
     </message>
 </context>
 <context>
@@ -3024,18 +3331,6 @@
         <source>Scanner ready</source>
         <translation>扫描器就绪</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not appointed yet: {0}. Until then nothing of jimi and above is entered.</source>
-        <translation>尚未到位：{0}。到位前不录入机密及以上。</translation>
-    </message>
-    <message>
-        <source>Appoint</source>
-        <translation>去任命</translation>
-    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -3094,6 +3389,14 @@
     <message>
         <source>Our own unit is said to have set a level that it has no power to set.</source>
         <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
+    </message>
+    <message>
+        <source>The seal is broken or gone. Touch nothing, fetch a second person, tell the secrecy office.</source>
+        <translation>封签破损或缺失。先不要动箱内物品，请第二人到场，并报告保密工作机构。</translation>
+    </message>
+    <message>
+        <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
+        <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4120,38 @@
     <message>
         <source>Slip numbered</source>
         <translation>审批单已编号</translation>
+    </message>
+    <message>
+        <source>Cases registered</source>
+        <translation>周转箱已登记</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装箱</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>已出箱</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>已起运</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Seal taken off</source>
+        <translation>已启封</translation>
+    </message>
+    <message>
+        <source>Unpacking ended</source>
+        <translation>开箱结束</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5128,74 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>周转箱号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Trip of a case</source>
+        <translation>周转箱行程</translation>
+    </message>
+    <message>
+        <source>Things in it</source>
+        <translation>箱内件数</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>加封时间</translation>
+    </message>
+    <message>
+        <source>Loaded at</source>
+        <translation>起运时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Arrived in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Seal taken off at</source>
+        <translation>启封时间</translation>
+    </message>
+    <message>
+        <source>Seal found</source>
+        <translation>启封时封签号</translation>
+    </message>
+    <message>
+        <source>First looked for at</source>
+        <translation>首次未见时间</translation>
+    </message>
+    <message>
+        <source>Packed from</source>
+        <translation>装箱前位置</translation>
+    </message>
+    <message>
+        <source>Packed at</source>
+        <translation>装箱时间</translation>
+    </message>
+    <message>
+        <source>Unpacked at</source>
+        <translation>出箱时间</translation>
+    </message>
+    <message>
+        <source>Unpacked to</source>
+        <translation>出箱后位置</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5125,6 +5528,169 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>nobody</source>
+        <translation>不用签字</translation>
+    </message>
+    <message>
+        <source>both sides, and who sees it done</source>
+        <translation>双方、监交人</translation>
+    </message>
+    <message>
+        <source>who filed it and who checked it</source>
+        <translation>整理（立卷）人、检查人</translation>
+    </message>
+    <message>
+        <source>Sticks on the cover or spine of what is lent.</source>
+        <translation>贴在案卷、件的封面或脊背上。</translation>
+    </message>
+    <message>
+        <source>With a QR code, for narrow spines.</source>
+        <translation>带二维码，贴窄脊。</translation>
+    </message>
+    <message>
+        <source>Sticks on a box or its spine.</source>
+        <translation>贴在档案盒正面或盒脊上。</translation>
+    </message>
+    <message>
+        <source>Stuck on first while building up.</source>
+        <translation>建库时先贴后绑。</translation>
+    </message>
+    <message>
+        <source>Sticks on a shelf, a cabinet or a room.</source>
+        <translation>贴在架、柜、库房上。</translation>
+    </message>
+    <message>
+        <source>The card of a reader; scanned at the desk.</source>
+        <translation>利用者的卡，在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Lies beside the desk; a scan says what to do.</source>
+        <translation>放在借还台边，扫了就换方式、结束、撤销。</translation>
+    </message>
+    <message>
+        <source>Shows what the scanner can read.</source>
+        <translation>看扫描枪读得出什么。</translation>
+    </message>
+    <message>
+        <source>Ends the building up, in place of receipts per item.</source>
+        <translation>建库收尾，代替逐件的收据。</translation>
+    </message>
+    <message>
+        <source>Written on by hand in a power cut, entered late afterwards.</source>
+        <translation>停电时手写，来电后补录。</translation>
+    </message>
+    <message>
+        <source>borrower and keeper</source>
+        <translation>借阅人、档案员</translation>
+    </message>
+    <message>
+        <source>Closes the day at the desk.</source>
+        <translation>借还台每日收班。</translation>
+    </message>
+    <message>
+        <source>keeper; for what is out unlawfully, a second one and the leader</source>
+        <translation>档案员；未清时另有第二人、领导</translation>
+    </message>
+    <message>
+        <source>Given to who brought everything back.</source>
+        <translation>全部还清时交给本人。</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>Tells who is to be reminded.</source>
+        <translation>列出要催还的。</translation>
+    </message>
+    <message>
+        <source>Every place with its bars, in walk order.</source>
+        <translation>每个架位的条码，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Readers who come without a card.</source>
+        <translation>没带卡的利用者扫这一页。</translation>
+    </message>
+    <message>
+        <source>Goes with the trolley, in walk order.</source>
+        <translation>跟着还件车走，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Ticked at the shelf while it is counted.</source>
+        <translation>清点时在架前打钩。</translation>
+    </message>
+    <message>
+        <source>two who count</source>
+        <translation>清点人两名</translation>
+    </message>
+    <message>
+        <source>Every classified copy that the room holds.</source>
+        <translation>在管的每一份涉密件。</translation>
+    </message>
+    <message>
+        <source>The catalogue of items, by year, retention and organ, with covers.</source>
+        <translation>按年度、保管期限、机构成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The catalogue of files, with covers.</source>
+        <translation>按目录号成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files.</source>
+        <translation>登记全部案卷目录。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a file of papers, printed anew.</source>
+        <translation>放在文书案卷最前面；整理之后重打。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a technical file.</source>
+        <translation>放在科技案卷最前面。</translation>
+    </message>
+    <message>
+        <source>Lies last in a file: what became of it since it was filed.</source>
+        <translation>放在案卷最后：立卷以来的变动。</translation>
+    </message>
+    <message>
+        <source>Lies last in a box: what is missing, went out or came late.</source>
+        <translation>放在盒内最后：缺损、移出、补充。</translation>
+    </message>
+    <message>
+        <source>What stands on the cover of a file.</source>
+        <translation>案卷封面的文字。</translation>
+    </message>
+    <message>
+        <source>Deed and list when archives go to another keeper, in two copies.</source>
+        <translation>移交给别的保管单位：文据和清单，一式两份。</translation>
+    </message>
+    <message>
+        <source>One sheet for a whole loan, from the request to the return.</source>
+        <translation>一次借阅一张单，从申请到归还。</translation>
+    </message>
+    <message>
+        <source>leader, borrower, who returns, keeper</source>
+        <translation>审批领导、借阅人、归还人、档案员</translation>
+    </message>
+    <message>
+        <source>Measured with a ruler, tells how far a printer prints beside.</source>
+        <translation>用尺量一量，知道打印机偏了多少。</translation>
+    </message>
+    <message>
+        <source>Sticks on a transport case, for as long as it lasts.</source>
+        <translation>贴在周转箱上，一直用到箱子报废。</translation>
+    </message>
+    <message>
+        <source>Travels with the cases of a move; ticked off when packed and when shelved.</source>
+        <translation>搬迁时随周转箱走，装箱、归位各勾一次。</translation>
+    </message>
+    <message>
+        <source>who packed and who unpacked</source>
+        <translation>装箱人、拆箱人</translation>
+    </message>
+</context>
+<context>
     <name>GatheredCard</name>
     <message>
         <source>Will be moved</source>
@@ -5449,6 +6015,38 @@
         <source>Type the end of the code, Enter; F11: label spoiled</source>
         <translation>输入档号末尾，回车；F11：标签作废</translation>
     </message>
+    <message>
+        <source>Type the number on the seal, or scan its bars</source>
+        <translation>输入封签号，或扫封签条码</translation>
+    </message>
+    <message>
+        <source>Scan its new place</source>
+        <translation>扫新架位</translation>
+    </message>
+    <message>
+        <source>Scan a transport case</source>
+        <translation>扫周转箱</translation>
+    </message>
+    <message>
+        <source>Scan the place where it is set down</source>
+        <translation>扫到达位置</translation>
+    </message>
+    <message>
+        <source>F6 loads it, F3 takes the seal off; or scan where it is set down</source>
+        <translation>F6 起运，F3 启封；或扫到达位置</translation>
+    </message>
+    <message>
+        <source>Scan what stands here, then the next place</source>
+        <translation>扫放在此处的盒、卷、件，再扫下一架位</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there; F9 ends</source>
+        <translation>先扫架位，再扫放上去的盒、卷、件；F9 结束</translation>
+    </message>
+    <message>
+        <source>Scan boxes and carriers to be packed; F3 seals</source>
+        <translation>扫要装箱的盒、卷、件；F3 加封</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5705,6 +6303,10 @@
     <message>
         <source>Boxes</source>
         <translation>档案盒</translation>
+    </message>
+    <message>
+        <source>print lists</source>
+        <translation>打印目录</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7928,118 @@
         <source>not entered yet</source>
         <translation>尚未登记批准</translation>
     </message>
+    <message>
+        <source>Cannot be packed</source>
+        <translation>不能装箱</translation>
+    </message>
+    <message>
+        <source>Cannot be unpacked</source>
+        <translation>不能出箱</translation>
+    </message>
+    <message>
+        <source>Cannot be sealed</source>
+        <translation>不能加封</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>不能起运</translation>
+    </message>
+    <message>
+        <source>Cannot be set down</source>
+        <translation>不能登记到达</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>不能启封</translation>
+    </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Seal?</source>
+        <translation>封签号？</translation>
+    </message>
+    <message>
+        <source>Seal {0}</source>
+        <translation>封签 {0}</translation>
+    </message>
+    <message>
+        <source>Scan the case first</source>
+        <translation>请先扫周转箱</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装箱</translation>
+    </message>
+    <message>
+        <source>{0} things in the case</source>
+        <translation>箱内共 {0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>已出箱</translation>
+    </message>
+    <message>
+        <source>{0} things left in the case</source>
+        <translation>箱内还剩 {0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>The case is empty</source>
+        <translation>箱已清空</translation>
+    </message>
+    <message>
+        <source>Seal agrees</source>
+        <translation>封签相符</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there</source>
+        <translation>先扫架位，再扫放上去的盒、卷、件</translation>
+    </message>
+    <message>
+        <source>Seal does not agree</source>
+        <translation>封签不符</translation>
+    </message>
+    <message>
+        <source>Count it before two now, and report it to the secrecy office (F-25)</source>
+        <translation>现在两人在场清点，并报告保密工作机构（F-25）</translation>
+    </message>
+    <message>
+        <source>{0} not seen</source>
+        <translation>{0} 盒(件)未见</translation>
+    </message>
+    <message>
+        <source>{0} more in the list of cases</source>
+        <translation>另有 {0} 盒(件)，见周转箱清单</translation>
+    </message>
+    <message>
+        <source>Look again in case and lorry; it stays on the list until it is scanned</source>
+        <translation>箱内、车上再找一遍；扫到之前一直列在周转箱清单中</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>已起运</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5 packs and unpacks cases</source>
+        <translation>装箱、出箱请按 Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>{0} things, {1} pieces</source>
+        <translation>{0} 盒(件)，{1} 件</translation>
+    </message>
+    <message>
+        <source>In a transport case</source>
+        <translation>在周转箱内</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -7359,6 +8073,73 @@
     <message>
         <source>Destroyed</source>
         <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>打印目录与表单</translation>
+    </message>
+    <message>
+        <source>choose the paper</source>
+        <translation>选一种</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>去打印</translation>
+    </message>
+    <message>
+        <source>only what is chosen</source>
+        <translation>只要选中的</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>查到的全部</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>没有选中件。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>没有选中案卷。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Inner items</source>
+        <translation>卷内文件</translation>
+    </message>
+    <message>
+        <source>{0} records have no number of their own yet and stand on no paper.</source>
+        <translation>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</translation>
+    </message>
+    <message>
+        <source>What lists hide by its level stays hidden on paper.</source>
+        <translation>清单上按密级隐去的，打印时也隐去。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files (G-05) is on the printing page.</source>
+        <translation>案卷目录登记簿（G-05）在“打印”页。</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8725,21 @@
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not appointed yet: {0}. Until then nothing of jimi and above is entered.</source>
+        <translation>尚未到位：{0}。到位前不录入机密及以上。</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>任命</translation>
+    </message>
+</context>
+<context>
     <name>Pour</name>
     <message>
         <source>No head</source>
@@ -8463,6 +9259,30 @@
         <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
         <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
+    <message>
+        <source>The preview shows the first {0} of {1} pages; all of them are printed.</source>
+        <translation>预览只显示前 {0} 页，共 {1} 页；打印时全部打出。</translation>
+    </message>
+    <message>
+        <source>Choose records on the holdings page and press Ctrl+Shift+P.</source>
+        <translation>在“档案”页选好件或卷，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+Shift+P.</source>
+        <translation>在档案盒清单（“档案”页 Ctrl+B）选盒，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>On page Shelving press Ctrl+T, choose cases and press Ctrl+P.</source>
+        <translation>库房架位页按 Ctrl+T，选好周转箱，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>No transport case holds anything.</source>
+        <translation>没有装着东西的周转箱。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -8638,6 +9458,10 @@
     <message>
         <source>Counts and lists</source>
         <translation>清点与目录</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>目录与移交</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +10548,62 @@
     <message>
         <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
         <translation>登记单 {0} 已作废，不能补录。</translation>
+    </message>
+    <message>
+        <source>It lies in transport case {0}.</source>
+        <translation>它在周转箱 {0} 内。</translation>
+    </message>
+    <message>
+        <source>It lies in a transport case.</source>
+        <translation>它在周转箱内。</translation>
+    </message>
+    <message>
+        <source>{0} may not travel in a case for {1} at most.</source>
+        <translation>{0}不能装入最高{1}的周转箱。</translation>
+    </message>
+    <message>
+        <source>It lies in no transport case by itself.</source>
+        <translation>它没有单独装在周转箱内。</translation>
+    </message>
+    <message>
+        <source>It belongs in a box; the box is packed with all that it holds.</source>
+        <translation>它属于一个档案盒；装箱时整盒装入。</translation>
+    </message>
+    <message>
+        <source>Top secret travels in a case of its own, never beside anything else.</source>
+        <translation>绝密件单独装箱，不与其他件同箱。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in this case that could be sealed.</source>
+        <translation>这个周转箱是空的，无可加封。</translation>
+    </message>
+    <message>
+        <source>The case is under its seal; nothing goes in or out.</source>
+        <translation>周转箱已加封，不能放入或取出。</translation>
+    </message>
+    <message>
+        <source>The case is under no seal; only a sealed one travels.</source>
+        <translation>周转箱未加封；加封后方可起运、到达、启封。</translation>
+    </message>
+    <message>
+        <source>The case is still on the way by the register.</source>
+        <translation>按登记，这个周转箱还在途中。</translation>
+    </message>
+    <message>
+        <source>The case is being unpacked; nothing new goes in before it is empty.</source>
+        <translation>周转箱正在开箱归位，清空之前不能再装入。</translation>
+    </message>
+    <message>
+        <source>This is no number of a seal: 3 to 24 letters, digits or signs - / _.</source>
+        <translation>这不是封签号：应为 3 至 24 位字母、数字或 - / _。</translation>
+    </message>
+    <message>
+        <source>This seal was on a case before; each is used once.</source>
+        <translation>这个封签号用过；每枚封签只用一次。</translation>
+    </message>
+    <message>
+        <source>A seal over confidential papers is put on and taken off by two persons.</source>
+        <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +11929,41 @@
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 继续，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Put the seal on</source>
+        <translation>加封</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>加封</translation>
+    </message>
+    <message>
+        <source>Read it from the seal itself, type it or scan its bars. F11: the seal is broken or gone.</source>
+        <translation>照封签本身读号，输入或扫条码。F11：封签破损或缺失。</translation>
+    </message>
+    <message>
+        <source>Type it or scan its bars; each seal is used once.</source>
+        <translation>输入或扫条码；每枚封签只用一次。</translation>
+    </message>
+</context>
+<context>
     <name>SealFacts</name>
     <message>
         <source>Code</source>
@@ -11927,6 +12842,14 @@
         <source>count sheets</source>
         <translation>清点表</translation>
     </message>
+    <message>
+        <source>transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>周转箱</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -12149,6 +13072,10 @@
     <message>
         <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
         <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
+    </message>
+    <message>
+        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
+        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
     </message>
 </context>
 <context>
@@ -12672,6 +13599,98 @@
         <source>For taking out or reading here; the signed slip is scanned, then the carriers</source>
         <translation>借出、阅览通用；签好后先扫单，再逐件扫</translation>
     </message>
+    <message>
+        <source>Unpack it first</source>
+        <translation>先出箱</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5, scan its case, then its new place and the thing itself</source>
+        <translation>按 Ctrl+F5，扫周转箱，再扫新架位和该件</translation>
+    </message>
+    <message>
+        <source>Scan the box that it lies in</source>
+        <translation>扫它所在的档案盒</translation>
+    </message>
+    <message>
+        <source>What was packed with its box is unpacked with it; Ask tells where it is</source>
+        <translation>随盒装箱的随盒出箱；查询模式可看它在哪里</translation>
+    </message>
+    <message>
+        <source>Scan the box instead</source>
+        <translation>改扫档案盒</translation>
+    </message>
+    <message>
+        <source>Or take it out of its box first: F5, its place, the carrier, M</source>
+        <translation>或先从盒中取出：F5，扫架位，扫该件，按 M</translation>
+    </message>
+    <message>
+        <source>Take a case for this level</source>
+        <translation>换用可装该密级的周转箱</translation>
+    </message>
+    <message>
+        <source>The label of a case says up to which level it carries</source>
+        <translation>周转箱标签上写明最高密级</translation>
+    </message>
+    <message>
+        <source>Take an empty case for it</source>
+        <translation>另用一个空箱</translation>
+    </message>
+    <message>
+        <source>Scan another case; what lies in this one stays in it</source>
+        <translation>扫另一个周转箱；本箱已装的不动</translation>
+    </message>
+    <message>
+        <source>Pack something first</source>
+        <translation>先装箱</translation>
+    </message>
+    <message>
+        <source>Scan boxes and carriers after the case</source>
+        <translation>扫周转箱后再扫盒、卷、件</translation>
+    </message>
+    <message>
+        <source>Take the seal off first</source>
+        <translation>先启封</translation>
+    </message>
+    <message>
+        <source>F3, then type or scan the number on the seal</source>
+        <translation>按 F3，输入或扫封签号</translation>
+    </message>
+    <message>
+        <source>Seal it first</source>
+        <translation>先加封</translation>
+    </message>
+    <message>
+        <source>Scan the place where it was set down</source>
+        <translation>扫到达位置</translation>
+    </message>
+    <message>
+        <source>Then F3 takes the seal off</source>
+        <translation>再按 F3 启封</translation>
+    </message>
+    <message>
+        <source>Unpack it to the end</source>
+        <translation>先把箱清空</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there; or take another case</source>
+        <translation>扫架位，再扫放上去的盒、卷、件；或换一个周转箱</translation>
+    </message>
+    <message>
+        <source>Type what the seal says</source>
+        <translation>照封签输入</translation>
+    </message>
+    <message>
+        <source>F3 asks for it again</source>
+        <translation>按 F3 重新输入</translation>
+    </message>
+    <message>
+        <source>Take a new seal</source>
+        <translation>换一枚新封签</translation>
+    </message>
+    <message>
+        <source>F3 asks for its number</source>
+        <translation>按 F3 输入封签号</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -13147,6 +14166,18 @@
     <message>
         <source>Spoiled sheet</source>
         <translation>作废的登记单</translation>
+    </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Trip of a case</source>
+        <translation>周转箱行程</translation>
+    </message>
+    <message>
+        <source>Packed in a case</source>
+        <translation>装箱记录</translation>
     </message>
 </context>
 <context>

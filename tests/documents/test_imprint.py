@@ -47,6 +47,16 @@ def test_r089_labels_bear_no_foot() -> None:
         "walk_list",
         "inventory_sheet",
         "classified_list",
+        "filing_list",
+        "file_list",
+        "catalogue_register",
+        "inner_list",
+        "inner_list_technical",
+        "file_note",
+        "box_note",
+        "file_cover",
+        "transfer_list",
+        "packing_list",
     ]
 
 

@@ -50,7 +50,7 @@ PAGES = {
     "journal",
     "system",
 }
-PAGES |= {"unlock", "firstday", "registering"}
+PAGES |= {"unlock", "firstday", "registering", "forms"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
 WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
@@ -59,12 +59,13 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
+    "forms": {"holdings", "boxes", "papers", "printing"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "shelving": {"desk"},
+    "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

@@ -117,6 +117,7 @@ class BoxesPage(Page):
         hints = [KeyHint("↑↓", self.tr("choose")), KeyHint("Enter", self.tr("its first record"))]
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
+            hints.append(KeyHint("Ctrl+Shift+P", self.tr("print the note"), self.print_note))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus))
         return (*hints, KeyHint("Esc", self.tr("back to the holdings"), self.left.emit))
 
@@ -134,6 +135,12 @@ class BoxesPage(Page):
         chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
         if self._prints and chosen:
             self.labels_wanted.emit("box_label", chosen)
+
+    def print_note(self) -> None:
+        """Ask for the notes of the chosen boxes, 盒内备考表 (F-06)."""
+        chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
+        if self._prints and chosen:
+            self.labels_wanted.emit("box_note", chosen)
 
     def open_contents(self) -> None:
         """Look for the first record of the chosen box in the holdings."""

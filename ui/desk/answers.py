@@ -12,6 +12,7 @@ from recordsroom.services.acts import (
     AskBorrower,
     AskPages,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
@@ -84,6 +85,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskSheet):
             self._work.press(lambda: self._work.run.write_sheet(question, written))
+
+    def sealed(self, number: str) -> None:
+        """The number on a seal was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskSeal):
+            self._work.press(lambda: self._work.run.seal(number, question))
 
     def stands_by(self, name: str, password: str) -> None:
         """The second keeper typed the own password."""

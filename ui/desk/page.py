@@ -25,6 +25,7 @@ from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
+from ui.desk.case_keys import case_keys
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -154,6 +155,7 @@ class DeskPage(Page):
         shown.whom.chosen.connect(answers.fetched)
         shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
+        shown.seal.read.connect(answers.sealed)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
@@ -188,6 +190,8 @@ class DeskPage(Page):
                     told=offers.damage,
                 ),
             )
+        if mode is DeskMode.CASES:
+            return (*beside, *case_keys(self._hint, offers, self.work.run.question))
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:

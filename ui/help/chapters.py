@@ -18,6 +18,7 @@ KEYS = (
     "arranging",
     "shelving",
     "printing",
+    "forms",
     "gallery",
     "people",
     "journal",

@@ -60,6 +60,9 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "transport_cases": lambda: translate("Table", "Transport case"),
+    "case_trips": lambda: translate("Table", "Trip of a case"),
+    "case_packings": lambda: translate("Table", "Packed in a case"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -85,6 +88,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.ON_LOAN: lambda: translate("Custody", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
+    Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
     Custody.WITHDRAWN: lambda: translate("Custody", "Withdrawn"),
 }
 _KINDS: dict[str, Words] = {

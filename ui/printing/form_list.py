@@ -58,6 +58,7 @@ _PURPOSES = (
         (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
+            _Line(Entry("case_label"), "box", "zzxbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
         ),
@@ -92,6 +93,21 @@ _PURPOSES = (
         (
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("packing_list"), "list-checks", "zxqd"),
+        ),
+    ),
+    _Purpose(
+        lambda: translate("Purpose", "Papers of the holdings"),
+        (
+            _Line(Entry("filing_list"), "file-text", "gdwjml"),
+            _Line(Entry("file_list"), "folder", "ajml"),
+            _Line(Entry("catalogue_register"), "notebook-tabs", "ajmldjb"),
+            _Line(Entry("inner_list"), "list-checks", "jnwjml"),
+            _Line(Entry("inner_list_technical"), "list-checks", "jnml"),
+            _Line(Entry("file_note"), "scroll-text", "jnbkb"),
+            _Line(Entry("box_note"), "scroll-text", "hnbkb"),
+            _Line(Entry("file_cover"), "folder-open", "ajfm"),
+            _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
         ),
     ),
     _Purpose(

@@ -78,8 +78,13 @@ class PrintOrder:
 
     @property
     def previewed(self) -> int:
-        """How many of its rows the preview shows at most."""
-        return PREVIEWED_LINES if self.document else PREVIEWED
+        """How many of its rows the preview shows at most; of bound lists a row is a whole page."""
+        return PREVIEWED_LINES if self.document and not self.bound else PREVIEWED
+
+    @property
+    def bound(self) -> bool:
+        """Whether each of its rows is a page of its own."""
+        return self.document and self.stock.per_page == 1
 
     @property
     def pages(self) -> int:
@@ -207,6 +212,9 @@ def note_words(order: PrintOrder) -> str:
         return translate("Printing", "Every label gets a new number when the job is entered; these are samples.")
     if len(order.rows) <= order.previewed:
         return ""
+    if order.bound:
+        told = translate("Printing", "The preview shows the first {0} of {1} pages; all of them are printed.")
+        return told.format(PREVIEWED, f"{len(order.rows):,}")
     if order.document:
         told = translate("Printing", "The preview shows the first {0} of {1} lines; all of them are printed.")
         return told.format(f"{order.previewed:,}", f"{len(order.rows):,}")

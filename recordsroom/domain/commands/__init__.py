@@ -14,6 +14,16 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.cases import (
+    EndUnpacking,
+    LoadCase,
+    PackInCase,
+    ReceiveCase,
+    RegisterCases,
+    SealCase,
+    TakeFromCase,
+    UnsealCase,
+)
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
@@ -121,6 +131,14 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "EndUnpacking",
+    "LoadCase",
+    "PackInCase",
+    "ReceiveCase",
+    "RegisterCases",
+    "SealCase",
+    "TakeFromCase",
+    "UnsealCase",
     "AskForSlip",
     "BindAlias",
     "BindLabel",

@@ -8,10 +8,11 @@ them (R-89), fonts, lines, dots. Drawing twice gives the same bytes, and nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Generic
 
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.services.documents import fonts
 from recordsroom.services.documents.imprint import Imprint, Leaf
 from recordsroom.services.documents.measure import Area, Size
@@ -33,7 +34,8 @@ class Form(Generic[Row]):
 
     `parts` lays the form out for the ground it gets, `least` is the smallest it stays readable on, `stock` what it is
     printed on unless one of the `others` is chosen. A form with a `frame` is a document: its pages bear an imprint.
-    `closing` stands in the place after the last row, where its page still has one.
+    `closing` stands in the place after the last row, where its page still has one. What a room may choose of it is
+    told by `options` and `sealed`, and made by `tailor`.
     """
 
     key: str
@@ -45,6 +47,19 @@ class Form(Generic[Row]):
     others: tuple[Stock, ...] = LABEL_STOCKS
     frame: tuple[Part[Leaf], ...] = ()
     closing: tuple[Part[None], ...] = ()
+    tailor: Callable[[FormChoice | None], Form[Row]] | None = None
+    options: tuple[tuple[str, Phrase, bool], ...] = ()
+    """Its optional columns: by which name each is chosen, its head, and whether it stands there as a rule."""
+    sealed: bool | None = None
+    """Whether it keeps room for the seal as a rule; None where it has no place for one."""
+
+    def chosen(self, choice: FormChoice | None) -> Form[Row]:
+        """The form as this room wants it: every document may be called otherwise, some have more to choose."""
+        if choice is None or not self.frame:
+            return self
+        if self.tailor is not None:
+            return self.tailor(choice)
+        return replace(self, name=Phrase(choice.heading, choice.heading)) if choice.heading else self
 
     @property
     def sample(self) -> Row:

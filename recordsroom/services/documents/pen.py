@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
@@ -36,6 +37,13 @@ class Pen:
         self.rest()
         self._left, self._top = left, top
         self.ground = ground
+
+    @contextmanager
+    def lowered(self, down: float) -> Iterator[None]:
+        """Draw so many millimetres further down for a while, as the lines of a page are."""
+        self._top += down
+        yield
+        self._top -= down
 
     def rest(self) -> None:
         """Put down everything written since the last move, as one piece of text."""

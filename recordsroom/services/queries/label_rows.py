@@ -6,31 +6,37 @@ import re
 from typing import Any, TypeAlias
 
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
-from recordsroom.services.documents.classified_list import ClassifiedLine
+from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
 LabelRow: TypeAlias = (
     BoxLabel
     | CarrierLabel
+    | CaseLabel
+    | PackingLine
     | LocationLabel
     | PersonCard
     | EmergencySheet
     | DayLine
     | BookLine
     | WalkLine
-    | ClassifiedLine
+    | RecordLine
     | SheetRow
     | SlipSheet
+    | BoundRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
@@ -75,6 +81,13 @@ def _path(row: Any) -> str:
 def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     """What is printed on a blank emergency sheet."""
     return EmergencySheet(Barcode(row["barcode"]), _room_words(sight))
+
+
+def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
+    """What the label of a transport case says: the mark is the highest level that it may carry."""
+    level = Level(row["max_level"])
+    scheme = Scheme.STATE if level.classified else Scheme.NONE
+    return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], mark(level, scheme, None) if marked else "")
 
 
 def _room_words(sight: Sight) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
 from recordsroom.storage.tables.holdings import (
@@ -48,6 +49,9 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "case_packings",
+    "case_trips",
+    "transport_cases",
     "collectors",
     "counters",
     "day_closings",
