@@ -45,6 +45,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
@@ -85,6 +86,7 @@ CLASSES: dict[type, Table] = {
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,
+    VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     PrintJob: tables.prints,

@@ -41,6 +41,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -117,6 +118,7 @@ def fill_tables(unit: Unit) -> None:
         opened_by=ARCHIVIST,
         closed_at=2,
     )
+    unit.add(VoidSheet, sheet_id=sheet.id, voided_at=0, voided_by=ARCHIVIST)
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_slip(unit)
     evening = unit.add(

@@ -67,6 +67,7 @@ _TABLES: dict[str, Words] = {
     "case_packings": lambda: translate("Table", "Packed in a case"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
+    "void_sheets": lambda: translate("Table", "Spoiled sheet"),
     "read_backs": lambda: translate("Table", "Scan-back of a run"),
     "label_stocks": lambda: translate("Table", "Label paper"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),

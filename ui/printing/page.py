@@ -209,12 +209,15 @@ class PrintingPage(Page):
         )
 
     def takes(self, text: str) -> bool:
-        """Whether a scan is the answer to the scan-back."""
-        return self.bench.back.takes(text)
+        """Whether a scan is the answer to the scan-back, or the number of a spoiled piece."""
+        if self._in_register:
+            return self.register.takes(text)
+        return self._views.currentWidget() is self.bench and self.bench.back.takes(text)
 
     def show_seen(self, _seen: object) -> None:
         """Judge the scan that was taken, now that it is written down."""
-        self.bench.back.judge()
+        if not self._in_register:
+            self.bench.back.judge()
 
     def _keep_last(self, serial: str) -> None:
         self._last_job = serial or self._last_job

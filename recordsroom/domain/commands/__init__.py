@@ -76,6 +76,7 @@ from recordsroom.domain.commands.printing import (
     PrintLabels,
     ReadLabelBack,
     SettlePrint,
+    VoidPieces,
 )
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -164,6 +165,7 @@ __all__ = [
     "ChangeLabelStock",
     "EnterCalendar",
     "ReadLabelBack",
+    "VoidPieces",
     "RetireLabelStock",
     "ExportList",
     "ExtractItem",

@@ -26,7 +26,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.pouring import poured_lines, pours
@@ -87,6 +87,7 @@ __all__ = [
     "storage_locations",
     "traces",
     "users",
+    "void_sheets",
     "saved_filters",
     "boxes",
     "units",

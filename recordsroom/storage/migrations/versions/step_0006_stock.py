@@ -49,6 +49,10 @@ NEW = (
     "uq_read_backs_print_id UNIQUE (print_id), CONSTRAINT fk_read_backs_print_id FOREIGN KEY(print_id) "
     "REFERENCES prints (id), CONSTRAINT fk_read_backs_read_by FOREIGN KEY(read_by) REFERENCES users (id)) "
     "STRICT",
+    "CREATE TABLE void_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "voided_at INTEGER NOT NULL, voided_by INTEGER NOT NULL, CONSTRAINT uq_void_sheets_sheet_id UNIQUE "
+    "(sheet_id), CONSTRAINT fk_void_sheets_sheet_id FOREIGN KEY(sheet_id) REFERENCES late_sheets (id), "
+    "CONSTRAINT fk_void_sheets_voided_by FOREIGN KEY(voided_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE case_packings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, trip_id INTEGER NOT NULL, "
     "box_id INTEGER, carrier_id INTEGER, packed_from_id INTEGER, packed_at INTEGER NOT NULL, unpacked_at "
     "INTEGER, unpacked_to_id INTEGER, CONSTRAINT ck_case_packings_one CHECK ((box_id IS NULL) <> (carrier_id "
