@@ -23,7 +23,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -81,6 +81,7 @@ CLASSES: dict[type, Table] = {
     LateEntry: tables.late_entries,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
+    DayClaim: tables.day_claims,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,

@@ -5049,6 +5049,10 @@
         <source>Approvals</source>
         <translation>审批</translation>
     </message>
+    <message>
+        <source>With, by the list</source>
+        <translation>清单所记持有人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -13346,6 +13350,10 @@
         <source>Line of a slip</source>
         <translation>审批单的一行</translation>
     </message>
+    <message>
+        <source>Charge by a list, not back</source>
+        <translation>清单外借未还</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -13670,6 +13678,14 @@
     <message>
         <source>{0} shelves wait to be counted after a move</source>
         <translation>{0} 层搬迁后待清点</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
+        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from recordsroom.domain.arrangement import (
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -133,6 +133,7 @@ def fill_tables(unit: Unit) -> None:
         second_name="林素贞",
         second_no="1",
     )
+    unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
     unit.add(
         PrintAccount,
@@ -153,6 +154,16 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
+    _pack_a_case(unit, box.id)
+    unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
+    signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
+    by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
+    act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
+    kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
+    unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
+
+
+def _pack_a_case(unit: Unit, box: int) -> None:
     case = unit.add(
         TransportCase,
         barcode=unit.next_barcode(Kind.BOX).digits,
@@ -165,14 +176,8 @@ def fill_tables(unit: Unit) -> None:
     seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
     trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
     packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
-    unit.add(CasePacking, box_id=box.id, carrier_id=None, **packed)
+    unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
-    unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
-    signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
-    by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
-    act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
-    kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
-    unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:

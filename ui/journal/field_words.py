@@ -276,4 +276,5 @@ FIELDS: dict[str, Callable[[], str]] = {
     "packed_at": lambda: translate("Field", "Packed at"),
     "unpacked_at": lambda: translate("Field", "Unpacked at"),
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
+    "held_by": lambda: translate("Field", "With, by the list"),
 }
