@@ -3494,6 +3494,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDetails</name>
+    <message>
+        <source>It names what is not in this room</source>
+        <translation>所指的东西本室没有</translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message>
         <source>Who</source>
@@ -5052,6 +5059,10 @@
     <message>
         <source>With, by the list</source>
         <translation>清单所记持有人</translation>
+    </message>
+    <message>
+        <source>Scans not recognised</source>
+        <translation>未识别的扫描</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ class DeskWork(QObject):
         self._unused: list[Stored] = []
         """Scans that were interpreted and that no entry has consumed yet."""
         self._busy = self._writing = self._by_scan = False
+        self.unknown = 0
+        """How many scans stood for nothing since the desk was opened."""
         self._written_at = -_GROUP_MS
         self._group = QTimer(self)
         self._group.setSingleShot(True)
@@ -210,6 +212,7 @@ class DeskWork(QObject):
     def _carry(self, acts: Acts) -> None:
         for act in acts:
             if isinstance(act, Tell):
+                self.unknown += act.what is Telling.NOT_KNOWN
                 self._count_used(act.what)
                 self.told.emit(act)
             elif isinstance(act, Do):

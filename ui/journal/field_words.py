@@ -277,4 +277,5 @@ FIELDS: dict[str, Callable[[], str]] = {
     "unpacked_at": lambda: translate("Field", "Unpacked at"),
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
     "held_by": lambda: translate("Field", "With, by the list"),
+    "unknown_scans": lambda: translate("Field", "Scans not recognised"),
 }
