@@ -6248,6 +6248,14 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>countersigned form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>不撤了</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>

@@ -259,4 +259,5 @@ def test_a_change_that_the_rules_refuse_is_said_in_the_form(desk: Desk, qtbot: Q
 
 
 def test_p18_the_key_of_what_is_to_be_counted_stands_in_the_bar(desk: Desk):
-    assert "F11" in [hint.key for hint in desk.page.keys() if hint.told][:MOST_KEYS]
+    hints = desk.page.keys()
+    assert "F11" in [hint.key for hint in hints if hint.told][:MOST_KEYS]

@@ -15,7 +15,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.accounts import second_keeper
 from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
@@ -27,6 +26,7 @@ from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
 from ui.porter import Porter
 from ui.scanner import steady_ms
+from ui.vouching import vouched
 
 _GROUP_MS = 100
 """Scans closer together than this share a commit: each costs the disk the same, and fifty a second must keep up."""
@@ -145,7 +145,7 @@ class DeskWork(QObject):
             else:
                 self.unvouched.emit(found)
 
-        self._porter.within(partial(_vouched, name, password), then=checked)
+        self._porter.within(partial(vouched, name, password), then=checked)
 
     def resume(self, stood: Stood) -> None:
         """Go on where the desk stood before the room was locked."""
@@ -283,11 +283,3 @@ def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble
         return write_scans(room, heard)
     except Trouble as trouble:
         return trouble
-
-
-def _vouched(name: str, password: str, room: Room) -> Signer | Trouble | Refused:
-    """In the room's thread: the hand of the second keeper, or why the password does not count."""
-    try:
-        return second_keeper(room, name, password)
-    except (Trouble, Refused) as failed:
-        return failed
