@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1009,11 +1009,11 @@
         <source>print the note</source>
         <translation>打印备考表</translation>
     </message>
-<message>
+    <message>
         <source>Labels</source>
         <translation>标签</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CabinetForm</name>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1809,7 +1809,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2727,11 +2727,11 @@
         <source>Form of this room set</source>
         <translation>本室表单已设</translation>
     </message>
-<message>
+    <message>
         <source>Spoiled pieces declared void</source>
         <translation>废号登记</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -3027,7 +3027,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>unused</source>
@@ -3598,7 +3598,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3703,6 +3703,13 @@
     <message>
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>It names what is not in this room</source>
+        <translation>所指的东西本室没有</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5364,7 @@
         <source>Room for the seal</source>
         <translation>留盖章处</translation>
     </message>
-<message>
+    <message>
         <source>Declared void at</source>
         <translation>作废时间</translation>
     </message>
@@ -5369,7 +5376,15 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
-    </context>
+    <message>
+        <source>With, by the list</source>
+        <translation>清单所记持有人</translation>
+    </message>
+    <message>
+        <source>Scans not recognised</source>
+        <translation>未识别的扫描</translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -5564,7 +5579,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -5576,7 +5591,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -5592,7 +5607,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -5662,7 +5677,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -6248,7 +6263,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -6309,7 +6324,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -6855,6 +6870,14 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>countersigned form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>不撤了</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -6954,6 +6977,37 @@
     </message>
 </context>
 <context>
+    <name>LabelHistory</name>
+    <message>
+        <source>{0}, printed by {1}, job {2}</source>
+        <translation>{0} {1}打印，登记号 {2}</translation>
+    </message>
+    <message>
+        <source>the job was void: {0}</source>
+        <translation>整批作废：{0}</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Retired: {0}</source>
+        <translation>已作废：{0}</translation>
+    </message>
+    <message>
+        <source>Retired {0} by {1}: {2}</source>
+        <translation>已作废（{0} {1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} older labels in the print register</source>
+        <translation>更早的 {0} 枚见打印登记簿</translation>
+    </message>
+</context>
+<context>
     <name>LabelStock</name>
     <message>
         <source>Roll</source>
@@ -7042,15 +7096,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -7167,7 +7221,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -7797,7 +7851,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -8606,6 +8660,29 @@
     </message>
 </context>
 <context>
+    <name>PieceField</name>
+    <message>
+        <source>Scan them, or 1000000016-1000000099</source>
+        <translation>逐个扫，或填 1000000016-1000000099</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled pieces</source>
+        <translation>废掉的号</translation>
+    </message>
+    <message>
+        <source>{0} is no piece of this job that can still be declared spoiled.</source>
+        <translation>{0} 不是这一单里还能作废的号。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are void for good.</source>
+        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
+    </message>
+    <message>
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>No place yet</source>
@@ -9175,7 +9252,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -9297,7 +9374,7 @@
         <source>The paper of job {0} is accounted for.</source>
         <translation>{0} 号打印件的去向已登记。</translation>
     </message>
-<message>
+    <message>
         <source>declare them void</source>
         <translation>作废这些号</translation>
     </message>
@@ -9388,7 +9465,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -10363,11 +10440,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -10531,7 +10608,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -10687,11 +10764,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -10739,7 +10816,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -10767,7 +10844,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -10898,11 +10975,11 @@
         <source>A seal over confidential papers is put on and taken off by two persons.</source>
         <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
     </message>
-<message>
+    <message>
         <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
         <translation>登记单 {0} 已作废，不能补录。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -11382,7 +11459,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -11586,7 +11663,7 @@
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
     </message>
-<message>
+    <message>
         <source>Declare void</source>
         <translation>作废</translation>
     </message>
@@ -12748,7 +12825,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -12804,7 +12881,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -12900,7 +12977,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -12959,7 +13036,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -12971,7 +13048,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -13131,11 +13208,11 @@
         <translation>密级高的，审批权限不能反而低。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
 </context>
@@ -13374,7 +13451,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -13580,7 +13657,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -13588,7 +13665,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -13616,7 +13693,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -14044,7 +14121,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -14241,7 +14318,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -14257,7 +14334,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -14651,11 +14728,15 @@
         <source>Form of this room</source>
         <translation>本室表单</translation>
     </message>
-<message>
+    <message>
         <source>Spoiled sheet</source>
         <translation>作废的登记单</translation>
     </message>
-    </context>
+    <message>
+        <source>Charge by a list, not back</source>
+        <translation>清单外借未还</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -14980,6 +15061,14 @@
         <source>{0} shelves wait to be counted after a move</source>
         <translation>{0} 层搬迁后待清点</translation>
     </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
+        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -15179,7 +15268,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -15195,7 +15284,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -15211,7 +15300,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -15259,7 +15348,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -15390,7 +15479,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -16034,7 +16123,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -16161,7 +16250,7 @@
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
     </message>
-<message>
+    <message>
         <source>Take another sheet of the pack.</source>
         <translation>换一张没用过的。</translation>
     </message>
@@ -16258,60 +16347,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>LabelHistory</name>
-    <message>
-        <source>{0}, printed by {1}, job {2}</source>
-        <translation>{0} {1}打印，登记号 {2}</translation>
-    </message>
-    <message>
-        <source>the job was void: {0}</source>
-        <translation>整批作废：{0}</translation>
-    </message>
-    <message>
-        <source>printed anew</source>
-        <translation>重打</translation>
-    </message>
-    <message>
-        <source>written off</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Retired: {0}</source>
-        <translation>已作废：{0}</translation>
-    </message>
-    <message>
-        <source>Retired {0} by {1}: {2}</source>
-        <translation>已作废（{0} {1}）：{2}</translation>
-    </message>
-    <message>
-        <source>{0} older labels in the print register</source>
-        <translation>更早的 {0} 枚见打印登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>PieceField</name>
-    <message>
-        <source>Scan them, or 1000000016-1000000099</source>
-        <translation>逐个扫，或填 1000000016-1000000099</translation>
-    </message>
-    <message>
-        <source>Numbers of the spoiled pieces</source>
-        <translation>废掉的号</translation>
-    </message>
-    <message>
-        <source>{0} is no piece of this job that can still be declared spoiled.</source>
-        <translation>{0} 不是这一单里还能作废的号。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} are void for good.</source>
-        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
-    </message>
-    <message>
-        <source>{0} are left; those named here can never be bound or entered.</source>
-        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
     </message>
 </context>
 </TS>

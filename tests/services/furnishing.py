@@ -19,7 +19,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -132,6 +132,7 @@ def fill_tables(unit: Unit) -> None:
         second_name="林素贞",
         second_no="1",
     )
+    unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
     unit.add(
         PrintAccount,

@@ -274,4 +274,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "year": lambda: translate("Field", "Year"),
     "year_from": lambda: translate("Field", "Years from"),
     "year_to": lambda: translate("Field", "Years to"),
+    "held_by": lambda: translate("Field", "With, by the list"),
+    "unknown_scans": lambda: translate("Field", "Scans not recognised"),
 }

@@ -63,6 +63,10 @@ NEW = (
     "fk_case_packings_packed_from_id FOREIGN KEY(packed_from_id) REFERENCES storage_locations (id), "
     "CONSTRAINT fk_case_packings_unpacked_to_id FOREIGN KEY(unpacked_to_id) REFERENCES storage_locations "
     "(id)) STRICT",
+    "CREATE TABLE day_claims (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, held_by TEXT NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT "
+    "fk_day_claims_closing_id FOREIGN KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT "
+    "fk_day_claims_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) STRICT",
     "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
     "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
@@ -83,6 +87,7 @@ INDEXES = (
     "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
     "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
     "CREATE UNIQUE INDEX ux_case_packings_carrier ON case_packings (carrier_id) WHERE unpacked_at IS NULL",
+    "CREATE INDEX ix_day_claims_closing_id ON day_claims (closing_id)",
     "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
     "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
     "CREATE INDEX ix_chased_loans_chase_id ON chased_loans (chase_id)",
