@@ -1,5 +1,6 @@
 """The list of destruction on paper: nothing over an edge, each page whole, many pages (F-23)."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -52,3 +53,16 @@ def test_r089_the_last_page_of_many_bears_heads_mark_number_and_serial() -> None
     assert len(made) == 3
     assert all(said in words(made[-1]) for said in ("已保管", "销毁时间", "绝密★30年", "第3页共3页"))
     assert scanned(picture(made[-1])) == [str(SERIAL)]
+
+
+def test_r089_three_hundred_pages_bear_mark_and_serial_and_each_line_once() -> None:
+    rows = [replace(FORM.sample, number=number) for number in range(1, FORM.stock.per_page * 300)]
+    document = pypdfium2.PdfDocument(FORM.render(rows, imprint=IMPRINT))
+    assert len(document) == 300
+    numbers: list[int] = []
+    for number, page in enumerate(document, 1):
+        told = page.get_textpage().get_text_bounded()
+        assert all(said in "".join(told.split()) for said in ("绝密★30年", f"第{number}页共300页", str(SERIAL)))
+        numbers += [int(found) for found in re.findall(r"^(\d+) Z109-", told, re.MULTILINE)]
+    assert numbers == [row.number for row in rows]
+    assert "以下空白" in told

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pypdfium2
 import pytest
 
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import FORMS, command_sheet
+from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
+from tests.documents.test_forms import HOSTILE
 
 IMPRINT = Imprint(Barcode.make(Kind.DOCUMENT, 1203), "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A")  # noqa: DTZ001
 FORM = command_sheet.FORM
@@ -75,3 +78,19 @@ def test_an_empty_document_still_has_its_page() -> None:
 def test_a_document_is_drawn_in_english_too() -> None:
     [page] = words(FORM.render(FORM.samples, imprint=IMPRINT, language="en"))
     assert "Command sheet" in page and "Page 1 of 1" in page and "Undo" in page and "撤销" not in page
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form.frame], ids=lambda form: form.key)
+def test_r089_every_page_of_every_document_bears_mark_serial_and_number(form: Form[Any]) -> None:
+    rows = [row for kind in (form.samples, HOSTILE.get(form.key, ())) for row in kind] * 3
+    pages = words(form.render(rows, imprint=IMPRINT))
+    for number, page in enumerate(pages, 1):
+        plain = "".join(page.split())
+        missing = [said for said in ("机密★20年", "8000012032", f"第{number}页共{len(pages)}页") if said not in plain]
+        assert not missing, (number, missing)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+def test_every_font_of_every_form_is_embedded(form: Form[Any]) -> None:
+    pdf = form.render(form.samples, imprint=IMPRINT if form.frame else None)
+    assert b"Helvetica" not in pdf and pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") > 0
