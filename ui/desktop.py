@@ -12,9 +12,9 @@ from recordsroom.domain.keepers import Duty, Role
 from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
-from recordsroom.services.queries.accounts import vacant_posts
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
+from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
@@ -25,10 +25,10 @@ from ui.journal.page import JournalPage
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
-from ui.parts.notices import Act
-from ui.people.page import ACCOUNTS, PeoplePage
+from ui.people.page import PeoplePage
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
+from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
@@ -70,6 +70,8 @@ class Desktop(QObject):
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._pages: dict[str, Page] = {}
+        self._beside: list[Page] = []
+        """Pages that another one leads to."""
         self._before = resume
         # A room for reading only takes no new password either; there the finding comes first.
         old = room.password_age.over and not room.finding
@@ -79,7 +81,7 @@ class Desktop(QObject):
         self._entering = Entering(self.porter, self.window, self._open, self)
         self._tell_who()
         self._follow_check()
-        self._follow_posts()
+        self._posts = Posts(self.porter, self.window, self._open, self)
         self._watch_idle()
         type.load_rare()
         self.window.locked.connect(self.lock_wanted)
@@ -145,9 +147,9 @@ class Desktop(QObject):
                 page = make()
                 made[page.key] = page
                 self.window.add_page(page)
-        if "desk" in made:
-            made[self._pour.key] = self._pour
-            self.window.add_beside(self._pour)
+        for beside in self._beside:
+            made[beside.key] = beside
+            self.window.add_beside(beside)
         for page in made.values():
             for name, slot in (
                 ("labels_wanted", self._print_labels),
@@ -169,7 +171,7 @@ class Desktop(QObject):
             (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, lambda: ShelvingPage(self.porter)),
+            (Duty.KEEP_SHELVES, self._shelving),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
@@ -183,8 +185,15 @@ class Desktop(QObject):
         desk.diverts = self._in_front
         self._pour = PourPage(self.porter)
         self._pour.left.connect(lambda: self.window.show_page(desk.key))
+        self._beside.append(self._pour)
         desk.pours = self._pours
         return desk
+
+    def _shelving(self) -> ShelvingPage:
+        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
+        cases.left.connect(lambda: self.window.show_page(shelving.key))
+        self._beside.append(cases)
+        return shelving
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour while that is in front; False where it is the desk's."""
@@ -198,9 +207,9 @@ class Desktop(QObject):
         return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan of the room takes the labels of places."""
+        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
         page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage) and page.takes(text) else None
+        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()
@@ -223,23 +232,6 @@ class Desktop(QObject):
             self._found(self.room.finding)
         self.porter.check(check_room(self.room))
         self._show_strip()
-
-    def _follow_posts(self) -> None:
-        self.porter.changed.connect(lambda touched: self._ask_posts() if "users" in touched else None)
-        self._ask_posts()
-
-    def _ask_posts(self) -> None:
-        self.porter.ask(vacant_posts, then=self._tell_posts)
-
-    def _tell_posts(self, vacant: tuple[Role, ...]) -> None:
-        """Until the three administrators are in place, every page says what that keeps back (P-35)."""
-        if not vacant:
-            self.window.clear_notice("posts")
-            return
-        names = self.tr(", ").join(role_words(role) for role in vacant)
-        words = self.tr("Not appointed yet: {0}. Until then nothing of jimi and above is entered.").format(names)
-        act = Act(self.tr("Appoint"), lambda: self._open("people", ACCOUNTS))
-        self.window.notice(Tone.LOOK, words, act, topic="posts")
 
     def _show_strip(self) -> None:
         if self.room.finding:

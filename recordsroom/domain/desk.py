@@ -16,6 +16,7 @@ class DeskMode(StrEnum):
     LEND = "LEND"
     RETURN = "RETURN"
     SHELVE = "SHELVE"
+    CASES = "CASES"
 
 
 @unique
@@ -53,7 +54,11 @@ class DeskCommand(IntEnum):
     RENEW = 51
     LATE_ENTRY = 52
     CLOSE_DAY = 53
+    PRINT_SLIP = 54
     POUR = 61
+    CASES = 71
+    SEAL = 72
+    LOAD = 73
 
     @property
     def barcode(self) -> Barcode:
@@ -66,6 +71,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.RETURN: DeskMode.RETURN,
     DeskCommand.SHELVE: DeskMode.SHELVE,
     DeskCommand.ASK: DeskMode.ASK,
+    DeskCommand.CASES: DeskMode.CASES,
 }
 """The commands that change the mode."""
 
@@ -106,6 +112,8 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CLASSIFIER_UNKNOWN: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
     Doubt.BEYOND_OWN_POWER: (Phrase.LEADER_KNOWS,),
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
+    Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
+    Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

@@ -52,6 +52,7 @@ class Lent(Fact):
     collector_name: str | None = None
     slip: SlipLine | None = None
     """Where it went out within the scope of a slip (P-12)."""
+    approval: int | None = None
 
 
 @dataclass(frozen=True, repr=False)

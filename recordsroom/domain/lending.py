@@ -153,6 +153,8 @@ def _of_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
         return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
     if carrier.custody is Custody.WITHDRAWN:
         return [Objection(Reason.CARRIER_WITHDRAWN)]
+    if carrier.custody is Custody.IN_CASE:
+        return [Objection(Reason.PACKED_AWAY)]
     if carrier.custody not in IN_STOCK:
         return [Objection(Reason.NOT_IN_STOCK)]
     return [Objection(Reason.NEEDS_TREATMENT)] if carrier.condition in QUARANTINED else []
@@ -190,6 +192,8 @@ def may_record_approval(
 
 def may_return(carrier: Carrier, level: Level | None, pages: int | None, policy: Policy) -> Verdict:
     """Judge a return: from the level where pages are counted the count is asked for first (R-64, P-05)."""
+    if carrier.custody is Custody.IN_CASE:
+        return Verdict((Objection(Reason.PACKED_AWAY),))
     if carrier.custody not in CHARGED:
         return Verdict((Objection(Reason.NOT_ON_LOAN),))
     if pages is not None and not 1 <= pages <= MOST_PAGES:
@@ -211,4 +215,6 @@ def may_record_condition(carrier: Carrier, condition: Condition) -> tuple[Object
         return (Objection(Reason.STILL_CHARGED),)
     if carrier.custody is Custody.WITHDRAWN:
         return (Objection(Reason.CARRIER_WITHDRAWN),)
+    if carrier.custody is Custody.IN_CASE:
+        return (Objection(Reason.PACKED_AWAY),)
     return (Objection(Reason.NOTHING_TO_DO),) if carrier.condition is condition else ()

@@ -22,6 +22,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "rea
     "catalogue_register",
     "file_list",
     "filing_list",
+    "packing_list",
     "transfer_list",
 }
 """The keys of the forms that are asked about."""

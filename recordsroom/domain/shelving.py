@@ -78,6 +78,8 @@ def may_handle(carrier: Carrier) -> Objection | None:
         return Objection(Reason.CARRIER_WITHDRAWN)
     if carrier.custody is Custody.ON_LOAN:
         return Objection(Reason.STILL_CHARGED)
+    if carrier.custody is Custody.IN_CASE:
+        return Objection(Reason.PACKED_AWAY)
     if carrier.custody is Custody.RETURNED_UNCHECKED:
         return Objection(Reason.PAGES_DIFFER_OPEN)
     if carrier.condition in QUARANTINED:

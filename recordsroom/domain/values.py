@@ -149,6 +149,8 @@ class Custody(StrEnum):
     ON_LOAN = "ON_LOAN"
     RETURNED_UNCHECKED = "RETURNED_UNCHECKED"
     RETURNED_CHECKED = "RETURNED_CHECKED"
+    IN_CASE = "IN_CASE"
+    """Packed in a transport case, by itself or with its box (P-18)."""
     WITHDRAWN = "WITHDRAWN"
     """Its content went into another carrier (并卷); the label still tells where."""
 

@@ -18,6 +18,8 @@ from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
 
@@ -33,6 +35,8 @@ class Do:
     follow: Do | None = None
     at: PlaceSeen | None = None
     box: BoxSeen | None = None
+    case: CaseSeen | None = None
+    """The transport case that it concerns."""
 
 
 @unique
@@ -47,6 +51,11 @@ class Telling(StrEnum):
     HELD = "HELD"
     BOX = "BOX"
     BOX_OPEN = "BOX_OPEN"
+    BOX_HELD = "BOX_HELD"
+    CASE = "CASE"
+    CASE_OPEN = "CASE_OPEN"
+    CASE_NOT_HERE = "CASE_NOT_HERE"
+    NO_CASE = "NO_CASE"
     BOX_NOT_HERE = "BOX_NOT_HERE"
     NO_RUN = "NO_RUN"
     CARRIER = "CARRIER"
@@ -54,6 +63,7 @@ class Telling(StrEnum):
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
     SHEET_USED = "SHEET_USED"
+    SLIP = "SLIP"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"
@@ -108,6 +118,8 @@ class AskApproval:
     authority: Authority
     scope: bool = False
     """Whether the form names a scope instead of this carrier (P-12)."""
+    slip: SlipSeen | None = None
+    """The slip that was scanned and asks for this carrier among others."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -197,6 +209,14 @@ class AskSecond:
     paper: bool
 
 
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskSeal:
+    """Ask for the number on the seal of a case, which is put on, or taken `off` after comparing it (P-18)."""
+
+    case: CaseSeen
+    off: bool
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Beside:
     """The second person of this transaction: a keeper whose hand signs with the first, or a form on file."""
@@ -207,7 +227,16 @@ class Beside:
 
 
 Question: TypeAlias = (
-    AskPages | AskReason | AskApproval | AskPlace | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
+    AskPages
+    | AskReason
+    | AskApproval
+    | AskPlace
+    | AskTemporary
+    | AskBorrower
+    | AskTail
+    | AskSheet
+    | AskSecond
+    | AskSeal
 )
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
@@ -238,4 +267,6 @@ def left_undone(question: Question) -> Acts:
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)
-    return (Tell(Telling.UNANSWERED, question.do.about or question.do.box),)
+    if isinstance(question, AskSeal):
+        return (Tell(Telling.UNANSWERED, question.case),)
+    return (Tell(Telling.UNANSWERED, question.do.about or question.do.box or question.do.case),)

@@ -33,17 +33,21 @@ def with_reason(asked: AskReason, phrase: Phrase) -> Do:
     return replace(asked.do, command=replace(asked.do.command, confirmed=confirmed, phrase=str(phrase.value)))
 
 
-def with_approval(asked: AskApproval, form_no: str, approver: int, on: date, deputation: int | None) -> Acts:
+def with_approval(  # noqa: PLR0913, PLR0917 - what a signed form says
+    asked: AskApproval, form_no: str, approver: int, on: date, deputation: int | None, struck: tuple[int, ...] = ()
+) -> Acts:
     """The paper approval is recorded, and the refused loan is asked for again."""
     carrier = asked.do.about
     if carrier is None:
         return (Tell(Telling.NOTHING_ASKED),)
+    of_slip = asked.slip is not None and asked.slip.slip_no == form_no
+    let = asked.slip.let(struck) if asked.slip and of_slip else (carrier.id,)
     command = RecordApproval(
         form_no=form_no,
         approver=approver,
         approved_on=on,
         reader=asked.reader,
-        carriers=(carrier.id,),
+        carriers=let,
         deputation=deputation,
     )
     return (Do(command, carrier, asked.do),)

@@ -9,20 +9,28 @@ from recordsroom.domain.commands import LendCarrier, RecordScope
 from recordsroom.domain.scopes import Bounds
 from recordsroom.services.acts import Acts, AskApproval, Do, Tell, Telling
 from recordsroom.services.desk_answers import with_approval
-from recordsroom.services.desk_late import DeskLate
+from recordsroom.services.desk_slips import DeskSlips
 from recordsroom.services.shelf_run import moved
 
 
-class DeskApproving(DeskLate):
+class DeskApproving(DeskSlips):
     """The part of the grammar that lifts what was refused."""
 
     def approve(  # noqa: PLR0913, PLR0917 - what a signed form says
-        self, question: AskApproval, form_no: str, approver: int, on: date, deputation: int | None = None
+        self,
+        question: AskApproval,
+        form_no: str,
+        approver: int,
+        on: date,
+        deputation: int | None = None,
+        struck: tuple[int, ...] = (),
     ) -> Acts:
-        """Take a paper approval: it is recorded, and what was refused is asked for again."""
+        """Take a paper approval: it is recorded, and what was refused is asked for again; of a slip that was scanned
+        all lines are let but those that were struck (P-12).
+        """
         if self.question is not question:
             return (Tell(Telling.NOTHING_ASKED),)
-        return with_approval(question, form_no, approver, on, deputation)
+        return with_approval(question, form_no, approver, on, deputation, struck)
 
     def approve_scope(  # noqa: PLR0913, PLR0917 - what a signed form says
         self, question: AskApproval, form_no: str, approver: int, on: date, bounds: Bounds, deputation: int | None
@@ -51,7 +59,9 @@ class DeskApproving(DeskLate):
         authority, who = self.signature, self.signed_for
         if authority is None or self.stuck is None or who is None:
             return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskApproval(self.stuck.do, *who, authority)
+        about = self.stuck.do.about
+        slip = self.slip if self.slip and about and self.slip.asks_for(about.id) else None
+        self.question = AskApproval(self.stuck.do, *who, authority, slip=slip)
         return (self.question,)
 
     def put_here(self) -> Acts:

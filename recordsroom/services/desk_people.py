@@ -43,6 +43,7 @@ class DeskPeople(DeskSecond):
     def choose_reader(self, reader: ReaderSeen) -> Acts:
         """Take a reader's card: who brings back, who fetches, or to whom is lent."""
         fetcher, self.fetcher = self.fetcher, None
+        slip, self.coming = self.coming, None
         if self.mode is DeskMode.RETURN and not self.here and self.returner != reader:
             # The card before the first carrier says who brings them; after it, a card begins to lend as ever.
             self.returner = reader
@@ -55,6 +56,8 @@ class DeskPeople(DeskSecond):
         self.reader = reader
         self.collector = fetcher if fetcher is not None and fetcher.fetches(reader.id) else None
         told = (Tell(Telling.COLLECTOR, self.collector),) if self.collector else ()
+        if slip is not None and slip.reader_digits == reader.digits:
+            self.slip, told = slip, (*told, Tell(Telling.SLIP, slip))
         return (Tell(Telling.READER, reader), *told)
 
     def fetch(self, number: int, question: AskBorrower) -> Acts:

@@ -20,6 +20,7 @@ from recordsroom.services.acts import AskPages, AskReason, Do, Made
 from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, standing_at, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import carriers, journal, loans, readers, traces
@@ -57,6 +58,8 @@ class Stood:
     box: str = ""
     held: str = ""
     """The carrier that waits for its place."""
+    case: str = ""
+    """The transport case that is packed or unpacked."""
     counting: str = ""
     """The carrier whose pages are being counted."""
     deeds: tuple[int, ...] = ()
@@ -70,9 +73,10 @@ class Stood:
             reader=run.reader.id if run.reader else 0,
             collector=run.collector.id if run.collector else 0,
             returner=run.returner.id if run.returner else 0,
-            location=run.shelf.place.id if run.shelf.place else 0,
+            location=place.id if (place := run.shelf.place or run.cases.place) else 0,
             box=run.shelf.box.digits if run.shelf.box else "",
             held=run.shelf.held.digits if run.shelf.held else "",
+            case=run.cases.case.digits if run.cases.case else "",
             counting=_counted(run),
             deeds=tuple(made.entry for made in run.here)[-MOST_DEEDS:],
         )
@@ -97,6 +101,7 @@ class FoundAgain:
     place: PlaceSeen | None = None
     box: BoxSeen | None = None
     held: CarrierSeen | None = None
+    case: CaseSeen | None = None
     counting: CarrierSeen | None = None
     made: tuple[Made, ...] = ()
 
@@ -104,7 +109,8 @@ class FoundAgain:
 def found_again(sight: Sight, stood: Stood) -> FoundAgain:
     """Look up everything that the desk stood at; what is there no longer is left out."""
     reader, place = standing_at(sight, stood.reader, stood.location)
-    box, held, counting = (what_is(sight, digits) for digits in (stood.box, stood.held, stood.counting))
+    labels = (stood.box, stood.held, stood.counting, stood.case)
+    box, held, counting, case = (what_is(sight, digits) for digits in labels)
     return FoundAgain(
         mode=DeskMode(stood.mode),
         reader=reader,
@@ -113,6 +119,7 @@ def found_again(sight: Sight, stood: Stood) -> FoundAgain:
         place=place,
         box=box if isinstance(box, BoxSeen) else None,
         held=held if isinstance(held, CarrierSeen) else None,
+        case=case if isinstance(case, CaseSeen) else None,
         counting=counting if isinstance(counting, CarrierSeen) and counting.out else None,
         made=tuple(_made(sight, stood.deeds)) if sight.sees_holdings else (),
     )
@@ -144,7 +151,7 @@ def _with_loan(sight: Sight, seq: int, command: str, key: int, offset: int) -> I
     told: Fact
     due_on = date.fromisoformat(values.due_on)
     if command == LendCarrier.__name__:
-        told = Lent(_line(seen), key, values.name, due_on, None)
+        told = Lent(_line(seen), key, values.name, due_on, None, approval=values.approval_id)
         yield Made(seq, Do(LendCarrier(carrier=seen.id, reader=values.reader_id), seen), told)
     elif command == ReturnCarrier.__name__ and values.received_at is not None:
         overdue = (local_date(values.received_at, offset) - due_on).days

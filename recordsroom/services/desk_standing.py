@@ -7,14 +7,17 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import ApprovalRecorded, Returned
 from recordsroom.domain.shelving_facts import Countersigned
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
+from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.shelf_run import ShelfRun
 
-_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, AliasBound, AliasReleased)
+_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, AliasBound, AliasReleased)
 
 
 class DeskStanding:
@@ -29,9 +32,16 @@ class DeskStanding:
         """Who brings back what is scanned, where a card was scanned first."""
         self.fetcher: ReaderSeen | None = None
         """Who is about to fetch for the borrower that is looked up."""
+        self.coming: SlipSeen | None = None
+        """The slip whose reader is looked up."""
+        self.slip: SlipSeen | None = None
+        """The slip of the reader in front, where one was scanned (F-12)."""
+        self.lacking: tuple[int, ...] = ()
+        """What was refused in this transaction for want of a signature."""
         self.beside: Beside | None = None
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
+        self.cases = CaseRun()
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -85,8 +95,9 @@ class DeskStanding:
 
     def begin(self) -> None:
         """Begin a new transaction."""
-        self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = None
-        self.shelf = ShelfRun()
+        self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
+        self.lacking = ()
+        self.shelf, self.cases = ShelfRun(), CaseRun()
         self.deeds.begin()
 
     def shelve(self) -> None:

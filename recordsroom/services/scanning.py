@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from recordsroom.domain.commands import AddReader, PutOnTrolley, RecordCondition, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, PutOnTrolley, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving_facts import Countersigned
-from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     Acts,
     AskApproval,
@@ -36,8 +35,8 @@ from recordsroom.services.acts import (
     Telling,
 )
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
-from recordsroom.services.desk_answers import with_condition, with_reason
-from recordsroom.services.desk_labels import DeskLabels
+from recordsroom.services.desk_answers import with_reason
+from recordsroom.services.desk_cases import DeskCases
 from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
@@ -45,13 +44,15 @@ from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskAliases, DeskLabels):
+class ScanRun(DeskAliases, DeskCases):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, found: FoundAgain) -> Acts:
@@ -66,6 +67,8 @@ class ScanRun(DeskAliases, DeskLabels):
             self.question = AskPages(found.counting) if found.counting else None
         elif found.mode is DeskMode.SHELVE:
             self.shelf.place, self.shelf.box, self.shelf.held = found.place, found.box, found.held
+        elif found.mode is DeskMode.CASES:
+            self.cases.case, self.cases.place = found.case, found.place
         told = Tell(Telling.READER, self.reader) if self.reader else Tell(Telling.MODE)
         return (told, self.question) if self.question else (told,)
 
@@ -78,12 +81,14 @@ class ScanRun(DeskAliases, DeskLabels):
             return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
+        if sealed := self.seal_scanned(seen):
+            return sealed
         self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self.take_sheet(seen) if isinstance(seen, SheetSeen) else self._take(seen)
+        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""
@@ -95,7 +100,7 @@ class ScanRun(DeskAliases, DeskLabels):
         if command in MODES:
             return (*self.drop(), *self._change_mode(MODES[command]))
         if command in CONDITIONS:
-            return self._correct(CONDITIONS[command])
+            return self.correct(CONDITIONS[command])
         acts: dict[DeskCommand, Callable[[], Acts]] = {
             DeskCommand.BIND_ALIAS: self.bind,
             DeskCommand.RELEASE_ALIAS: self.release,
@@ -107,11 +112,14 @@ class ScanRun(DeskAliases, DeskLabels):
             DeskCommand.TEMPORARY_READER: self.ask_temporary,
             DeskCommand.COLLECTOR: self.ask_borrower,
             DeskCommand.RENEW: self.renew,
+            DeskCommand.PRINT_SLIP: self.make_slip,
             DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.POUR: lambda: (*self.drop(), Tell(Telling.POUR)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
+            DeskCommand.SEAL: self.ask_seal,
+            DeskCommand.LOAD: self.load,
             DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
         }
@@ -159,6 +167,8 @@ class ScanRun(DeskAliases, DeskLabels):
             if told.command == AddReader.__name__:
                 # Nobody is left to lend to.
                 self.begin()
+            if again := self.turned_back(do):
+                return again
         else:
             if isinstance(do.command, ReturnCarrier) and do.command.corrects:
                 self.deeds.forget(do.command.corrects)
@@ -184,23 +194,26 @@ class ScanRun(DeskAliases, DeskLabels):
             self.deeds.forget(do.command.entry)
         if not isinstance(self.question, AskApproval | AskTemporary | AskSheet | AskSecond):
             self.stuck = Stuck(do, objections)
+            self.note_lacking(do, objections)
 
     # --- the grammar ---
 
-    def _take(self, seen: CarrierSeen | BoxSeen | ReaderSeen | PlaceSeen) -> Acts:
-        if isinstance(self.question, AskPlace) and not isinstance(seen, ReaderSeen):
+    def _take(self, seen: CarrierSeen | BoxSeen | CaseSeen | ReaderSeen | PlaceSeen) -> Acts:
+        if isinstance(self.question, AskPlace) and not isinstance(seen, ReaderSeen | CaseSeen):
             return self._gather(self.question, seen)
         if isinstance(seen, PlaceSeen) and (again := elsewhere(self.stuck, seen)):
             self.stuck = None
             return (again,)
-        dropped = self.drop()
-        if isinstance(seen, ReaderSeen):
-            return (*dropped, *self.choose_reader(seen))
+        return (*self.drop(), *self._take_one(seen))
+
+    def _take_one(self, seen: CarrierSeen | BoxSeen | CaseSeen | ReaderSeen | PlaceSeen) -> Acts:
+        if isinstance(seen, ReaderSeen | CaseSeen):
+            return self.choose_reader(seen) if isinstance(seen, ReaderSeen) else self.take_case(seen)
+        if self.mode is DeskMode.CASES:
+            return self.take_for_case(seen)
         if isinstance(seen, PlaceSeen):
-            return (*dropped, *self._choose_place(seen))
-        if isinstance(seen, BoxSeen):
-            return (*dropped, *self._take_box(seen))
-        return (*dropped, *self._take_carrier(seen))
+            return self._choose_place(seen)
+        return self._take_box(seen) if isinstance(seen, BoxSeen) else self._take_carrier(seen)
 
     def _change_mode(self, mode: DeskMode) -> Acts:
         if mode is not self.mode:
@@ -245,26 +258,13 @@ class ScanRun(DeskAliases, DeskLabels):
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))
 
-    def _correct(self, condition: Condition) -> Acts:
-        if isinstance(self.question, AskTail):
-            return self.spoil(self.question)
-        if self.mode is DeskMode.SHELVE:
-            return self.note_shelved(condition)
-        if self.mode is DeskMode.ASK:
-            seen = self.looked_at
-            done = Do(RecordCondition(carrier=seen.id, condition=condition), seen) if seen else None
-            return (done or Tell(Telling.NOTHING_ASKED),)
-        if self.question is not None:
-            return (Tell(Telling.NOTHING_ASKED),)
-        return with_condition(self.deeds.handled, condition)
-
     def _end(self) -> Acts:
         if isinstance(self.question, AskSheet) and self.late:
             return self.end_sheet()
-        dropped = self.drop()
+        dropped, unpacked = self.drop(), self.unpacked()
         ended = Tell(Telling.ENDED, self.reader, self.handled)
         self.begin()
-        return (*dropped, ended)
+        return (*dropped, *(unpacked or (ended,)))
 
     def _undo(self) -> Acts:
         if isinstance(self.question, AskPlace) and (left := fewer(self.question)):
@@ -275,7 +275,7 @@ class ScanRun(DeskAliases, DeskLabels):
         last = self.deeds.last
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
-        return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box),)
+        return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box, case=last.do.case),)
 
     def _skip(self) -> Acts:
         asked = self.question
@@ -289,6 +289,6 @@ class ScanRun(DeskAliases, DeskLabels):
         if asked is not None:
             return self.drop()
         if self.stuck is not None:
-            skipped, self.stuck = self.stuck.do.about or self.stuck.do.box, None
+            skipped, self.stuck = self.stuck.do.about or self.stuck.do.box or self.stuck.do.case, None
             return (Tell(Telling.SKIPPED, skipped),)
         return ()

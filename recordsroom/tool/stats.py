@@ -25,6 +25,7 @@ _CUSTODY = {
     Custody.ON_LOAN: Said("借出", "on loan"),
     Custody.RETURNED_UNCHECKED: Said("归还待查", "returned, open"),
     Custody.RETURNED_CHECKED: Said("归还待归位", "returned, to be shelved"),
+    Custody.IN_CASE: Said("周转箱内", "in a transport case"),
     Custody.WITHDRAWN: Said("已注销", "withdrawn"),
 }
 

@@ -348,6 +348,22 @@
         <source>Record a slip by scope</source>
         <translation>记录按范围的审批单</translation>
     </message>
+    <message>
+        <source>Empty: all lines are let</source>
+        <translation>留空：各行都准</translation>
+    </message>
+    <message>
+        <source>Struck lines of the slip</source>
+        <translation>领导划去的行号</translation>
+    </message>
+    <message>
+        <source>This slip has lines 1 to {0}.</source>
+        <translation>本单只有第 1 至 {0} 行。</translation>
+    </message>
+    <message>
+        <source>Every line is struck: there is nothing to record.</source>
+        <translation>各行都划去了，没有可登记的。</translation>
+    </message>
 </context>
 <context>
     <name>ApproverForm</name>
@@ -1162,6 +1178,61 @@
     </message>
 </context>
 <context>
+    <name>CalibrationFields</name>
+    <message>
+        <source>Left edge to cross</source>
+        <translation>左边到十字</translation>
+    </message>
+    <message>
+        <source>Top edge to cross</source>
+        <translation>上边到十字</translation>
+    </message>
+    <message>
+        <source>Ruler across</source>
+        <translation>横尺</translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation>竖尺</translation>
+    </message>
+    <message>
+        <source>Set this printer right</source>
+        <translation>校准这台打印机</translation>
+    </message>
+    <message>
+        <source>What was measured, in mm</source>
+        <translation>量得的数，毫米</translation>
+    </message>
+    <message>
+        <source>This printer is moved by {0} mm right, {1} mm down now.</source>
+        <translation>这台打印机现在右移 {0} 毫米，下移 {1} 毫米。</translation>
+    </message>
+    <message>
+        <source>Print the page, then type all four measures.</source>
+        <translation>先打这一页，量好四个数再填。</translation>
+    </message>
+    <message>
+        <source>See above what is in the way.</source>
+        <translation>请看上面写的原因。</translation>
+    </message>
+    <message>
+        <source>The printer scales: 100 mm came out as {0} across and {1} down. Switch off “fit to page” or choose 100 % in its settings, then print the page again.</source>
+        <translation>打印机缩放了：100 毫米打出来横向 {0}、纵向 {1}。请在打印机设置里取消“适合页面”，或选 100 %，再打一张。</translation>
+    </message>
+    <message>
+        <source>More than 5 mm aside: see how the paper lies in the tray, then print again.</source>
+        <translation>偏了 5 毫米以上：先看纸在纸盒里放正没有，再打一张。</translation>
+    </message>
+    <message>
+        <source>Taken over; labels on this printer lie right from now on.</source>
+        <translation>已校准，以后这台打印机打的标签都按此移正。</translation>
+    </message>
+    <message>
+        <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
+        <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -1409,6 +1480,217 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Empty</source>
+        <translation>空箱</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>装箱中</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>Arrived, sealed</source>
+        <translation>已到达，封签未启</translation>
+    </message>
+    <message>
+        <source>Being unpacked</source>
+        <translation>开箱归位中</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>周转箱 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>At most {0} at once; the numbers follow by themselves.</source>
+        <translation>一次最多 {0} 个；箱号自动接排。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>几个</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Carries up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 至 {0}。</translation>
+    </message>
+    <message>
+        <source>Room or unit that it belongs to.</source>
+        <translation>写明归哪个库房或单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Not all seen</source>
+        <translation>有未见</translation>
+    </message>
+    <message>
+        <source>{0}, did not agree</source>
+        <translation>{0}，不符</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>盒(件)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>pack at the desk</source>
+        <translation>到借还台装箱</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>packing list</source>
+        <translation>装箱清单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the places</source>
+        <translation>回库房架位</translation>
+    </message>
+</context>
+<context>
+    <name>CasesRegister</name>
+    <message>
+        <source>No transport case is registered.</source>
+        <translation>还没有登记周转箱。</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>Number, seal, place or owner</source>
+        <translation>箱号、封签、位置、所属</translation>
+    </message>
+    <message>
+        <source>{0} cases, {1} with something in them</source>
+        <translation>{0} 个，其中 {1} 个装有东西</translation>
+    </message>
+    <message>
+        <source>New transport cases</source>
+        <translation>登记周转箱</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>{0} to {1} are registered; Ctrl+P prints their labels.</source>
+        <translation>已登记 {0} 至 {1}；按 Ctrl+P 打标签。</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打</translation>
+    </message>
+    <message>
+        <source>Carries up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>箱内</translation>
+    </message>
+    <message>
+        <source>{0} things</source>
+        <translation>{0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0}</translation>
+    </message>
+    <message>
+        <source>Pack at the desk</source>
+        <translation>到借还台装箱</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>装箱清单</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2573,62 @@
         <source>Form of this room set</source>
         <translation>本室表单已设</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单编号</translation>
+    </message>
+    <message>
+        <source>Slips made for approvals</source>
+        <translation>补制审批单</translation>
+    </message>
+    <message>
+        <source>Label paper added</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper put right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper retired or offered again</source>
+        <translation>停用或恢复标签纸</translation>
+    </message>
+    <message>
+        <source>First label scanned back or passed over</source>
+        <translation>首枚标签扫回或跳过</translation>
+    </message>
+    <message>
+        <source>Transport cases registered</source>
+        <translation>周转箱登记</translation>
+    </message>
+    <message>
+        <source>Packed into a case</source>
+        <translation>装入周转箱</translation>
+    </message>
+    <message>
+        <source>Taken from a case</source>
+        <translation>出箱上架</translation>
+    </message>
+    <message>
+        <source>Case sealed</source>
+        <translation>周转箱加封</translation>
+    </message>
+    <message>
+        <source>Case loaded</source>
+        <translation>周转箱起运</translation>
+    </message>
+    <message>
+        <source>Case arrived</source>
+        <translation>周转箱到达</translation>
+    </message>
+    <message>
+        <source>Seal taken off</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Unpacking ended</source>
+        <translation>开箱结束</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2389,6 +2727,10 @@
     <message>
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
+    </message>
+    <message>
+        <source>In a transport case</source>
+        <translation>周转箱内</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2988,34 @@
         <source>test the scanner: page System, F8</source>
         <translation>到系统页按 F8 测试扫描枪</translation>
     </message>
+    <message>
+        <source>May carry</source>
+        <translation>最高可装</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Set down in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Nothing lies in it.</source>
+        <translation>箱内无物。</translation>
+    </message>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0} 个</translation>
+    </message>
+    <message>
+        <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
+        <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -2717,6 +3087,18 @@
         <source>Pour in a memory scanner</source>
         <translation>倒入存储式扫描枪</translation>
     </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>Seal on or off</source>
+        <translation>加封/启封</translation>
+    </message>
+    <message>
+        <source>Case on its way</source>
+        <translation>周转箱起运</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -2735,6 +3117,10 @@
     <message>
         <source>Ask</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>装箱</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3237,22 @@
         <source>Pour in</source>
         <translation>倒入</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Seal on or off</source>
+        <translation>加封/启封</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>起运</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封签破损</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -2873,6 +3275,10 @@
     <message>
         <source>Label spoiled</source>
         <translation>标签作废</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封签破损</translation>
     </message>
 </context>
 <context>
@@ -2952,18 +3358,6 @@
         <source>Scanner ready</source>
         <translation>扫描器就绪</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Not appointed yet: {0}. Until then nothing of jimi and above is entered.</source>
-        <translation>尚未到位：{0}。到位前不录入机密及以上。</translation>
-    </message>
-    <message>
-        <source>Appoint</source>
-        <translation>去任命</translation>
-    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -3022,6 +3416,14 @@
     <message>
         <source>Our own unit is said to have set a level that it has no power to set.</source>
         <translation>写的是本单位定密，密级却超出本单位的定密权。</translation>
+    </message>
+    <message>
+        <source>The seal is broken or gone. Touch nothing, fetch a second person, tell the secrecy office.</source>
+        <translation>封签破损或缺失。先不要动箱内物品，请第二人到场，并报告保密工作机构。</translation>
+    </message>
+    <message>
+        <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
+        <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4143,42 @@
     <message>
         <source>Carried out from a pour</source>
         <translation>批量办理完成</translation>
+    </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
+    </message>
+    <message>
+        <source>Cases registered</source>
+        <translation>周转箱已登记</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装箱</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>已出箱</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>已起运</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Seal taken off</source>
+        <translation>已启封</translation>
+    </message>
+    <message>
+        <source>Unpacking ended</source>
+        <translation>开箱结束</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5083,142 @@
         <source>Room for the seal</source>
         <translation>留盖章处</translation>
     </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label width, 1/100 mm</source>
+        <translation>标签宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Label height, 1/100 mm</source>
+        <translation>标签高（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Labels side by side</source>
+        <translation>每行枚数</translation>
+    </message>
+    <message>
+        <source>Labels below each other</source>
+        <translation>每列枚数</translation>
+    </message>
+    <message>
+        <source>Left margin, 1/100 mm</source>
+        <translation>左边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin, 1/100 mm</source>
+        <translation>上边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch across, 1/100 mm</source>
+        <translation>横向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch down, 1/100 mm</source>
+        <translation>纵向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Gap, 1/100 mm</source>
+        <translation>间隙（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Width of the liner, 1/100 mm</source>
+        <translation>底纸宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Scan-back</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Scanned back by</source>
+        <translation>扫回人</translation>
+    </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>周转箱号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Trip of a case</source>
+        <translation>周转箱行程</translation>
+    </message>
+    <message>
+        <source>Things in it</source>
+        <translation>箱内件数</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>加封时间</translation>
+    </message>
+    <message>
+        <source>Loaded at</source>
+        <translation>起运时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Arrived in</source>
+        <translation>到达位置</translation>
+    </message>
+    <message>
+        <source>Seal taken off at</source>
+        <translation>启封时间</translation>
+    </message>
+    <message>
+        <source>Seal found</source>
+        <translation>启封时封签号</translation>
+    </message>
+    <message>
+        <source>First looked for at</source>
+        <translation>首次未见时间</translation>
+    </message>
+    <message>
+        <source>Packed from</source>
+        <translation>装箱前位置</translation>
+    </message>
+    <message>
+        <source>Packed at</source>
+        <translation>装箱时间</translation>
+    </message>
+    <message>
+        <source>Unpacked at</source>
+        <translation>出箱时间</translation>
+    </message>
+    <message>
+        <source>Unpacked to</source>
+        <translation>出箱后位置</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5063,6 +5637,14 @@
         <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
         <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
     </message>
+    <message>
+        <source>turn pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>turn back</source>
+        <translation>往回翻</translation>
+    </message>
 </context>
 <context>
     <name>FormList</name>
@@ -5232,6 +5814,30 @@
     <message>
         <source>Sticks on the first page in place of the stamp.</source>
         <translation>代替橡皮章，贴在首页上端。</translation>
+    </message>
+    <message>
+        <source>One sheet for a whole loan, from the request to the return.</source>
+        <translation>一次借阅一张单，从申请到归还。</translation>
+    </message>
+    <message>
+        <source>leader, borrower, who returns, keeper</source>
+        <translation>审批领导、借阅人、归还人、档案员</translation>
+    </message>
+    <message>
+        <source>Measured with a ruler, tells how far a printer prints beside.</source>
+        <translation>用尺量一量，知道打印机偏了多少。</translation>
+    </message>
+    <message>
+        <source>Sticks on a transport case, for as long as it lasts.</source>
+        <translation>贴在周转箱上，一直用到箱子报废。</translation>
+    </message>
+    <message>
+        <source>Travels with the cases of a move; ticked off when packed and when shelved.</source>
+        <translation>搬迁时随周转箱走，装箱、归位各勾一次。</translation>
+    </message>
+    <message>
+        <source>who packed and who unpacked</source>
+        <translation>装箱人、拆箱人</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6164,38 @@
     <message>
         <source>Type the end of the code, Enter; F11: label spoiled</source>
         <translation>输入档号末尾，回车；F11：标签作废</translation>
+    </message>
+    <message>
+        <source>Type the number on the seal, or scan its bars</source>
+        <translation>输入封签号，或扫封签条码</translation>
+    </message>
+    <message>
+        <source>Scan its new place</source>
+        <translation>扫新架位</translation>
+    </message>
+    <message>
+        <source>Scan a transport case</source>
+        <translation>扫周转箱</translation>
+    </message>
+    <message>
+        <source>Scan the place where it is set down</source>
+        <translation>扫到达位置</translation>
+    </message>
+    <message>
+        <source>F6 loads it, F3 takes the seal off; or scan where it is set down</source>
+        <translation>F6 起运，F3 启封；或扫到达位置</translation>
+    </message>
+    <message>
+        <source>Scan what stands here, then the next place</source>
+        <translation>扫放在此处的盒、卷、件，再扫下一架位</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there; F9 ends</source>
+        <translation>先扫架位，再扫放上去的盒、卷、件；F9 结束</translation>
+    </message>
+    <message>
+        <source>Scan boxes and carriers to be packed; F3 seals</source>
+        <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6793,41 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStock</name>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>Roll, {0} across</source>
+        <translation>卷装，每行 {0} 枚</translation>
+    </message>
+    <message>
+        <source>A4, {0} × {1}</source>
+        <translation>A4，{0} 列 × {1} 行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选用</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +8031,134 @@
         <source>Returned, to be checked</source>
         <translation>归还待核</translation>
     </message>
+    <message>
+        <source>Slip numbered</source>
+        <translation>审批单已编号</translation>
+    </message>
+    <message>
+        <source>Slip {0}</source>
+        <translation>审批单 {0}</translation>
+    </message>
+    <message>
+        <source>entered as approved</source>
+        <translation>已登记批准</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>尚未登记批准</translation>
+    </message>
+    <message>
+        <source>Cannot be packed</source>
+        <translation>不能装箱</translation>
+    </message>
+    <message>
+        <source>Cannot be unpacked</source>
+        <translation>不能出箱</translation>
+    </message>
+    <message>
+        <source>Cannot be sealed</source>
+        <translation>不能加封</translation>
+    </message>
+    <message>
+        <source>Cannot travel</source>
+        <translation>不能起运</translation>
+    </message>
+    <message>
+        <source>Cannot be set down</source>
+        <translation>不能登记到达</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>不能启封</translation>
+    </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Seal?</source>
+        <translation>封签号？</translation>
+    </message>
+    <message>
+        <source>Seal {0}</source>
+        <translation>封签 {0}</translation>
+    </message>
+    <message>
+        <source>Scan the case first</source>
+        <translation>请先扫周转箱</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已装箱</translation>
+    </message>
+    <message>
+        <source>{0} things in the case</source>
+        <translation>箱内共 {0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>已出箱</translation>
+    </message>
+    <message>
+        <source>{0} things left in the case</source>
+        <translation>箱内还剩 {0} 盒(件)</translation>
+    </message>
+    <message>
+        <source>The case is empty</source>
+        <translation>箱已清空</translation>
+    </message>
+    <message>
+        <source>Seal agrees</source>
+        <translation>封签相符</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there</source>
+        <translation>先扫架位，再扫放上去的盒、卷、件</translation>
+    </message>
+    <message>
+        <source>Seal does not agree</source>
+        <translation>封签不符</translation>
+    </message>
+    <message>
+        <source>Count it before two now, and report it to the secrecy office (F-25)</source>
+        <translation>现在两人在场清点，并报告保密工作机构（F-25）</translation>
+    </message>
+    <message>
+        <source>{0} not seen</source>
+        <translation>{0} 盒(件)未见</translation>
+    </message>
+    <message>
+        <source>{0} more in the list of cases</source>
+        <translation>另有 {0} 盒(件)，见周转箱清单</translation>
+    </message>
+    <message>
+        <source>Look again in case and lorry; it stays on the list until it is scanned</source>
+        <translation>箱内、车上再找一遍；扫到之前一直列在周转箱清单中</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加封</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>已起运</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5 packs and unpacks cases</source>
+        <translation>装箱、出箱请按 Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>{0} things, {1} pieces</source>
+        <translation>{0} 盒(件)，{1} 件</translation>
+    </message>
+    <message>
+        <source>In a transport case</source>
+        <translation>在周转箱内</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8020,6 +8821,21 @@
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not appointed yet: {0}. Until then nothing of jimi and above is entered.</source>
+        <translation>尚未到位：{0}。到位前不录入机密及以上。</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>任命</translation>
+    </message>
+</context>
+<context>
     <name>Pour</name>
     <message>
         <source>No head</source>
@@ -8543,6 +9359,18 @@
         <source>No file has been registered yet.</source>
         <translation>还没有登记案卷。</translation>
     </message>
+    <message>
+        <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
+        <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
+    </message>
+    <message>
+        <source>On page Shelving press Ctrl+T, choose cases and press Ctrl+P.</source>
+        <translation>库房架位页按 Ctrl+T，选好周转箱，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>No transport case holds anything.</source>
+        <translation>没有装着东西的周转箱。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -8613,6 +9441,26 @@
     <message>
         <source>forms of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Label papers</source>
+        <translation>自备标签纸</translation>
+    </message>
+    <message>
+        <source>label papers</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>skip the scan-back</source>
+        <translation>跳过扫回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>run void</source>
+        <translation>作废这一批</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9691,21 @@
     <message>
         <source>Lock</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackBox</name>
+    <message>
+        <source>Skip, registered</source>
+        <translation>跳过（登记）</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>Scan the first label back</source>
+        <translation>扫回第一枚标签</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +10010,53 @@
     <message>
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>That was {0}, which is not of this run. Scan the label that just came out: {1}.</source>
+        <translation>扫到的是 {0}，不是这一批的。请扫刚打出来的：{1}。</translation>
+    </message>
+    <message>
+        <source>choose a larger label (F4 adds one of your own)</source>
+        <translation>换大一些的标签纸（F4 可自己加）</translation>
+    </message>
+    <message>
+        <source>choose a finer printer than this one with {0} dots per inch</source>
+        <translation>换精度更高的打印机（这台每英寸 {0} 点）</translation>
+    </message>
+    <message>
+        <source>clean the head or change ribbon or toner</source>
+        <translation>擦净打印头，或换碳带、墨粉</translation>
+    </message>
+    <message>
+        <source>tick “QR code instead of bars”</source>
+        <translation>勾选“用二维码代替条码”</translation>
+    </message>
+    <message>
+        <source>try on page System whether the scanner reads QR codes, and use those</source>
+        <translation>在系统页测试扫描枪，读得出二维码就改用二维码</translation>
+    </message>
+    <message>
+        <source>The bars cannot be read whole. Declare the run void (F6), then:</source>
+        <translation>条码读不完整。按 F6 作废这一批，然后：</translation>
+    </message>
+    <message>
+        <source>Scan it to see that bars, printer and paper go together: {0}.</source>
+        <translation>扫一下，看条码、打印机、标签纸合不合：{0}。</translation>
+    </message>
+    <message>
+        <source> The other labels are printed when it was read.</source>
+        <translation>扫出来才接着打其余的。</translation>
+    </message>
+    <message>
+        <source>Read back: this run can be scanned.</source>
+        <translation>已扫回，这一批扫得出。</translation>
+    </message>
+    <message>
+        <source>Passed over; the register says so.</source>
+        <translation>已跳过，登记簿有记。</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +10612,90 @@
     <message>
         <source>Its pages were not counted on return, or differed; clear that up before it goes on the shelf.</source>
         <translation>归还时页数未清点或不符，核清以后才能上架。</translation>
+    </message>
+    <message>
+        <source>Code and bars need 38 × 21 mm, upright along a spine 18 × 100 mm; this label is smaller.</source>
+        <translation>档号和条码至少要 38 × 21 毫米，竖贴脊背的至少要 18 × 100 毫米；这种标签太小。</translation>
+    </message>
+    <message>
+        <source>Labels side by side overlap by {0} mm; the pitch across is too small or the label too wide.</source>
+        <translation>左右两枚标签重叠 {0} 毫米：横向间距小了，或标签宽了。</translation>
+    </message>
+    <message>
+        <source>Labels below each other overlap by {0} mm; the pitch down is too small or the label too tall.</source>
+        <translation>上下两枚标签重叠 {0} 毫米：纵向间距小了，或标签高了。</translation>
+    </message>
+    <message>
+        <source>The last column lies {0} mm beyond the right edge of the page (210 mm).</source>
+        <translation>最后一列超出纸的右边（210 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The last row lies {0} mm beyond the lower edge of the page (297 mm).</source>
+        <translation>最后一行超出纸的下边（297 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The labels are {0} mm wider than the paper they stick on.</source>
+        <translation>标签比底纸宽出 {0} 毫米。</translation>
+    </message>
+    <message>
+        <source>This label is not of that run; scan the one that was just printed.</source>
+        <translation>这枚标签不是那一批的；请扫刚打出来的。</translation>
+    </message>
+    <message>
+        <source>It lies in transport case {0}.</source>
+        <translation>它在周转箱 {0} 内。</translation>
+    </message>
+    <message>
+        <source>It lies in a transport case.</source>
+        <translation>它在周转箱内。</translation>
+    </message>
+    <message>
+        <source>{0} may not travel in a case for {1} at most.</source>
+        <translation>{0}不能装入最高{1}的周转箱。</translation>
+    </message>
+    <message>
+        <source>It lies in no transport case by itself.</source>
+        <translation>它没有单独装在周转箱内。</translation>
+    </message>
+    <message>
+        <source>It belongs in a box; the box is packed with all that it holds.</source>
+        <translation>它属于一个档案盒；装箱时整盒装入。</translation>
+    </message>
+    <message>
+        <source>Top secret travels in a case of its own, never beside anything else.</source>
+        <translation>绝密件单独装箱，不与其他件同箱。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in this case that could be sealed.</source>
+        <translation>这个周转箱是空的，无可加封。</translation>
+    </message>
+    <message>
+        <source>The case is under its seal; nothing goes in or out.</source>
+        <translation>周转箱已加封，不能放入或取出。</translation>
+    </message>
+    <message>
+        <source>The case is under no seal; only a sealed one travels.</source>
+        <translation>周转箱未加封；加封后方可起运、到达、启封。</translation>
+    </message>
+    <message>
+        <source>The case is still on the way by the register.</source>
+        <translation>按登记，这个周转箱还在途中。</translation>
+    </message>
+    <message>
+        <source>The case is being unpacked; nothing new goes in before it is empty.</source>
+        <translation>周转箱正在开箱归位，清空之前不能再装入。</translation>
+    </message>
+    <message>
+        <source>This is no number of a seal: 3 to 24 letters, digits or signs - / _.</source>
+        <translation>这不是封签号：应为 3 至 24 位字母、数字或 - / _。</translation>
+    </message>
+    <message>
+        <source>This seal was on a case before; each is used once.</source>
+        <translation>这个封签号用过；每枚封签只用一次。</translation>
+    </message>
+    <message>
+        <source>A seal over confidential papers is put on and taken off by two persons.</source>
+        <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +11280,22 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已扫回</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有扫</translation>
+    </message>
+    <message>
+        <source>First label scanned back</source>
+        <translation>首枚扫回</translation>
     </message>
 </context>
 <context>
@@ -11004,6 +12014,41 @@
     <message>
         <source>Show record</source>
         <translation>看这一件</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 继续，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Put the seal on</source>
+        <translation>加封</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>加封</translation>
+    </message>
+    <message>
+        <source>Read it from the seal itself, type it or scan its bars. F11: the seal is broken or gone.</source>
+        <translation>照封签本身读号，输入或扫条码。F11：封签破损或缺失。</translation>
+    </message>
+    <message>
+        <source>Type it or scan its bars; each seal is used once.</source>
+        <translation>输入或扫条码；每枚封签只用一次。</translation>
     </message>
 </context>
 <context>
@@ -11885,6 +12930,14 @@
         <source>count sheets</source>
         <translation>清点表</translation>
     </message>
+    <message>
+        <source>transport cases</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>周转箱</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -12107,6 +13160,10 @@
     <message>
         <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
         <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
+    </message>
+    <message>
+        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
+        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
     </message>
 </context>
 <context>
@@ -12622,12 +13679,301 @@
         <source>A section goes to a side or column that has sections, a column to a room</source>
         <translation>节挂到分节的面或列，列挂到库或区</translation>
     </message>
+    <message>
+        <source>Print a slip to be signed</source>
+        <translation>打印审批单送签</translation>
+    </message>
+    <message>
+        <source>For taking out or reading here; the signed slip is scanned, then the carriers</source>
+        <translation>借出、阅览通用；签好后先扫单，再逐件扫</translation>
+    </message>
+    <message>
+        <source>Unpack it first</source>
+        <translation>先出箱</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5, scan its case, then its new place and the thing itself</source>
+        <translation>按 Ctrl+F5，扫周转箱，再扫新架位和该件</translation>
+    </message>
+    <message>
+        <source>Scan the box that it lies in</source>
+        <translation>扫它所在的档案盒</translation>
+    </message>
+    <message>
+        <source>What was packed with its box is unpacked with it; Ask tells where it is</source>
+        <translation>随盒装箱的随盒出箱；查询模式可看它在哪里</translation>
+    </message>
+    <message>
+        <source>Scan the box instead</source>
+        <translation>改扫档案盒</translation>
+    </message>
+    <message>
+        <source>Or take it out of its box first: F5, its place, the carrier, M</source>
+        <translation>或先从盒中取出：F5，扫架位，扫该件，按 M</translation>
+    </message>
+    <message>
+        <source>Take a case for this level</source>
+        <translation>换用可装该密级的周转箱</translation>
+    </message>
+    <message>
+        <source>The label of a case says up to which level it carries</source>
+        <translation>周转箱标签上写明最高密级</translation>
+    </message>
+    <message>
+        <source>Take an empty case for it</source>
+        <translation>另用一个空箱</translation>
+    </message>
+    <message>
+        <source>Scan another case; what lies in this one stays in it</source>
+        <translation>扫另一个周转箱；本箱已装的不动</translation>
+    </message>
+    <message>
+        <source>Pack something first</source>
+        <translation>先装箱</translation>
+    </message>
+    <message>
+        <source>Scan boxes and carriers after the case</source>
+        <translation>扫周转箱后再扫盒、卷、件</translation>
+    </message>
+    <message>
+        <source>Take the seal off first</source>
+        <translation>先启封</translation>
+    </message>
+    <message>
+        <source>F3, then type or scan the number on the seal</source>
+        <translation>按 F3，输入或扫封签号</translation>
+    </message>
+    <message>
+        <source>Seal it first</source>
+        <translation>先加封</translation>
+    </message>
+    <message>
+        <source>Scan the place where it was set down</source>
+        <translation>扫到达位置</translation>
+    </message>
+    <message>
+        <source>Then F3 takes the seal off</source>
+        <translation>再按 F3 启封</translation>
+    </message>
+    <message>
+        <source>Unpack it to the end</source>
+        <translation>先把箱清空</translation>
+    </message>
+    <message>
+        <source>Scan a place, then what stands there; or take another case</source>
+        <translation>扫架位，再扫放上去的盒、卷、件；或换一个周转箱</translation>
+    </message>
+    <message>
+        <source>Type what the seal says</source>
+        <translation>照封签输入</translation>
+    </message>
+    <message>
+        <source>F3 asks for it again</source>
+        <translation>按 F3 重新输入</translation>
+    </message>
+    <message>
+        <source>Take a new seal</source>
+        <translation>换一枚新封签</translation>
+    </message>
+    <message>
+        <source>F3 asks for its number</source>
+        <translation>按 F3 输入封签号</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
     <message>
         <source>Plain paper A4</source>
         <translation>A4 普通纸</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>Name on the packet</source>
+        <translation>照包装上写</translation>
+    </message>
+    <message>
+        <source>A4 sheet, die-cut</source>
+        <translation>A4 模切页</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>A paper has a name.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Label width, mm</source>
+        <translation>标签宽，毫米</translation>
+    </message>
+    <message>
+        <source>Label height, mm</source>
+        <translation>标签高，毫米</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Pitch across</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Pitch down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>From one left edge to the next.</source>
+        <translation>从一枚左边到下一枚左边。</translation>
+    </message>
+    <message>
+        <source>A length such as 63.5.</source>
+        <translation>请填长度，如 63.5。</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Name or size</source>
+        <translation>名称或尺寸</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>{0} papers of the room&apos;s own</source>
+        <translation>自备标签纸 {0} 种</translation>
+    </message>
+    <message>
+        <source>New label paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Put the paper right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>Margins left, top</source>
+        <translation>左、上边距</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Pitch across, down</source>
+        <translation>横、纵间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>用过</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>The measures stand on the packet, or are taken with a ruler.</source>
+        <translation>尺寸看包装，或用尺子量。</translation>
+    </message>
+    <message>
+        <source>new paper</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>offer again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复选用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Entered; journal entry {0}.</source>
+        <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Goes on it at {0} dots per inch: {1}</source>
+        <translation>{0} dpi 可打：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicture</name>
+    <message>
+        <source>The paper to scale</source>
+        <translation>按比例的纸样</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +14238,34 @@
     <message>
         <source>Form of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Slip of a loan</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>Line of a slip</source>
+        <translation>审批单的一行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Scan-back of a run</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Transport case</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>Trip of a case</source>
+        <translation>周转箱行程</translation>
+    </message>
+    <message>
+        <source>Packed in a case</source>
+        <translation>装箱记录</translation>
     </message>
 </context>
 <context>
@@ -13409,10 +14783,6 @@
         <translation>写入时磁盘出错，请先看最后一项办了没有，再决定要不要重办。</translation>
     </message>
     <message>
-        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer.</source>
-        <translation>条码只有 {0} 微米宽，扫描器至少要 {1}；请换大一点的标签，或更细的打印机。</translation>
-    </message>
-    <message>
         <source>It needs {0} mm and has {1}; choose a larger label.</source>
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
@@ -13527,6 +14897,10 @@
     <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
+    </message>
+    <message>
+        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
+        <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
 </context>
 <context>

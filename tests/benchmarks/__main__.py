@@ -14,6 +14,7 @@ from recordsroom.demo.making import make_demo
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
 from tests.benchmarks.listing import list_in_window
+from tests.benchmarks.long_list import ten_thousand_lines
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.opening import open_and_check
 from tests.benchmarks.scan import scan_to_commit
@@ -22,7 +23,7 @@ from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list")
+NAMES = ("window", "scan", "opening", "import", "search", "list", "papers")
 
 
 def main() -> int:
@@ -62,6 +63,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
     if "window" in what:
         make_demo(scratch / "demo", 50, seed=1)
         figures += first_window(scratch / "demo", scratch / "desk.json")
+    if "papers" in what:
+        figures += ten_thousand_lines()
     if not {"scan", "opening", "import"} & set(what):
         return figures
     grounds = []

@@ -12,6 +12,7 @@ from recordsroom.services.documents import FORMS, carrier_label, person_card
 from recordsroom.services.documents.bars import Bars, Ladder, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.form import Form
@@ -19,6 +20,7 @@ from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.inventory_sheet import CountLine, ShelfHead
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.measure import MM
+from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
@@ -26,6 +28,7 @@ from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
 from tests.documents import hostile_papers
+from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
@@ -133,6 +136,32 @@ HOSTILE: dict[str, list[Any]] = (
     }
 )
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
+HOSTILE.update(CIRCULATION)
+HOSTILE.update(
+    {
+        "case_label": [
+            CaseLabel(
+                Barcode.make(Kind.BOX, 99999998),
+                "9999",
+                "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+                "绝密",
+            )
+        ],
+        "packing_list": [
+            PackingLine(
+                10999,
+                "9999",
+                "封2026/0000-0000-0000-99",
+                "9999",
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001 – Z109-WS·2011-D30-政策法规与督察办公室处-0999·999",
+                "000616-000618",
+                "10999",
+                "绝密★2046年12月31日",
+                "12库AB区123列B面12节12层12格",
+            )
+        ],
+    }
+)
 EVERYWHERE = [pytest.param(form, stock, id=f"{form.key}-{stock.key}") for form in FORMS for stock in form.stocks]
 ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS + SPINES]
 

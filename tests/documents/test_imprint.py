@@ -36,6 +36,8 @@ def test_r089_labels_bear_no_foot() -> None:
     assert [form.key for form in FORMS if form.frame] == [
         "command_sheet",
         "scanner_sheet",
+        "calibration_sheet",
+        "loan_slip",
         "opening_act",
         "day_closing",
         "return_receipt",
@@ -54,6 +56,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "box_note",
         "file_cover",
         "transfer_list",
+        "packing_list",
     ]
 
 

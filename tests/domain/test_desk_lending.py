@@ -134,7 +134,11 @@ def test_r029_what_has_mould_insects_or_dirt_is_not_lent(condition: Condition):
 @pytest.mark.parametrize("custody", Custody)
 def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Custody):
     found = may_record_condition(a_carrier(custody=custody), Condition.MOULD)
-    refusals = {Custody.ON_LOAN: [Reason.STILL_CHARGED], Custody.WITHDRAWN: [Reason.CARRIER_WITHDRAWN]}
+    refusals = {
+        Custody.ON_LOAN: [Reason.STILL_CHARGED],
+        Custody.IN_CASE: [Reason.PACKED_AWAY],
+        Custody.WITHDRAWN: [Reason.CARRIER_WITHDRAWN],
+    }
     assert [o.reason for o in found] == refusals.get(custody, [])
 
 

@@ -82,7 +82,9 @@ def test_f10_g05_files_are_listed_under_their_list_and_the_lists_in_a_register(h
     assert (second.pages, second.date) == ("待核", "20190506–2020")
     [page] = lists(run)
     assert str(page.grand).count("2") and "1 卷页数待核" in str(page.grand)
-    [catalogue] = paper(room, "catalogue_register").rows[0].lines  # type: ignore[union-attr]  # one page of lists
+    [register] = paper(room, "catalogue_register").rows
+    assert isinstance(register, ListPage)
+    [catalogue] = register.lines
     assert (catalogue.code, catalogue.files, catalogue.first, catalogue.last) == ("W017-KJ·2019·D30", 2, "001", "002")
 
 

@@ -81,6 +81,6 @@ def test_r089_a_list_is_printed_with_its_serial_and_accounted_for(page: Printing
     print_out(page, qtbot)
     [row] = register(page, porter, qtbot)
     assert (row.form, row.pages, row.level) == ("filing_list", 2, Level.INTERNAL) and row.account is not None
-    printers = page.bench._printers._printers
+    printers = page.bench.printers._printers
     assert isinstance(printers, PaperPrinters)
     assert printers.printed() == [[row.serial]] * 2

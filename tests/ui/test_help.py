@@ -65,7 +65,7 @@ NEIGHBOURS = {
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "shelving": {"desk"},
+    "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

@@ -12,6 +12,7 @@ from recordsroom.services.acts import (
     AskBorrower,
     AskPages,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
@@ -54,11 +55,12 @@ class DeskAnswers:
         if isinstance(question, AskReason):
             self._work.press(lambda: self._work.run.reason(phrase, question))
 
-    def approved(self, form_no: str, by: ApproverRow, on: date) -> None:
+    def approved(self, form_no: str, by: ApproverRow, on: date, struck: tuple[int, ...]) -> None:
         """A signed form was typed."""
         question = self._work.run.question
         if isinstance(question, AskApproval):
-            self._work.press(lambda: self._work.run.approve(question, form_no, by.id, on, by.deputation))
+            run = self._work.run
+            self._work.press(lambda: run.approve(question, form_no, by.id, on, by.deputation, struck))
 
     def scoped(self, form_no: str, by: ApproverRow, on: date, bounds: Bounds) -> None:
         """A signed slip by scope was typed."""
@@ -83,6 +85,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskSheet):
             self._work.press(lambda: self._work.run.write_sheet(question, written))
+
+    def sealed(self, number: str) -> None:
+        """The number on a seal was typed."""
+        question = self._work.run.question
+        if isinstance(question, AskSeal):
+            self._work.press(lambda: self._work.run.seal(number, question))
 
     def stands_by(self, name: str, password: str) -> None:
         """The second keeper typed the own password."""

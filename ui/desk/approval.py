@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -11,18 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.dates import read_date
 from recordsroom.services.acts import AskApproval
 from recordsroom.services.queries.lending import ApproverRow
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.scopes import ScopeOffer
 from ui.desk.scope import ScopeFields
 from ui.look.tokens import GAP_8, GAP_12, GAP_16
 from ui.parts.buttons import primary
 from ui.parts.card import Card
-from ui.parts.fields import Field, Line
+from ui.parts.fields import Field, Line, PlainDigits
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import label, paragraph
 from ui.people.words import authority_words
 
 _WHOLE_DATE = 10
 _MOST = 9
+_LONGEST = 60
 
 
 def signer_words(leader: ApproverRow) -> str:
@@ -48,10 +51,10 @@ class PlainLine(Line):
 class ApprovalCard(QWidget):
     """Asks for what the signed form says, by keys alone."""
 
-    recorded = Signal(str, object, object)
-    """Form number, the ApproverRow that signed, date of the approval."""
+    recorded = Signal(str, object, object, tuple)
+    """Form number, the ApproverRow that signed, date of the approval, numbers of lines that were struck (P-12)."""
     scoped = Signal(str, object, object, object)
-    """As `recorded`, and the Bounds of a slip by scope (P-12)."""
+    """Form number, ApproverRow, date, and the Bounds of a slip by scope (P-12)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,10 @@ class ApprovalCard(QWidget):
         self._who = label("", "small", "text2")
         self._wrong = paragraph("", "", "stop")
         self.scope = ScopeFields()
+        self.struck = PlainDigits(self.tr("Empty: all lines are let"))
+        self.struck.let(_LONGEST, ",， ")
+        self._struck_field = Field(self.tr("Struck lines of the slip"), self.struck)
+        self._slip: SlipSeen | None = None
         self._about: object = None
         self._today = date.min
         self._record = primary(self.tr("Record and lend"), icon="stamp", key="Enter")
@@ -74,6 +81,7 @@ class ApprovalCard(QWidget):
         self.day.returnPressed.connect(self._after_day)
         self._record.clicked.connect(self._submit)
         self.scope.entered.connect(self._submit)
+        self.struck.returnPressed.connect(self._submit)
 
     def show_question(self, question: AskApproval, today: date) -> None:
         """Ask for the approval that this loan needs; what was typed stays where only the kind of form changes."""
@@ -82,8 +90,9 @@ class ApprovalCard(QWidget):
         if self._about is question.do:
             (self.scope.first_focus if question.scope and self.form_no.text() else self.form_no.setFocus)()
             return
-        self._about, self._warned = question.do, False
-        self.form_no.clear()
+        self._about, self._warned, self._slip = question.do, False, question.slip
+        self.form_no.setText(question.slip.slip_no if question.slip else "")
+        self.struck.clear()
         self.day.setText(today.isoformat())
         self._who.setText(self.tr("Signed by ({0} or higher)").format(authority_words(question.authority)))
         self.show_leaders(())
@@ -96,6 +105,8 @@ class ApprovalCard(QWidget):
 
     def _show_kind(self, question: AskApproval) -> None:
         self.scope.setVisible(question.scope)
+        several = question.slip is not None and len(question.slip.wishes) > 1
+        self._struck_field.setVisible(several and not question.scope)
         if self._card.head is not None:
             title = self.tr("Record a slip by scope") if question.scope else self.tr("Record a paper approval")
             self._card.head.set_title(title)
@@ -116,7 +127,8 @@ class ApprovalCard(QWidget):
 
     def may_leave(self) -> bool:
         """Whether Esc may leave; what was typed is given up at the second Esc only."""
-        if not self.form_no.text() or self._warned:
+        typed = self.form_no.text() != (self._slip.slip_no if self._slip else "") or bool(self.struck.text())
+        if not typed or self._warned:
             return True
         self._warned = True
         self.say(self.tr("Esc once more gives up what was typed."))
@@ -134,6 +146,7 @@ class ApprovalCard(QWidget):
         self._card.body.addLayout(fields)
         self._card.add(self._who)
         self._card.add(self.leaders)
+        self._card.add(self._struck_field)
         self._card.add(self.scope)
         self._card.body.addLayout(foot)
         QWidget.setTabOrder(self.form_no, self.leaders)
@@ -155,10 +168,12 @@ class ApprovalCard(QWidget):
         self.day.selectAll()
 
     def _after_day(self) -> None:
-        if self.scope.isHidden():
-            self._submit()
-        else:
+        if not self.scope.isHidden():
             self.scope.first_focus()
+        elif not self._struck_field.isHidden():
+            self.struck.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._submit()
 
     def _submit(self) -> None:
         number, written = self.form_no.text().strip(), read_date(self.day.text())
@@ -175,8 +190,7 @@ class ApprovalCard(QWidget):
 
     def _record_as(self, number: str, leader: ApproverRow, day: date) -> None:
         if self.scope.isHidden():
-            self.say("")
-            self.recorded.emit(number, leader, day)
+            self._record_lines(number, leader, day)
             return
         bounds = self.scope.bounds()
         if isinstance(bounds, str):
@@ -184,3 +198,16 @@ class ApprovalCard(QWidget):
             return
         self.say("")
         self.scoped.emit(number, leader, day, bounds)
+
+    def _record_lines(self, number: str, leader: ApproverRow, day: date) -> None:
+        """Record a form that names its carriers, without the lines of a slip that the leader struck."""
+        struck = tuple(int(part) for part in re.split(r"\D+", self.struck.text()) if part)
+        lines = len(self._slip.wishes) if self._slip else 0
+        if self._slip and not all(1 <= line <= lines for line in struck):
+            self.say(self.tr("This slip has lines 1 to {0}.").format(lines))
+            self.struck.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._slip and len(set(struck)) == lines:
+            self.say(self.tr("Every line is struck: there is nothing to record."))
+        else:
+            self.say("")
+            self.recorded.emit(number, leader, day, struck)

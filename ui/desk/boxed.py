@@ -12,6 +12,7 @@ from recordsroom.services.queries.shelf_run import counted
 from ui.desk.wording import Line, Outcoming, box_words, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import level_words
+from ui.messages.cases import case_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -37,8 +38,11 @@ def tell(said: Tell, box: BoxSeen) -> Outcoming:
     if said.what is Telling.BOX_OPEN:
         line = Line(Role.INFO, translate("Outcome", "Box"), person=box.place or "", box_no=box.box_no)
         return Outcoming(Sound.OK, Told(Role.INFO, name, facts=facts, icon="box"), line)
+    if said.what is Telling.BOX_HELD:
+        scan = translate("Outcome", "Now scan its place")
+        return Outcoming(Sound.OK, Told(Role.INFO, scan, name, facts=facts, icon="warehouse"))
     if said.what is Telling.BOX:
-        where = box.place or translate("Outcome", "Stands nowhere yet")
+        where = box.place or _case_of(box) or translate("Outcome", "Stands nowhere yet")
         line = Line(Role.INFO, translate("Outcome", "Box"), person=where, box_no=box.box_no)
         return Outcoming(Sound.OK, Told(Role.INFO, name, where, facts=facts, icon="map-pin"), line)
     if said.what is Telling.SKIPPED:
@@ -104,6 +108,10 @@ def _in_box(told: ShelvedInBox) -> Outcoming:
     where = told.place or translate("Outcome", "The box stands nowhere yet: scan its place")
     line = Line(Role.OK, verb, told.line, f"{name}\u3000{told.place or ''}".strip(), pages_words(told.line.pages))
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, name, told.line, (mark_of(told.line), where)), line)
+
+
+def _case_of(box: BoxSeen) -> str:
+    return case_words(box.case_no) if box.case_no else ""
 
 
 def _facts(box: BoxSeen) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.cases import CLOSED, CaseState
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
@@ -13,11 +14,13 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
     AskTemporary,
 )
+from recordsroom.services.case_run import CaseRun
 from recordsroom.services.scanning import ScanRun
 from ui.desk.late import moment_words
 
@@ -32,6 +35,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
     AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+    AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
@@ -62,8 +66,9 @@ def _by_mode(run: ScanRun) -> str:
         return lent if run.reader else translate("Hint", "Scan the reader's card")
     if run.mode is DeskMode.RETURN:
         return translate("Hint", "Scan the carriers; no card is needed")
-    if run.mode is DeskMode.ASK:
-        return translate("Hint", "Scan anything: it says what and where")
+    if run.mode in {DeskMode.ASK, DeskMode.CASES}:
+        asks = translate("Hint", "Scan anything: it says what and where")
+        return asks if run.mode is DeskMode.ASK else _of_case(run.cases)
     if run.shelf.held is not None:
         return translate("Hint", "Scan its place, or its box")
     if run.shelf.box is not None:
@@ -80,3 +85,18 @@ def _gathering(asked: AskPlace) -> str:
         return translate("Hint", "Scan everything that goes to one place")
     last = translate("Hint", "Scan the last of the run")
     return last if asked.things else translate("Hint", "Scan the first of the run")
+
+
+def _of_case(run: CaseRun) -> str:
+    if run.held is not None:
+        return translate("Hint", "Scan its new place")
+    if run.case is None:
+        return translate("Hint", "Scan a transport case")
+    if run.case.state is CaseState.LOADED:
+        return translate("Hint", "Scan the place where it is set down")
+    if run.case.state in CLOSED:
+        return translate("Hint", "F6 loads it, F3 takes the seal off; or scan where it is set down")
+    if run.case.state is CaseState.UNPACKED:
+        placed = translate("Hint", "Scan what stands here, then the next place")
+        return placed if run.place else translate("Hint", "Scan a place, then what stands there; F9 ends")
+    return translate("Hint", "Scan boxes and carriers to be packed; F3 seals")

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import Lent
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.acts import Do
+from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.parts.band import Told
@@ -49,6 +51,23 @@ def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
         facts = (translate("Outcome", "Now scan its lines as ever"),)
     line = Line(Role.INFO, verb, digits=told.sheet_no)
     return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
+
+
+def of_slips(told: SlipsMade) -> Outcoming:
+    """Slips that have their numbers and go to the printer."""
+    verb = translate("Outcome", "Slip numbered")
+    facts = (told.numbers[0], translate("Outcome", "{0} carriers").format(told.lines))
+    line = Line(Role.INFO, verb, person=told.reader_name, digits=told.numbers[0])
+    return Outcoming(Sound.OK, Told(Role.INFO, verb, told.reader_name, facts=facts, icon="printer"), line)
+
+
+def slip_scanned(slip: SlipSeen) -> Outcoming:
+    """A signed slip that was scanned: its carriers are to be scanned now."""
+    verb = translate("Outcome", "Slip {0}").format(slip.slip_no)
+    said = translate("Outcome", "entered as approved") if slip.approved else translate("Outcome", "not entered yet")
+    facts = (translate("Outcome", "{0} carriers").format(len(slip.wishes)), said, slip.reader_unit)
+    line = Line(Role.INFO, verb, person=slip.reader_name, digits=slip.digits)
+    return Outcoming(Sound.OK, Told(Role.INFO, verb, slip.reader_name, facts=facts, icon="stamp"), line)
 
 
 def late_words(do: Do) -> str:

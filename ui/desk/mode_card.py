@@ -16,12 +16,14 @@ MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
     (DeskMode.LEND, DeskCommand.LEND, "F2"),
     (DeskMode.RETURN, DeskCommand.RETURN, "F4"),
     (DeskMode.SHELVE, DeskCommand.SHELVE, "F5"),
+    (DeskMode.CASES, DeskCommand.CASES, "Ctrl+F5"),
     (DeskMode.ASK, DeskCommand.ASK, "F7"),
 )
 MODE_ICONS = {
     DeskMode.LEND: "log-out",
     DeskMode.RETURN: "log-in",
     DeskMode.SHELVE: "warehouse",
+    DeskMode.CASES: "box",
     DeskMode.ASK: "search",
 }
 _TALL, _KEY_TALL = 74, 48

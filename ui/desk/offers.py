@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.cases import CaseState
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
 from recordsroom.services.acts import (
@@ -11,6 +12,7 @@ from recordsroom.services.acts import (
     AskBorrower,
     AskPlace,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
@@ -20,7 +22,10 @@ from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
-_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond
+_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond | AskSeal
+
+_SEALLESS = frozenset({CaseState.EMPTY, CaseState.LOADED, CaseState.UNPACKED})
+_LOADABLE = frozenset({CaseState.SEALED, CaseState.ARRIVED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ class Offers:
     """The reader in front may fetch for others, or somebody fetches for him."""
     renew: bool
     """The loan of the carrier in front can be renewed."""
+    slip: bool
+    """A slip can be numbered: for what lacks a signature, or for what went out on one."""
     late: bool
     """A sheet may be opened, or the open one shown again."""
     second: bool
@@ -55,6 +62,10 @@ class Offers:
     """A foreign barcode was scanned right after something that may bear it."""
     release: bool
     """Something was scanned by a foreign barcode, which may be taken off it."""
+    seal: bool
+    """The case in front can be sealed, or its seal taken off."""
+    load: bool
+    """The case in front is sealed and not on its way."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -63,7 +74,7 @@ class Offers:
 
 def offers_of(run: ScanRun) -> Offers:
     """What the desk offers now."""
-    asked, stuck = run.question, run.stuck
+    asked, stuck, case = run.question, run.stuck, run.cases.case
     return Offers(
         approve=asked is None and run.signature is not None,
         end=_is_open(run) or (run.late is not None and isinstance(asked, AskSheet)),
@@ -74,12 +85,15 @@ def offers_of(run: ScanRun) -> Offers:
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
+        slip=asked is None and bool(run.unsigned or run.signed),
         renew=run.renewable is not None,
         late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),
         second=asked is None and stuck is not None and lacks_second(stuck, paper=False),
         countersigned=asked is None and stuck is not None and lacks_second(stuck, paper=True),
         bind=run.binds,
         release=run.releases,
+        seal=asked is None and case is not None and case.state not in _SEALLESS,
+        load=asked is None and case is not None and case.state in _LOADABLE,
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, _BELOW),
     )
@@ -88,12 +102,14 @@ def offers_of(run: ScanRun) -> Offers:
 def _is_open(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return False
-    return bool(run.here) or any((run.reader, run.shelf.open, run.question, run.stuck))
+    return bool(run.here) or any((run.reader, run.shelf.open, run.cases.open, run.question, run.stuck))
 
 
 def _takes_condition(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return run.looked_at is not None
+    if isinstance(run.question, AskSeal):
+        return run.question.off
     if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE}:
         return isinstance(run.question, AskTail)
     if run.mode is DeskMode.SHELVE and run.shelf.held is not None:

@@ -42,6 +42,7 @@ from recordsroom.domain.facts import (
 )
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     AskApproval,
@@ -49,6 +50,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
@@ -58,19 +60,19 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import aliases, boxed, labelling
-from ui.desk.lending_outcomes import late_words, of_sheet, renewed, slip_words
+from ui.desk import aliases, boxed, cased, labelling
+from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
     all_pages,
-    box_words,
     carrier_told,
     facts_of,
     holder_of,
     mark_of,
     pages_compared,
     pages_words,
+    thing_words,
 )
 from ui.look.tokens import Role
 from ui.messages import command_words, condition_words, doubt_words
@@ -91,8 +93,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
     if isinstance(told, LabelBound | UncheckedFilled | Done):
         return labelling.done(do, told)
-    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
-        return of_sheet(told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared | SlipsMade):
+        return of_slips(told) if isinstance(told, SlipsMade) else of_sheet(told)
     return _of_people(do, told)
 
 
@@ -107,8 +109,8 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
         return _approved(do, told)
     if isinstance(told, Countersigned):
         return Outcoming(Sound.OK, None, _countersigned(do, told))
-    if isinstance(told, AliasBound | AliasReleased):
-        return aliases.done(do, told)
+    if isinstance(told, AliasBound | AliasReleased | cased.OfCase):
+        return cased.done(told) if isinstance(told, cased.OfCase) else aliases.done(do, told)
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
@@ -184,8 +186,7 @@ def _ask_second(question: AskSecond) -> Outcoming:
     verb = translate("Outcome", "Two keepers")
     where = question.do.at.name if question.do.at else ""
     if question.do.about is None:
-        box = box_words(question.do.box.box_no) if question.do.box else ""
-        facts = tuple(fact for fact in (box, where) if fact)
+        facts = tuple(fact for fact in (thing_words(question.do), where) if fact)
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="users"))
     told = carrier_told(Role.LOOK, verb, where, question.do.about, (mark_of(question.do.about),))
     return Outcoming(Sound.LOOK, replace(told, icon="users"))
@@ -196,7 +197,7 @@ def _undone(do: Do, command: str) -> Outcoming:
     what = command_words(command)
     if do.about is None:
         box = do.box.box_no if do.box else ""
-        told = Told(Role.OK, verb, what, box_words(box) if box else "", icon="undo-2")
+        told = Told(Role.OK, verb, what, thing_words(do), icon="undo-2")
         return Outcoming(Sound.OK, told, Line(Role.OK, verb, person=what, box_no=box))
     undone = replace(carrier_told(Role.OK, verb, what, do.about, ()), icon="undo-2")
     return Outcoming(Sound.OK, undone, Line(Role.MUTE, verb, do.about, what))
@@ -210,7 +211,7 @@ def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcom
     facts = (translate("Outcome", "Rule {0}").format(" ".join(rules)),) if rules else ()
     if do.about is None:
         box = do.box.box_no if do.box else ""
-        told = Told(Role.STOP, verb, who, box_words(box) if box else "", facts=facts)
+        told = Told(Role.STOP, verb, who, thing_words(do), facts=facts)
         return Outcoming(Sound.STOP, told, Line(Role.STOP, word, person=who or verb, box_no=box))
     refusal = carrier_told(Role.STOP, verb, who, do.about, (mark_of(do.about), *facts))
     return Outcoming(Sound.STOP, refusal, Line(Role.STOP, word, do.about, pages=pages_words(do.about.pages)))
@@ -224,8 +225,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace | AskTail):
         return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
-    if isinstance(question, AskSecond):
-        return _ask_second(question)
+    if isinstance(question, AskSecond | AskSeal):
+        return _ask_second(question) if isinstance(question, AskSecond) else cased.asked(question)
     if isinstance(question, AskBorrower):
         verb = translate("Outcome", "For whom?")
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
@@ -255,8 +256,7 @@ def _ask_reason(question: AskReason) -> Outcoming:
     about = question.do.about
     if about is None:
         facts = tuple(doubt_words(doubt) for doubt in question.doubts)
-        box = box_words(question.do.box.box_no) if question.do.box else ""
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, box, facts=facts))
+        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, thing_words(question.do), facts=facts))
     command = question.do.command
     compared = pages_compared(about.pages, command.pages) if isinstance(command, ReturnCarrier) else ""
     facts = (mark_of(about), compared) if compared else facts_of(about)
@@ -291,5 +291,6 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),
+    **cased.CANNOT,
     Command: lambda: translate("Outcome", "Not done"),
 }

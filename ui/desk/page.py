@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.desk_facts import SheetsPrepared
+from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.acts import (
     AskApproval,
     AskPlace,
@@ -24,6 +25,7 @@ from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
+from ui.desk.case_keys import case_keys
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
@@ -153,6 +155,7 @@ class DeskPage(Page):
         shown.whom.chosen.connect(answers.fetched)
         shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
+        shown.seal.read.connect(answers.sealed)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
@@ -187,12 +190,15 @@ class DeskPage(Page):
                     told=offers.damage,
                 ),
             )
+        if mode is DeskMode.CASES:
+            return (*beside, *case_keys(self._hint, offers, self.work.run.question))
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
             approve = self._approve(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            return *beside, approve, newcomer, fetch, renew
+            slip = self._hint("Ctrl+P", DeskCommand.PRINT_SLIP, self.tr("Slip"), told=offers.slip)
+            return *beside, approve, slip, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
             receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
@@ -276,6 +282,8 @@ class DeskPage(Page):
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
         if isinstance(outcome.told, SheetsPrepared):
             self.labels_wanted.emit("emergency_sheet", outcome.told.sheets)
+        elif isinstance(outcome.told, SlipsMade):
+            self.labels_wanted.emit("loan_slip", outcome.told.slips)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.values import Authority, Level
-from recordsroom.services.acts import AskApproval, AskPages, AskSheet
+from recordsroom.services.acts import AskApproval, AskPages, AskSeal, AskSheet
+from recordsroom.services.queries.cases import case_contents, cases
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
 from recordsroom.services.sight import Sight
 from ui.desk import side
+from ui.desk.case_side import case_card, cases_card
 from ui.desk.late_side import sheets_card
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pause import Pause
@@ -71,6 +73,8 @@ class DeskPane(QObject):
             return self._about_returns()
         if run.mode is DeskMode.SHELVE:
             return self._about_place()
+        if run.mode is DeskMode.CASES:
+            return self._about_case()
         return lambda sight: lambda: [side.help_card()]
 
     def _about_reader(self, reader: ReaderSeen) -> Callable[[Sight], Cards]:
@@ -127,6 +131,16 @@ class DeskPane(QObject):
 
         return ask
 
+    def _about_case(self) -> Callable[[Sight], Cards]:
+        case, note = self._run.cases.case, self._refusal_note()
+
+        def ask(sight: Sight) -> Cards:
+            inside = case_contents(sight, case.id) if case else ()
+            known = () if case else cases(sight)
+            return lambda: [case_card(case, inside) if case else cases_card(known), *note()]
+
+        return ask
+
     def _refusal_note(self, unaffected: int = 0) -> Cards:
         """While a refusal is on the screen: that it is in the journal, at this time."""
         if self._run.stuck is None:
@@ -162,6 +176,7 @@ class DeskPane(QObject):
             self._add(secondary(self.tr("Undo the last scan"), icon="undo-2", key="F8", big=True), DeskCommand.UNDO)
         if offers.damage:
             word = self.tr("Label spoiled") if offers.blank else self.tr("Note damage")
+            word = self.tr("Seal broken") if isinstance(self._run.question, AskSeal) else word
             self._add(secondary(word, icon="file-x", key="F11", big=True), DeskCommand.DAMAGED)
 
     def _add(self, button: Button, command: DeskCommand) -> None:

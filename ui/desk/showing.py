@@ -16,6 +16,7 @@ from recordsroom.services.acts import (
     AskPages,
     AskPlace,
     AskReason,
+    AskSeal,
     AskSecond,
     AskSheet,
     AskTail,
@@ -40,6 +41,8 @@ from ui.desk.mode_card import ModeCard
 from ui.desk.pause import Pause
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
+from ui.desk.scan_list import list_card
+from ui.desk.sealing import SealCard
 from ui.desk.second import SecondCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
@@ -49,16 +52,13 @@ from ui.desk.work import DeskWork
 from ui.look.tokens import ROW_DESK, Role
 from ui.messages import in_a_form, rule_of, sentence
 from ui.parts.band import Band, Told
-from ui.parts.empty import EmptyState
 from ui.parts.fields import PlainDigits
 from ui.parts.table import Table
-from ui.parts.table_card import TableCard
 from ui.porter import Porter
 from ui.sounds import Player, Sound
 
 _KEPT_ROWS = 500
 _PAUSE_MS = 30
-_FIELD_WIDE = 220
 _BESIDE = frozenset(
     {Telling.NOT_KNOWN, Telling.NOTHING_ASKED, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.SHEET_USED}
 )
@@ -87,8 +87,9 @@ class DeskShowing(QObject):
         self.gathered = GatheredCard()
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
-        self._list = self._list_card()
-        who = (self.temporary, self.whom, self.late, self.second)
+        self.seal = SealCard()
+        self._list = list_card(self.table, self.field)
+        who = (self.temporary, self.whom, self.late, self.second, self.seal)
         asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
@@ -129,6 +130,7 @@ class DeskShowing(QObject):
             self.tails: self.tails.codes,
             self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
+            self.seal: self.seal.number,
         }
         return places.get(self.panel, self.field)
 
@@ -146,19 +148,10 @@ class DeskShowing(QObject):
             self.temporary: self.temporary.may_leave,
             self.late: self.late.may_leave,
             self.second: self.second.may_leave,
+            self.seal: self.seal.may_leave,
         }
         leave = typed.get(self.panel)
         return leave is None or leave()
-
-    def _list_card(self) -> TableCard:
-        self.field.setFixedWidth(_FIELD_WIDE)
-        self.field.setAccessibleName(self.field.placeholderText())
-        card = TableCard(self.table, self.tr("Scans of this session"), self.tr("Newest first"))
-        if card.head is not None:
-            card.head.add(self.field)
-        empty = self.tr("Scan a card, a carrier or a place; nothing has to be clicked.")
-        self.table.set_empty(EmptyState("scan-barcode", empty))
-        return card
 
     def _told(self, tell: Tell) -> None:
         outcome = tellings.tell(tell)
@@ -209,14 +202,21 @@ class DeskShowing(QObject):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self._show_panel(self.second)
-        elif isinstance(question, AskBorrower):
-            self.whom.show_question(question)
-            self._show_panel(self.whom)
+        elif isinstance(question, AskBorrower | AskSeal):
+            self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
         else:
             self._show_panel(self._list)
         self.stood.emit()
+
+    def _ask_one(self, question: AskBorrower | AskSeal) -> None:
+        """One thing is asked for, by a digit or by what a seal says."""
+        if isinstance(question, AskSeal):
+            self.seal.ask(question)
+        else:
+            self.whom.show_question(question)
+        self._show_panel(self.seal if isinstance(question, AskSeal) else self.whom)
 
     def _ask_tail(self, question: AskTail) -> None:
         if question.tailed.found:

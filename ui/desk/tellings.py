@@ -15,7 +15,10 @@ from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
-from ui.desk import boxed, labelling
+from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_slip import SlipSeen
+from ui.desk import boxed, cased, labelling
+from ui.desk.lending_outcomes import slip_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -32,20 +35,22 @@ def tell(said: Tell) -> Outcoming:
         return labelling.tell(said)
     if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
         return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
+    if isinstance(seen, CaseSeen) or said.what is Telling.NO_CASE:
+        return cased.tell(said)
     if isinstance(seen, PlaceSeen | BoxSeen):
         return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
-    if isinstance(seen, SheetSeen):
-        return _used(seen)
-    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | Unseen) else _plain(said)
+    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) else _plain(said)
 
 
-def _void(seen: FormerSeen | LostCardSeen | Unseen) -> Outcoming:
+def _void(seen: FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) -> Outcoming:
     """A label that counts for nothing here."""
-    if isinstance(seen, FormerSeen):
-        return _now_called(seen)
-    return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
+    if isinstance(seen, FormerSeen | SheetSeen):
+        return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
+    if isinstance(seen, LostCardSeen | SlipSeen):
+        return _lost(seen) if isinstance(seen, LostCardSeen) else slip_scanned(seen)
+    return _unseen(seen)
 
 
 def _plain(said: Tell) -> Outcoming:
@@ -123,8 +128,12 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
     due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
     who = carrier.place or holder_of(carrier)
+    travels = cased.travels_words(carrier.travels) if carrier.travels else ()
+    who = who or (travels[0] if travels else "")
     looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
-    told = carrier_told(Role.INFO, verb, who, carrier, (*facts_of(carrier), looks, due, "" if carrier.place else home))
+    told = carrier_told(
+        Role.INFO, verb, who, carrier, (*travels[1:], *facts_of(carrier), looks, due, "" if carrier.place else home)
+    )
     line = Line(Role.INFO, verb, carrier, who, pages_words(carrier.pages))
     return Outcoming(Sound.OK, replace(told, icon="map-pin"), line)
 
@@ -185,6 +194,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
+    Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),
     Custody.WITHDRAWN: lambda: translate("Outcome", "Withdrawn"),
 }
 _UNSEEN: dict[Why, Callable[[], str]] = {

@@ -12,6 +12,7 @@ from recordsroom.services.acts import Do
 from recordsroom.services.queries.scanned import CarrierSeen
 from ui.look.tokens import Role
 from ui.messages import level_mark
+from ui.messages.cases import case_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -86,6 +87,13 @@ def mark_of(line: CarrierLine | CarrierSeen) -> str:
 def box_words(box_no: str) -> str:
     """A box by its number, as it stands on its back."""
     return translate("Outcome", "Box {0}").format(box_no)
+
+
+def thing_words(do: Do) -> str:
+    """The box or the transport case that a request was about."""
+    if do.box is not None:
+        return box_words(do.box.box_no)
+    return case_words(do.case.case_no) if do.case is not None else ""
 
 
 def home_of(do: Do) -> str:

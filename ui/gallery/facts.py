@@ -42,6 +42,9 @@ FACTS: dict[str, FormFacts] = {
     "person_card": FormFacts("F-32", lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
     "command_sheet": FormFacts("F-32", lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
     "scanner_sheet": FormFacts("F-32", lambda: translate("Gallery", "Shows what the scanner can read.")),
+    "calibration_sheet": FormFacts(
+        "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -49,6 +52,11 @@ FACTS: dict[str, FormFacts] = {
         "F-12",
         lambda: translate("Gallery", "Written on by hand in a power cut, entered late afterwards."),
         lambda: translate("Gallery", "borrower and keeper"),
+    ),
+    "loan_slip": FormFacts(
+        "F-12",
+        lambda: translate("Gallery", "One sheet for a whole loan, from the request to the return."),
+        lambda: translate("Gallery", "leader, borrower, who returns, keeper"),
     ),
     "day_closing": FormFacts(
         "G-24",
@@ -71,6 +79,14 @@ FACTS: dict[str, FormFacts] = {
     ),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
+    "case_label": FormFacts(
+        "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
+    ),
+    "packing_list": FormFacts(
+        "F-32",
+        lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
+        lambda: translate("Gallery", "who packed and who unpacked"),
+    ),
     "filing_list": FormFacts(
         "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),

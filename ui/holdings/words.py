@@ -28,6 +28,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
     Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Returned, to be checked")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
+    Custody.IN_CASE: (Role.LOOK, lambda: translate("Custody", "In a transport case")),
     Custody.WITHDRAWN: (Role.MUTE, lambda: translate("Custody", "Withdrawn")),
 }
 _ACTS: dict[str, Callable[[], str]] = {

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, cases, labels, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,9 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **arranging.COMMANDS,
     **registering.COMMANDS,
     **opening.COMMANDS,
+    **labels.COMMANDS,
     **shelving.COMMANDS,
+    **cases.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -96,6 +98,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **registering.FACTS,
     **opening.FACTS,
     **shelving.FACTS,
+    **cases.FACTS,
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, opening, registering
+from ui.messages import arranging, cases, opening, registering
 
 translate = QCoreApplication.translate
 
@@ -17,6 +17,7 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
     DeskMode.LEND: lambda: translate("DeskMode", "Lend"),
     DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
     DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
+    DeskMode.CASES: lambda: translate("DeskMode", "Cases"),
     DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
 }
 _DOUBTS: dict[Doubt, Callable[[], str]] = {
@@ -29,6 +30,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **arranging.DOUBTS,
     **registering.DOUBTS,
     **opening.DOUBTS,
+    **cases.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),
@@ -50,6 +52,9 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RETURN: _MODES[DeskMode.RETURN],
     DeskCommand.SHELVE: _MODES[DeskMode.SHELVE],
     DeskCommand.ASK: _MODES[DeskMode.ASK],
+    DeskCommand.CASES: _MODES[DeskMode.CASES],
+    DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
+    DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
     DeskCommand.END: lambda: translate("DeskCommand", "End"),
     DeskCommand.UNDO: lambda: translate("DeskCommand", "Undo the last scan"),
     DeskCommand.GOOD: _CONDITIONS[Condition.GOOD],
@@ -64,6 +69,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.RUN: lambda: translate("DeskCommand", "Move a run"),
     DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
+    DeskCommand.PRINT_SLIP: lambda: translate("DeskCommand", "Print the slip"),
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),

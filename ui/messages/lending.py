@@ -17,6 +17,8 @@ Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "RecordScope": lambda: translate("Command", "Slip by scope recorded"),
+    "AskForSlip": lambda: translate("Command", "Slip numbered"),
+    "IssueSlips": lambda: translate("Command", "Slips made for approvals"),
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
     "CloseDay": lambda: translate("Command", "Day closed"),
     "PrepareSheets": lambda: translate("Command", "Emergency sheets prepared"),
@@ -24,6 +26,7 @@ COMMANDS: dict[str, Words] = {
     "CloseSheet": lambda: translate("Command", "Late entry ended"),
 }
 FACTS: dict[str, Words] = {
+    "SlipsMade": lambda: translate("Fact", "Slip numbered"),
     "Renewed": lambda: translate("Fact", "Renewed"),
     "DayClosed": lambda: translate("Fact", "Day closed"),
     "SheetsPrepared": lambda: translate("Fact", "Sheets prepared"),

@@ -21,6 +21,17 @@ def renew() -> Step:
     )
 
 
+def print_slip() -> Step:
+    """Have a leader sign on a slip of ours."""
+    return Step(
+        "printer",
+        translate("Step", "Print a slip to be signed"),
+        translate("Step", "For taking out or reading here; the signed slip is scanned, then the carriers"),
+        "Ctrl+P",
+        DeskCommand.PRINT_SLIP,
+    )
+
+
 def other_sheet() -> Step:
     """Type the head of a sheet as the paper has it."""
     return Step(

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, lending, opening, people, shelving
-from ui.messages.lending_steps import answer_for, countersign, other_sheet, renew
+from ui.messages import arranging, cases, lending, opening, people, shelving
+from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
 from ui.messages.step import Step, by_hand
 
 translate = QCoreApplication.translate
@@ -235,10 +235,10 @@ def _go_on() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening
+_TOPICS = arranging, people, shelving, lending, opening, cases
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
-    Reason.LEVEL_STAYS_IN_ROOM: (_approve, _read_here),
-    Reason.APPROVAL_MISSING: (_approve, _other_reader),
+    Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
+    Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
     Reason.OUTSIDE_SCOPE: (_approve,),
     Reason.SCOPE_TOO_HIGH: (_approve,),
@@ -290,6 +290,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SECOND_PASSWORD_MISSING: (_second_password, _other_place),
     Reason.SECOND_NOT_ENTITLED: (_second_password, _other_place),
     Reason.SECOND_NOT_ANOTHER: (_countersigned, _second_keeper),
+    Reason.SEAL_NEEDS_TWO: (_second_password, _countersigned),
     Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
     **{reason: (partial(by_hand, way),) for topic in _TOPICS for reason, way in topic.WAYS.items()},

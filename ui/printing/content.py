@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.form import Form
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS, document_lines
 from recordsroom.services.queries.form_choices import form_choices
-from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.form_list import Entry
@@ -20,6 +21,8 @@ from ui.printing.order import SHEETS
 from ui.printing.words import form_printed
 
 Take = Callable[[LabelRun], None]
+LABELS = ("carrier_label", "box_label", "location_label", "person_card")
+"""The forms that things wait for, in the order in which the room counts them."""
 
 
 class Content:
@@ -30,6 +33,7 @@ class Content:
         self._given: dict[str, tuple[int, ...]] = {}
         self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
         self._choices: dict[str, FormChoice] = {}
+        self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
 
     def give(self, form: str, subjects: tuple[int, ...]) -> None:
         """This form shall be printed about these subjects."""
@@ -43,9 +47,23 @@ class Content:
         """What was chosen for this form is printed."""
         self._given.pop(form, None)
 
+    def take_waiting(self, found: Unlabelled) -> None:
+        """So much waits for its label."""
+        counts = zip(LABELS, found.numbers, strict=True)
+        self._waiting = {Entry(form, waiting=True): count for form, count in counts}
+
+    def waits(self, form: str) -> bool:
+        """Whether things can wait for this form at all."""
+        return Entry(form, waiting=True) in self._waiting
+
+    def first_of(self, entry: Entry) -> int:
+        """Of how many labels an order for this line is the first part; nought where it is a whole."""
+        return MOST_BLANKS if entry.form == BLANK_FORM else self._waiting.get(entry, 0)
+
     def numbers(self) -> dict[Entry, int]:
-        """How many labels were chosen, by their forms."""
-        return {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
+        """How many labels were chosen and how many wait, by the lines of the list."""
+        given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
+        return given | self._waiting | {Entry(BLANK_FORM): 0}
 
     def form(self, key: str) -> Form[Any]:
         """The form that comes out, as this room wants it and as this desk's scanner can read it."""

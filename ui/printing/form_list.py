@@ -58,6 +58,7 @@ _PURPOSES = (
         (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
+            _Line(Entry("case_label"), "box", "zzxbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
         ),
@@ -76,9 +77,11 @@ _PURPOSES = (
         (
             _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
             _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
+            _Line(Entry("calibration_sheet"), "printer", "dyjjzy"),
             _Line(Entry("place_book"), "map-pin", "jwtmc"),
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
+            _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             _Line(Entry("walk_list"), "list-checks", "gjqd"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
@@ -90,6 +93,7 @@ _PURPOSES = (
         (
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
+            _Line(Entry("packing_list"), "list-checks", "zxqd"),
         ),
     ),
     _Purpose(

@@ -15,8 +15,9 @@ from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
+from recordsroom.domain.read_backs import HELD_FROM
 from recordsroom.domain.values import Barcode, Level
-from recordsroom.services.documents import command_sheet, scanner_sheet
+from recordsroom.services.documents import calibration_sheet, command_sheet, scanner_sheet
 from recordsroom.services.documents.blank_label import BlankLabel
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
@@ -94,6 +95,14 @@ class PrintOrder:
     def sent(self) -> tuple[int, ...]:
         """The pages that go out, counted from 0."""
         return self.wanted or tuple(range(self.pages))
+
+    @property
+    def parts(self) -> tuple[PrintOrder, ...]:
+        """In which parts it is sent: of a long run of labels the first sheet by itself, so that it can be tried."""
+        first = self.stock.per_page - self.start + 1
+        if self.document or len(self.rows) - first < HELD_FROM:
+            return (self,)
+        return replace(self, rows=self.rows[:first]), replace(self, rows=self.rows[first:], start=1)
 
     @property
     def accounted(self) -> bool:
@@ -221,6 +230,7 @@ def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
 SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
     command_sheet.FORM.key: desk_commands,
     scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
+    calibration_sheet.FORM.key: lambda: calibration_sheet.STEPS,
 }
 """Sheets that are about nothing in the vault, with what stands on them."""
 

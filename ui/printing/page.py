@@ -1,4 +1,4 @@
-"""The printing page: forms with preview and printer, the print register (R-89, G-30), and the forms of the room."""
+"""The printing page: forms with preview and printer, the print register (R-89, G-30), label papers and all forms."""
 
 from __future__ import annotations
 
@@ -8,24 +8,26 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.values import Level
 from ui.gallery.view import FormBook
-from ui.parts.buttons import quiet, secondary
+from ui.parts.buttons import secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane, pane_width
+from ui.people.register import Register
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.bench import Bench
 from ui.printing.printers import Printers, SystemPrinters
 from ui.printing.register import PrintRegister
 from ui.printing.register_side import Asking
+from ui.printing.stock_list import StockList
 from ui.printing.words import FORM_OF, language_of
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records"})
+_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records", "label_stocks"})
 
 
 class PrintingPage(Page):
-    """Three views: the bench on which something is printed, the register of what was, and the book of forms."""
+    """Four views: the bench on which something is printed, the register of what was, label papers, and all forms."""
 
     key = "printing"
     icon = "printer"
@@ -35,22 +37,27 @@ class PrintingPage(Page):
         self._porter = porter
         self.bench = Bench(porter, wishes, printers or SystemPrinters())
         self.register = PrintRegister(porter, language_of(wishes.language))
+        self.stocks = StockList(porter, self.bench.printers, language_of(wishes.language))
         self.book = FormBook(porter, language_of(wishes.language))
         self._last_job = ""
         self._switch = secondary(self.tr("Print register"), icon="notebook-tabs", key="F5")
         self._switch.clicked.connect(self.switch)
-        self._forms = quiet(self.tr("Forms of this room"), icon="file-text", key="F9")
-        self._forms.clicked.connect(self.to_book)
-        self._head = PageHead(self.title(), "", self._forms, self._switch)
+        self._papers = secondary(self.tr("Label papers"), icon="tag", key="F4")
+        self._papers.clicked.connect(self.switch_papers)
+        self._forms = secondary(self.tr("Forms of this room"), icon="file-text", key="F9")
+        self._forms.clicked.connect(self.switch_forms)
+        self._head = PageHead(self.title(), "", self._forms, self._papers, self._switch)
         self._views = QStackedWidget()
-        for view in (self.bench, self.register, self.book):
+        for view in (self.bench, self.register, self.stocks, self.book):
             self._views.addWidget(view)
         self.compose(self._views, None, self._head)
-        for shown in (self.bench, self.register, self.book):
+        for shown in (self.bench, self.register, self.stocks, self.book):
             shown.keys_changed.connect(self.keys_changed)
-        self.book.counted.connect(self._count_forms)
         self.bench.registered.connect(self._keep_last)
         self.register.counted.connect(self._count)
+        for listed in (self.stocks, self.book):
+            listed.table.chosen.connect(lambda _row: self.keys_changed.emit())
+        self.book.counted.connect(self._count_forms)
         porter.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -69,19 +76,19 @@ class PrintingPage(Page):
 
     def pane(self) -> Pane | None:
         """The side pane of the view in front."""
-        if self._in_book:
-            return self.book.side
+        if self._listed is not None:
+            return self._listed.side
         return self.register.side if self._in_register else self.bench.setup
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the view in front."""
+        if self._listed is not None:
+            return self._listed_keys(self._listed)
         if self._in_register:
             return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
-        if self._in_book:
-            return self._book_keys()
         register = KeyHint("F5", self.tr("print register"), self.switch)
         if self.bench.busy:
-            return KeyHint("Esc", self.tr("cancel"), self.bench.cancel), register
+            return (*self._busy_keys(), register)
         turn, chooser = self.bench.chooser.turn, self.bench.chooser
         hints = [
             KeyHint("Ctrl+P", self.tr("print"), self.bench.print_out),
@@ -89,9 +96,12 @@ class PrintingPage(Page):
             KeyHint("PgDown", self.tr("turn pages"), lambda: turn(1)),
             KeyHint("PgUp", self.tr("turn back"), lambda: turn(-1), told=False),
             KeyHint("F7", self.tr("zoom"), chooser.toggle_zoom),
+            KeyHint("F4", self.tr("label papers"), self.switch_papers),
             register,
-            KeyHint("F9", self.tr("forms of this room"), self.to_book),
+            KeyHint("F9", self.tr("forms of this room"), self.switch_forms),
         ]
+        if self.bench.back.asking:
+            hints = [*self._read_back_keys(), *hints]
         if self._last_job:
             hints.append(KeyHint("F8", self.tr("spoiled sheets"), lambda: self._ask_last(Asking.SPOILED)))
             hints.append(KeyHint("F6", self.tr("last job void"), lambda: self._ask_last(Asking.FAULT)))
@@ -99,16 +109,16 @@ class PrintingPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list of forms, or in the register."""
-        if self._in_book:
-            return self.book.form.first_focus() if self.book.form is not None else self.book.table
+        if self._listed is not None:
+            return self._listed.form.first_focus() if self._listed.form is not None else self._listed.table
         return self.register.table if self._in_register else self.bench.chooser.forms
 
     def entered(self) -> None:
         """Ask for everything anew."""
         self.bench.ask()
         self.register.ask()
-        if self._in_book:
-            self.book.ask()
+        self.stocks.ask()
+        self.book.ask()
 
     def open(self, argument: object) -> None:
         """Show what another page points at: by a form what waits for that label, by a serial its job."""
@@ -122,18 +132,23 @@ class PrintingPage(Page):
             self.register.go_to(argument)
 
     def switch(self) -> None:
-        """Change between printing and the register; from the book of forms back to printing."""
-        self._show_view(self.register if self._views.currentWidget() is self.bench else self.bench)
+        """Change between printing and the register; from the forms back to printing."""
+        back = self._in_register or self._listed is self.book
+        self._show_view(self.bench if back else self.register)
 
-    def to_book(self) -> None:
-        """Show the forms of the room, or go back to printing."""
+    def switch_papers(self) -> None:
+        """Change between printing and the label papers of the room's own."""
+        self._show_view(self.bench if self._views.currentWidget() is self.stocks else self.stocks)
+
+    def switch_forms(self) -> None:
+        """Change between printing and the forms of the room."""
         if not self.bench.busy:
-            self._show_view(self.bench if self._in_book else self.book)
+            self._show_view(self.bench if self._views.currentWidget() is self.book else self.book)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give both side panes the width that fits the window."""
         super().resizeEvent(event)
-        for side in (self.bench.setup, self.register.side, self.book.side):
+        for side in (self.bench.setup, self.register.side, self.stocks.side, self.book.side):
             side.setFixedWidth(pane_width(self.window().width()))
 
     @property
@@ -141,27 +156,17 @@ class PrintingPage(Page):
         return self._views.currentWidget() is self.register
 
     @property
-    def _in_book(self) -> bool:
-        return self._views.currentWidget() is self.book
-
-    def _book_keys(self) -> tuple[KeyHint, ...]:
-        if self.book.form is not None:
-            return self.book.form_keys()
-        turn = self.book.preview
-        return (
-            *self.book.keys(),
-            KeyHint("PgDown", self.tr("turn pages"), lambda: turn.go_to(turn.page + 1)),
-            KeyHint("PgUp", self.tr("turn back"), lambda: turn.go_to(turn.page - 1), told=False),
-            KeyHint("F9", self.tr("back to printing"), self.to_book),
-            KeyHint("Esc", "", self.to_book, told=False),
-        )
+    def _listed(self) -> Register | None:
+        """The label papers or the forms, while one of them is in front."""
+        view = self._views.currentWidget()
+        return view if isinstance(view, Register) else None
 
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
-        elif view is self.book:
-            self.book.ask()
+        elif isinstance(view, Register):
+            view.ask()
         self._name_switch()
         self.keys_changed.emit()
         wanted = self.first_focus()
@@ -169,12 +174,39 @@ class PrintingPage(Page):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_switch(self) -> None:
-        self._forms.setVisible(not self._in_book)
-        self._head.set_title(self.tr("Forms of this room") if self._in_book else self.title())
-        if self._in_register or self._in_book:
+        if self._in_register or self._listed is self.book:
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
             self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
+
+    def _busy_keys(self) -> tuple[KeyHint, ...]:
+        """While a job is under way: it may be cancelled, or while it waits behind its first sheet, declared void."""
+        if not self.bench.back.asking:
+            return (KeyHint("Esc", self.tr("cancel"), self.bench.cancel),)
+        return (*self._read_back_keys(), KeyHint("F6", self.tr("run void"), self.bench.cancel))
+
+    def _read_back_keys(self) -> tuple[KeyHint, ...]:
+        """While the first label is to be scanned: the two other answers."""
+        back = self.bench.back
+        return (
+            KeyHint("Esc", self.tr("skip the scan-back"), back.skip),
+            KeyHint("F2", self.tr("cannot be read"), back.help),
+        )
+
+    def takes(self, text: str) -> bool:
+        """Whether a scan is the answer to the scan-back."""
+        return self.bench.back.takes(text)
+
+    def show_seen(self, _seen: object) -> None:
+        """Judge the scan that was taken, now that it is written down."""
+        self.bench.back.judge()
+
+    def _listed_keys(self, listed: Register) -> tuple[KeyHint, ...]:
+        if listed.form is not None:
+            return listed.form_keys()
+        key, switch = ("F9", self.switch_forms) if listed is self.book else ("F4", self.switch_papers)
+        back = KeyHint("Esc", self.tr("back to printing"), switch)
+        return (*listed.keys(), back, KeyHint(key, "", switch, told=False))
 
     def _keep_last(self, serial: str) -> None:
         self._last_job = serial or self._last_job
@@ -190,7 +222,7 @@ class PrintingPage(Page):
         self._head.set_fact(words)
 
     def _count_forms(self) -> None:
-        if self._in_book:
+        if self._listed is self.book:
             self._head.set_fact(self.book.count())
 
     def _changed(self, touched: frozenset[str]) -> None:

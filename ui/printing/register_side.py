@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.printing import PaperEnd, PrintState
+from recordsroom.domain.read_backs import Reading
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow
@@ -148,6 +149,12 @@ class RegisterSide(Pane):
             (self.tr("Still free"), f"{row.blanks.free:,}"),
         )
 
+    def _reading(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
+        if not row.pieces or row.exported:
+            return ()
+        told = {Reading.READ: self.tr("Read"), Reading.SKIPPED: self.tr("Passed over"), None: self.tr("Not tried")}
+        return ((self.tr("First label scanned back"), told[row.reading]),)
+
     def _account(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
         told = row.account
         if told is None:
@@ -166,12 +173,14 @@ class RegisterSide(Pane):
     def _show_facts(self, row: PrintRow) -> None:
         facts = Facts()
         closed = f"{row.closed_at:%Y-%m-%d %H:%M}" if row.closed_at else self.tr("Not yet")
+        paper = row.paper or stock_words(row.stock, self._language)
         facts.show_facts(
             (
                 (self.tr("Level"), LevelChip(int(row.level), level_words(row.level))),
                 (self.tr("Amount"), amount_words(row)),
-                (self.tr("Medium") if row.exported else self.tr("Stock"), stock_words(row.stock, self._language)),
+                (self.tr("Medium") if row.exported else self.tr("Stock"), paper),
                 (self.tr("Copies"), f"{row.copies:,}"),
+                *self._reading(row),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 *self._blanks(row),
                 *self._account(row),

@@ -46,6 +46,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
+    "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
+    "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(
         "Printing", "Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+P."
@@ -53,6 +55,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "location_label": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+P."),
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
+    "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
 

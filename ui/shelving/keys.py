@@ -41,6 +41,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(
             KeyHint("Ctrl+M", translate("ShelvingPage", "move a whole room"), page.forms.move_room, told=False)
         )
+        found.append(KeyHint("Ctrl+T", translate("ShelvingPage", "transport cases"), page.show_cases, told=False))
         found.append(KeyHint("Ctrl+N", translate("ShelvingPage", "new room"), page.forms.new_room, told=False))
         found.append(KeyHint("Ctrl+B", translate("ShelvingPage", "new cabinet"), page.forms.new_cabinet, told=False))
     if prints:

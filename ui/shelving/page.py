@@ -113,6 +113,10 @@ class ShelvingPage(Page):
         if place is not None and place.shelf:
             self.opened.emit("desk", place.barcode)
 
+    def show_cases(self) -> None:
+        """Go to the list of transport cases."""
+        self.opened.emit("cases", None)
+
     def go_to_free(self) -> None:
         """Go to the next shelf that has room."""
         if not self.walk.go_to_free():
@@ -182,7 +186,9 @@ class ShelvingPage(Page):
             cabinet.clicked.connect(self.forms.new_cabinet)
             move = secondary(self.tr("Move"), icon="arrow-right-left", key="Ctrl+M")
             move.clicked.connect(self.forms.move_room)
-            self._head = PageHead(self.tr("Shelving"), "", move, cabinet, room)
+            cases = secondary(self.tr("Cases"), icon="box", key="Ctrl+T")
+            cases.clicked.connect(self.show_cases)
+            self._head = PageHead(self.tr("Shelving"), "", cases, move, cabinet, room)
         places = Card(self.tr("Places"), padded=False)
         places.setFixedWidth(_TREE)
         places.body.setContentsMargins(4, 4, 4, 4)

@@ -14,6 +14,16 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.cases import (
+    EndUnpacking,
+    LoadCase,
+    PackInCase,
+    ReceiveCase,
+    RegisterCases,
+    SealCase,
+    TakeFromCase,
+    UnsealCase,
+)
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
@@ -21,6 +31,7 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
@@ -57,7 +68,14 @@ from recordsroom.domain.commands.pouring import (
     ShelvePoured,
     TakePoured,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
+from recordsroom.domain.commands.printing import (
+    ClosePrint,
+    ExportList,
+    PrintDocument,
+    PrintLabels,
+    ReadLabelBack,
+    SettlePrint,
+)
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -93,6 +111,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveInBox,
     ShelveTogether,
 )
+from recordsroom.domain.commands.slips import AskForSlip, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
@@ -112,6 +131,15 @@ __all__ = [
     "AddStorageLocations",
     "AddUnit",
     "AppointAdministrator",
+    "EndUnpacking",
+    "LoadCase",
+    "PackInCase",
+    "ReceiveCase",
+    "RegisterCases",
+    "SealCase",
+    "TakeFromCase",
+    "UnsealCase",
+    "AskForSlip",
     "BindAlias",
     "BindLabel",
     "ChangePassword",
@@ -129,7 +157,11 @@ __all__ = [
     "Deputize",
     "EndOffice",
     "EndUnit",
+    "AddLabelStock",
+    "ChangeLabelStock",
     "EnterCalendar",
+    "ReadLabelBack",
+    "RetireLabelStock",
     "ExportList",
     "ExtractItem",
     "FileLate",
@@ -137,6 +169,7 @@ __all__ = [
     "FirstAccount",
     "Founding",
     "ImportRecords",
+    "IssueSlips",
     "LendCarrier",
     "ListedCarrier",
     "LetReader",

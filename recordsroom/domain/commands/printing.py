@@ -71,3 +71,11 @@ class ClosePrint(Command):
     print_job: int
     failed: str = ""
     spoiled: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadLabelBack(Command):
+    """Say that a label of this run was scanned back, or with no label that this was passed over."""
+
+    print_job: int
+    label: str = ""

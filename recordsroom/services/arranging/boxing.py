@@ -13,6 +13,7 @@ from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.numbering import Part, Pattern
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.shelving import StorageLocation, may_handle
+from recordsroom.services.packed import box_packed_away
 from recordsroom.storage.lookup import Lookup
 
 _INSIDE = (
@@ -36,7 +37,7 @@ def plan_putting_in(request: PutInBox, lookup: Lookup) -> BoxPlan:
     box = lookup.get(Box, request.box)
     place = None if box.location_id is None else lookup.get(StorageLocation, box.location_id)
     carriers = [lookup.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
-    objections, doubts = list[Objection](), set[Doubt]()
+    objections, doubts = list[Objection](box_packed_away(lookup, box)), set[Doubt]()
     first: Record | None = None
     for carrier in carriers:
         record = lookup.get(Record, carrier.record_id)

@@ -22,7 +22,11 @@ from recordsroom.storage.lookup import Lookup
 
 _P4_FILE = Pattern.parse("fonds-category·year-retention[-org]-file3")
 """A file under P4 bears the code of its items without the last part (domain.md §3.2)."""
-_CHARGED = {Custody.ON_LOAN: Reason.STILL_CHARGED, Custody.RETURNED_UNCHECKED: Reason.PAGES_DIFFER_OPEN}
+_CHARGED = {
+    Custody.ON_LOAN: Reason.STILL_CHARGED,
+    Custody.RETURNED_UNCHECKED: Reason.PAGES_DIFFER_OPEN,
+    Custody.IN_CASE: Reason.PACKED_AWAY,
+}
 _LIKE = (
     "SELECT reference_code FROM records WHERE reference_code >= ?1 AND reference_code < ?2"
     " UNION ALL SELECT code FROM former_codes WHERE code >= ?1 AND code < ?2"

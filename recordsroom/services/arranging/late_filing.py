@@ -25,6 +25,7 @@ from recordsroom.services.arranging.ground import Ground, begins
 from recordsroom.services.arranging.paging import Binding
 from recordsroom.services.arranging.plan import NEWCOMER, CarrierChange, FreshCarrier, Newcomer, Noted, Plan
 from recordsroom.services.arranging.splitting import BARE, same_class
+from recordsroom.services.packed import box_packed_away
 
 _WHOLE_DAY = 10
 _OF_TITLES = frozenset({Reason.ABOVE_THIS_PC, Reason.ABOVE_CLEARANCE})
@@ -100,6 +101,7 @@ def _why_not_in(ground: Ground, request: FileLate, beside: Record, box: Box) -> 
     found = []
     if (stray := why_stray(beside, box, company_of(ground.lookup, box, beside))) is not None:
         found.append(Objection(stray, {"box": box.box_no, "code": beside.reference_code}))
+    found += box_packed_away(ground.lookup, box)
     place = ground.lookup.find(StorageLocation, id=box.location_id) if box.location_id else None
     if place is not None and (objection := may_stand(request.level, place)):
         found.append(objection)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from recordsroom.domain.form_choices import FormChoice
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import EDGE, FOOT, TITLE, frame_on
@@ -16,7 +17,7 @@ from recordsroom.services.documents.measure import A4, Area, Size
 from recordsroom.services.documents.parts import Frame, Part, Words
 from recordsroom.services.documents.pen import Pen
 from recordsroom.services.documents.phrase import Language, Phrase, worded
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 from recordsroom.services.documents.table import Grid
 
 MOST_FACTS = 14

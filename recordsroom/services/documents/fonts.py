@@ -71,6 +71,24 @@ def glyph(character: str, face: Face) -> Glyph:
     return _find(character, face) or glyph(GETA, face)
 
 
+class _Widths(dict[str, float]):
+    """How wide each character is drawn, in ems, worked out once for each."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, character: str) -> float:
+        self[character] = wide = glyph(character, self._face).width
+        return wide
+
+
+@cache
+def widths(face: Face) -> dict[str, float]:
+    """How wide each character of a look is drawn, in ems."""
+    return _Widths(face)
+
+
 def unknown(texts: Iterable[str], face: Face = Face.SANS) -> str:
     """The characters no font of ours has, each once in the order met: to be told before anything is printed."""
     met = dict.fromkeys(character for text in texts for character in text)

@@ -71,9 +71,13 @@ class Form(Generic[Row]):
         """What the form can be printed on, its usual stock first."""
         return (self.stock, *(other for other in self.others if other is not self.stock and self._suits(other)))
 
-    def stock_wanted(self, key: str | None) -> Stock:
+    def stocks_with(self, own: Iterable[Stock]) -> tuple[Stock, ...]:
+        """What it can be printed on in a room that has such papers of its own."""
+        return (*self.stocks, *(paper for paper in own if self._takes(paper)))
+
+    def stock_wanted(self, key: str | None, own: Iterable[Stock] = ()) -> Stock:
         """The stock with this key, or the usual one where the form cannot be printed on it."""
-        return next((stock for stock in self.stocks if stock.key == key), self.stock)
+        return next((stock for stock in self.stocks_with(own) if stock.key == key), self.stock)
 
     def unknown(self, rows: Iterable[Row], language: Language = "zh") -> str:
         """The characters in these rows that no font has, each once; to be shown before printing."""
@@ -119,7 +123,7 @@ class Form(Generic[Row]):
         return file.getvalue()
 
     def _check(self, stock: Stock, start: int, offset: tuple[float, float]) -> None:
-        if stock not in self.stocks:
+        if stock not in self.stocks and not self._takes(stock):
             raise NoRoom(needed=self.least.width, room=stock.label.width)
         if not 1 <= start <= stock.per_page or max(map(abs, offset)) > OFFSET_LIMIT:
             raise ValueError(f"no label {start} on {stock.key}, or an offset beyond {OFFSET_LIMIT} mm")
@@ -131,6 +135,11 @@ class Form(Generic[Row]):
             raise ValueError(f"{self.key} is a document: its pages bear an imprint (R-89)")
         for part in self.frame:
             part.draw(pen, Leaf(self.name, imprint, page, pages))
+
+    def _takes(self, own: Stock) -> bool:
+        """Whether it goes on a paper that makers do not list: one that comes as its others do, and is large enough."""
+        alike = any(other.feed is own.feed and not (other.cut or other.lined) for other in self.others)
+        return alike and not (own.cut or own.lined) and self._suits(own)
 
     def _suits(self, stock: Stock) -> bool:
         return stock.label.width >= self.least.width and stock.label.height >= self.least.height

@@ -94,5 +94,32 @@ def _frame(edge: float, inner: float, foot: float) -> tuple[Part[Leaf], ...]:
     )
 
 
+SMALL_EDGE = 10.0
+"""Millimetres left white at the sides of an A5 document."""
+
+SMALL_TOP = 5.0
+"""Where the ground of an A5 document begins; its title and its level stand on the same ground as its own bars."""
+
+SMALL_FOOT = 16.0
+"""How much the foot of an A5 document takes, counted from the bottom."""
+
+
+def small_frame_on(page: Size) -> tuple[Part[Leaf], ...]:
+    """Head and foot of an A5 page: the same that A4 bears, in one line each."""
+    edge, inner = SMALL_EDGE, page.width - 2 * SMALL_EDGE
+    foot, third = page.height - SMALL_FOOT + 1, inner / 3
+    return (
+        Mark(edge, 7, third - 8, 5, of=lambda leaf: leaf.imprint.level_words, across="left"),
+        Words(edge + 50, 6, inner - 100, 8, 16, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre"),
+        Rule(edge, foot, inner, weight=0.5),
+        Bars(edge, foot + 1, 25, 8.5, of=lambda leaf: leaf.imprint.serial),
+        Words(edge, foot + 2, third, 4, 9, of=_preview_words),
+        Words(edge + third, foot + 1.5, third, 4, 9, of=_page_words, across="centre"),
+        Words(edge + third, foot + 6, third, 3.2, 7.5, of=_journal_words, across="centre"),
+        Words(edge + 2 * third, foot + 1.5, third, 4, 9, of=_operator_words, across="right"),
+        Words(edge + 2 * third, foot + 6, third, 3.2, 7.5, of=_time_words, across="right"),
+    )
+
+
 A4_FRAME = frame_on(A4, EDGE)
 """Head and foot of every upright A4 document; labels bear none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from recordsroom.services.documents.fonts import Face, glyph
+from recordsroom.services.documents.fonts import Face, glyph, widths
 from recordsroom.services.documents.measure import POINT, Size
 from recordsroom.services.documents.trouble import NoRoom
 
@@ -63,9 +63,19 @@ def _closes_up(text: str, place: int) -> bool:
     return text[place] == "·" and any(character.isascii() for character in beside)
 
 
+def width_of(text: str, face: Face) -> float:
+    """How wide one line is by nature, in ems: what is measured again and again while lines are broken."""
+    if "·" in text:
+        return set_line(text, face).width
+    return sum(map(widths(face).__getitem__, text))
+
+
 @lru_cache(maxsize=4096)
 def set_line(text: str, face: Face) -> Line:
     """Lay one line out at its natural width."""
+    if "·" not in text and len(fonts := {glyph(character, face).font for character in text}) == 1:
+        drawn = "".join([glyph(character, face).character for character in text])
+        return Line((Run(fonts.pop(), drawn, 0.0),), width_of(text, face))
     runs: list[Run] = []
     pen, fresh = 0.0, True
     for place, character in enumerate(text):
@@ -103,9 +113,9 @@ def break_lines(text: str, face: Face, width: float) -> tuple[Line, ...]:
     """Break a text into lines of at most this many ems; a word longer than a line is cut."""
     done: list[str] = [""]
     for atom in _atoms(text):
-        if set_line((done[-1] + atom).rstrip(), face).width <= width + _SLACK:
+        if width_of((done[-1] + atom).rstrip(), face) <= width + _SLACK:
             done[-1] += atom
-        elif set_line(atom.rstrip(), face).width <= width + _SLACK:
+        elif width_of(atom.rstrip(), face) <= width + _SLACK:
             done.append(atom)
         else:
             _cut(atom, face, width, done)
@@ -126,7 +136,7 @@ def _balanced(text: str, face: Face, width: float, lines: tuple[Line, ...]) -> t
 
 def _cut(atom: str, face: Face, width: float, done: list[str]) -> None:
     for character in atom:
-        if done[-1] and set_line(done[-1] + character, face).width > width + _SLACK:
+        if done[-1] and width_of(done[-1] + character, face) > width + _SLACK:
             done.append("")
         done[-1] += character
 

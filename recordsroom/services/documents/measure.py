@@ -19,6 +19,8 @@ class Size(NamedTuple):
 
 
 A4 = Size(210, 297)
+A5_LYING = Size(210, 148)
+"""A5 on its side, as slips and notices lie in the hand."""
 
 
 class Area(NamedTuple):

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from recordsroom.services.documents.lines import Line
 from recordsroom.services.documents.measure import MM, POINT, Size, dot
 from recordsroom.services.documents.phrase import Language
+from recordsroom.services.documents.typesetting import Writing
 
 _HAIRLINE = 0.25
 """Points; office printers still print it, the eye does not see a frame."""
@@ -30,7 +30,7 @@ class Pen:
         self._page = page
         self.ground = page
         self._left, self._top = 0.0, 0.0
-        self._writing: PDFTextObject | None = None
+        self._writing: Writing | None = None
 
     def move(self, left: float, top: float, ground: Size) -> None:
         """Draw on this part of the page from now on; what was written so far is complete."""
@@ -48,7 +48,7 @@ class Pen:
     def rest(self) -> None:
         """Put down everything written since the last move, as one piece of text."""
         if self._writing is not None:
-            self._canvas.drawText(self._writing)
+            self._writing.end()
             self._writing = None
 
     def turn(self) -> None:
@@ -59,14 +59,11 @@ class Pen:
     def write(self, line: Line, size: float, left: float, baseline: float, *, white: bool = False) -> None:
         """Write one line with its foot on the baseline, black unless it stands on black."""
         if self._writing is None:
-            self._writing = self._canvas.beginText()
-        text = self._writing
+            self._writing = Writing(self._canvas)
         x, y = self._point(left, baseline)
-        text.setFillGray(1 if white else 0)
+        self._writing.ink(white=white)
         for run in line.runs:
-            text.setTextOrigin(x + run.at * size, y)
-            text.setFont(run.font, size)
-            text.textOut(run.text)
+            self._writing.put(run.font, size, (x + run.at * size, y), run.text)
 
     def rule(self, left: float, top: float, width: float, *, weight: float = _HAIRLINE) -> None:
         """A level line, `weight` points strong."""
@@ -76,15 +73,23 @@ class Pen:
 
     def grid(self, left: float, top: float, stops: tuple[float, ...], tall: float, *, closed: bool) -> None:
         """The upright lines at these stops and the one below them, in one stroke; `closed` adds the one above."""
-        path = self._canvas.beginPath()
-        ends = (top + _NEAR, top + tall - _NEAR)
-        for stop in (stops[0] + _NEAR, *stops[1:-1], stops[-1] - _NEAR):
-            path.moveTo(*self._point(left + stop, ends[0]))
-            path.lineTo(*self._point(left + stop, ends[1]))
-        for level in ends if closed else ends[1:]:
-            path.moveTo(*self._point(left + stops[0] + _NEAR, level))
-            path.lineTo(*self._point(left + stops[-1] - _NEAR, level))
+        # Written out here as in `cells`: formatting numbers by the library would take most of the time.
+        above, below = (self._point(0, level)[1] for level in (top + _NEAR, top + tall - _NEAR))
+        lefts = [self._point(left + stop, 0)[0] for stop in (stops[0] + _NEAR, *stops[1:-1], stops[-1] - _NEAR)]
+        path = [f"{x:.2f} {above:.2f} m {x:.2f} {below:.2f} l" for x in lefts]
+        path += [
+            f"{lefts[0]:.2f} {y:.2f} m {lefts[-1]:.2f} {y:.2f} l" for y in ((above, below) if closed else (below,))
+        ]
         self._canvas.setLineWidth(_HAIRLINE)
+        self._canvas.drawPath(PDFPathObject([f"n {' '.join(path)}"]), stroke=1, fill=0)
+
+    def lines(self, ends: Iterable[tuple[float, float, float, float]], *, weight: float = _HAIRLINE) -> None:
+        """Thin lines from one point to another, all in one stroke."""
+        path = self._canvas.beginPath()
+        for left, top, right, foot in ends:
+            path.moveTo(*self._point(left, top))
+            path.lineTo(*self._point(right, foot))
+        self._canvas.setLineWidth(weight)
         self._canvas.drawPath(path, stroke=1, fill=0)
 
     def box(self, left: float, top: float, size: Size, *, weight: float = _HAIRLINE, solid: bool = False) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Generic
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import FOOT, HEAD, frame_on
@@ -15,7 +16,7 @@ from recordsroom.services.documents.measure import A4, Across, Area, Size
 from recordsroom.services.documents.parts import Part, Row, Words
 from recordsroom.services.documents.pen import Pen
 from recordsroom.services.documents.phrase import Language, Phrase
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 
 LYING = Size(A4.height, A4.width)
 """A4 turned on its side, as wide tables want it."""

@@ -16,6 +16,7 @@ from recordsroom.domain.lending import may_record_approval, same_person
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import ApprovalScope, may_bound
+from recordsroom.domain.slips import LoanSlip
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -37,7 +38,9 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
 
 
 def _approval(request: RecordApproval | RecordScope, unit: Unit) -> Approval:
-    known = unit.find(Approval, form_no=request.form_no)
+    known, slip = unit.find(Approval, form_no=request.form_no), unit.find(LoanSlip, slip_no=request.form_no)
+    # The number of a slip of ours answers what its own reader asked for, and nothing else.
+    refuse_unless(slip is None or slip.reader_id == request.reader, Reason.FORM_NUMBER_TAKEN)
     if known is None:
         return unit.add(
             Approval,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from recordsroom.domain.cases import may_touch_seal
 from recordsroom.domain.commands import OpensPlaces, RecordCountersignature
 from recordsroom.domain.dual_control import Countersignature, Second, counts_for, may_countersign, may_open
 from recordsroom.domain.errors import Objection, Refused
@@ -45,9 +46,20 @@ def against_opening(
 ) -> tuple[Objection, ...]:
     """Why the places that a request touches may not be opened; `levels` are those of what is put in or taken out."""
     levels = tuple(levels)
-    objection = may_open(places, levels, _second_of(request, unit, scene))
+    return _unless_seen(may_open(places, levels, _second_of(request, unit, scene)), levels, scene)
+
+
+def against_seal(
+    unit: Unit, scene: Scene, request: OpensPlaces, levels: Iterable[Level | None]
+) -> tuple[Objection, ...]:
+    """Why a seal may not be put on, taken off or taken back by whoever asks; `levels` are those of what is under it."""
+    levels = tuple(levels)
+    return _unless_seen(may_touch_seal(levels, _second_of(request, unit, scene)), levels, scene)
+
+
+def _unless_seen(objection: Objection | None, levels: tuple[Level | None, ...], scene: Scene) -> tuple[Objection, ...]:
+    """The objection, or else that the second keeper is not cleared: who stands beside it sees it too."""
     known = [level for level in levels if level is not None]
-    # Who stands beside it sees it too.
     sees = scene.second.knows_up_to(scene.policy.pc_level) if scene.second else Level.JUEMI
     if objection is None and sees < max(known, default=Level.PUBLIC):
         objection = Objection(Reason.SECOND_NOT_ENTITLED)

@@ -68,7 +68,8 @@ def edit_carrier(request: EditCarrier, unit: Unit, _scene: Scene) -> Fact:
     level = None if carrier.copy_no is None else record.level
     if objections := may_have_copies(level, (wanted,), _other_numbers(unit, carrier)):
         raise Refused(*objections)
-    refuse_unless(request.pages == carrier.pages or carrier.custody in IN_STOCK, Reason.STILL_CHARGED)
+    kept = Reason.PACKED_AWAY if carrier.custody is Custody.IN_CASE else Reason.STILL_CHARGED
+    refuse_unless(request.pages == carrier.pages or carrier.custody in IN_STOCK, kept)
     changed = unit.change(carrier, kind=request.kind, copy_no=request.copy_no, pages=request.pages)
     refuse_unless(changed != carrier, Reason.NOTHING_TO_DO)
     return Done()

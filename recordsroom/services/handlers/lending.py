@@ -59,6 +59,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
         place=place.name if place else None,
         collector_name=collector.name if collector else None,
         slip=permit.slip,
+        approval=loan.approval_id,
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from recordsroom.domain.arrangement import Box
+from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
@@ -18,10 +21,12 @@ from recordsroom.services.handlers.relabelling import label_came_back, label_is_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-LABELLED: dict[str, type[Carrier | Box | StorageLocation | Reader | LateSheet]] = {
+Labelled: TypeAlias = Carrier | Box | TransportCase | StorageLocation | Reader | LateSheet
+LABELLED: dict[str, type[Labelled]] = {
     "carrier_label": Carrier,
     "carrier_label_quick": Carrier,
     "box_label": Box,
+    "case_label": TransportCase,
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,
@@ -61,7 +66,7 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             refuse_unless(subject.custody is not Custody.WITHDRAWN, Reason.CARRIER_WITHDRAWN)
             unit.change(subject, labelled=True)
             label_is_new(unit, subject, scene.stamp.today)
-        elif isinstance(subject, Box):
+        elif isinstance(subject, Box | TransportCase):
             unit.change(subject, labelled=True)
     return PrintStarted(job.id, job.serial)
 
@@ -103,11 +108,11 @@ def _void(unit: Unit, label: Label) -> None:
             label_came_back(unit, carrier, older[0])
     elif carrier:
         unit.change(carrier, labelled=False)
-    elif box := unit.find(Box, barcode=label.barcode):
+    elif box := unit.find(Box, barcode=label.barcode) or unit.find(TransportCase, barcode=label.barcode):
         unit.change(box, labelled=False)
 
 
-def _level(unit: Unit, subject: Carrier | Box | StorageLocation | Reader | LateSheet) -> int:
+def _level(unit: Unit, subject: Labelled) -> int:
     if isinstance(subject, Box):
         return unit.count(_OF_BOX, subject.id)
     return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0

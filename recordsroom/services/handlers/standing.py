@@ -14,6 +14,7 @@ from recordsroom.domain.shelf_fill import box_mm, thickness_mm
 from recordsroom.domain.shelving import StorageLocation, may_shelve
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.packed import box_packed_away
 from recordsroom.storage.unit import Unit
 
 _LOOSE = "SELECT pages FROM carriers WHERE location_id = ? AND box_id IS NULL"
@@ -35,7 +36,7 @@ def judge_carrier(
 
 def judge_box(unit: Unit, box: Box, place: StorageLocation, *, move: bool) -> tuple[Objection, ...]:
     """Why a box may not stand here with all that belongs in it."""
-    return may_shelve_box(box, contents(unit, box), place, move=move)
+    return (*box_packed_away(unit, box), *may_shelve_box(box, contents(unit, box), place, move=move))
 
 
 def contents(unit: Unit, box: Box) -> tuple[tuple[Carrier, Level | None], ...]:

@@ -44,7 +44,8 @@ def fill_unchecked(request: FillUnchecked, unit: Unit, scene: Scene) -> Fact:
 
 def _pages(request: FillUnchecked, unit: Unit, _scene: Scene, said: str) -> None:
     carrier = unit.get(Carrier, request.carrier)
-    refuse_unless(carrier.custody in IN_STOCK, Reason.STILL_CHARGED)
+    packed = carrier.custody is Custody.IN_CASE
+    refuse_unless(carrier.custody in IN_STOCK, Reason.PACKED_AWAY if packed else Reason.STILL_CHARGED)
     if objections := may_have_copies(None, (NewCarrier(pages=int(said)),)):
         raise Refused(*objections)
     unit.change(carrier, pages=int(said))

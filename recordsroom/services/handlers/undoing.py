@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from recordsroom.domain.cases import CaseTrip
 from recordsroom.domain.commands import Undo
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact, Undone
@@ -13,9 +14,10 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services import handlers, journal
 from recordsroom.services.handlers.aftermath import Aftermath
-from recordsroom.services.handlers.dual_control import against_opening, places_at
+from recordsroom.services.handlers.dual_control import against_opening, against_seal, places_at
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.services.journal import Entry, bulk_source
+from recordsroom.services.packed import levels_in
 from recordsroom.services.stamp import local_date
 from recordsroom.storage import parts
 from recordsroom.storage.canonical import canonical
@@ -36,8 +38,10 @@ _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
     """Turn one entry around, or name the later entry that stands in the way."""
     places, levels = _opened(unit, request.entry)
+    sealed = levels_sealed_by(unit, request.entry)
     entry, count = turn_back(request.entry, unit, scene)
-    if objections := against_opening(unit, scene, request, places_at(unit, *places), levels):
+    against = against_opening(unit, scene, request, places_at(unit, *places), levels)
+    if objections := (*against, *against_seal(unit, scene, request, sealed)):
         raise Refused(*objections)
     return Undone(entry.seq, entry.command, count)
 
@@ -84,6 +88,20 @@ def _opened(unit: Unit, seq: int) -> tuple[list[int], list[Level | None]]:
             keys[change["t"]].append(int(change["id"]))
     told = unit.cursor.execute(_LEVELS, tuple(json.dumps(keys[table]) for table in _STANDS)).fetchall()
     return list(places), [None if level is None else Level(level) for (level,) in told]
+
+
+def levels_sealed_by(unit: Unit, seq: int) -> tuple[Level | None, ...]:
+    """The levels of what lies in a case whose seal an entry put on or took off; whoever takes that back needs two."""
+    found = unit.cursor.execute(_BODY, (seq,)).fetchone()
+    changes = _body(unit, seq)["changes"] if found else ()
+    of_seals = [one for one in changes if one["t"] == "case_trips" and _touches_seal(one)]
+    trips = [unit.find(CaseTrip, id=int(one["id"])) for one in of_seals]
+    return tuple(level for trip in trips if trip for level in levels_in(unit, trip))
+
+
+def _touches_seal(change: dict[str, Any]) -> bool:
+    before, after = (change[side] or {} for side in ("b", "a"))
+    return any(before.get(name) != after.get(name) for name in ("seal_no", "unsealed_at"))
 
 
 def _turn_bulk_around(unit: Unit, seq: int) -> int:

@@ -36,6 +36,7 @@ CARRIER = (
         readers.c.unit.label("reader_unit"),
         loans.c.due_on,
         boxes.c.box_no,
+        carriers.c.box_id,
         _WAITS.c.name.label("waits_at"),
     )
     .select_from(carriers)

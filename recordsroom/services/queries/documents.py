@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
+from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
@@ -22,7 +24,9 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
+    "loan_slip": loan_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
     **PAPERS,
 }
@@ -31,7 +35,7 @@ DOCUMENTS = frozenset(_LINES)
 
 
 def document_lines(sight: Sight, form: str, of: tuple[int, ...] = ()) -> LabelRun:
-    """All lines of a document as it would be printed now; `of` narrows some of them to these readers."""
+    """All lines of a document as it would be printed now; `of` narrows some to these readers, shelves or slips."""
     if Duty.PRINT not in sight.keeper.duties or not sight.sees_holdings:
         return NOTHING
     return _LINES[form](sight, of)

@@ -43,6 +43,7 @@ _WHEREABOUTS = {
     Custody.ON_LOAN: "借出",
     Custody.RETURNED_UNCHECKED: "归还待查",
     Custody.RETURNED_CHECKED: "已核待上架",
+    Custody.IN_CASE: "周转箱内",
 }
 _RECORDS = select(records).where(records.c.id.in_(bindparam("ids", expanding=True)))
 _HIGHEST = select(

@@ -62,6 +62,7 @@ ATTENTION = (
     Custody.ON_LOAN,
     Custody.RETURNED_UNCHECKED,
     Custody.RETURNED_CHECKED,
+    Custody.IN_CASE,
     Custody.ACCESSIONED,
     Custody.SHELVED,
     Custody.WITHDRAWN,

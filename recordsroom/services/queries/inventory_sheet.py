@@ -57,6 +57,7 @@ _STATES = {
     Custody.ON_LOAN.value: Phrase(zh="在借", en="on loan"),
     Custody.RETURNED_UNCHECKED.value: Phrase(zh="归还待核", en="to be checked"),
     Custody.RETURNED_CHECKED.value: Phrase(zh="待归架", en="to be carried home"),
+    Custody.IN_CASE.value: Phrase(zh="周转箱内", en="in a case"),
 }
 
 

@@ -9,12 +9,15 @@ from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
+from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.walk_list import WalkLine
@@ -23,6 +26,8 @@ from recordsroom.services.sight import Sight
 LabelRow: TypeAlias = (
     BoxLabel
     | CarrierLabel
+    | CaseLabel
+    | PackingLine
     | LocationLabel
     | PersonCard
     | EmergencySheet
@@ -32,6 +37,7 @@ LabelRow: TypeAlias = (
     | FilingStamp
     | RecordLine
     | SheetRow
+    | SlipSheet
     | BoundRow
 )
 
@@ -79,6 +85,13 @@ def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     return EmergencySheet(Barcode(row["barcode"]), _room_words(sight))
 
 
+def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
+    """What the label of a transport case says: the mark is the highest level that it may carry."""
+    level = Level(row["max_level"])
+    scheme = Scheme.STATE if level.classified else Scheme.NONE
+    return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], mark(level, scheme, None) if marked else "")
+
+
 def _room_words(sight: Sight) -> str:
     return f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
 
@@ -91,6 +104,11 @@ def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
 def closed_up(name: str) -> str:
     """A place as labels say it: 02库05列A面03节4层."""
     return _BESIDE_HAN.sub("", name.split("\u3000", maxsplit=1)[0])
+
+
+def level_said(level: Level) -> str:
+    """The word of a level on paper."""
+    return _LEVEL_WORDS.get(level, "非密")
 
 
 def mark(level: int | None, scheme: Scheme, term: str | None) -> str:

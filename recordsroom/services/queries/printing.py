@@ -18,6 +18,7 @@ from recordsroom.services.queries.filing_stamps import ITEMS_TO_STAMP, filing_st
 from recordsroom.services.queries.label_rows import (
     LabelRow,
     carrier_label,
+    case_label,
     emergency_sheet,
     location_label,
     person_card,
@@ -31,6 +32,7 @@ from recordsroom.storage.tables import (
     readers,
     records,
     storage_locations,
+    transport_cases,
 )
 
 SLICE = 500
@@ -105,6 +107,8 @@ _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.uni
 _LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
     late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None)
 )
+
+_CASES = select(transport_cases).where(transport_cases.c.id.in_(_IDS))
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
@@ -187,6 +191,7 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "box_label": (BOXES_TO_LABEL, box_label),
     "location_label": (_PLACES, location_label),
     "person_card": (_READERS, person_card),
+    "case_label": (_CASES, case_label),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
     "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),
 }

@@ -34,6 +34,8 @@ from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
+from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, readers, storage_locations
@@ -72,6 +74,8 @@ class CarrierSeen:
     """What is 待核 about it."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home."""
+    travels: Travels | None = None
+    """In which transport case it lies."""
     alias: int | None = None
 
     @property
@@ -147,7 +151,9 @@ Seen: TypeAlias = (
     CarrierSeen
     | BlankSeen
     | BoxSeen
+    | CaseSeen
     | SheetSeen
+    | SlipSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -238,6 +244,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         claimed_place=None if row.home else row.claimed_place,
         unchecked=unchecked_of(row, level),
         waits_at=row.waits_at,
+        travels=travels_in(sight, row.id, row.box_id) if row.custody == Custody.IN_CASE.value else None,
     )
 
 
@@ -281,8 +288,8 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
 
 _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
-    Kind.BOX: box_seen,
+    Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
     Kind.PERSON: _reader,
     Kind.LOCATION: _place,
-    Kind.SLIP: sheet_scanned,
+    Kind.SLIP: lambda sight, digits: slip_seen(sight, digits) or sheet_scanned(sight, digits),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Integer, bindparam, func, select
 
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.scanned_case import case_of_box
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import boxes, carriers, records, storage_locations
 
@@ -27,6 +28,8 @@ class BoxSeen:
     place: str | None
     first_code: str | None
     last_code: str | None
+    case_no: str | None = None
+    """The transport case in which it lies."""
     alias: int | None = None
     """The foreign barcode by which it was scanned."""
 
@@ -68,4 +71,5 @@ def box_seen(sight: Sight, digits: str) -> BoxSeen | None:
         place=row.place,
         first_code=row.first_code,
         last_code=row.last_code,
+        case_no=case_of_box(sight, row.id),
     )

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
 from recordsroom.storage.tables.form_choices import form_choices
@@ -29,8 +30,9 @@ from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.pouring import poured_lines, pours
-from recordsroom.storage.tables.prints import labels, print_accounts, prints
+from recordsroom.storage.tables.prints import label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
+from recordsroom.storage.tables.slips import loan_slips, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -48,6 +50,9 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "case_packings",
+    "case_trips",
+    "transport_cases",
     "collectors",
     "counters",
     "day_closings",
@@ -59,9 +64,11 @@ __all__ = [
     "journal",
     "journal_bodies",
     "journal_parts",
+    "label_stocks",
     "labels",
     "late_entries",
     "late_sheets",
+    "loan_slips",
     "loans",
     "lost_cards",
     "policies",
@@ -69,10 +76,12 @@ __all__ = [
     "poured_lines",
     "pours",
     "prints",
+    "read_backs",
     "readers",
     "records",
     "renewals",
     "scans",
+    "slip_wishes",
     "storage_locations",
     "traces",
     "users",

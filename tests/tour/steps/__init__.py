@@ -78,6 +78,8 @@ STEPS: tuple[Step, ...] = (
     Step("spoiled sheet and register", printing.register),
     Step("new locations", shelving.new_room),
     Step("labels on a roll", printing.roll_labels),
+    Step("label papers of the room's own", printing.label_papers),
+    Step("calibration page", printing.calibration),
     Step("command sheet", printing.command_sheet),
     Step("book of places", printing.place_book),
     Step("shelve: place, then carriers", shelving.place_first),

@@ -9,12 +9,67 @@ NEW = (
     "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
     "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
     " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
+    "CREATE TABLE label_stocks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, feed TEXT "
+    "NOT NULL, label_wide INTEGER NOT NULL, label_tall INTEGER NOT NULL, across INTEGER NOT NULL, down "
+    "INTEGER NOT NULL, edge_left INTEGER NOT NULL, edge_top INTEGER NOT NULL, pitch_across INTEGER NOT NULL, "
+    "pitch_down INTEGER NOT NULL, roll_gap INTEGER NOT NULL, liner_wide INTEGER, retired INTEGER NOT NULL, "
+    "CONSTRAINT ck_label_stocks_retired CHECK (retired IN (0, 1)), CONSTRAINT uq_label_stocks_name UNIQUE "
+    "(name)) STRICT",
+    "CREATE TABLE transport_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, "
+    "case_no TEXT NOT NULL, owner TEXT NOT NULL, max_level INTEGER NOT NULL, labelled INTEGER NOT NULL, "
+    "CONSTRAINT ck_transport_cases_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), "
+    "CONSTRAINT ck_transport_cases_max_level CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT "
+    "uq_transport_cases_barcode UNIQUE (barcode), CONSTRAINT uq_transport_cases_case_no UNIQUE (case_no)) "
+    "STRICT",
+    "CREATE TABLE case_trips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, case_id INTEGER NOT NULL, things"
+    " INTEGER NOT NULL, seal_no TEXT, sealed_at INTEGER, loaded_at INTEGER, arrived_at INTEGER, "
+    "arrived_place_id INTEGER, unsealed_at INTEGER, seal_found TEXT, searched_at INTEGER, ended_at INTEGER, "
+    "CONSTRAINT ck_case_trips_things CHECK (things >= 0), CONSTRAINT ck_case_trips_sealed CHECK ((seal_no IS "
+    "NULL) = (sealed_at IS NULL)), CONSTRAINT ck_case_trips_arrived CHECK ((arrived_at IS NULL) = "
+    "(arrived_place_id IS NULL)), CONSTRAINT ck_case_trips_unsealed CHECK ((unsealed_at IS NULL) = "
+    "(seal_found IS NULL) AND (unsealed_at IS NULL OR seal_no IS NOT NULL)), CONSTRAINT fk_case_trips_case_id"
+    " FOREIGN KEY(case_id) REFERENCES transport_cases (id), CONSTRAINT uq_case_trips_seal_no UNIQUE "
+    "(seal_no), CONSTRAINT fk_case_trips_arrived_place_id FOREIGN KEY(arrived_place_id) REFERENCES "
+    "storage_locations (id)) STRICT",
+    "CREATE TABLE loan_slips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, slip_no "
+    "TEXT NOT NULL, reader_id INTEGER NOT NULL, purpose TEXT NOT NULL, asked_on TEXT NOT NULL, CONSTRAINT "
+    "ck_loan_slips_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
+    "ck_loan_slips_asked_on CHECK (date(asked_on) = asked_on), CONSTRAINT uq_loan_slips_barcode UNIQUE "
+    "(barcode), CONSTRAINT uq_loan_slips_slip_no UNIQUE (slip_no), CONSTRAINT fk_loan_slips_reader_id FOREIGN"
+    " KEY(reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE read_backs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, print_id INTEGER NOT NULL, "
+    "reading TEXT NOT NULL, read_at INTEGER NOT NULL, read_by INTEGER NOT NULL, CONSTRAINT "
+    "uq_read_backs_print_id UNIQUE (print_id), CONSTRAINT fk_read_backs_print_id FOREIGN KEY(print_id) "
+    "REFERENCES prints (id), CONSTRAINT fk_read_backs_read_by FOREIGN KEY(read_by) REFERENCES users (id)) "
+    "STRICT",
+    "CREATE TABLE case_packings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, trip_id INTEGER NOT NULL, "
+    "box_id INTEGER, carrier_id INTEGER, packed_from_id INTEGER, packed_at INTEGER NOT NULL, unpacked_at "
+    "INTEGER, unpacked_to_id INTEGER, CONSTRAINT ck_case_packings_one CHECK ((box_id IS NULL) <> (carrier_id "
+    "IS NULL)), CONSTRAINT ck_case_packings_unpacked CHECK ((unpacked_at IS NULL) = (unpacked_to_id IS "
+    "NULL)), CONSTRAINT fk_case_packings_trip_id FOREIGN KEY(trip_id) REFERENCES case_trips (id), CONSTRAINT "
+    "fk_case_packings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT "
+    "fk_case_packings_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_case_packings_packed_from_id FOREIGN KEY(packed_from_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_case_packings_unpacked_to_id FOREIGN KEY(unpacked_to_id) REFERENCES storage_locations "
+    "(id)) STRICT",
+    "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
+    "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
+    "STRICT",
 )
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES: tuple[str, ...] = ()
+INDEXES = (
+    "CREATE UNIQUE INDEX ux_case_trips_open ON case_trips (case_id) WHERE ended_at IS NULL",
+    "CREATE INDEX ix_loan_slips_reader_id ON loan_slips (reader_id)",
+    "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
+    "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
+    "CREATE UNIQUE INDEX ux_case_packings_carrier ON case_packings (carrier_id) WHERE unpacked_at IS NULL",
+    "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
+    "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
+)
 
 
 def upgrade() -> None:

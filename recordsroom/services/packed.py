@@ -1,0 +1,44 @@
+"""What lies in transport cases, as handlers and previews look it up (P-18)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.arrangement import Box
+from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.errors import Objection
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.storage.lookup import Lookup
+
+_LEVELS = (
+    "SELECT DISTINCT r.level FROM case_packings p JOIN carriers c ON c.id = p.carrier_id"
+    " JOIN records r ON r.id = c.record_id WHERE p.trip_id = ?1 AND p.unpacked_at IS NULL"
+    " UNION SELECT r.level FROM case_packings p JOIN carriers c ON c.box_id = p.box_id AND c.custody = 'IN_CASE'"
+    " JOIN records r ON r.id = c.record_id WHERE p.trip_id = ?1 AND p.unpacked_at IS NULL"
+)
+
+
+def packing_of(lookup: Lookup, *, box: int | None = None, carrier: int | None = None) -> CasePacking | None:
+    """How a box, or a carrier by itself or with its box, lies in a case now."""
+    if box is not None:
+        return lookup.find(CasePacking, box_id=box, unpacked_at=None)
+    return lookup.find(CasePacking, carrier_id=carrier, unpacked_at=None)
+
+
+def open_trip(lookup: Lookup, case: int) -> CaseTrip | None:
+    """The trip that a case is on."""
+    return lookup.find(CaseTrip, case_id=case, ended_at=None)
+
+
+def levels_in(lookup: Lookup, trip: CaseTrip | None) -> tuple[Level | None, ...]:
+    """The levels of what lies in a case on this trip."""
+    found = lookup.cursor.execute(_LEVELS, (trip.id if trip else 0,)).fetchall()
+    return tuple(None if level is None else Level(level) for (level,) in found)
+
+
+def box_packed_away(lookup: Lookup, box: Box) -> tuple[Objection, ...]:
+    """That a box lies in a case, so that nothing goes into it and it stands nowhere."""
+    packing = packing_of(lookup, box=box.id)
+    if packing is None:
+        return ()
+    case = lookup.get(TransportCase, lookup.get(CaseTrip, packing.trip_id).case_id)
+    return (Objection(Reason.PACKED_AWAY, {"case": case.case_no}),)

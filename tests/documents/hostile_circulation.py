@@ -1,0 +1,48 @@
+"""The longest that a real room could hand over to the papers of loans, and nothing else but its label to put it on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
+from recordsroom.services.documents.phrase import Phrase
+
+CIRCULATION: dict[str, list[Any]] = {
+    "loan_slip": [
+        SlipSheet(
+            SlipHead(
+                Barcode.make(Kind.SLIP, 99999997),
+                "青石市人民政府办公室借审〔2026〕第10999号",
+                "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
+                "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+                "政策法规与督察办公室副主任（主持工作）、一级调研员",
+                Phrase("非涉密", "not in secrets"),
+                "身份证 110101199003078889　介绍信 青石市机关事务管理局介〔2026〕第10999号",
+                "关于\U00020bb7野家村" * 30,
+                "2026-11-20 至 2026-12-04",
+                "努尔买买提江·阿卜杜热合曼　代 市政府党组书记、市长　2026-11-20",
+                "",
+                *("努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、欧阳𫖮",) * 4,
+            ),
+            tuple(
+                SlipLine(
+                    10999,
+                    "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                    "关于\U00020bb7野家村" * 60,
+                    "绝密★2046年12月31日",
+                    "000616-000618",
+                    Phrase("□准 □否", "□yes □no"),
+                    "10999",
+                    "2026-12-04",
+                    "10999",
+                    "2026-12-04",
+                )
+                for _ in range(lines)
+            ),
+            sheet,
+            99,
+        )
+        for sheet, lines in ((1, 5), (99, 11))
+    ],
+}

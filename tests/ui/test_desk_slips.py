@@ -1,0 +1,90 @@
+"""Slips of a loan at the desk: asked for by key, scanned back, recorded line by line (F-12, P-48)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.commands import AskForSlip
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.facts import Lent
+from recordsroom.domain.slip_facts import SlipsMade
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.acts import AskApproval
+from tests.rooms import House
+from tests.ui.desk_stage import INTERNAL, MIMI, PUBLIC, Desk, approval, carrier, reader, staged
+from tests.ui.turns import press
+from ui.desk.offers import offers_of
+from ui.porter import Porter
+
+Key = Qt.Key
+SLIP = Barcode.make(Kind.SLIP, 1)
+NUMBER = "2026-0001"
+
+
+@pytest.fixture
+def desk(house: House, porter: Porter, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    yield from staged(house, porter, qapp, qtbot)
+
+
+@pytest.fixture
+def wanted(desk: Desk) -> list[tuple[object, ...]]:
+    found: list[tuple[object, ...]] = []
+    desk.page.labels_wanted.connect(lambda *what: found.append(what))
+    return found
+
+
+def print_slip(desk: Desk) -> None:
+    press(desk.window, desk.qtbot, Key.Key_P, control=True)
+    desk.settle()
+
+
+def test_p48_one_slip_asks_for_everything_that_lacks_a_signature(desk: Desk, wanted: list[tuple[object, ...]]):
+    desk.scan(reader(1), carrier(PUBLIC), carrier(MIMI))
+    assert desk.run.unsigned == (PUBLIC, MIMI) and offers_of(desk.run).slip
+    print_slip(desk)
+    told = desk.run.made[-1].told
+    assert isinstance(told, SlipsMade) and (told.lines, told.numbers) == (2, (NUMBER,))
+    assert wanted == [("loan_slip", told.slips)] and not offers_of(desk.run).slip
+    desk.key(Key.Key_F9)
+    assert desk.mode() is DeskMode.LEND and desk.run.reader is None
+
+
+def test_p12_a_scanned_slip_brings_its_reader_and_lets_all_lines_but_those_struck(desk: Desk):
+    desk.do(AskForSlip(reader=1, carriers=(PUBLIC, INTERNAL, MIMI)))
+    desk.scan(SLIP)
+    assert desk.run.reader is not None and desk.run.reader.id == 1 and desk.run.slip is not None
+    assert NUMBER in desk.words
+    desk.scan(carrier(PUBLIC))
+    desk.key(Key.Key_F6)
+    card = desk.page.showing.approval
+    desk.qtbot.waitUntil(lambda: bool(card._leaders), timeout=5000)
+    assert card.form_no.text() == NUMBER and card.may_leave()
+    desk.key(Key.Key_Return)
+    desk.type("4")
+    desk.key(Key.Key_Return)
+    assert card.struck.hasFocus()
+    desk.type("4")
+    desk.key(Key.Key_Return)
+    assert isinstance(desk.question(), AskApproval)
+    card.struck.clear()
+    desk.type("2")
+    desk.key(Key.Key_Return)
+    desk.scan(carrier(MIMI), carrier(INTERNAL))
+    lent = [made.told.line.carrier for made in desk.run.made if isinstance(made.told, Lent)]
+    assert lent == [PUBLIC, MIMI] and desk.run.unsigned == (INTERNAL,)
+
+
+def test_p07_what_went_out_on_a_signature_gets_its_sheet(desk: Desk, wanted: list[tuple[object, ...]]):
+    desk.do(approval(PUBLIC))
+    desk.scan(reader(1))
+    assert not offers_of(desk.run).slip
+    desk.scan(carrier(PUBLIC))
+    print_slip(desk)
+    assert wanted == [("loan_slip", (1,))]
+    desk.scan(reader(2), SLIP)
+    assert desk.run.slip is not None and desk.run.slip.approved and desk.run.slip.slip_no == "2026-0731"

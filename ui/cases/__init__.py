@@ -1,0 +1,1 @@
+"""Transport cases: the list of them, and the form that registers new ones."""
