@@ -165,6 +165,8 @@ class PrintingPage(Page):
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
+            # What the head says of the forms gives way to the number of jobs.
+            self.register.ask()
         elif isinstance(view, Register):
             view.ask()
         self._name_switch()
