@@ -159,9 +159,10 @@ class PrintingPage(Page):
 
     def _own_keys(self, own: StockList | FormBook) -> tuple[KeyHint, ...]:
         """The keys of the label papers or of the forms, and the way back."""
+        switch = KeyHint("F5", "", self.switch, told=False)
         if own is self.stocks:
             back = KeyHint("Esc", self.tr("back to printing"), self.switch_papers)
-            return (*own.keys(), back, KeyHint("F4", "", self.switch_papers, told=False))
+            return (*own.keys(), back, switch, KeyHint("F4", "", self.switch_papers, told=False))
         turn = self.book.preview
         return (
             *own.keys(),
@@ -169,12 +170,15 @@ class PrintingPage(Page):
             KeyHint("PgUp", self.tr("turn back"), lambda: turn.go_to(turn.page - 1), told=False),
             KeyHint("F9", self.tr("back to printing"), self.to_book),
             KeyHint("Esc", "", self.to_book, told=False),
+            switch,
         )
 
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
+            # What the head says of the forms gives way to the number of jobs.
+            self.register.ask()
         elif self._own is not None:
             self._own.ask()
         self._name_switch()
@@ -189,6 +193,8 @@ class PrintingPage(Page):
             way.setVisible(own is None)
         name = {self.stocks: self.tr("Label papers"), self.book: self.tr("Forms of this room")}
         self._head.set_title(self.title() if own is None else name[own])
+        if own is self.stocks:
+            self._head.set_fact("")
         if self._in_register or own is not None:
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
