@@ -2688,6 +2688,10 @@
         <source>Answer to a chase</source>
         <translation>催还处理结果</translation>
     </message>
+    <message>
+        <source>Out cards made</source>
+        <translation>代卷卡编号</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3158,6 +3162,10 @@
         <source>Case on its way</source>
         <translation>周转箱起运</translation>
     </message>
+    <message>
+        <source>Print out cards</source>
+        <translation>打印代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3311,6 +3319,14 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+    <message>
+        <source>Call slip</source>
+        <translation>调卷单</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4258,10 @@
     <message>
         <source>Called in</source>
         <translation>已催还</translation>
+    </message>
+    <message>
+        <source>Out cards made</source>
+        <translation>代卷卡已编号</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5326,10 @@
         <source>Answered at</source>
         <translation>处理时间</translation>
     </message>
+    <message>
+        <source>Loans</source>
+        <translation>借阅</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5800,10 +5824,6 @@
         <translation>装箱人、拆箱人</translation>
     </message>
     <message>
-        <source>Calls in what is overdue; the lower part comes back signed.</source>
-        <translation>催还逾期未还的；下联签收后带回。</translation>
-    </message>
-    <message>
         <source>keeper, and who gets it</source>
         <translation>档案员、签收人</translation>
     </message>
@@ -5814,6 +5834,22 @@
     <message>
         <source>who checks the page</source>
         <translation>每页核对人</translation>
+    </message>
+    <message>
+        <source>Calls in what is overdue; one part comes back signed.</source>
+        <translation>逾期的催还，一联签收带回。</translation>
+    </message>
+    <message>
+        <source>What is fetched for readers, in walk order; signed at the shelf.</source>
+        <translation>替利用者取件，按行走次序，架前签名。</translation>
+    </message>
+    <message>
+        <source>who fetches, who puts back, who checks</source>
+        <translation>调卷人、还卷人、核对人</translation>
+    </message>
+    <message>
+        <source>Stands in the gap of what is out, and says where it went.</source>
+        <translation>插在借出的空位上，写明去向和应还日期。</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8198,22 @@
         <source>{0} of {1} are back</source>
         <translation>{1} 件中已还 {0} 件</translation>
     </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>{0} cards</source>
+        <translation>{0} 张</translation>
+    </message>
+    <message>
+        <source>Back: take the card out</source>
+        <translation>已还，取出代卷卡</translation>
+    </message>
+    <message>
+        <source>Out card</source>
+        <translation>代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -9381,6 +9433,14 @@
     <message>
         <source>On page Registers choose what is overdue and press F6.</source>
         <translation>在“登记簿”页选逾期的，按 F6。</translation>
+    </message>
+    <message>
+        <source>At the desk press Ctrl+O after lending or renewing.</source>
+        <translation>借出、续借以后，在借还台按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Nothing that was let waits to be fetched.</source>
+        <translation>没有批准待取的件。</translation>
     </message>
 </context>
 <context>
@@ -11466,6 +11526,10 @@
     <message>
         <source>Answer</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>out card</source>
+        <translation>代卷卡</translation>
     </message>
 </context>
 <context>
@@ -14440,6 +14504,10 @@
     <message>
         <source>Loan called in</source>
         <translation>催还的一笔</translation>
+    </message>
+    <message>
+        <source>Out card</source>
+        <translation>代卷卡</translation>
     </message>
 </context>
 <context>

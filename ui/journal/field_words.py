@@ -53,6 +53,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     "way": lambda: translate("Field", "Way"),
     "reply": lambda: translate("Field", "Answer"),
     "replied_at": lambda: translate("Field", "Answered at"),
+    "loans": lambda: translate("Field", "Loans"),
     "slip_no": lambda: translate("Field", "Number of the slip"),
     "slip_id": lambda: translate("Field", "Slip of a loan"),
     "asked_on": lambda: translate("Field", "Asked on"),
