@@ -14,6 +14,7 @@ from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
+from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
@@ -109,7 +110,10 @@ class Desktop(QObject):
         self._idle.stop()
         self.window.hide()
         if not self.room.finding:
-            self.porter.do(SignOut(rejected_scans=self._rejected))
+            unknown = desk.work.unknown if isinstance(desk, DeskPage) else 0
+            leaving = SignOut(rejected_scans=self._rejected, unknown_scans=unknown)
+            # What was scanned and did nothing is sealed with the leaving (G-36).
+            self.porter.act(lambda room: room.do(leaving, scans=unsealed(room)))
         self.porter.close()
         self.window.deleteLater()
         return where

@@ -40,11 +40,12 @@ from recordsroom.services.desk_cases import DeskCases
 from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_paper import PaperSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
 

@@ -24,10 +24,11 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
@@ -45,6 +46,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
@@ -86,8 +88,10 @@ CLASSES: dict[type, Table] = {
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,
+    VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
+    DayClaim: tables.day_claims,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -97,6 +101,7 @@ CLASSES: dict[type, Table] = {
     Alias: tables.aliases,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    FormChoice: tables.form_choices,
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,

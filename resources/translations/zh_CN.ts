@@ -767,6 +767,10 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
+    <message>
+        <source>lists and notes anew</source>
+        <translation>重打目录、备考表</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -797,6 +801,10 @@
     <message>
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
+    </message>
+    <message>
+        <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
+        <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1008,10 @@
     <message>
         <source>print the note</source>
         <translation>打印备考表</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1804,29 @@
     <message>
         <source>Time {0}</source>
         <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Empty keeps the form&apos;s own name.</source>
+        <translation>留空用表单本来的名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>可选的栏</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>最多 {0} 个字。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2726,14 @@
     <message>
         <source>Out cards made</source>
         <translation>代卷卡编号</translation>
+    </message>
+    <message>
+        <source>Form of this room set</source>
+        <translation>本室表单已设</translation>
+    </message>
+    <message>
+        <source>Spoiled pieces declared void</source>
+        <translation>废号登记</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3719,13 @@
     <message>
         <source>{0} scans were refused while locked; scan them again.</source>
         <translation>锁屏期间拒收 {0} 次；这些扫描没有办理，请重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message>
+        <source>It names what is not in this room</source>
+        <translation>所指的东西本室没有</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5380,34 @@
         <source>Loans</source>
         <translation>借阅</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>Declared void at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Declared void by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>With, by the list</source>
+        <translation>清单所记持有人</translation>
+    </message>
+    <message>
+        <source>Scans not recognised</source>
+        <translation>未识别的扫描</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5655,6 +5733,101 @@
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>No form is called so.</source>
+        <translation>没有这样的表单。</translation>
+    </message>
+    <message>
+        <source>Name, number or use</source>
+        <translation>名称、编号或用处</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} set here</source>
+        <translation>{0} 种表单，本室改过 {1} 种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set; the next print comes out so. Journal entry {0}.</source>
+        <translation>已设，下次打印就是这样。日志 {0}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>用处</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选栏</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
+        <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
@@ -5850,6 +6023,30 @@
     <message>
         <source>Stands in the gap of what is out, and says where it went.</source>
         <translation>插在借出的空位上，写明去向和应还日期。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本室</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>本室已设</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照通用</translation>
+    </message>
+    <message>
+        <source>Sticks on the first page in place of the stamp.</source>
+        <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6906,14 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>countersigned form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>不撤了</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -6805,6 +7010,37 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message>
+        <source>{0}, printed by {1}, job {2}</source>
+        <translation>{0} {1}打印，登记号 {2}</translation>
+    </message>
+    <message>
+        <source>the job was void: {0}</source>
+        <translation>整批作废：{0}</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Retired: {0}</source>
+        <translation>已作废：{0}</translation>
+    </message>
+    <message>
+        <source>Retired {0} by {1}: {2}</source>
+        <translation>已作废（{0} {1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} older labels in the print register</source>
+        <translation>更早的 {0} 枚见打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8712,29 @@
     </message>
 </context>
 <context>
+    <name>PieceField</name>
+    <message>
+        <source>Scan them, or 1000000016-1000000099</source>
+        <translation>逐个扫，或填 1000000016-1000000099</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled pieces</source>
+        <translation>废掉的号</translation>
+    </message>
+    <message>
+        <source>{0} is no piece of this job that can still be declared spoiled.</source>
+        <translation>{0} 不是这一单里还能作废的号。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are void for good.</source>
+        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
+    </message>
+    <message>
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>No place yet</source>
@@ -9167,6 +9426,14 @@
         <source>The paper of job {0} is accounted for.</source>
         <translation>{0} 号打印件的去向已登记。</translation>
     </message>
+    <message>
+        <source>declare them void</source>
+        <translation>作废这些号</translation>
+    </message>
+    <message>
+        <source>{0} pieces of job {1} are void.</source>
+        <translation>{1} 这一单作废 {0} 个号。</translation>
+    </message>
 </context>
 <context>
     <name>PrintRun</name>
@@ -9524,6 +9791,14 @@
     <message>
         <source>run void</source>
         <translation>作废这一批</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>forms of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +11035,10 @@
         <source>A seal over confidential papers is put on and taken off by two persons.</source>
         <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
     </message>
+    <message>
+        <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
+        <translation>登记单 {0} 已作废，不能补录。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11443,6 +11722,10 @@
     <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +14792,18 @@
         <source>Out card</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Form of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Spoiled sheet</source>
+        <translation>作废的登记单</translation>
+    </message>
+    <message>
+        <source>Charge by a list, not back</source>
+        <translation>清单外借未还</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14833,6 +15128,14 @@
     <message>
         <source>{0} shelves wait to be counted after a move</source>
         <translation>{0} 层搬迁后待清点</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
+        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
     </message>
 </context>
 <context>
@@ -16014,6 +16317,10 @@
     <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the pack.</source>
+        <translation>换一张没用过的。</translation>
     </message>
 </context>
 <context>

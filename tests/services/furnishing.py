@@ -19,10 +19,11 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
@@ -41,6 +42,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -117,6 +119,7 @@ def fill_tables(unit: Unit) -> None:
         opened_by=ARCHIVIST,
         closed_at=2,
     )
+    unit.add(VoidSheet, sheet_id=sheet.id, voided_at=0, voided_by=ARCHIVIST)
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_slip(unit)
     evening = unit.add(
@@ -130,6 +133,7 @@ def fill_tables(unit: Unit) -> None:
         second_name="林素贞",
         second_no="1",
     )
+    unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
     unit.add(
         PrintAccount,
@@ -151,6 +155,7 @@ def fill_tables(unit: Unit) -> None:
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     unit.add(CalendarDay, day=day, working=False, name="所庆")
+    unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id)

@@ -60,7 +60,7 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
-    "forms": {"holdings", "boxes", "papers", "printing"},
+    "forms": {"holdings", "boxes", "papers", "printing", "gallery", "people"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},

@@ -104,6 +104,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
         lambda: translate("Gallery", "who packed and who unpacked"),
     ),
+    "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
         "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),

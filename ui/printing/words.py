@@ -71,6 +71,7 @@ _OF_RECORDS = (
     "file_note",
     "file_cover",
     "transfer_list",
+    "filing_stamp",
 )
 _WHENCE |= dict.fromkeys(
     _OF_RECORDS, lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+Shift+P.")

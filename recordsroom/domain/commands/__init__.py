@@ -29,6 +29,7 @@ from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
+from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -75,6 +76,7 @@ from recordsroom.domain.commands.printing import (
     PrintLabels,
     ReadLabelBack,
     SettlePrint,
+    VoidPieces,
 )
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -163,6 +165,7 @@ __all__ = [
     "ChangeLabelStock",
     "EnterCalendar",
     "ReadLabelBack",
+    "VoidPieces",
     "RetireLabelStock",
     "ExportList",
     "ExtractItem",
@@ -223,6 +226,7 @@ __all__ = [
     "SpoilLabel",
     "StopReader",
     "StopUser",
+    "TailorForm",
     "TakeOutOfBox",
     "TieReaders",
     "Undo",

@@ -119,6 +119,7 @@ _OWN_NAME = {
     "lost_cards": "barcode",
     "aliases": "alias",
     "calendar_days": "day",
+    "form_choices": "form",
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }
 _SHORT = 60

@@ -14,6 +14,7 @@ from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
@@ -37,6 +38,7 @@ LabelRow: TypeAlias = (
     | DayLine
     | BookLine
     | WalkLine
+    | FilingStamp
     | RecordLine
     | SheetRow
     | SlipSheet

@@ -13,7 +13,8 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
-from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
+from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -25,7 +26,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.pouring import poured_lines, pours
@@ -56,11 +57,13 @@ __all__ = [
     "chases",
     "collectors",
     "counters",
+    "day_claims",
     "day_closings",
     "day_leftovers",
     "count_tasks",
     "countersignatures",
     "deputations",
+    "form_choices",
     "journal",
     "journal_bodies",
     "journal_parts",
@@ -86,6 +89,7 @@ __all__ = [
     "storage_locations",
     "traces",
     "users",
+    "void_sheets",
     "saved_filters",
     "boxes",
     "units",

@@ -6,6 +6,9 @@ revision = "0006"
 down_revision = "0005"
 
 NEW = (
+    "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
+    "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
+    " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
     "CREATE TABLE label_stocks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, feed TEXT "
     "NOT NULL, label_wide INTEGER NOT NULL, label_tall INTEGER NOT NULL, across INTEGER NOT NULL, down "
     "INTEGER NOT NULL, edge_left INTEGER NOT NULL, edge_top INTEGER NOT NULL, pitch_across INTEGER NOT NULL, "
@@ -46,6 +49,10 @@ NEW = (
     "uq_read_backs_print_id UNIQUE (print_id), CONSTRAINT fk_read_backs_print_id FOREIGN KEY(print_id) "
     "REFERENCES prints (id), CONSTRAINT fk_read_backs_read_by FOREIGN KEY(read_by) REFERENCES users (id)) "
     "STRICT",
+    "CREATE TABLE void_sheets (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "voided_at INTEGER NOT NULL, voided_by INTEGER NOT NULL, CONSTRAINT uq_void_sheets_sheet_id UNIQUE "
+    "(sheet_id), CONSTRAINT fk_void_sheets_sheet_id FOREIGN KEY(sheet_id) REFERENCES late_sheets (id), "
+    "CONSTRAINT fk_void_sheets_voided_by FOREIGN KEY(voided_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE case_packings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, trip_id INTEGER NOT NULL, "
     "box_id INTEGER, carrier_id INTEGER, packed_from_id INTEGER, packed_at INTEGER NOT NULL, unpacked_at "
     "INTEGER, unpacked_to_id INTEGER, CONSTRAINT ck_case_packings_one CHECK ((box_id IS NULL) <> (carrier_id "
@@ -56,6 +63,10 @@ NEW = (
     "fk_case_packings_packed_from_id FOREIGN KEY(packed_from_id) REFERENCES storage_locations (id), "
     "CONSTRAINT fk_case_packings_unpacked_to_id FOREIGN KEY(unpacked_to_id) REFERENCES storage_locations "
     "(id)) STRICT",
+    "CREATE TABLE day_claims (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, held_by TEXT NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT "
+    "fk_day_claims_closing_id FOREIGN KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT "
+    "fk_day_claims_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) STRICT",
     "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
     "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
@@ -80,6 +91,7 @@ INDEXES = (
     "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
     "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
     "CREATE UNIQUE INDEX ux_case_packings_carrier ON case_packings (carrier_id) WHERE unpacked_at IS NULL",
+    "CREATE INDEX ix_day_claims_closing_id ON day_claims (closing_id)",
     "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
     "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
     "CREATE INDEX ix_chased_loans_chase_id ON chased_loans (chase_id)",
