@@ -55,6 +55,7 @@ class DeskCommand(IntEnum):
     LATE_ENTRY = 52
     CLOSE_DAY = 53
     PRINT_SLIP = 54
+    PRINT_OUT_CARDS = 55
     POUR = 61
     CASES = 71
     SEAL = 72

@@ -18,6 +18,7 @@ class Renewed(Fact):
     due_on: date
     times: int
     most: int
+    loan: int = 0
 
 
 @dataclass(frozen=True, repr=False)

@@ -23,3 +23,10 @@ class Chased(Fact):
 
     chases: tuple[int, ...]
     loans: int
+
+
+@dataclass(frozen=True, repr=False)
+class OutCardsIssued(Fact):
+    """These cards have their labels and wait to be printed."""
+
+    cards: tuple[int, ...]

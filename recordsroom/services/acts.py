@@ -66,6 +66,7 @@ class Telling(StrEnum):
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
     CHASE = "CHASE"
+    OUT_CARD = "OUT_CARD"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"

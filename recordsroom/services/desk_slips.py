@@ -1,26 +1,32 @@
-"""Slips of a loan at the desk: asked for when a signature is missing, scanned back when it was given (F-12, P-48)."""
+"""Paper of a loan at the desk: slips asked for and scanned back, out cards for the gaps (F-12, F-16, P-48)."""
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import AskForSlip, IssueSlips, LendCarrier
+from recordsroom.domain.commands import AskForSlip, IssueOutCards, IssueSlips, LendCarrier
 from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk_facts import Renewed
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Lent
+from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.services.acts import Acts, Do, Look, Stuck, Tell, Telling
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.desk_late import DeskLate
 from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.late import SheetSeen
-from recordsroom.services.queries.scanned_slip import SlipSeen
+from recordsroom.services.queries.out_cards import OutCardSeen
+from recordsroom.services.queries.scanned_paper import PaperSeen
 
 
 class DeskSlips(DeskLate):
     """The part of the grammar that is about slips."""
 
-    def take_paper(self, paper: SheetSeen | SlipSeen | ChaseSeen) -> Acts:
+    def take_paper(self, paper: PaperSeen) -> Acts:
         """Take a sheet, a slip or a notice that was scanned; the latter two bring their reader to the desk."""
         if isinstance(paper, SheetSeen):
             return self.take_sheet(paper)
+        if isinstance(paper, OutCardSeen):
+            # A card tells of a loan and is never the carrier: whatever is open stays as it is.
+            return (Tell(Telling.OUT_CARD, paper),)
         dropped = self.drop()
         if isinstance(paper, ChaseSeen):
             # What was called in comes back with its notice: whoever it was sent to is the one who returns.
@@ -39,8 +45,20 @@ class DeskSlips(DeskLate):
     @property
     def signed(self) -> tuple[int, ...]:
         """The approvals on which something went out in this transaction."""
-        told = (made.told for made in self.here)
-        return tuple(dict.fromkeys(fact.approval for fact in told if isinstance(fact, Lent) and fact.approval))
+        return tuple(dict.fromkeys(fact.approval for fact in self._lent if fact.approval))
+
+    @property
+    def charged(self) -> tuple[int, ...]:
+        """The loans that were made or renewed in this transaction, whose gaps want a card."""
+        renewed = (made.told.loan for made in self.here if isinstance(made.told, Renewed))
+        return tuple(dict.fromkeys((*(fact.loan for fact in self._lent), *renewed)))
+
+    @property
+    def _lent(self) -> tuple[Lent, ...]:
+        """What went out in this transaction, or in the one that just ended while nobody stands at the desk."""
+        here = tuple(made.told for made in self.here if isinstance(made.told, Lent))
+        only_papers = all(isinstance(made.told, SlipsMade | OutCardsIssued) for made in self.here)
+        return self.lent_before if only_papers and self.reader is None else here
 
     def note_lacking(self, do: Do, objections: tuple[Objection, ...]) -> None:
         """Remember what was refused for want of a signature, so that one slip asks for all of it."""
@@ -57,3 +75,9 @@ class DeskSlips(DeskLate):
         if self.signed:
             return (Do(IssueSlips(approvals=self.signed)),)
         return (Tell(Telling.NOTHING_ASKED),)
+
+    def make_out_cards(self) -> Acts:
+        """Give what went out, or was renewed, a card for its gap."""
+        if not self.charged:
+            return (Tell(Telling.NOTHING_ASKED),)
+        return (Do(IssueOutCards(loans=self.charged)),)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
-from recordsroom.domain.facts import ApprovalRecorded, Returned
+from recordsroom.domain.facts import ApprovalRecorded, Lent, Returned
 from recordsroom.domain.shelving_facts import Countersigned
-from recordsroom.domain.slip_facts import SlipsMade
+from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Authority
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
 from recordsroom.services.case_run import CaseRun
@@ -18,7 +18,7 @@ from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.shelf_run import ShelfRun
 
-_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, AliasBound, AliasReleased)
+_BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
 
 
 class DeskStanding:
@@ -53,6 +53,8 @@ class DeskStanding:
         self.bound_code = ""
         """The code that a blank label was bound to last: the next one stands beside it as a rule."""
         self.stuck: Stuck | None = None
+        self.lent_before: tuple[Lent, ...] = ()
+        """What went out in the transaction that ended last, whose paper may still be printed."""
         self.deeds = Deeds()
 
     @property
@@ -99,6 +101,8 @@ class DeskStanding:
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
         self.lacking = ()
         self.shelf, self.cases = ShelfRun(), CaseRun()
+        if lent := tuple(made.told for made in self.here if isinstance(made.told, Lent)):
+            self.lent_before = lent
         self.deeds.begin()
 
     def shelve(self) -> None:

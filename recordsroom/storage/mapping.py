@@ -37,6 +37,7 @@ from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
+from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
@@ -83,6 +84,7 @@ CLASSES: dict[type, Table] = {
     SlipWish: tables.slip_wishes,
     Chase: tables.chases,
     ChasedLoan: tables.chased_loans,
+    OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,

@@ -2731,7 +2731,11 @@
         <source>Spoiled pieces declared void</source>
         <translation>废号登记</translation>
     </message>
-</context>
+<message>
+        <source>Out cards made</source>
+        <translation>代卷卡编号</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -3201,6 +3205,10 @@
         <source>Case on its way</source>
         <translation>周转箱起运</translation>
     </message>
+<message>
+        <source>Print out cards</source>
+        <translation>打印代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3354,6 +3362,14 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+<message>
+        <source>Call slip</source>
+        <translation>调卷单</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4308,10 @@
     <message>
         <source>Called in</source>
         <translation>已催还</translation>
+    </message>
+<message>
+        <source>Out cards made</source>
+        <translation>代卷卡已编号</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5404,11 @@
         <source>Scans not recognised</source>
         <translation>未识别的扫描</translation>
     </message>
-</context>
+<message>
+        <source>Loans</source>
+        <translation>借阅</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -6020,7 +6044,23 @@
         <source>Sticks on the first page in place of the stamp.</source>
         <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
-</context>
+<message>
+        <source>Calls in what is overdue; one part comes back signed.</source>
+        <translation>逾期的催还，一联签收带回。</translation>
+    </message>
+    <message>
+        <source>What is fetched for readers, in walk order; signed at the shelf.</source>
+        <translation>替利用者取件，按行走次序，架前签名。</translation>
+    </message>
+    <message>
+        <source>who fetches, who puts back, who checks</source>
+        <translation>调卷人、还卷人、核对人</translation>
+    </message>
+    <message>
+        <source>Stands in the gap of what is out, and says where it went.</source>
+        <translation>插在借出的空位上，写明去向和应还日期。</translation>
+    </message>
+    </context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -8406,6 +8446,22 @@
         <source>{0} of {1} are back</source>
         <translation>{1} 件中已还 {0} 件</translation>
     </message>
+<message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>{0} cards</source>
+        <translation>{0} 张</translation>
+    </message>
+    <message>
+        <source>Back: take the card out</source>
+        <translation>已还，取出代卷卡</translation>
+    </message>
+    <message>
+        <source>Out card</source>
+        <translation>代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -9656,6 +9712,14 @@
     <message>
         <source>On page Registers choose what is overdue and press F6.</source>
         <translation>在“登记簿”页选逾期的，按 F6。</translation>
+    </message>
+<message>
+        <source>At the desk press Ctrl+O after lending or renewing.</source>
+        <translation>借出、续借以后，在借还台按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>Nothing that was let waits to be fetched.</source>
+        <translation>没有批准待取的件。</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +11821,10 @@
     <message>
         <source>Answer</source>
         <translation>处理结果</translation>
+    </message>
+<message>
+        <source>out card</source>
+        <translation>代卷卡</translation>
     </message>
 </context>
 <context>
@@ -14744,7 +14812,11 @@
         <source>Charge by a list, not back</source>
         <translation>清单外借未还</translation>
     </message>
-</context>
+<message>
+        <source>Out card</source>
+        <translation>代卷卡</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>

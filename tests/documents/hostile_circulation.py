@@ -5,13 +5,41 @@ from __future__ import annotations
 from typing import Any
 
 from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
+from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.recall_notice import RecallLine, RecallNotice
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CIRCULATION: dict[str, list[Any]] = {
+    "call_slip": [
+        CallLine(
+            10999,
+            "12库AB区123列B面12节12层12格二楼东侧小会议室旁保密柜",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "绝密★2046年12月31日",
+            "青石市人民政府办公室借审〔2026〕第10999号",
+        )
+    ],
+    "out_card": [
+        OutCardRow(
+            Barcode.make(Kind.SLIP, 99999997),
+            True,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "绝密★2046年12月31日",
+            "2026-11-20",
+            "2026-12-04",
+            "2026-11-24、2026-11-28、2026-12-02",
+            f"{_NAME}　青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "青石市人民政府办公室借审〔2026〕第10999号",
+            _NAME,
+            "12库AB区123列B面12节12层12格二楼东侧小会议室旁保密柜",
+        )
+    ],
     "recall_notice": [
         RecallNotice(
             Barcode.make(Kind.SLIP, 99999997),

@@ -42,6 +42,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "calibration_sheet",
         "loan_slip",
         "recall_notice",
+        "call_slip",
         "opening_act",
         "day_closing",
         "return_receipt",

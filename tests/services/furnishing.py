@@ -32,6 +32,7 @@ from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateS
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
+from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.read_backs import ReadBack, Reading
@@ -247,3 +248,4 @@ def _fill_slip(unit: Unit) -> None:
         replied_at=1,
     )
     unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)
+    unit.add(OutCard, barcode=unit.next_barcode(Kind.SLIP).digits, loan_id=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.chasing import ChaseWay
 from recordsroom.domain.commands import AskForSlip, ChaseLoans
-from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.domain.values import Barcode, Kind
@@ -99,3 +100,22 @@ def test_r066_a_scanned_notice_names_who_brings_back(desk: Desk):
     assert desk.mode() is DeskMode.RETURN and desk.run.returner is not None and desk.run.returner.id == 1
     desk.scan(carrier(PUBLIC))
     assert len(desk.run.returned) == 1
+
+
+def test_f016_cards_and_call_slips_are_printed_by_keys_and_a_scanned_card_only_tells(
+    desk: Desk, wanted: list[tuple[object, ...]]
+):
+    desk.do(AskForSlip(reader=1, carriers=(PUBLIC,)), replace(approval(PUBLIC), form_no=NUMBER))
+    desk.scan(SLIP)
+    press(desk.window, desk.qtbot, Key.Key_T, control=True)
+    desk.settle()
+    desk.scan(carrier(PUBLIC))
+    desk.key(Key.Key_F9)
+    # Nobody stands at the desk any more; what went out last still wants its card and its slip.
+    press(desk.window, desk.qtbot, Key.Key_O, control=True)
+    desk.settle()
+    print_slip(desk)
+    assert wanted == [("call_slip", (1,)), ("out_card", (1,)), ("loan_slip", (1,))]
+    card = Barcode.make(Kind.SLIP, 2)
+    desk.scan(DeskCommand.RETURN.barcode, card)
+    assert desk.mode() is DeskMode.RETURN and not desk.run.returned and "沈知远" in desk.words

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import Lent
-from recordsroom.domain.slip_facts import SlipsMade
+from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.services.acts import Do
 from recordsroom.services.queries.chases import ChaseSeen
+from recordsroom.services.queries.out_cards import OutCardSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
@@ -54,17 +55,36 @@ def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
     return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
 
 
-def of_slips(told: SlipsMade) -> Outcoming:
-    """Slips that have their numbers and go to the printer."""
+def of_slips(told: SlipsMade | OutCardsIssued) -> Outcoming:
+    """Slips or cards that have their numbers and go to the printer."""
+    if isinstance(told, OutCardsIssued):
+        verb = translate("Outcome", "Out cards")
+        count = translate("Outcome", "{0} cards").format(len(told.cards))
+        return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=(count,), icon="printer"))
     verb = translate("Outcome", "Slip numbered")
     facts = (told.numbers[0], translate("Outcome", "{0} carriers").format(told.lines))
     line = Line(Role.INFO, verb, person=told.reader_name, digits=told.numbers[0])
     return Outcoming(Sound.OK, Told(Role.INFO, verb, told.reader_name, facts=facts, icon="printer"), line)
 
 
-def paper_scanned(paper: SlipSeen | ChaseSeen) -> Outcoming:
-    """A slip or a notice that was scanned: its carriers are to be scanned now."""
+def paper_scanned(paper: SlipSeen | ChaseSeen | OutCardSeen) -> Outcoming:
+    """A slip or a notice that was scanned: its carriers are to be scanned now; or a card, which only tells."""
+    if isinstance(paper, OutCardSeen):
+        return _card_scanned(paper)
     return _slip_scanned(paper) if isinstance(paper, SlipSeen) else _notice_scanned(paper)
+
+
+def _card_scanned(card: OutCardSeen) -> Outcoming:
+    """Whose loan a gap is, or that the card may be taken out."""
+    code, due = card.reference_code, translate("Outcome", "Due {0}").format(card.due_on.isoformat())
+    if card.back:
+        verb = translate("Outcome", "Back: take the card out")
+        home = translate("Outcome", "Belongs in {0}").format(card.home) if card.home else ""
+        told = Told(Role.LOOK, verb, code=code, facts=(home,) if home else (), icon="log-in")
+        return Outcoming(Sound.LOOK, told, Line(Role.LOOK, verb, digits=code))
+    verb = translate("Outcome", "Out card")
+    told = Told(Role.INFO, verb, card.reader_name, code, facts=(card.reader_unit, due), icon="id-card")
+    return Outcoming(Sound.OK, told, Line(Role.INFO, verb, person=card.reader_name, digits=code))
 
 
 def _notice_scanned(notice: ChaseSeen) -> Outcoming:

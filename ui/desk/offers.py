@@ -50,6 +50,8 @@ class Offers:
     """The reader in front may fetch for others, or somebody fetches for him."""
     renew: bool
     """The loan of the carrier in front can be renewed."""
+    cards: bool
+    """Gaps of what went out or was renewed want their cards."""
     slip: bool
     """A slip can be numbered: for what lacks a signature, or for what went out on one."""
     late: bool
@@ -85,6 +87,7 @@ def offers_of(run: ScanRun) -> Offers:
         put_here=stuck is not None and moved(stuck) is not None,
         newcomer=asked is None and not _is_open(run) and run.mode in {DeskMode.ASK, DeskMode.LEND},
         fetch=asked is None and run.reader is not None and bool(run.collector or run.reader.fetches_for),
+        cards=asked is None and bool(run.charged),
         slip=asked is None and bool(run.unsigned or run.signed),
         renew=run.renewable is not None,
         late=run.late is not None or (run.mode is DeskMode.ASK and asked is None and run.looked_at is None),

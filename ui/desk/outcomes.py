@@ -42,7 +42,7 @@ from recordsroom.domain.facts import (
 )
 from recordsroom.domain.opening_facts import LabelBound, UncheckedFilled
 from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
-from recordsroom.domain.slip_facts import SlipsMade
+from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     AskApproval,
@@ -94,8 +94,8 @@ def done(do: Do, outcome: Outcome) -> Outcoming:
         return boxed.on_trolley(told) if isinstance(told, OnTrolley) else _noted(told)
     if isinstance(told, LabelBound | UncheckedFilled | Done):
         return labelling.done(do, told)
-    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared | SlipsMade):
-        return of_slips(told) if isinstance(told, SlipsMade) else of_sheet(told)
+    if isinstance(told, SheetOpened | SheetClosed | SheetsPrepared):
+        return of_sheet(told)
     return _of_people(do, told)
 
 
@@ -108,6 +108,8 @@ def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
 def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
+    if isinstance(told, SlipsMade | OutCardsIssued):
+        return of_slips(told)
     if isinstance(told, Countersigned):
         return Outcoming(Sound.OK, None, _countersigned(do, told))
     if isinstance(told, AliasBound | AliasReleased | cased.OfCase):

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
-from recordsroom.domain.desk_facts import SheetsPrepared
-from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.acts import (
     AskApproval,
     AskPlace,
@@ -30,6 +28,7 @@ from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
+from ui.desk.paper_keys import card_key, paper_keys, papers_of
 from ui.desk.showing import DeskShowing
 from ui.desk.work import DeskWork
 from ui.messages import mode_words
@@ -197,13 +196,13 @@ class DeskPage(Page):
         if mode is DeskMode.LEND:
             approve = self._approve(offers)
             fetch = self._hint("F12", DeskCommand.COLLECTOR, self.tr("Collector"), told=offers.fetch)
-            slip = self._hint("Ctrl+P", DeskCommand.PRINT_SLIP, self.tr("Slip"), told=offers.slip)
-            return *beside, approve, slip, newcomer, fetch, renew
+            call = KeyHint("Ctrl+T", self.tr("Call slip"), self._call, self.work.run.slip is not None)
+            return *beside, approve, *paper_keys(self._hint, offers), call, newcomer, fetch, renew
         damage = self._hint("F11", DeskCommand.DAMAGED, self.tr("Note damage"), told=offers.damage)
         if mode is not DeskMode.ASK:
             receipt = KeyHint("Ctrl+P", self.tr("Receipt"), self._print_receipt, bool(self.work.run.returned))
             return *beside, damage, receipt
-        return damage, newcomer, renew, self._approve(offers)
+        return damage, newcomer, renew, card_key(self._hint, offers), self._approve(offers)
 
     def _approve(self, offers: Offers) -> KeyHint:
         """The key of the paper approval; while one is typed it changes between carriers by name and a scope (P-12)."""
@@ -217,6 +216,10 @@ class DeskPage(Page):
         borrowers = tuple(dict.fromkeys(fact.reader for fact in self.work.run.returned))
         if borrowers:
             self.labels_wanted.emit("return_receipt", borrowers)
+
+    def _call(self) -> None:
+        if self.work.run.slip is not None:
+            self.labels_wanted.emit("call_slip", (self.work.run.slip.id,))
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)
@@ -280,10 +283,9 @@ class DeskPage(Page):
             self.opened.emit("pour", None)
 
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
-        if isinstance(outcome.told, SheetsPrepared):
-            self.labels_wanted.emit("emergency_sheet", outcome.told.sheets)
-        elif isinstance(outcome.told, SlipsMade):
-            self.labels_wanted.emit("loan_slip", outcome.told.slips)
+        papers = papers_of(outcome.told)
+        if papers is not None:
+            self.labels_wanted.emit(*papers)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:

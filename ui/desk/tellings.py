@@ -14,6 +14,7 @@ from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
+from recordsroom.services.queries.out_cards import OutCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
@@ -29,7 +30,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | Unseen
+_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | Unseen
 
 
 def tell(said: Tell) -> Outcoming:
@@ -52,7 +53,7 @@ def _void(seen: _Void) -> Outcoming:
     """A label that counts for nothing here, or for a paper only."""
     if isinstance(seen, FormerSeen | SheetSeen):
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
-    if isinstance(seen, SlipSeen | ChaseSeen):
+    if isinstance(seen, SlipSeen | ChaseSeen | OutCardSeen):
         return paper_scanned(seen)
     return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
 

@@ -47,8 +47,16 @@ FACTS: dict[str, FormFacts] = {
     ),
     "recall_notice": FormFacts(
         "F-14",
-        lambda: translate("Gallery", "Calls in what is overdue; the lower part comes back signed."),
+        lambda: translate("Gallery", "Calls in what is overdue; one part comes back signed."),
         lambda: translate("Gallery", "keeper, and who gets it"),
+    ),
+    "call_slip": FormFacts(
+        "F-16",
+        lambda: translate("Gallery", "What is fetched for readers, in walk order; signed at the shelf."),
+        lambda: translate("Gallery", "who fetches, who puts back, who checks"),
+    ),
+    "out_card": FormFacts(
+        "F-16", lambda: translate("Gallery", "Stands in the gap of what is out, and says where it went.")
     ),
     "loan_register": FormFacts(
         "F-13",

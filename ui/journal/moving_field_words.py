@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "chase": lambda: translate("Field", "Chase"),
     "chase_id": lambda: translate("Field", "Chase"),
+    "loans": lambda: translate("Field", "Loans"),
     "chase_no": lambda: translate("Field", "Number of the chase"),
     "chased_at": lambda: translate("Field", "Called in at"),
     "chased_by": lambda: translate("Field", "Called in by"),

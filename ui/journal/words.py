@@ -53,6 +53,7 @@ _TABLES: dict[str, Words] = {
     "renewals": lambda: translate("Table", "Renewal"),
     "chases": lambda: translate("Table", "Chase"),
     "chased_loans": lambda: translate("Table", "Loan called in"),
+    "out_cards": lambda: translate("Table", "Out card"),
     "loan_slips": lambda: translate("Table", "Slip of a loan"),
     "slip_wishes": lambda: translate("Table", "Line of a slip"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),

@@ -70,6 +70,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.TEMPORARY_READER: lambda: translate("DeskCommand", "Reader without a card"),
     DeskCommand.COLLECTOR: lambda: translate("DeskCommand", "Collector"),
     DeskCommand.PRINT_SLIP: lambda: translate("DeskCommand", "Print the slip"),
+    DeskCommand.PRINT_OUT_CARDS: lambda: translate("DeskCommand", "Print out cards"),
     DeskCommand.RENEW: lambda: translate("DeskCommand", "Renew the loan"),
     DeskCommand.LATE_ENTRY: lambda: translate("DeskCommand", "Enter late"),
     DeskCommand.CLOSE_DAY: lambda: translate("DeskCommand", "Close the day"),

@@ -19,6 +19,7 @@ COMMANDS: dict[str, Words] = {
     "RecordScope": lambda: translate("Command", "Slip by scope recorded"),
     "ChaseLoans": lambda: translate("Command", "Called in"),
     "AnswerChase": lambda: translate("Command", "Answer to a chase"),
+    "IssueOutCards": lambda: translate("Command", "Out cards made"),
     "AskForSlip": lambda: translate("Command", "Slip numbered"),
     "IssueSlips": lambda: translate("Command", "Slips made for approvals"),
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
@@ -29,6 +30,7 @@ COMMANDS: dict[str, Words] = {
 }
 FACTS: dict[str, Words] = {
     "Chased": lambda: translate("Fact", "Called in"),
+    "OutCardsIssued": lambda: translate("Fact", "Out cards made"),
     "SlipsMade": lambda: translate("Fact", "Slip numbered"),
     "Renewed": lambda: translate("Fact", "Renewed"),
     "DayClosed": lambda: translate("Fact", "Day closed"),

@@ -58,6 +58,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
+    "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),
+    "call_slip": lambda: translate("Printing", "Nothing that was let waits to be fetched."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
 

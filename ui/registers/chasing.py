@@ -104,7 +104,7 @@ class Chasing(QObject):
     def _call_in(self, number: int) -> None:
         way = tuple(ChaseWay)[number - 1]
         request = ChaseLoans(loans=self._loans, way=way)
-        self._porter.do(request, lambda outcome: self._called_in(way, outcome), self._refused)
+        self._porter.do(request, lambda outcome: self._called_in(way, outcome), self.refuse)
 
     def _called_in(self, way: ChaseWay, outcome: Outcome) -> None:
         told = outcome.told
@@ -117,14 +117,15 @@ class Chasing(QObject):
 
     def _answer(self) -> None:
         if said := self.reply.text().strip():
-            self._porter.do(AnswerChase(chase=self._chase, reply=said), self._answered, self._refused)
+            self._porter.do(AnswerChase(chase=self._chase, reply=said), self._answered, self.refuse)
 
     def _answered(self, _outcome: Outcome) -> None:
         self.asking = False
         self.told = (Role.OK, translate("Chasing", "The answer is kept."))
         self.over.emit()
 
-    def _refused(self, failed: Exception) -> None:
+    def refuse(self, failed: Exception) -> None:
+        """Say why something was not done."""
         self.asking = False
         self.told = (Role.STOP, messages.sentence(failed))
         self.over.emit()

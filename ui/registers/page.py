@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from recordsroom.domain.commands import IssueOutCards
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.slip_facts import OutCardsIssued
 from recordsroom.services.queries import loan_entries as questions
 from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
 from recordsroom.services.queries.loan_register import month_number
+from recordsroom.services.room import Outcome
 from ui.look.tokens import GAP_12
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
@@ -77,6 +80,8 @@ class RegistersPage(Page):
             one = self.chosen()
             hints.append(KeyHint("Enter", self.tr("at the desk"), told=one is not None))
             hints.append(KeyHint("F6", self.tr("call in"), self.call_in, told=one is not None and one.back_at is None))
+            if self._prints:
+                hints.append(KeyHint("Ctrl+O", self.tr("out card"), self.print_cards, told=one is not None))
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
@@ -145,6 +150,16 @@ class RegistersPage(Page):
             places = self.table.picked_places()
             self.table.rows.gather(places, lambda _rows: self.chasing.ask_way(self.table.picked_rows()))
             self.keys_changed.emit()
+
+    def print_cards(self) -> None:
+        """Print the out cards of the chosen loans, with the days of return that count now (F-16)."""
+        chosen = (one for one in self.table.picked_rows() if isinstance(one, LoanEntry))
+        if charged := tuple(one.loan for one in chosen if one.state is not LoanState.BACK):
+            self._porter.do(IssueOutCards(loans=charged), self._print_cards, self.chasing.refuse)
+
+    def _print_cards(self, outcome: Outcome) -> None:
+        assert isinstance(outcome.told, OutCardsIssued), "cards are answered by cards"
+        self.labels_wanted.emit("out_card", outcome.told.cards)
 
     def answer(self) -> None:
         """Ask what was answered to the newest chase of the loan."""

@@ -113,7 +113,7 @@ from recordsroom.domain.commands.shelving import (
     ShelveInBox,
     ShelveTogether,
 )
-from recordsroom.domain.commands.slips import AskForSlip, IssueSlips
+from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
@@ -174,6 +174,7 @@ __all__ = [
     "FirstAccount",
     "Founding",
     "ImportRecords",
+    "IssueOutCards",
     "IssueSlips",
     "LendCarrier",
     "ListedCarrier",

@@ -21,3 +21,10 @@ class IssueSlips(Command):
     """Give approvals that were signed on other paper a slip each, so that the loan has one sheet (P-07)."""
 
     approvals: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class IssueOutCards(Command):
+    """Give these loans an out card 代卷卡 each, to stand in the gap on the shelf (F-16)."""
+
+    loans: tuple[int, ...]

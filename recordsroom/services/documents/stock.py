@@ -139,6 +139,29 @@ def _strips(spine: int) -> Stock:
 SPINES = (_strips(20), _strips(30), _strips(40), _strips(50))
 
 
+def _out_cards(columns: int) -> Stock:
+    """Card for the gaps of what is out: four narrow ones on a sheet or two wide ones, to be cut (F-16)."""
+    label = Size((A4.width - 12) / columns, 140)
+    size = f"{label.width:g} × {label.height:g}"
+    return Stock(
+        key=f"out-cards-{2 * columns}",
+        name=Phrase(zh=f"A4 卡纸 {size} 裁切", en=f"A4 card {size}, to be cut"),
+        feed=Feed.SHEET,
+        label=label,
+        page=A4,
+        columns=columns,
+        rows=2,
+        left=6,
+        top=(A4.height - 2 * label.height) / 2,
+        pitch_x=label.width,
+        pitch_y=label.height,
+        cut=True,
+    )
+
+
+OUT_CARDS = (_out_cards(2), _out_cards(1))
+
+
 def stock(key: str) -> Stock:
     """The stock with this key; raises KeyError where there is none."""
-    return {known.key: known for known in (*LABEL_STOCKS, *SPINES, CARDS)}[key]
+    return {known.key: known for known in (*LABEL_STOCKS, *SPINES, *OUT_CARDS, CARDS)}[key]

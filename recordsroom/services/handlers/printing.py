@@ -11,6 +11,8 @@ from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateSheet
+from recordsroom.domain.lending import Loan
+from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.printing import Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
@@ -21,7 +23,7 @@ from recordsroom.services.handlers.relabelling import label_came_back, label_is_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-Labelled: TypeAlias = Carrier | Box | TransportCase | StorageLocation | Reader | LateSheet
+Labelled: TypeAlias = Carrier | Box | TransportCase | StorageLocation | Reader | LateSheet | OutCard
 LABELLED: dict[str, type[Labelled]] = {
     "carrier_label": Carrier,
     "carrier_label_quick": Carrier,
@@ -30,6 +32,7 @@ LABELLED: dict[str, type[Labelled]] = {
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,
+    "out_card": OutCard,
 }
 """What each form of label sticks on."""
 
@@ -115,6 +118,8 @@ def _void(unit: Unit, label: Label) -> None:
 def _level(unit: Unit, subject: Labelled) -> int:
     if isinstance(subject, Box):
         return unit.count(_OF_BOX, subject.id)
+    if isinstance(subject, OutCard):
+        subject = unit.get(Carrier, unit.get(Loan, subject.loan_id).carrier_id)
     return record_of(unit, subject).level or 0 if isinstance(subject, Carrier) else 0
 
 

@@ -59,6 +59,7 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
         due_on=due,
         times=standing.renewed + 1,
         most=scene.policy.renewals_most,
+        loan=loan.id,
     )
 
 

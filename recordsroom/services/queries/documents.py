@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.chases import recall_notice
 from recordsroom.services.queries.classified_list import classified_list
@@ -31,6 +32,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_slip": loan_slip,
     "loan_register": loan_register,
     "recall_notice": recall_notice,
+    "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
     **PAPERS,
 }

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
+from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
@@ -18,6 +19,7 @@ from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.recall_notice import RecallNotice
@@ -43,6 +45,8 @@ LabelRow: TypeAlias = (
     | BoundRow
     | RegisterRow
     | RecallNotice
+    | OutCardRow
+    | CallLine
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)

@@ -23,6 +23,7 @@ from recordsroom.services.queries.label_rows import (
     location_label,
     person_card,
 )
+from recordsroom.services.queries.out_cards import OUT_CARDS, out_card
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     boxes,
@@ -193,5 +194,6 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "person_card": (_READERS, person_card),
     "case_label": (_CASES, case_label),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
+    "out_card": (OUT_CARDS, out_card),
     "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),
 }

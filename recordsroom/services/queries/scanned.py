@@ -28,15 +28,13 @@ from recordsroom.domain.values import (
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.carrier_row import CARRIER
-from recordsroom.services.queries.chases import ChaseSeen, chase_seen
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
-from recordsroom.services.queries.late import SheetSeen, sheet_scanned
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_paper import PaperSeen, paper_seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
-from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, storage_locations
@@ -128,9 +126,7 @@ Seen: TypeAlias = (
     | BlankSeen
     | BoxSeen
     | CaseSeen
-    | SheetSeen
-    | SlipSeen
-    | ChaseSeen
+    | PaperSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -227,14 +223,10 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
-def _paper(sight: Sight, digits: str) -> Seen | None:
-    return slip_seen(sight, digits) or chase_seen(sight, digits) or sheet_scanned(sight, digits)
-
-
 _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
     Kind.PERSON: reader_seen,
     Kind.LOCATION: _place,
-    Kind.SLIP: _paper,
+    Kind.SLIP: paper_seen,
 }

@@ -32,7 +32,7 @@ from recordsroom.storage.tables.places import boxes, count_tasks, countersignatu
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, slip_wishes
+from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -74,6 +74,7 @@ __all__ = [
     "loan_slips",
     "loans",
     "lost_cards",
+    "out_cards",
     "policies",
     "print_accounts",
     "poured_lines",

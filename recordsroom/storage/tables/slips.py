@@ -50,3 +50,10 @@ chased_loans = folded(
 )
 Index("ux_chased_loans_nth", chased_loans.c.loan_id, chased_loans.c.nth, unique=True)
 Index("ix_chased_loans_chase_id", chased_loans.c.chase_id)
+
+out_cards = folded(
+    "out_cards",
+    words("barcode", unique=True),
+    whole("loan_id", "loans", unique=True),
+    check("barcode", BARCODE),
+)

@@ -75,6 +75,10 @@ NEW = (
     "loan_id INTEGER NOT NULL, nth INTEGER NOT NULL, CONSTRAINT ck_chased_loans_nth CHECK (nth >= 1), "
     "CONSTRAINT fk_chased_loans_chase_id FOREIGN KEY(chase_id) REFERENCES chases (id), CONSTRAINT "
     "fk_chased_loans_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE out_cards (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, loan_id "
+    "INTEGER NOT NULL, CONSTRAINT ck_out_cards_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB "
+    "'*[^0-9]*'), CONSTRAINT uq_out_cards_barcode UNIQUE (barcode), CONSTRAINT uq_out_cards_loan_id UNIQUE "
+    "(loan_id), CONSTRAINT fk_out_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}

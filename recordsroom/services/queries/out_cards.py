@@ -1,0 +1,117 @@
+"""What out cards say, and one that was scanned: whose loan the gap on the shelf is (F-16)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from recordsroom.domain.values import Barcode, Level, RecordKind, Scheme
+from recordsroom.services.documents.out_card import OutCardRow
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.label_rows import closed_up, mark
+from recordsroom.services.sight import Sight
+from recordsroom.services.stamp import local_date
+from recordsroom.storage.tables import (
+    approvals,
+    carriers,
+    loans,
+    out_cards,
+    readers,
+    records,
+    renewals,
+    storage_locations,
+    users,
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OutCardSeen:
+    """An out card that was scanned; it stands for the loan and never for the carrier."""
+
+    id: int
+    digits: str
+    reference_code: str
+    reader_name: str
+    reader_unit: str
+    due_on: date
+    back: bool
+    home: str
+
+
+_home = storage_locations.alias("home")
+_ABOUT = (
+    out_cards.c.id,
+    out_cards.c.barcode,
+    records.c.reference_code,
+    loans.c.due_on,
+    loans.c.checked_at,
+    readers.c.name,
+    readers.c.unit,
+    _home.c.name.label("home"),
+)
+OUT_CARDS = (
+    select(
+        *_ABOUT,
+        out_cards.c.loan_id,
+        records.c.kind,
+        records.c.level,
+        records.c.scheme,
+        records.c.secrecy_term,
+        carriers.c.copy_no,
+        loans.c.lent_at,
+        approvals.c.form_no,
+        users.c.name.label("keeper"),
+    )
+    .join(loans, loans.c.id == out_cards.c.loan_id)
+    .join(carriers, carriers.c.id == loans.c.carrier_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(readers, readers.c.id == loans.c.reader_id)
+    .join(users, users.c.id == loans.c.lent_by)
+    .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
+    .outerjoin(_home, _home.c.id == carriers.c.home_id)
+    .where(out_cards.c.id.in_(bindparam("ids", expanding=True)))
+)
+_SCANNED = (
+    select(*_ABOUT)
+    .join(loans, loans.c.id == out_cards.c.loan_id)
+    .join(carriers, carriers.c.id == loans.c.carrier_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(readers, readers.c.id == loans.c.reader_id)
+    .outerjoin(_home, _home.c.id == carriers.c.home_id)
+    .where(out_cards.c.barcode == bindparam("digits"))
+)
+_BEFORE = select(renewals.c.due_before).where(renewals.c.loan_id == bindparam("loan")).order_by(renewals.c.id)
+_MASKED = Phrase(zh="见审批单", en="see the slip")
+
+
+def out_card(sight: Sight, row: Any, _marked: bool) -> OutCardRow:
+    """What the card of one loan says; at 绝密 it names the slip and nobody."""
+    before = sight.connection.execute(_BEFORE, {"loan": row["loan_id"]}).scalars()
+    masked = (row["level"] or 0) >= Level.JUEMI
+    return OutCardRow(
+        barcode=Barcode(row["barcode"]),
+        of_file=row["kind"] == RecordKind.FILE.value,
+        reference_code=row["reference_code"],
+        copy_no=row["copy_no"] or "",
+        mark=mark(row["level"], Scheme(row["scheme"]), row["secrecy_term"]),
+        lent_on=local_date(row["lent_at"], sight.stamp.offset_minutes).isoformat(),
+        due_on=row["due_on"],
+        renewed="、".join(before),
+        whither=_MASKED if masked else f"{row['name']}\u3000{row['unit']}",
+        form_no=row["form_no"] or "",
+        keeper=row["keeper"],
+        place=closed_up(row["home"] or ""),
+    )
+
+
+def out_card_seen(sight: Sight, digits: str) -> OutCardSeen | None:
+    """The card that bears this label."""
+    row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
+    if row is None:
+        return None
+    due = date.fromisoformat(row.due_on)
+    back = row.checked_at is not None
+    return OutCardSeen(row.id, row.barcode, row.reference_code, row.name, row.unit, due, back, row.home or "")
