@@ -9283,6 +9283,10 @@
         <source>No transport case holds anything.</source>
         <translation>没有装着东西的周转箱。</translation>
     </message>
+    <message>
+        <source>No column is entered on page Shelving yet.</source>
+        <translation>“库房架位”页还没有建列。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>

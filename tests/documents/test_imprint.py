@@ -37,6 +37,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "command_sheet",
         "scanner_sheet",
         "calibration_sheet",
+        "end_card",
         "loan_slip",
         "opening_act",
         "day_closing",

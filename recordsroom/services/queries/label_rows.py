@@ -13,6 +13,7 @@ from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
@@ -30,6 +31,7 @@ LabelRow: TypeAlias = (
     | LocationLabel
     | PersonCard
     | EmergencySheet
+    | EndCard
     | DayLine
     | BookLine
     | WalkLine
