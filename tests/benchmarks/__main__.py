@@ -13,6 +13,7 @@ from pathlib import Path
 from recordsroom.demo.making import make_demo
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
+from tests.benchmarks.labels import ten_thousand_labels
 from tests.benchmarks.listing import list_in_window
 from tests.benchmarks.long_list import ten_thousand_lines
 from tests.benchmarks.measuring import Figure, show
@@ -23,7 +24,7 @@ from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers")
+NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels")
 
 
 def main() -> int:
@@ -65,6 +66,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += first_window(scratch / "demo", scratch / "desk.json")
     if "papers" in what:
         figures += ten_thousand_lines()
+    if "labels" in what:
+        figures += ten_thousand_labels()
     if not {"scan", "opening", "import"} & set(what):
         return figures
     grounds = []

@@ -1,20 +1,15 @@
 """Ten thousand lines of a list of destruction (F-23), beside the PDF library drawing the same words by itself.
 
-Each is drawn in a process of its own, so that its memory is its own too: `python -m tests.benchmarks.long_list FORM`.
+`python -m tests.benchmarks.long_list FORM COUNT` draws one of the two and tells what it took.
 """
 
 from __future__ import annotations
 
-import resource
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 from itertools import islice
-from statistics import median
-from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -25,6 +20,7 @@ from recordsroom.services.documents.destruction_list import DestructionLine
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.measure import MM
 from recordsroom.services.documents.table import LYING
+from tests.benchmarks.drawing import beside_the_library, tell
 from tests.benchmarks.measuring import Figure
 
 ROWS, ROUNDS = 10_000, 3
@@ -33,43 +29,10 @@ _WIDTHS = (12, 44, 28, 22, 45, 12, 14, 14, 16, 14, 10, 16, 10)
 _PER_PAGE, _TALL, _EDGE, _TOP, _SIZE = 14, 10.0, 20.0, 39.0, 9
 
 
-class Drawn(NamedTuple):
-    """What one drawing took: processor seconds, memory above what the process had before, in MB, and its bytes."""
-
-    cpu: float
-    memory: float
-    bytes: int
-
-
 def ten_thousand_lines(rows: int = ROWS, rounds: int = ROUNDS) -> list[Figure]:
-    """Time and memory of both, the drawings taking turns."""
-    told: dict[str, list[Drawn]] = {"ours": [], "floor": []}
-    for _round in range(rounds):
-        for which, found in told.items():
-            found.append(_in_a_process(which, rows))
-    ours, floor = (_middle(told[which]) for which in told)
-    return [
-        Figure(
-            f"list of destruction, {rows:,} lines",
-            f"{ours.cpu:.2f} s",
-            f"{floor.cpu:.2f} s",
-            ours.cpu / floor.cpu,
-            RATIO_LIMIT,
-        ),
-        Figure(f"  memory (goal {MEMORY_GOAL_MB} MB)", f"{ours.memory:.0f} MB", f"{floor.memory:.0f} MB"),
-        Figure("  size", f"{ours.bytes / 1e6:.1f} MB", f"{floor.bytes / 1e6:.1f} MB"),
-    ]
-
-
-def _middle(found: list[Drawn]) -> Drawn:
-    cpu, memory, size = (median(column) for column in zip(*found, strict=True))
-    return Drawn(cpu, memory, int(size))
-
-
-def _in_a_process(which: str, rows: int) -> Drawn:
-    command = [sys.executable, "-m", "tests.benchmarks.long_list", which, str(rows)]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-    return Drawn(float(told[0]), float(told[1]), int(told[2]))
+    """Time, memory and size of both, the drawings taking turns."""
+    module, name = "tests.benchmarks.long_list", "lines of a list of destruction"
+    return beside_the_library(module, name, rows, rounds, (RATIO_LIMIT, MEMORY_GOAL_MB))
 
 
 def lines(count: int) -> Iterator[DestructionLine]:
@@ -123,20 +86,5 @@ def _cells(row: DestructionLine) -> tuple[str, ...]:
     )
 
 
-def main() -> int:
-    """Draw what is named and tell what it took."""
-    which, count = sys.argv[1], int(sys.argv[2])
-    rows = list(lines(count))
-    draw = _ours if which == "ours" else _floor
-    before, begun = _memory(), time.process_time()
-    size = len(draw(rows))
-    print(time.process_time() - begun, _memory() - before, size)
-    return 0
-
-
-def _memory() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell(lines, _ours, _floor))

@@ -10,7 +10,7 @@ from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
-from tests.benchmarks import importing, long_list, opening, scan, searching
+from tests.benchmarks import importing, labels, long_list, opening, scan, searching
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.stock import Stock
@@ -31,6 +31,12 @@ def test_opening_and_importing_are_measured(tmp_path: Path, monkeypatch: pytest.
     ground = Ground(tmp_path, 60)
     assert len(opening.open_and_check([ground])) == 3
     assert "rows/s" in importing.rows_per_second(ground)[0].ours
+
+
+def test_a_long_run_of_labels_is_measured_beside_the_same_bars_by_the_library_alone():
+    figures = labels.ten_thousand_labels(labels=30, rounds=1)
+    assert [figure.limit for figure in figures] == [labels.RATIO_LIMIT, None, None]
+    assert "MB" in figures[1].ours and figures[0].ratio
 
 
 def test_a_long_list_is_measured_beside_the_same_words_by_the_library_alone():

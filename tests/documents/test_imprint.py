@@ -40,6 +40,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "command_sheet",
         "scanner_sheet",
         "calibration_sheet",
+        "end_card",
         "loan_slip",
         "recall_notice",
         "call_slip",

@@ -45,6 +45,7 @@ _ENDS: dict[PaperEnd, Callable[[], str]] = {
 _WHENCE: dict[str, Callable[[], str]] = {
     "carrier_label": lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+P."),
     "classified_list": lambda: translate("Printing", "No classified item that you may know of is held."),
+    "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
     "packing_list": lambda: translate("Printing", "No transport case holds anything."),

@@ -11,6 +11,7 @@ from recordsroom.services.queries.chases import recall_notice
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
+from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -22,6 +23,7 @@ from recordsroom.services.sight import Sight
 
 _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "classified_list": lambda sight, _of: classified_list(sight),
+    "end_card": lambda sight, _of: end_cards(sight),
     "day_closing": lambda sight, _of: day_page(sight),
     "place_book": lambda sight, _of: place_book(sight),
     "reader_book": lambda sight, _of: reader_book(sight),

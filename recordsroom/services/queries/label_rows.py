@@ -14,6 +14,7 @@ from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
+from recordsroom.services.documents.end_card import EndCard
 from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_register import RegisterRow
@@ -35,6 +36,7 @@ LabelRow: TypeAlias = (
     | LocationLabel
     | PersonCard
     | EmergencySheet
+    | EndCard
     | DayLine
     | BookLine
     | WalkLine
