@@ -30,6 +30,7 @@ from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCounters
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
@@ -159,6 +160,7 @@ __all__ = [
     "EndUnit",
     "AddLabelStock",
     "ChangeLabelStock",
+    "ChooseLabelLines",
     "EnterCalendar",
     "ReadLabelBack",
     "VoidPieces",
