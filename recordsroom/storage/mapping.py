@@ -32,6 +32,7 @@ from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
+from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
@@ -95,6 +96,7 @@ CLASSES: dict[type, Table] = {
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
+    LabelLines: tables.label_lines,
     LabelStock: tables.label_stocks,
     ReadBack: tables.read_backs,
     LostCard: tables.lost_cards,

@@ -2735,6 +2735,10 @@
         <source>Out cards made</source>
         <translation>代卷卡编号</translation>
     </message>
+    <message>
+        <source>Lines of labels chosen</source>
+        <translation>选定标签内容</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -5408,6 +5412,22 @@
         <source>Loans</source>
         <translation>借阅</translation>
     </message>
+    <message>
+        <source>Place on the label</source>
+        <translation>标签上印架位</translation>
+    </message>
+    <message>
+        <source>Copy number on the label</source>
+        <translation>标签上印份号</translation>
+    </message>
+    <message>
+        <source>Unit on the label</source>
+        <translation>标签上印单位</translation>
+    </message>
+    <message>
+        <source>Code in large letters</source>
+        <translation>档号用大字</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -7423,6 +7443,33 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LineTicks</name>
+    <message>
+        <source>Place</source>
+        <translation>架位</translation>
+    </message>
+    <message>
+        <source>Short name of the unit</source>
+        <translation>单位简称</translation>
+    </message>
+    <message>
+        <source>Code in large letters</source>
+        <translation>档号用大字</translation>
+    </message>
+    <message>
+        <source>On the labels of this room</source>
+        <translation>本室标签上印</translation>
+    </message>
+    <message>
+        <source>First and last item</source>
+        <translation>起止件号</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>份号</translation>
     </message>
 </context>
 <context>
@@ -14827,6 +14874,10 @@
     <message>
         <source>Out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Lines of a label</source>
+        <translation>标签内容</translation>
     </message>
 </context>
 <context>

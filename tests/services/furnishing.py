@@ -27,6 +27,7 @@ from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import Feed, LabelStock, StockMeasures
 from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
@@ -153,6 +154,8 @@ def fill_tables(unit: Unit) -> None:
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
     unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
+    lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
+    unit.add(LabelLines, form="box_label", **lines)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)

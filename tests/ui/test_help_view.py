@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from recordsroom.services.documents import FORMS
-from ui.help.chapters import KEYS, LANGUAGES
+from ui.help.chapters import KEYS, LANGUAGES, read_chapters
 from ui.help.pictures import Pictures, size_of
 from ui.help.view import HelpView
 from ui.look import style, tokens
@@ -137,7 +137,7 @@ def test_search_shows_where_it_stands_and_enter_goes_through_all_of_it(qtbot: Qt
         qtbot.keyClick(view.search, Qt.Key.Key_Return)
         seen.append(view.chapter)
     assert {"desk", "rules"} <= set(seen)
-    assert seen[-1] in {"desk", "rules", "first-day"}
+    assert set(seen) <= {chapter.key for chapter in read_chapters("zh_CN") if chapter.count("审批单号")}
 
 
 def test_keys_are_found_though_they_are_painted(view: HelpView):

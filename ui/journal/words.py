@@ -71,6 +71,7 @@ _TABLES: dict[str, Words] = {
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
     "read_backs": lambda: translate("Table", "Scan-back of a run"),
+    "label_lines": lambda: translate("Table", "Lines of a label"),
     "label_stocks": lambda: translate("Table", "Label paper"),
     "calendar_days": lambda: translate("Table", "Day of the calendar"),
     "form_choices": lambda: translate("Table", "Form of this room"),

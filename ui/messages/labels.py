@@ -14,6 +14,7 @@ Facts: TypeAlias = Mapping[str, str | int]
 Words: TypeAlias = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
+    "ChooseLabelLines": lambda: translate("Command", "Lines of labels chosen"),
     "VoidPieces": lambda: translate("Command", "Spoiled pieces declared void"),
     "ReadLabelBack": lambda: translate("Command", "First label scanned back or passed over"),
     "AddLabelStock": lambda: translate("Command", "Label paper added"),

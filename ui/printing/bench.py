@@ -200,7 +200,7 @@ class Bench(QWidget):
         if asked != self._asked or self.busy:
             return
         key = self._entry.form
-        form = self._content.form(key)
+        form = self._content.form(key, run.lines)
         stock = self._papers.of(key, form)
         order = order_of(form, stock, run, self._numbers, self._language)
         self._order = order if order.document else replace(order, offset=self.printers.offset(key, stock.key))
@@ -293,5 +293,6 @@ class Bench(QWidget):
         self.setup.copies_chosen.connect(lambda copies: self._count(replace(self._numbers, copies=copies)))
         self.setup.most_chosen.connect(self._choose_most)
         self.setup.look_chosen.connect(self._choose_look)
+        self.setup.lines.chosen.connect(self._porter.do)
         self.setup.print_wanted.connect(self.print_out)
         self.setup.cancel_wanted.connect(self.cancel)

@@ -8,6 +8,7 @@ from typing import Any
 
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.form_choices import FormChoice
+from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.form import Form
 from recordsroom.services.queries import printing as questions
@@ -65,9 +66,9 @@ class Content:
         given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
         return given | self._waiting | {Entry(BLANK_FORM): 0}
 
-    def form(self, key: str) -> Form[Any]:
+    def form(self, key: str, lines: LabelChoice | None) -> Form[Any]:
         """The form that comes out, as this room wants it and as this desk's scanner can read it."""
-        return form_printed(key, self._wishes).chosen(self._choices.get(key))
+        return form_printed(key, self._wishes, lines).chosen(self._choices.get(key))
 
     def ask(self, entry: Entry, most: int, then: Take) -> None:
         """Ask how the room wants its forms, then for the rows; of what waits for a label at most so many."""

@@ -13,6 +13,7 @@ from recordsroom.domain.commands import Command, PrintBlankLabels, PrintDocument
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import PrintStarted
+from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
 from recordsroom.domain.read_backs import HELD_FROM
@@ -63,6 +64,8 @@ class PrintOrder:
     sample: bool = False
     offset: Offset = (0.0, 0.0)
     """How far everything is moved, in mm, so that it comes out in the middle of its labels."""
+    lines: LabelChoice | None = None
+    """Which lines the room has its labels bear; None where that cannot be chosen."""
     issues: bool = False
     """Whether its rows get their numbers only when they are entered in the register."""
     sides: Sides = Sides.ONE
@@ -195,6 +198,7 @@ def order_of(form: Form[Any], stock: Stock, run: LabelRun, numbers: Numbers, lan
         copies=numbers.copies,
         language=language,
         sample=not rows,
+        lines=run.lines,
         issues=issues,
     )
 

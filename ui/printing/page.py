@@ -22,7 +22,9 @@ from ui.printing.stock_list import StockList
 from ui.printing.words import FORM_OF, language_of
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"prints", "labels", "carriers", "storage_locations", "readers", "records", "label_stocks"})
+_TOUCHED = frozenset(
+    {"prints", "labels", "carriers", "storage_locations", "readers", "records", "label_stocks", "label_lines"}
+)
 
 
 class PrintingPage(Page):

@@ -26,6 +26,7 @@ from ui.preferences import Preferences
 from ui.printing.accounting import AccountFields
 from ui.printing.calibrating import CalibrationFields
 from ui.printing.extent import ExtentFields
+from ui.printing.line_ticks import LineTicks
 from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
 from ui.printing.printers import PrinterMemory
@@ -63,6 +64,7 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.offset, self.extent, self.account = OffsetFields(), ExtentFields(), AccountFields()
+        self.lines = LineTicks()
         self.calibration, self.read_back = CalibrationFields(), ReadBackBox()
         self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
@@ -156,6 +158,7 @@ class PrintSetup(Pane):
 
     def show_look(self, order: PrintOrder, wishes: Preferences) -> None:
         """Show how labels look; a QR code is offered where the scanner was seen to read one."""
+        self.lines.show_lines(order)
         self.marked.setVisible(order.form.key not in _UNMARKED and not order.document)
         self.square.setVisible(profile_of(wishes).square and order.form.key.startswith("carrier_label"))
         for wish, tick in self._looks.items():
@@ -251,6 +254,7 @@ class PrintSetup(Pane):
         column.addWidget(self.offset)
         column.addWidget(self.marked)
         column.addWidget(self.square)
+        column.addWidget(self.lines)
         column.addWidget(self.by_shelf)
         return how
 

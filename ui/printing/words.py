@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.printing import FileKind, PaperEnd, PrintState
-from recordsroom.services.documents import FORMS, carrier_label
+from recordsroom.services.documents import FORMS, box_label, carrier_label
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.documents.stock import stock
@@ -86,12 +87,15 @@ _WHENCE |= {
 
 
 _SQUARED = {carrier_label.FORM.key: carrier_label.QUICK_FORM}
+_LARGE: dict[str, Form[Any]] = {form.key: form for form in (carrier_label.LARGE_FORM, box_label.LARGE_FORM)}
 
 
-def form_printed(key: str, wishes: Preferences) -> Form[Any]:
-    """The form that comes out: with a QR code where that is wished and the scanner was seen to read one."""
+def form_printed(key: str, wishes: Preferences, lines: LabelChoice | None = None) -> Form[Any]:
+    """The form that comes out: with a QR code where that is wished and can be read, else as the room chose."""
     square = wishes["label_square"] and profile_of(wishes).square
-    return _SQUARED.get(key, FORM_OF[key]) if square else FORM_OF[key]
+    if square and key in _SQUARED:
+        return _SQUARED[key]
+    return _LARGE.get(key, FORM_OF[key]) if lines is not None and lines.large_code else FORM_OF[key]
 
 
 def language_of(setting: str) -> Language:

@@ -32,6 +32,7 @@ from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
@@ -163,6 +164,7 @@ __all__ = [
     "EndUnit",
     "AddLabelStock",
     "ChangeLabelStock",
+    "ChooseLabelLines",
     "EnterCalendar",
     "ReadLabelBack",
     "VoidPieces",

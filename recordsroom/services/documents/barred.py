@@ -31,11 +31,15 @@ class Barred(Protocol):
 
 
 B = TypeVar("B", bound=Barred)
+LARGE = 1.35
+"""By how much a headline is larger that is read from afar, on labels that have the height."""
 
 
-def barred(area: Area, headline: Callable[[B], str], detail: Callable[[B], str | Phrase]) -> tuple[Part[B], ...]:
-    """Its parts on a label of this size."""
-    ground = divide(area)
+def barred(
+    area: Area, headline: Callable[[B], str], detail: Callable[[B], str | Phrase], emphasis: float = 1.0
+) -> tuple[Part[B], ...]:
+    """Its parts on a label of this size; `emphasis` sets the headline larger."""
+    ground = divide(area, emphasis)
     return (
         Words(*ground.headline, ground.large, of=headline, face=Face.BOLD),
         Words(*ground.detail, ground.small, of=detail, down="middle"),

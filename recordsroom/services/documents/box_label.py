@@ -5,10 +5,10 @@ On a strip as narrow as a spine the same words stand in cells below each other, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.barred import barred
+from recordsroom.services.documents.barred import LARGE, barred
 from recordsroom.services.documents.bars import BAR_MODULES, Ladder, grouped
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
@@ -55,10 +55,14 @@ def _spine_words(label: BoxLabel) -> tuple[str, ...]:
     return (*label.cells, first, last, label.box_no)
 
 
-def _parts(area: Area) -> tuple[Part[BoxLabel], ...]:
+def _parts(area: Area, emphasis: float = 1.0) -> tuple[Part[BoxLabel], ...]:
     if area.height / area.width >= _UPRIGHT:
         return _spine(area)
-    return barred(area, lambda label: label.class_words, _box_words)
+    return barred(area, lambda label: label.class_words, _box_words, emphasis)
+
+
+def _parts_large(area: Area) -> tuple[Part[BoxLabel], ...]:
+    return _parts(area, LARGE)
 
 
 def _spine(area: Area) -> tuple[Part[BoxLabel], ...]:
@@ -121,3 +125,5 @@ FORM = Form(
     stock=stock("L7160"),
     others=LABEL_STOCKS + SPINES,
 )
+LARGE_FORM = replace(FORM, parts=_parts_large)
+"""The same label with its class in larger letters; a back has its own sizes."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents.barred import barred
+from recordsroom.services.documents.barred import LARGE, barred
 from recordsroom.services.documents.bars import SQUARE_MODULES, SQUARE_QUIET, Quick, grouped
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
@@ -41,6 +41,10 @@ def _code_words(label: CarrierLabel) -> str:
 
 def _barred(area: Area) -> tuple[Part[CarrierLabel], ...]:
     return barred(area, _code_words, _copy_words)
+
+
+def _barred_large(area: Area) -> tuple[Part[CarrierLabel], ...]:
+    return barred(area, _code_words, _copy_words, LARGE)
 
 
 def _squared(area: Area) -> tuple[Part[CarrierLabel], ...]:
@@ -83,6 +87,8 @@ FORM = Form(
     samples=_SAMPLES,
     stock=stock("L7160"),
 )
+LARGE_FORM = replace(FORM, parts=_barred_large)
+"""The same label with its code in larger letters; a room chooses one of the two."""
 QUICK_FORM = Form(
     key="carrier_label_quick",
     name=Phrase(zh="档案标签（二维码）", en="Carrier label, QR code"),

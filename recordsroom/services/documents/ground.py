@@ -20,6 +20,9 @@ _LONG = 2.6
 _TALL = 0.8
 """Height to width from which there is room to stack everything."""
 
+_PLAIN = 21.0
+"""Millimetres of inner height up to which every line is needed as it is."""
+
 _MODULES = (0.254, 0.51)
 """The finest and the coarsest bars a label is laid out with."""
 
@@ -48,27 +51,29 @@ class Ground(NamedTuple):
     bars_across: Across = "left"
 
 
-def divide(area: Area) -> Ground:
-    """Divide the ground of one label."""
+def divide(area: Area, emphasis: float = 1.0) -> Ground:
+    """Divide the ground of one label; `emphasis` sets the headline larger where there is height for it."""
     wide, tall = area.inner
+    emphasis = min(emphasis, max(1.0, tall / _PLAIN))
     if wide / tall >= _LONG:
-        return _long(area)
-    return _broad(area) if wide >= _BROAD and tall / wide < _TALL else _narrow(area)
+        return _long(area, emphasis)
+    plan = _broad if wide >= _BROAD and tall / wide < _TALL else _narrow
+    return plan(area, emphasis)
 
 
-def _sizes(wide: float, tall: float) -> tuple[float, float]:
+def _sizes(wide: float, tall: float, emphasis: float) -> tuple[float, float]:
     """Points for large and small words; on large labels less than in proportion, or they shout."""
     scale = max(1.0, min(wide / 33, tall / 17)) ** 0.85
-    return min(9 * scale, 26), min(6.6 * scale, 13)
+    return min(9 * scale, 26) * emphasis, min(6.6 * scale, 13)
 
 
 def _module(length: float) -> float:
     return min(max(_MODULES[0], length / BAR_MODULES), _MODULES[1])
 
 
-def _narrow(area: Area) -> Ground:
+def _narrow(area: Area, emphasis: float) -> Ground:
     wide, tall = area.inner
-    large, small = _sizes(wide, tall)
+    large, small = _sizes(wide, tall, emphasis)
     head, row = large * POINT * 1.12, small * POINT * 1.05
     gap = max(0.25, (tall - 17) * 0.1)
     second = area.end + head + gap
@@ -89,9 +94,9 @@ def _narrow(area: Area) -> Ground:
     )
 
 
-def _broad(area: Area) -> Ground:
+def _broad(area: Area, emphasis: float) -> Ground:
     wide, tall = area.inner
-    large, small = _sizes(wide * 0.72, tall * 0.72)
+    large, small = _sizes(wide * 0.72, tall * 0.72, emphasis)
     head, row = large * POINT, small * POINT * 1.25
     gap = tall * 0.05
     second = area.end + head + gap
@@ -112,9 +117,9 @@ def _broad(area: Area) -> Ground:
     )
 
 
-def _long(area: Area) -> Ground:
+def _long(area: Area, emphasis: float) -> Ground:
     wide, tall = area.inner
-    large, small = _sizes(wide * 0.6, tall)
+    large, small = _sizes(wide * 0.6, tall, emphasis)
     head, row = large * POINT * 1.1, small * POINT * 1.3
     module = _module(wide * 0.36)
     length = module * 1.15 * BAR_MODULES

@@ -10,11 +10,13 @@ from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
 from recordsroom.services.queries.campaign import bare_in_shelf_order
 from recordsroom.services.queries.filing_stamps import ITEMS_TO_STAMP, filing_stamp
+from recordsroom.services.queries.label_lines import lines_chosen, worn
 from recordsroom.services.queries.label_rows import (
     LabelRow,
     carrier_label,
@@ -48,6 +50,8 @@ class LabelRun:
     rows: tuple[LabelRow, ...]
     level: Level
     """The highest of them: as such the printed sheets are kept (R-89)."""
+    lines: LabelChoice | None = None
+    """Which lines the room has its labels bear; None where that cannot be chosen."""
 
 
 NOTHING = LabelRun((), (), Level.PUBLIC)
@@ -155,10 +159,12 @@ def label_rows(sight: Sight, form: str, subjects: Sequence[int], marked: bool = 
     ask, make = _FORMS[form]
     found = {row["id"]: row for row in _sliced(sight, ask, subjects)}
     rows = [found[key] for key in subjects if key in found]
+    lines = lines_chosen(sight, form)
     return LabelRun(
         subjects=tuple(row["id"] for row in rows),
-        rows=tuple(make(sight, row, marked) for row in rows),
+        rows=tuple(worn(sight, make(sight, row, marked), lines) for row in rows),
         level=Level(max((row.get("level") or 0 for row in rows), default=0)),
+        lines=lines,
     )
 
 

@@ -30,7 +30,7 @@ from recordsroom.storage.tables.late import late_entries, late_sheets, void_shee
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
 from recordsroom.storage.tables.pouring import poured_lines, pours
-from recordsroom.storage.tables.prints import label_stocks, labels, print_accounts, prints, read_backs
+from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
@@ -67,6 +67,7 @@ __all__ = [
     "journal",
     "journal_bodies",
     "journal_parts",
+    "label_lines",
     "label_stocks",
     "labels",
     "late_entries",

@@ -46,6 +46,15 @@ read_backs = folded(
     whole("read_by", "users"),
 )
 
+label_lines = folded(
+    "label_lines",
+    words("form", unique=True),
+    whole("shows_place"),
+    whole("shows_copy"),
+    whole("shows_unit"),
+    whole("large_code"),
+)
+
 label_stocks = folded(
     "label_stocks",
     words("name", unique=True),

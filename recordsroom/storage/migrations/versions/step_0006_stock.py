@@ -9,6 +9,9 @@ NEW = (
     "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
     "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
     " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
+    "CREATE TABLE label_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, shows_place"
+    " INTEGER NOT NULL, shows_copy INTEGER NOT NULL, shows_unit INTEGER NOT NULL, large_code INTEGER NOT "
+    "NULL, CONSTRAINT uq_label_lines_form UNIQUE (form)) STRICT",
     "CREATE TABLE label_stocks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, feed TEXT "
     "NOT NULL, label_wide INTEGER NOT NULL, label_tall INTEGER NOT NULL, across INTEGER NOT NULL, down "
     "INTEGER NOT NULL, edge_left INTEGER NOT NULL, edge_top INTEGER NOT NULL, pitch_across INTEGER NOT NULL, "
