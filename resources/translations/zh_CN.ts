@@ -1009,6 +1009,10 @@
         <source>print the note</source>
         <translation>打印备考表</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -1745,6 +1749,64 @@
     </message>
 </context>
 <context>
+    <name>ChaseWay</name>
+    <message>
+        <source>Printed notice</source>
+        <translation>书面通知单</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>Chasing</name>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} readers</source>
+        <translation>{0} 件，{1} 位借阅人</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>{0} 的处理结果</translation>
+    </message>
+    <message>
+        <source>What was said, or how it was settled; Enter keeps it.</source>
+        <translation>借阅人怎么答复，怎么处理的；按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces are called in.</source>
+        <translation>已登记催还 {0} 件。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>处理结果已记下。</translation>
+    </message>
+    <message>
+        <source>Time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceForm</name>
     <message>
         <source>Empty keeps the form&apos;s own name.</source>
@@ -2234,6 +2296,34 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2628,6 +2718,18 @@
     <message>
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer to a chase</source>
+        <translation>催还处理结果</translation>
+    </message>
+    <message>
+        <source>Spoiled pieces declared void</source>
+        <translation>废号登记</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3706,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDetails</name>
+    <message>
+        <source>It names what is not in this room</source>
+        <translation>所指的东西本室没有</translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message>
         <source>Who</source>
@@ -4179,6 +4288,10 @@
     <message>
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已催还</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5332,58 @@
         <source>Unpacked to</source>
         <translation>出箱后位置</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Number of the chase</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Called in by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>How-manieth time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Declared void at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Declared void by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>With, by the list</source>
+        <translation>清单所记持有人</translation>
+    </message>
+    <message>
+        <source>Scans not recognised</source>
+        <translation>未识别的扫描</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5637,14 +5802,6 @@
         <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
         <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
     </message>
-    <message>
-        <source>turn pages</source>
-        <translation>翻页</translation>
-    </message>
-    <message>
-        <source>turn back</source>
-        <translation>往回翻</translation>
-    </message>
 </context>
 <context>
     <name>FormList</name>
@@ -5838,6 +5995,22 @@
     <message>
         <source>who packed and who unpacked</source>
         <translation>装箱人、拆箱人</translation>
+    </message>
+    <message>
+        <source>Calls in what is overdue; the lower part comes back signed.</source>
+        <translation>催还逾期未还的；下联签收后带回。</translation>
+    </message>
+    <message>
+        <source>keeper, and who gets it</source>
+        <translation>档案员、签收人</translation>
+    </message>
+    <message>
+        <source>Every loan of a month, bound; printed at the end of the month.</source>
+        <translation>一个月的每一笔借阅，月底打印装订。</translation>
+    </message>
+    <message>
+        <source>who checks the page</source>
+        <translation>每页核对人</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6870,14 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>countersigned form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>不撤了</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -6793,6 +6974,37 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message>
+        <source>{0}, printed by {1}, job {2}</source>
+        <translation>{0} {1}打印，登记号 {2}</translation>
+    </message>
+    <message>
+        <source>the job was void: {0}</source>
+        <translation>整批作废：{0}</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Retired: {0}</source>
+        <translation>已作废：{0}</translation>
+    </message>
+    <message>
+        <source>Retired {0} by {1}: {2}</source>
+        <translation>已作废（{0} {1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} older labels in the print register</source>
+        <translation>更早的 {0} 枚见打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7367,25 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LoanState</name>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8390,14 @@
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
     </message>
+    <message>
+        <source>Notice {0}</source>
+        <translation>催还单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are back</source>
+        <translation>{1} 件中已还 {0} 件</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8418,6 +8657,29 @@
     <message>
         <source>Counted twice, it does differ</source>
         <translation>已点两次，确有出入</translation>
+    </message>
+</context>
+<context>
+    <name>PieceField</name>
+    <message>
+        <source>Scan them, or 1000000016-1000000099</source>
+        <translation>逐个扫，或填 1000000016-1000000099</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled pieces</source>
+        <translation>废掉的号</translation>
+    </message>
+    <message>
+        <source>{0} is no piece of this job that can still be declared spoiled.</source>
+        <translation>{0} 不是这一单里还能作废的号。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are void for good.</source>
+        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
+    </message>
+    <message>
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9374,14 @@
         <source>The paper of job {0} is accounted for.</source>
         <translation>{0} 号打印件的去向已登记。</translation>
     </message>
+    <message>
+        <source>declare them void</source>
+        <translation>作废这些号</translation>
+    </message>
+    <message>
+        <source>{0} pieces of job {1} are void.</source>
+        <translation>{1} 这一单作废 {0} 个号。</translation>
+    </message>
 </context>
 <context>
     <name>PrintRun</name>
@@ -9370,6 +9640,14 @@
     <message>
         <source>No transport case holds anything.</source>
         <translation>没有装着东西的周转箱。</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in this month; choose another on page Registers.</source>
+        <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
+    <message>
+        <source>On page Registers choose what is overdue and press F6.</source>
+        <translation>在“登记簿”页选逾期的，按 F6。</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +10975,10 @@
         <source>A seal over confidential papers is put on and taken off by two persons.</source>
         <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
     </message>
+    <message>
+        <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
+        <translation>登记单 {0} 已作废，不能补录。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11107,6 +11389,90 @@
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Loan entered late</source>
+        <translation>补录借出</translation>
+    </message>
+    <message>
+        <source>Return entered late</source>
+        <translation>补录归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>借出 {0} 页</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>{0}, sheet {1}</source>
+        <translation>{0}&#x3000;单号 {1}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>renewed {0} times</source>
+        <translation>续借 {0} 次</translation>
+    </message>
+    <message>
+        <source>fetched by {0}</source>
+        <translation>{0} 代领</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -11296,6 +11662,93 @@
     <message>
         <source>First label scanned back</source>
         <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Borrower, unit or reference code</source>
+        <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔借阅</translation>
+    </message>
+    <message>
+        <source>Choose a loan; what the book says of it stands here.</source>
+        <translation>选一笔借阅，登记簿上写的都在这里。</translation>
+    </message>
+    <message>
+        <source>No loan is like that.</source>
+        <translation>没有这样的借阅。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -14267,6 +14720,22 @@
         <source>Packed in a case</source>
         <translation>装箱记录</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Loan called in</source>
+        <translation>催还的一笔</translation>
+    </message>
+    <message>
+        <source>Spoiled sheet</source>
+        <translation>作废的登记单</translation>
+    </message>
+    <message>
+        <source>Charge by a list, not back</source>
+        <translation>清单外借未还</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14592,6 +15061,14 @@
         <source>{0} shelves wait to be counted after a move</source>
         <translation>{0} 层搬迁后待清点</translation>
     </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
+        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -14698,6 +15175,10 @@
     <message>
         <source>End of the day</source>
         <translation>日终</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
     </message>
 </context>
 <context>
@@ -15768,6 +16249,10 @@
     <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the pack.</source>
+        <translation>换一张没用过的。</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ from recordsroom.domain.arrangement import (
 )
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -40,6 +41,7 @@ from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -116,6 +118,7 @@ def fill_tables(unit: Unit) -> None:
         opened_by=ARCHIVIST,
         closed_at=2,
     )
+    unit.add(VoidSheet, sheet_id=sheet.id, voided_at=0, voided_by=ARCHIVIST)
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_slip(unit)
     evening = unit.add(
@@ -129,6 +132,7 @@ def fill_tables(unit: Unit) -> None:
         second_name="林素贞",
         second_no="1",
     )
+    unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
     unit.add(
         PrintAccount,
@@ -221,7 +225,7 @@ def _fill_case(unit: Unit, box: int) -> None:
 
 
 def _fill_slip(unit: Unit) -> None:
-    """A slip on which one carrier is asked for."""
+    """A slip on which one carrier is asked for, and a notice that recalls it."""
     slip = unit.add(
         LoanSlip,
         barcode=unit.next_barcode(Kind.SLIP).digits,
@@ -231,3 +235,15 @@ def _fill_slip(unit: Unit) -> None:
         asked_on=TODAY,
     )
     unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    chase = unit.add(
+        Chase,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        chase_no="催2026-0008",
+        reader_id=1,
+        way=ChaseWay.NOTICE,
+        chased_at=0,
+        chased_by=ARCHIVIST,
+        reply="下周归还",
+        replied_at=1,
+    )
+    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)

@@ -84,3 +84,11 @@ def test_r089_a_list_is_printed_with_its_serial_and_accounted_for(page: Printing
     printers = page.bench.printers._printers
     assert isinstance(printers, PaperPrinters)
     assert printers.printed() == [[row.serial]] * 2
+
+
+def test_f04_stamps_are_printed_and_none_is_scanned_back(page: PrintingPage, porter: Porter, qtbot: QtBot):
+    page.prepare("filing_stamp", (1, 2))
+    qtbot.waitUntil(lambda: printed(page) == "归档章", timeout=10_000)
+    print_out(page, qtbot)
+    [row] = register(page, porter, qtbot)
+    assert (row.form, row.pieces) == ("filing_stamp", 2) and not page.bench.back.asking and not page.bench.busy

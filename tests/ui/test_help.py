@@ -46,6 +46,7 @@ PAGES = {
     "campaign",
     "shelving",
     "printing",
+    "registers",
     "people",
     "journal",
     "system",

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from recordsroom.domain.commands import ClosePrint, PrintBlankLabels
+from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.read_backs import Reading
 from recordsroom.domain.values import Barcode, Kind
@@ -19,6 +21,7 @@ from tests.ui.printing_stage import press, print_out, ready, register, staged
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.printing.register_side import Asking
 from ui.scanner_profile import ScannerProfile, keep_profile
 
 Key = Qt.Key
@@ -94,3 +97,27 @@ def test_f32_a_long_run_waits_behind_its_first_label(
     with qtbot.waitSignal(page.bench.registered, timeout=20_000):
         press(page, qtbot, Key.Key_F6)
     assert not back.asking and register(page, porter, qtbot)[0].state is PrintState.FAILED
+
+
+def test_r088_spoiled_blank_labels_are_named_by_scan_and_number_and_void_for_good(
+    page: PrintingPage, house: House, porter: Porter, qtbot: QtBot
+):
+    told = house.room.do(PrintBlankLabels(stock="roll-60x40", count=4)).told
+    assert isinstance(told, BlanksIssued)
+    house.room.do(ClosePrint(print_job=told.print_job))
+    press(page, qtbot, Key.Key_F5)
+    side = page.register.side
+    page.register.ask()
+    qtbot.waitUntil(lambda: page.register.table.current() is not None, timeout=5000)
+    press(page, qtbot, Key.Key_F8)
+    qtbot.waitUntil(lambda: len(side.pieces._left) == 4, timeout=5000)
+    assert page.takes(FIRST)
+    press(page, qtbot, Key.Key_Return)
+    assert side.asking is Asking.PIECES and side.pieces._field.below.words.text()
+    side.pieces.line.clear()
+    assert page.takes(told.labels[0])
+    qtbot.keyClicks(side.pieces.line, f",{told.labels[2]}-{told.labels[3]}")
+    press(page, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: side.asking is Asking.NOTHING, timeout=5000)
+    assert register(page, porter, qtbot)[0].spoiled == 3
+    assert not page.takes(told.labels[1])

@@ -33,7 +33,7 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks"})
+_TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks", "labels"})
 
 
 class HoldingsList(Page):

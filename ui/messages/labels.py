@@ -14,12 +14,16 @@ Facts: TypeAlias = Mapping[str, str | int]
 Words: TypeAlias = Callable[[], str]
 
 COMMANDS: dict[str, Words] = {
+    "VoidPieces": lambda: translate("Command", "Spoiled pieces declared void"),
     "ReadLabelBack": lambda: translate("Command", "First label scanned back or passed over"),
     "AddLabelStock": lambda: translate("Command", "Label paper added"),
     "ChangeLabelStock": lambda: translate("Command", "Label paper put right"),
     "RetireLabelStock": lambda: translate("Command", "Label paper retired or offered again"),
 }
 REASONS: dict[Reason, Callable[[Facts], str]] = {
+    Reason.SHEET_VOID: lambda f: translate(
+        "Reason", "Sheet {0} was declared spoiled; nothing is entered from it."
+    ).format(f.get("code", "–")),
     Reason.LABEL_NOT_OF_JOB: lambda f: translate(
         "Reason", "This label is not of that run; scan the one that was just printed."
     ),

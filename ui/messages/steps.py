@@ -267,6 +267,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.DAY_UNSIGNED: (answer_for,),
     Reason.DAY_CLOSED: (answer_for,),
     Reason.SHEET_USED: (other_sheet,),
+    Reason.SHEET_VOID: (other_sheet,),
     Reason.SHEET_UNKNOWN: (other_sheet,),
     Reason.LATE_IN_FUTURE: (other_sheet,),
     Reason.LATE_BEFORE_LOAN: (other_sheet, _where),

@@ -32,8 +32,8 @@ class Content:
         self._porter, self._wishes = porter, wishes
         self._given: dict[str, tuple[int, ...]] = {}
         self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
-        self._choices: dict[str, FormChoice] = {}
         self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
+        self._choices: dict[str, FormChoice] = {}
 
     def give(self, form: str, subjects: tuple[int, ...]) -> None:
         """This form shall be printed about these subjects."""

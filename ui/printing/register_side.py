@@ -22,6 +22,7 @@ from ui.parts.layouts import column
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
+from ui.printing.piece_field import PieceField
 from ui.printing.words import amount_words, end_words, fault_words, form_words, state_role, state_words, stock_words
 
 _DIGITS = 4
@@ -32,6 +33,7 @@ class Asking(Enum):
 
     NOTHING = auto()
     SPOILED = auto()
+    PIECES = auto()
     FAULT = auto()
     END = auto()
     WITNESS = auto()
@@ -46,6 +48,7 @@ class RegisterSide(Pane):
     fault_chosen = Signal(object)
     """The PrintFault by which the job is void."""
     count_entered = Signal()
+    pieces_entered = Signal()
     end_wanted = Signal()
     end_chosen = Signal(object)
     """The PaperEnd of the paper."""
@@ -55,7 +58,7 @@ class RegisterSide(Pane):
         super().__init__(framed=True, parent=parent)
         self._language = language
         self.asking = Asking.NOTHING
-        self.spoiled, self.witness = PlainDigits(), Line()
+        self.spoiled, self.witness, self.pieces = PlainDigits(), Line(), PieceField()
 
     def show_job(self, row: PrintRow | None, told: str = "", role: Role = Role.OK) -> None:
         """Show a job with its facts and acts; `told` is what was done or refused last."""
@@ -87,6 +90,18 @@ class RegisterSide(Pane):
         self._act(primary(self.tr("Count them"), icon="file-x", key="Enter"), self.count_entered)
         self.end_acts()
         self.spoiled.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_pieces(self, row: PrintRow) -> None:
+        """Ask which pieces with numbers of their own were spoiled."""
+        self.clear()
+        self._show_head(row)
+        self.asking = Asking.PIECES
+        self.pieces = PieceField()
+        self.pieces.entered.connect(self.pieces_entered)
+        self.add(self.pieces)
+        self._act(primary(self.tr("Declare void"), icon="file-x", key="Enter"), self.pieces_entered)
+        self.end_acts()
+        self.pieces.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_fault(self, row: PrintRow) -> None:
         """Ask why the job is void, by a number."""

@@ -24,6 +24,7 @@ from recordsroom.domain.commands.cases import (
     TakeFromCase,
     UnsealCase,
 )
+from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
@@ -75,6 +76,7 @@ from recordsroom.domain.commands.printing import (
     PrintLabels,
     ReadLabelBack,
     SettlePrint,
+    VoidPieces,
 )
 from recordsroom.domain.commands.registering import (
     AddCarriers,
@@ -130,6 +132,7 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",
     "LoadCase",
@@ -143,6 +146,7 @@ __all__ = [
     "BindAlias",
     "BindLabel",
     "ChangePassword",
+    "ChaseLoans",
     "ChangeSeries",
     "CloseCampaign",
     "CloseDay",
@@ -161,6 +165,7 @@ __all__ = [
     "ChangeLabelStock",
     "EnterCalendar",
     "ReadLabelBack",
+    "VoidPieces",
     "RetireLabelStock",
     "ExportList",
     "ExtractItem",

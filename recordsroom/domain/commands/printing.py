@@ -79,3 +79,11 @@ class ReadLabelBack(Command):
 
     print_job: int
     label: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class VoidPieces(Command):
+    """Declare blank labels or emergency sheets of one job spoiled, by their numbers (R-88)."""
+
+    print_job: int
+    labels: tuple[str, ...]
