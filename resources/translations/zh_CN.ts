@@ -5521,6 +5521,14 @@
         <source>Working calendar</source>
         <translation>工作日历</translation>
     </message>
+    <message>
+        <source>Lists, notes and covers</source>
+        <translation>打印目录、备考表、封面</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>

@@ -25,6 +25,8 @@ from ui.porter import Porter
 from ui.printing.preview import Preview
 
 _LIST = 400
+FORM_BOOK = "form_book"
+"""Opens the forms of the room when handed to the printing page."""
 
 
 class FormBook(Register):
