@@ -10,12 +10,17 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.finding import MOST, Found, Kind
 from recordsroom.services.queries.today import Matter
+from ui.gallery.view import FORM_BOOK
+from ui.language import spoken
 from ui.messages import mode_words
+from ui.papers.page import EVERY_PAPER
 from ui.people.page import ACCOUNTS, APPROVERS, OWN_PASSWORD
+from ui.printing.words import FORM_OF, form_words, language_of
 from ui.system.calendar import CALENDAR
 
 translate = QCoreApplication.translate
 
+_DOCUMENTS = tuple(key for key, form in FORM_OF.items() if form.frame and key != "command_sheet")
 _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     *((lambda mode=mode: mode_words(mode), "desk", mode.value) for mode in DeskMode),
     (lambda: translate("Find", "Building up"), "holdings", Matter.CAMPAIGN),
@@ -25,10 +30,13 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),
+    (lambda: translate("Find", "Lists, notes and covers"), "holdings", EVERY_PAPER),
+    (lambda: translate("Find", "Forms of this room"), "printing", FORM_BOOK),
     (lambda: translate("Find", "Approvers and deputies"), "people", (APPROVERS, "")),
     (lambda: translate("Find", "Accounts"), "people", ACCOUNTS),
     (lambda: translate("Find", "Own password"), "people", OWN_PASSWORD),
     (lambda: translate("Find", "Working calendar"), "system", CALENDAR),
+    *((lambda key=key: form_words(key, language_of(spoken())), "printing", key) for key in _DOCUMENTS),
 )
 """What an act is called, the page that does it, and what that is told."""
 

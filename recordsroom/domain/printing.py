@@ -29,6 +29,10 @@ class FileKind(StrEnum):
         return self.value.removeprefix("list_")
 
 
+UNBARRED = frozenset({"filing_stamp"})
+"""Labels that name records and bear no bars: they are registered, nothing is labelled by them, none is scanned back."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintJob:
     """One line of the print register 打印输出登记 (G-30)."""

@@ -121,7 +121,7 @@ def fill_tables(unit: Unit) -> None:
         closed_at=2,
     )
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
-    _fill_papers(unit)
+    _fill_papers(unit, sheet.id)
     _fill_slip(unit)
     evening = unit.add(
         DayClosing,
@@ -250,10 +250,10 @@ def _fill_slip(unit: Unit) -> None:
     unit.add(OutCard, barcode=unit.next_barcode(Kind.SLIP).digits, loan_id=1)
 
 
-def _fill_papers(unit: Unit) -> None:
+def _fill_papers(unit: Unit, sheet: int) -> None:
     """What the room set for its papers, and what became of some of them."""
     unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
-    unit.add(VoidSheet, sheet_id=sheet.id, voided_at=0, voided_by=ARCHIVIST)
+    unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)

@@ -13,6 +13,7 @@ from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.bound import ListPage
 from recordsroom.services.documents.fact_sheet import FactSheet
 from recordsroom.services.documents.filing_stamp import FilingStamp
+from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.documents import document_lines
@@ -61,7 +62,9 @@ def test_r043_r124_a_list_is_held_as_the_highest_and_hides_what_lists_hide(room:
     run = paper(room, "filing_list", *EVERY)
     assert run.level is Level.JIMI
     hidden = [line for line in lines(run) if line.mark.startswith("机密")]
-    assert hidden and all((line.title, line.document_no, line.author, line.note) == ("", "", "", "") for line in hidden)
+    assert hidden and all(
+        (line.title, line.document_no, line.author, line.note) == (TITLE_HIDDEN, "", "", "") for line in hidden
+    )
     assert paper(room, "filing_list", 1).level is Level.INTERNAL
 
 
@@ -94,7 +97,7 @@ def test_f08_f09_the_list_inside_a_file_has_every_item_and_an_empty_one_says_so(
     for form in ("inner_list", "inner_list_technical"):
         run = paper(room, form, inner(room, file)[3].id, bare)
         assert run.subjects == (file, bare) and run.level is Level.JIMI
-        assert [line.number for line in lines(run)] == list(range(1, 18)) and lines(run)[-1].title == ""
+        assert [line.number for line in lines(run)] == list(range(1, 18)) and lines(run)[-1].title == TITLE_HIDDEN
         assert [len(page.lines) for page in lists(run)] == [15, 2, 0]
     pdf = pypdfium2.PdfDocument(FORM_OF["inner_list"].render(run.rows, imprint=IMPRINT))
     told = ["".join(page.get_textpage().get_text_bounded().split()) for page in pdf]

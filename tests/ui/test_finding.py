@@ -70,6 +70,8 @@ def test_p10_pages_and_acts_are_found_by_word_and_sound_as_far_as_the_keeper_has
     pages = (("holdings", "档案"), ("printing", "打印"))
     assert [one.argument for one in commands_found("dy", pages)] == [("printing", None)]
     assert ("holdings", Matter.RELABEL) in [one.argument for one in commands_found("label", pages)]
+    by_name = [one.argument for words in ("archival", "归档文件") for one in commands_found(words, pages)]
+    assert ("printing", "filing_list") in by_name, "every document is found by its name"
     assert not commands_found("accounts", pages) and not commands_found(" ", pages)
 
 

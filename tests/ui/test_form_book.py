@@ -15,7 +15,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.queries.form_choices import form_choices
 from tests.printers import PaperPrinters
 from tests.ui.printing_stage import CONTROL, press, print_out, register, staged
-from ui.gallery.view import FormBook
+from ui.gallery.view import FORM_BOOK, FormBook
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
@@ -84,3 +84,13 @@ def test_r089_a_list_is_printed_with_its_serial_and_accounted_for(page: Printing
     printers = page.bench.printers._printers
     assert isinstance(printers, PaperPrinters)
     assert printers.printed() == [[row.serial]] * 2
+
+
+def test_f04_stamps_are_printed_and_none_is_scanned_back(page: PrintingPage, porter: Porter, qtbot: QtBot):
+    page.open(FORM_BOOK)
+    assert page._views.currentWidget() is page.book
+    page.prepare("filing_stamp", (1, 2))
+    qtbot.waitUntil(lambda: printed(page) == "归档章", timeout=10_000)
+    print_out(page, qtbot)
+    [row] = register(page, porter, qtbot)
+    assert (row.form, row.pieces) == ("filing_stamp", 2) and not page.bench.back.asking and not page.bench.busy

@@ -15,7 +15,7 @@ from tests.ui.turns import keyboard, press, shown
 from ui.arranging.acts import ArrangingAct
 from ui.gallery.facts import FACTS
 from ui.holdings.page import HoldingsPage
-from ui.papers.page import PAPERS, PapersPage
+from ui.papers.page import EVERY_PAPER, PAPERS, PapersPage
 from ui.porter import Porter
 from ui.printing.words import FORM_OF
 
@@ -58,6 +58,8 @@ def test_f03_a_digit_leads_to_the_printing_page_with_what_is_chosen(page: Holdin
     assert all(file in of for _form, of in wanted)
     press(window, qtbot, Key.Key_Escape)
     assert page.shown() is page.list
+    page.open(EVERY_PAPER)
+    qtbot.waitUntil(lambda: part._counts is not None and part._counts.items == 20, timeout=5000)
 
 
 def test_every_printed_form_has_its_line_in_the_gallery():

@@ -25,6 +25,8 @@ from ui.porter import Porter
 from ui.printing.preview import Preview
 
 _LIST = 400
+FORM_BOOK = "form_book"
+"""Opens the forms of the room when handed to the printing page."""
 
 
 class FormBook(Register):
@@ -42,6 +44,7 @@ class FormBook(Register):
         whole.setStretch(0, 0)
         whole.setSpacing(GAP_16)
         self.table.setFixedWidth(_LIST)
+        self.table.chosen.connect(lambda _row: self.keys_changed.emit())
 
     def ask(self) -> None:
         """Ask how the room wants its forms."""
@@ -62,12 +65,7 @@ class FormBook(Register):
         hints = [KeyHint("↑↓", self.tr("choose")), KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus)]
         if row is not None and row.document.frame:
             hints.insert(0, KeyHint("F2", self.tr("set for this room"), self.change))
-        turn = self.preview
-        return (
-            *hints,
-            KeyHint("PgDown", self.tr("turn pages"), lambda: turn.go_to(turn.page + 1)),
-            KeyHint("PgUp", self.tr("turn back"), lambda: turn.go_to(turn.page - 1), told=False),
-        )
+        return tuple(hints)
 
     def change(self) -> None:
         """Open the form for the chosen document."""

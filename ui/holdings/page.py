@@ -20,7 +20,7 @@ from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
 from ui.mending.entry import MendPage
 from ui.mending.page import WaitingList
-from ui.papers.page import PapersPage
+from ui.papers.page import EVERY_PAPER, PapersPage
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
 from ui.porter import Porter
@@ -154,6 +154,9 @@ class HoldingsPage(Page):
         """Show what matches a text, the record with a number, or the labels to be renewed."""
         if argument is Matter.RELABEL:
             self._turn_to(self.relabelling)
+            return
+        if argument == EVERY_PAPER:
+            self.print_papers(Leaving(EVERYTHING, Order.CODE, down=False))
             return
         if argument in _MATTERS:
             self.begin(_MATTERS[argument])

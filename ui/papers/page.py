@@ -40,6 +40,8 @@ PAPERS = (
     ("filing_stamp", "stamp"),
 )
 """The papers by the digit that chooses them, from 1."""
+EVERY_PAPER = ("papers",)
+"""Opens the papers about everything that is held, when handed to the holdings page."""
 
 
 class PapersPage(Page):

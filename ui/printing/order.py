@@ -16,6 +16,7 @@ from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
+from recordsroom.domain.printing import UNBARRED
 from recordsroom.domain.read_backs import HELD_FROM
 from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import calibration_sheet, command_sheet, scanner_sheet
@@ -100,10 +101,15 @@ class PrintOrder:
         return self.wanted or tuple(range(self.pages))
 
     @property
+    def barred(self) -> bool:
+        """Whether it is a run of labels with bars, the first of which is scanned back."""
+        return not self.document and self.form.key not in UNBARRED
+
+    @property
     def parts(self) -> tuple[PrintOrder, ...]:
         """In which parts it is sent: of a long run of labels the first sheet by itself, so that it can be tried."""
         first = self.stock.per_page - self.start + 1
-        if self.document or len(self.rows) - first < HELD_FROM:
+        if not self.barred or len(self.rows) - first < HELD_FROM:
             return (self,)
         return replace(self, rows=self.rows[:first]), replace(self, rows=self.rows[first:], start=1)
 

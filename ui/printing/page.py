@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.values import Level
-from ui.gallery.view import FormBook
+from ui.gallery.view import FORM_BOOK, FormBook
 from ui.parts.buttons import quiet, secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
@@ -124,7 +124,9 @@ class PrintingPage(Page):
         """Show what another page points at: by a form what waits for that label, by a serial its job."""
         if not isinstance(argument, str):
             return
-        if argument in FORM_OF:
+        if argument == FORM_BOOK:
+            self._show_view(self.book)
+        elif argument in FORM_OF:
             self.bench.show_form(argument)
             self._show_view(self.bench)
         else:

@@ -11,7 +11,7 @@ from recordsroom.services.documents.table import Column
 
 @dataclass(frozen=True, repr=False)
 class RecordLine:
-    """One record as lists tell it; what tells its content is empty where lists hide it.
+    """One record as lists tell it; where lists hide what tells its content, the title says so and the rest is empty.
 
     A title made up by the archivist comes in brackets.
     """
@@ -20,7 +20,7 @@ class RecordLine:
     reference_code: str
     document_no: str
     author: str
-    title: str
+    title: str | Phrase
     date: str
     mark: str
     pages: str

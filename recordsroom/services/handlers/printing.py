@@ -13,7 +13,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.out_cards import OutCard
-from recordsroom.domain.printing import Label, PrintJob, PrintState
+from recordsroom.domain.printing import UNBARRED, Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
@@ -37,9 +37,6 @@ LABELLED: dict[str, type[Labelled]] = {
 """What each form of label sticks on."""
 
 
-STAMPED = frozenset({"filing_stamp"})
-"""Labels that name records and bear no bars: they are registered, and nothing counts as labelled by them."""
-
 _OF_BOX = (
     "SELECT coalesce(max(r.level), 0) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.box_id = ? AND c.custody <> 'WITHDRAWN'"
@@ -52,7 +49,7 @@ _OLDER = (
 
 def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     """Enter a run of labels; earlier labels of the same things retire, with their history kept."""
-    if request.form in STAMPED:
+    if request.form in UNBARRED:
         return _print_stamps(request, unit, scene)
     kind = LABELLED.get(request.form)
     if kind is None or not request.subjects:

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 
 from recordsroom.domain.values import Level, RecordKind, Scheme
 from recordsroom.services.documents.bound import Tally
+from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.exporting import SLICE, retention_words
 from recordsroom.services.queries.label_rows import mark
@@ -106,7 +107,7 @@ def record_line(number: int, one: Listed) -> RecordLine:
         reference_code=row.reference_code,
         document_no=one.words("document_no"),
         author=one.words("responsible_body"),
-        title=one.title,
+        title=one.title if one.told or row.title is None else TITLE_HIDDEN,
         date=catalogue_date(row.dated, row.dated_uncertain, row.dated_to),
         mark=one.mark,
         pages=UNCHECKED if one.pages is None else str(one.pages),
