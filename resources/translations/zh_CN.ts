@@ -6048,6 +6048,14 @@
         <source>Sticks on the first page in place of the stamp.</source>
         <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
+    <message>
+        <source>Who read what in the reading room; printed empty, written on by hand.</source>
+        <translation>谁在阅览室看了什么；先打空白页手写。</translation>
+    </message>
+    <message>
+        <source>who read, and the keeper on duty</source>
+        <translation>阅览人、值班员</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
