@@ -7,16 +7,16 @@ from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.form_choices import FormChoice, valid_heading
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.services.documents import FORMS
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
-
-_DOCUMENTS = {form.key: form for form in FORMS if form.frame}
 
 
 def tailor_form(request: TailorForm, unit: Unit, _scene: Scene) -> Fact:
     """Keep the choice for the next time the form is printed; what is printed already stays as it is."""
-    form = _DOCUMENTS.get(request.form)
+    # The forms bring the library that draws them; whoever only opens the room does without it.
+    from recordsroom.services.documents import FORMS  # noqa: PLC0415 - see above
+
+    form = next((one for one in FORMS if one.frame and one.key == request.form), None)
     refuse_unless(form is not None and valid_heading(request.heading), Reason.VALUE_NOT_POSSIBLE)
     assert form is not None, "anything else was refused"
     optional = {option for option, _head, _usual in form.options}
