@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from recordsroom.demo.errands import Errand, Event, Step, events_of, planned_errands
+from recordsroom.demo.papers import papers
 from recordsroom.demo.past import PastClock
 from recordsroom.domain.commands import (
     AddReader,
@@ -19,6 +20,7 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import Doubtful, Refused
+from recordsroom.domain.facts import Lent
 from recordsroom.domain.values import Level
 from recordsroom.services.room import Outcome, Room
 
@@ -68,6 +70,8 @@ class Use:
         self._out = [0] * len(readers)
         self._borrowers: dict[int, int] = {}
         self._forms = 0
+        self._lent: dict[int, Lent] = {}
+        """What is out now, by carrier."""
 
     def live(self) -> None:
         """Live through the planned errands, day by day."""
@@ -79,6 +83,8 @@ class Use:
                 self._refused(carriers[event.errand.piece])
             self._take(event, carriers[event.errand.piece])
         self._mistake()
+        free = [carrier for carrier in carriers if carrier not in self._lent]
+        papers(self._room, tuple(self._lent.values()), free)
 
     def _take(self, event: Event, carrier: int) -> None:
         if event.step is Step.LENT:
@@ -99,7 +105,9 @@ class Use:
         self._ask(
             RecordApproval(form_no=form_no, approver=approver, approved_on=day, reader=reader, carriers=(carrier,))
         )
-        self._ask(LendCarrier(carrier=carrier, reader=reader))
+        told = self._ask(LendCarrier(carrier=carrier, reader=reader)).told
+        assert isinstance(told, Lent), "a loan is answered by what went out"
+        self._lent[carrier] = told
         self._out[reader - 1] += 1
 
     def _reader(self, level: Level) -> int:
@@ -111,6 +119,7 @@ class Use:
         counted = self._holdings.pages(carrier) or 1
         self._ask(ReturnCarrier(carrier=carrier, pages=counted + 1 if errand.pages_differ else counted))
         self._out[self._borrowers[carrier] - 1] -= 1
+        self._lent.pop(carrier)
 
     def _refused(self, carrier: int) -> None:
         """Somebody came without a signed form."""

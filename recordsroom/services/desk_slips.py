@@ -13,7 +13,7 @@ from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.desk_late import DeskLate
 from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.late import SheetSeen
-from recordsroom.services.queries.out_cards import OutCardSeen
+from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_paper import PaperSeen
 
 

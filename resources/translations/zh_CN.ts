@@ -6100,7 +6100,15 @@
         <source>Calls in what is overdue; the lower part comes back signed.</source>
         <translation>催还逾期未还的；下联签收后带回。</translation>
     </message>
-    </context>
+    <message>
+        <source>Who read what in the reading room; printed empty, written on by hand.</source>
+        <translation>谁在阅览室看了什么；先打空白页手写。</translation>
+    </message>
+    <message>
+        <source>who read, and the keeper on duty</source>
+        <translation>阅览人、值班员</translation>
+    </message>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>

@@ -10,10 +10,35 @@ from recordsroom.services.documents.loan_register import RegisterLine, RegisterT
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.reading_register import ReadingLine, ReadingTotal
 from recordsroom.services.documents.recall_notice import RecallLine, RecallNotice
 
 _NAME = "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"
 CIRCULATION: dict[str, list[Any]] = {
+    "reading_register": [
+        ReadingLine(
+            "10999",
+            "2026-11-20",
+            "09:10",
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "身份证 110101199003078889",
+            "青石市人民政府办公室借审〔2026〕第10999号",
+            "关于\U00020bb7野家村" * 20,
+            "关于\U00020bb7野家村" * 20,
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "999 件 10999 页",
+            "绝密★2046年12月31日",
+            "12 号（绝密专用阅览间）",
+            "10999",
+            Phrase("摘录 10999 页", "10999 pages"),
+            "11:40",
+            Phrase("页数待核", "to clear up"),
+            "11:45",
+            _NAME,
+        ),
+        ReadingTotal("9999", "10999"),
+    ],
     "call_slip": [
         CallLine(
             10999,

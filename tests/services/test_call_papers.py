@@ -23,10 +23,11 @@ from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import worded
 from recordsroom.services.queries.documents import document_lines
-from recordsroom.services.queries.out_cards import OUT_CARDS, OutCardSeen, out_card
+from recordsroom.services.queries.out_cards import OUT_CARDS, out_card
 from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.queries.printing import label_rows
 from recordsroom.services.queries.scanned import what_is
+from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.room import Room
 from tests.builders import MovableClock
 from tests.rooms import AUDITOR, House

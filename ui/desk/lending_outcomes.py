@@ -10,7 +10,7 @@ from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.services.acts import Do
 from recordsroom.services.queries.chases import ChaseSeen
-from recordsroom.services.queries.out_cards import OutCardSeen
+from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role

@@ -14,10 +14,10 @@ from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.out_cards import OutCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen

@@ -58,6 +58,11 @@ FACTS: dict[str, FormFacts] = {
     "out_card": FormFacts(
         "F-16", lambda: translate("Gallery", "Stands in the gap of what is out, and says where it went.")
     ),
+    "reading_register": FormFacts(
+        "F-15",
+        lambda: translate("Gallery", "Who read what in the reading room; printed empty, written on by hand."),
+        lambda: translate("Gallery", "who read, and the keeper on duty"),
+    ),
     "loan_register": FormFacts(
         "F-13",
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),

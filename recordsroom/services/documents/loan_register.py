@@ -5,21 +5,17 @@ Every page ends with its totals, so that it stands for itself when it is bound; 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import accumulate
 
-from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import FOOT, HEAD, Leaf, frame_on
+from recordsroom.services.documents.imprint import frame_on
 from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
-from recordsroom.services.documents.measure import Area, Size
+from recordsroom.services.documents.measure import Area
+from recordsroom.services.documents.paired import TALL, PairedTable, pair
 from recordsroom.services.documents.parts import Part, Words
-from recordsroom.services.documents.pen import Pen
-from recordsroom.services.documents.phrase import Language, Phrase
-from recordsroom.services.documents.stock import Stock
-from recordsroom.services.documents.table import LYING, Grid
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.table import LYING
 
 
 @dataclass(frozen=True, repr=False)
@@ -76,78 +72,26 @@ def _phrase(zh: str, en: str) -> Phrase:
     return Phrase(zh=zh, en=en)
 
 
-_COLUMNS: tuple[tuple[float, tuple[Phrase, str], tuple[Phrase, str]], ...] = (
-    (9, (_phrase("序号", "No."), "number"), (_phrase("", ""), "")),
-    (19, (_phrase("借阅日期", "Lent on"), "lent_on"), (_phrase("应还", "Due"), "due_on")),
-    (30, (_phrase("借阅人", "Borrower"), "name"), (_phrase("部门", "Unit"), "unit")),
-    (52, (_phrase("档号", "Reference"), "reference_code"), (_phrase("题名", "Title"), "title")),
-    (19, (_phrase("密级", "Level"), "mark"), (_phrase("份号", "Copy"), "copy_no")),
-    (26, (_phrase("页数", "Pages"), "pages_out"), (_phrase("存放位置", "Place"), "place")),
-    (26, (_phrase("审批人", "Let by"), "approver"), (_phrase("审批单号", "Form"), "form_no")),
-    (20, (_phrase("借阅人签名", "Signature"), ""), (_phrase("经手人", "Keeper"), "lender")),
-    (19, (_phrase("归还日期", "Back on"), "back_on"), (_phrase("归还页数", "Pages"), "pages_in")),
-    (17, (_phrase("是否完好", "Whole"), "condition"), (_phrase("归还人", "By"), "returner")),
-    (30, (_phrase("接收人", "Received"), "receiver"), (_phrase("备注", "Remarks"), "remarks")),
+_TABLE = PairedTable(
+    (
+        pair(9, ("序号", "No.", "number")),
+        pair(19, ("借阅日期", "Lent on", "lent_on"), ("应还", "Due", "due_on")),
+        pair(30, ("借阅人", "Borrower", "name"), ("部门", "Unit", "unit")),
+        pair(52, ("档号", "Reference", "reference_code"), ("题名", "Title", "title")),
+        pair(19, ("密级", "Level", "mark"), ("份号", "Copy", "copy_no")),
+        pair(26, ("页数", "Pages", "pages_out"), ("存放位置", "Place", "place")),
+        pair(26, ("审批人", "Let by", "approver"), ("审批单号", "Form", "form_no")),
+        pair(20, ("借阅人签名", "Signature", ""), ("经手人", "Keeper", "lender")),
+        pair(19, ("归还日期", "Back on", "back_on"), ("归还页数", "Pages", "pages_in")),
+        pair(17, ("是否完好", "Whole", "condition"), ("归还人", "By", "returner")),
+        pair(30, ("接收人", "Received", "receiver"), ("备注", "Remarks", "remarks")),
+    ),
+    RegisterLine,
 )
-"""How wide each column is; above and below, its head and the field that stands there, none where one signs by hand."""
-_WIDTHS = tuple(cell[0] for cell in _COLUMNS)
-_LEFTS = tuple(accumulate(_WIDTHS, initial=0.0))
-_WIDE = sum(_WIDTHS)
-_EDGE = (LYING.width - _WIDE) / 2
-_HALF, _HEADS = 7.0, 11.0
-_TALL = 2 * _HALF
-_STOCK = Stock(
-    key="loan-register-rows",
-    name=_phrase("A4 普通纸", "A4 plain paper"),
-    feed=Feed.SHEET,
-    label=Size(_WIDE, _TALL),
-    page=LYING,
-    columns=1,
-    rows=int((LYING.height - FOOT - HEAD - _HEADS) // _TALL),
-    left=_EDGE,
-    top=HEAD + _HEADS,
-    pitch_x=_WIDE,
-    pitch_y=_TALL,
-    lined=True,
-)
+_STOCK = _TABLE.stock("loan-register-rows")
 PER_PAGE = _STOCK.per_page - 1
 """Loans on one page; the last row is its totals."""
 _BLANK = _phrase("以下空白", "Blank below")
-
-
-@dataclass(frozen=True)
-class _Lines:
-    """The lines of a row: between the cells of a loan, around the totals."""
-
-    def said(self, _row: RegisterRow, _language: Language) -> str:
-        """Lines say nothing."""
-        return ""
-
-    def draw(self, pen: Pen, row: RegisterRow) -> None:
-        """Draw them."""
-        Grid(0, 0, (_WIDE,) if isinstance(row, RegisterTotal) else _WIDTHS, _TALL).draw(pen, row)
-
-
-def _told(field: str) -> Callable[[RegisterRow], str | Phrase]:
-    def told(row: RegisterRow) -> str | Phrase:
-        said = getattr(row, field) if isinstance(row, RegisterLine) else ""
-        return said if isinstance(said, Phrase) else str(said)
-
-    return told
-
-
-def _cells() -> tuple[Part[RegisterRow], ...]:
-    parts: list[Part[RegisterRow]] = []
-    for (wide, *halves), left in zip(_COLUMNS, _LEFTS, strict=False):
-        for (_head_words, field), top in zip(halves, (0.0, _HALF), strict=True):
-            if field:
-                parts.append(
-                    Words(
-                        left + 0.8, top + 0.5, wide - 1.6, _HALF - 0.8, 9,
-                        of=_told(field), least=7, shorten="end", down="middle",
-                    )
-                )  # fmt: skip
-    return tuple(parts)
 
 
 def _blank(row: RegisterRow) -> str | Phrase:
@@ -170,32 +114,17 @@ def _totals(row: RegisterRow) -> str | Phrase:
     )
 
 
+def _is_total(row: RegisterRow) -> bool:
+    return isinstance(row, RegisterTotal)
+
+
 def _parts(_area: Area) -> tuple[Part[RegisterRow], ...]:
     return (
-        _Lines(),
-        *_cells(),
-        Words(_LEFTS[3], 0, _WIDTHS[3], _TALL, 10, of=_blank, across="centre", down="middle"),
-        Words(2, 0, 60, _TALL, 10, of=_page, face=Face.BOLD, down="middle"),
-        Words(64, 0, _WIDE - 66, _TALL, 10, of=_totals, least=8, down="middle"),
+        *_TABLE.cells(_is_total),
+        Words(_TABLE.lefts[3], 0, _TABLE.widths[3], TALL, 10, of=_blank, across="centre", down="middle"),
+        Words(2, 0, 60, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
+        Words(64, 0, _TABLE.wide - 66, TALL, 10, of=_totals, least=8, down="middle"),
     )
-
-
-def _heads() -> tuple[Part[Leaf], ...]:
-    parts: list[Part[Leaf]] = [Grid(_EDGE, HEAD, _WIDTHS, _HEADS, first=True)]
-    for (wide, (upper, _field), (lower, _below)), left in zip(_COLUMNS, _LEFTS, strict=False):
-        halves = ((upper, _HEADS / 2), (lower, _HEADS / 2)) if lower.zh else ((upper, _HEADS),)
-        top = HEAD
-        for words, tall in halves:
-            parts.append(_head(words, _EDGE + left, top, Size(wide, tall)))
-            top += tall
-    return tuple(parts)
-
-
-def _head(words: Phrase, left: float, top: float, size: Size) -> Words[Leaf]:
-    return Words(
-        left + 0.6, top + 0.4, size.width - 1.2, size.height - 0.8, 8.5,
-        of=lambda _leaf: words, face=Face.BOLD, across="centre", down="middle",
-    )  # fmt: skip
 
 
 _CODE = "W017-WS·2019-Y-GH-00"
@@ -223,5 +152,5 @@ FORM: Form[RegisterRow] = Form(
     samples=_SAMPLES,
     stock=_STOCK,
     others=(),
-    frame=(*frame_on(LYING, _EDGE), *_heads()),
+    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
 )

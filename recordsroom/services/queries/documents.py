@@ -7,7 +7,6 @@ from collections.abc import Callable
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.case_papers import packing_list
-from recordsroom.services.queries.chases import recall_notice
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
@@ -18,6 +17,7 @@ from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
 

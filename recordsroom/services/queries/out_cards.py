@@ -1,9 +1,7 @@
-"""What out cards say, and one that was scanned: whose loan the gap on the shelf is (F-16)."""
+"""What out cards say: where a carrier went, and when it is due by now (F-16)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -25,21 +23,6 @@ from recordsroom.storage.tables import (
     storage_locations,
     users,
 )
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class OutCardSeen:
-    """An out card that was scanned; it stands for the loan and never for the carrier."""
-
-    id: int
-    digits: str
-    reference_code: str
-    reader_name: str
-    reader_unit: str
-    due_on: date
-    back: bool
-    home: str
-
 
 _home = storage_locations.alias("home")
 _ABOUT = (
@@ -74,15 +57,6 @@ OUT_CARDS = (
     .outerjoin(_home, _home.c.id == carriers.c.home_id)
     .where(out_cards.c.id.in_(bindparam("ids", expanding=True)))
 )
-_SCANNED = (
-    select(*_ABOUT)
-    .join(loans, loans.c.id == out_cards.c.loan_id)
-    .join(carriers, carriers.c.id == loans.c.carrier_id)
-    .join(records, records.c.id == carriers.c.record_id)
-    .join(readers, readers.c.id == loans.c.reader_id)
-    .outerjoin(_home, _home.c.id == carriers.c.home_id)
-    .where(out_cards.c.barcode == bindparam("digits"))
-)
 _BEFORE = select(renewals.c.due_before).where(renewals.c.loan_id == bindparam("loan")).order_by(renewals.c.id)
 _MASKED = Phrase(zh="见审批单", en="see the slip")
 
@@ -105,13 +79,3 @@ def out_card(sight: Sight, row: Any, _marked: bool) -> OutCardRow:
         keeper=row["keeper"],
         place=closed_up(row["home"] or ""),
     )
-
-
-def out_card_seen(sight: Sight, digits: str) -> OutCardSeen | None:
-    """The card that bears this label."""
-    row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
-    if row is None:
-        return None
-    due = date.fromisoformat(row.due_on)
-    back = row.checked_at is not None
-    return OutCardSeen(row.id, row.barcode, row.reference_code, row.name, row.unit, due, back, row.home or "")

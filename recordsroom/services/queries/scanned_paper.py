@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from recordsroom.services.queries.chases import ChaseSeen, chase_seen
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
-from recordsroom.services.queries.out_cards import OutCardSeen, out_card_seen
+from recordsroom.services.queries.scanned_card import OutCardSeen, out_card_seen
 from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.sight import Sight
 

@@ -1,0 +1,119 @@
+"""Which form and which register of domain.md §2 and §5 is where: printed by what, kept on which page, or not here yet.
+
+A form without a place is named with the work it comes with, so that nothing is missing without a word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one number is: the keys of the forms that print it, the page that keeps it, or what it comes with."""
+
+    number: str
+    name: str
+    forms: tuple[str, ...] = ()
+    page: str = ""
+    comes_with: str = ""
+
+    @property
+    def here(self) -> bool:
+        """Whether the program has it."""
+        return bool(self.forms or self.page)
+
+
+_LABELS = (
+    "carrier_label",
+    "carrier_label_quick",
+    "blank_label",
+    "location_label",
+    "person_card",
+    "case_label",
+    "packing_list",
+    "command_sheet",
+    "scanner_sheet",
+    "calibration_sheet",
+    "place_book",
+)
+_RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
+_COPYING, _INCIDENTS, _GUARD = "复制摘录", "失泄密事件", "库房日常"
+
+FORM_PLACES: tuple[Place, ...] = (
+    Place("F-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("F-02", "档案移交（接收）登记表", ("transfer_list",)),
+    Place("F-03", "归档文件目录", ("filing_list",)),
+    Place("F-04", "归档章", ("filing_stamp",)),
+    Place("F-05", "档案盒", ("box_label",)),
+    Place("F-06", "盒内备考表", ("box_note",)),
+    Place("F-07", "案卷封面", ("file_cover",)),
+    Place("F-08", "卷内文件目录、卷内备考表", ("inner_list", "file_note")),
+    Place("F-09", "科技案卷", ("inner_list_technical", "file_cover")),
+    Place("F-10", "案卷目录", ("file_list",)),
+    Place("F-11", "涉密文件目录", ("classified_list",)),
+    Place("F-12", "档案查阅（借阅）审批单", ("loan_slip", "emergency_sheet")),
+    Place("F-13", "借阅登记簿", ("loan_register", "return_receipt"), "registers"),
+    Place("F-14", "催还通知单", ("recall_notice",), "registers"),
+    Place("F-15", "阅览室查阅登记簿", ("reading_register",)),
+    Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card")),
+    Place("F-17", "文件传阅单", comes_with="传阅"),
+    Place("F-18", "复制（摘录）审批登记表", comes_with=_COPYING),
+    Place("F-19", "清退登记表", comes_with="清退"),
+    Place("F-20", "工作交接清单", comes_with="人员交接"),
+    Place("F-21", "档案清点表", ("inventory_sheet",)),
+    Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
+    Place("F-23", "档案销毁清册", comes_with=_APPRAISAL),
+    Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
+    Place("F-25", "失泄密事件报告", comes_with=_INCIDENTS),
+    Place("F-26", "库房温湿度记录", comes_with=_GUARD),
+    Place("F-27", "库房人员出入登记", comes_with=_GUARD),
+    Place("F-28", "保密柜存取登记", comes_with=_GUARD),
+    Place("F-29", "涉密存储介质登记表", comes_with="介质管理"),
+    Place("F-30", "国家秘密事项登记表", comes_with=_SECRECY),
+    Place("F-31", "统计年报", comes_with="统计"),
+    Place("F-32", "标签", _LABELS),
+)
+REGISTER_PLACES: tuple[Place, ...] = (
+    Place("G-01", "收文登记簿", comes_with=_RECEIPT),
+    Place("G-02", "发文登记簿", comes_with=_RECEIPT),
+    Place("G-03", "档案接收登记簿", ("opening_act",)),
+    Place("G-04", "总登记簿", comes_with="统计"),
+    Place("G-05", "案卷目录登记簿", ("catalogue_register",)),
+    Place("G-06", "国家秘密事项登记", comes_with=_SECRECY),
+    Place("G-07", "密级变更、解密登记", comes_with=_SECRECY),
+    Place("G-08", "库房出入登记", comes_with=_GUARD),
+    Place("G-09", "档案出入库登记", ("walk_list",)),
+    Place("G-10", "保密柜存取登记", comes_with=_GUARD),
+    Place("G-11", "阅览室查阅登记", ("reading_register",)),
+    Place("G-12", "借阅登记簿", ("loan_register",), "registers"),
+    Place("G-13", "催还登记", ("recall_notice", "overdue_list"), "registers"),
+    Place("G-14", "传阅登记", comes_with="传阅"),
+    Place("G-15", "复制、摘录登记", comes_with=_COPYING),
+    Place("G-16", "知悉人员登记", comes_with="阅览室"),
+    Place("G-17", "清退登记", comes_with="清退"),
+    Place("G-18", "传递、携带外出登记", comes_with="携带外出"),
+    Place("G-19", "清点核对登记", comes_with="清点"),
+    Place("G-20", "鉴定登记", comes_with=_APPRAISAL),
+    Place("G-21", "销毁登记", comes_with=_APPRAISAL),
+    Place("G-22", "移交登记", comes_with="移交"),
+    Place("G-23", "交接登记", comes_with="人员交接"),
+    Place("G-24", "值班交接班登记", ("day_closing",), "today"),
+    Place("G-25", "温湿度登记", comes_with=_GUARD),
+    Place("G-26", "安全检查登记", comes_with=_GUARD),
+    Place("G-27", "修复消毒登记", comes_with="修复"),
+    Place("G-28", "存储介质登记", comes_with="介质管理"),
+    Place("G-29", "涉密设备登记", comes_with="介质管理"),
+    Place("G-30", "打印输出登记", page="printing"),
+    Place("G-31", "失泄密事件登记", comes_with=_INCIDENTS),
+    Place("G-32", "利用效果登记", comes_with="阅览室"),
+    Place("G-33", "利用者登记", ("reader_book",), "people"),
+    Place("G-34", "审批人名册", page="people"),
+    Place("G-35", "培训、承诺书登记", comes_with="人员"),
+    Place("G-36", "安全审计日志", page="journal"),
+)
+
+
+def numbers_of(form: str) -> tuple[str, ...]:
+    """The numbers under which a form is asked for."""
+    return tuple(place.number for place in (*FORM_PLACES, *REGISTER_PLACES) if form in place.forms)
