@@ -5064,6 +5064,10 @@
         <source>Scans not recognised</source>
         <translation>未识别的扫描</translation>
     </message>
+    <message>
+        <source>First used at</source>
+        <translation>首次使用时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9849,14 +9853,6 @@
         <translation>第二人不是库房保管人员，或者密级不够。</translation>
     </message>
     <message>
-        <source>A countersigned form counts on its own day, for the keeper who put it on file.</source>
-        <translation>会签单只在当天、只对登记它的保管员有效。</translation>
-    </message>
-    <message>
-        <source>This form is on file already; each transaction has a form of its own.</source>
-        <translation>这张会签单已经登记过；一次办理一张单。</translation>
-    </message>
-    <message>
         <source>This place is closed; nothing is put here any more.</source>
         <translation>这个架位已停用，不再放东西。</translation>
     </message>
@@ -10015,6 +10011,26 @@
     <message>
         <source>A seal over confidential papers is put on and taken off by two persons.</source>
         <translation>箱内有机密件(或密级待核)，加封、启封须两人在场。</translation>
+    </message>
+    <message>
+        <source>The paper tells of a day on which this carrier was not in this register yet.</source>
+        <translation>纸上的日期早于本件登记入册的那一天。</translation>
+    </message>
+    <message>
+        <source>A countersigned form counts for a quarter of an hour on its own day, for the keeper who filed it.</source>
+        <translation>会签单只在签字当天、自首次使用起一刻钟内、对登记它的保管员有效。</translation>
+    </message>
+    <message>
+        <source>This form number was used before; each act has a form of its own.</source>
+        <translation>这个单号用过；一事一单。</translation>
+    </message>
+    <message>
+        <source>This form was signed for another opening; this one needs a form of its own.</source>
+        <translation>这张单签的是另一处；这一处要另签一张。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
+        <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
 </context>
 <context>
@@ -13373,6 +13389,10 @@
         <source>Charge by a list, not back</source>
         <translation>清单外借未还</translation>
     </message>
+    <message>
+        <source>What a form was used for</source>
+        <translation>会签单用途</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14882,6 +14902,10 @@
     <message>
         <source>Ask the unit above to decide, then enter number and date of its notice.</source>
         <translation>报有权的上级机关定密，再填来文号和日期。</translation>
+    </message>
+    <message>
+        <source>Type the name as page People has it; who is missing is entered there.</source>
+        <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature
+from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
@@ -152,9 +152,9 @@ def fill_tables(unit: Unit) -> None:
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
-    unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+    form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
-    _pack_a_case(unit, box.id)
+    _pack_a_case(unit, box.id, form.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -163,7 +163,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
 
 
-def _pack_a_case(unit: Unit, box: int) -> None:
+def _pack_a_case(unit: Unit, box: int, form: int) -> None:
     case = unit.add(
         TransportCase,
         barcode=unit.next_barcode(Kind.BOX).digits,
@@ -177,6 +177,8 @@ def _pack_a_case(unit: Unit, box: int) -> None:
     trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
     packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
     unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
+    for place, case_trip in ((2, None), (None, trip.id)):
+        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
 
 

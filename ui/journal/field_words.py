@@ -278,4 +278,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
     "held_by": lambda: translate("Field", "With, by the list"),
     "unknown_scans": lambda: translate("Field", "Scans not recognised"),
+    "form_id": lambda: translate("Field", "Form of the countersignature"),
+    "first_used_at": lambda: translate("Field", "First used at"),
 }

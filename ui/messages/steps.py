@@ -270,6 +270,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SHEET_UNKNOWN: (other_sheet,),
     Reason.LATE_IN_FUTURE: (other_sheet,),
     Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
+    Reason.LATE_BEFORE_HERE: (other_sheet, _where),
     Reason.COUNTERSIGN_MISSING: (countersign,),
     Reason.COUNTERSIGN_INCOMPLETE: (countersign,),
     Reason.RENEWAL_TOO_LATE: (_take_back,),
@@ -293,5 +294,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SEAL_NEEDS_TWO: (_second_password, _countersigned),
     Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
     Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
+    Reason.COUNTERSIGNED_FOR_ANOTHER: (_countersigned, _second_password),
+    Reason.SIGNER_UNKNOWN: (_countersigned,),
     **{reason: (partial(by_hand, way),) for topic in _TOPICS for reason, way in topic.WAYS.items()},
 }

@@ -27,7 +27,13 @@ from recordsroom.storage.tables.holdings import (
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
-from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
+from recordsroom.storage.tables.places import (
+    boxes,
+    count_tasks,
+    countersignatures,
+    countersigned_openings,
+    storage_locations,
+)
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import labels, print_accounts, prints
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
@@ -59,6 +65,7 @@ __all__ = [
     "day_leftovers",
     "count_tasks",
     "countersignatures",
+    "countersigned_openings",
     "deputations",
     "journal",
     "journal_bodies",
