@@ -33,6 +33,7 @@ from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.registers.page import RegistersPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
 from ui.scanner_profile import profile_of
@@ -178,6 +179,7 @@ class Desktop(QObject):
             (Duty.KEEP_SHELVES, self._shelving),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
         )
@@ -211,9 +213,9 @@ class Desktop(QObject):
         return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan of the room takes the labels of places."""
+        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
         page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage) and page.takes(text) else None
+        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()
@@ -267,23 +269,22 @@ class Desktop(QObject):
     def _resume(self) -> None:
         resume = self._before
         # The auditor comes for the journal; everybody else begins with the first page there is.
-        auditing = "journal" if self.room.keeper.role is Role.AUDITOR else ""
-        first = auditing or next(iter(self._pages))
+        first = "journal" if self.room.keeper.role is Role.AUDITOR else next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage) and resume.desk:
             desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:
-        printing = self._pages.get("printing")
-        if isinstance(printing, PrintingPage):
-            printing.prepare(form, subjects)
-            self.window.show_page(printing.key)
+        self._at_printing(lambda page: page.prepare(form, subjects))
 
     def _print_document(self, form: str, rows: tuple[object, ...], level: Level) -> None:
+        self._at_printing(lambda page: page.prepare_document(form, rows, level))
+
+    def _at_printing(self, prepare: Callable[[PrintingPage], None]) -> None:
         printing = self._pages.get("printing")
         if isinstance(printing, PrintingPage):
-            printing.prepare_document(form, rows, level)
+            prepare(printing)
             self.window.show_page(printing.key)
 
     def _open(self, key: str, argument: object) -> None:

@@ -17,6 +17,7 @@ DECLARED: dict[str, Any] = {
     "label_mark": True,
     "label_square": False,
     "label_offset": {},
+    "printer_offset": {},
     "scanner": {},
     "label_by_shelf": False,
 }

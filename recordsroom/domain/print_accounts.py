@@ -18,7 +18,14 @@ from recordsroom.domain.values import Level
 APPROVED_FROM = Level.JIMI
 """From here up a list is printed only by a leader's leave: it is a document of that level newly made (R-89, R-86)."""
 
-ACCOUNTED = frozenset({"classified_list", "destruction_list", "packing_list", "place_book", "reader_book"})
+ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
+    "catalogue_register",
+    "file_list",
+    "filing_list",
+    "loan_register",
+    "packing_list",
+    "transfer_list",
+}
 """The keys of the forms that are asked about."""
 
 

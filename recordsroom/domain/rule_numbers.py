@@ -64,6 +64,7 @@ RULES: dict[Reason, str] = {
     Reason.RENEWED_ENOUGH: "R-61",
     Reason.RENEWAL_TOO_LATE: "R-66",
     Reason.SHEET_USED: "P-06",
+    Reason.SHEET_VOID: "P-06",
     Reason.SHEET_UNKNOWN: "P-06",
     Reason.LATE_IN_FUTURE: "P-06",
     Reason.LATE_BEFORE_LOAN: "P-06",

@@ -767,6 +767,10 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
+    <message>
+        <source>lists and notes anew</source>
+        <translation>重打目录、备考表</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -797,6 +801,10 @@
     <message>
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
+    </message>
+    <message>
+        <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
+        <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1005,14 @@
         <source>Note of the box</source>
         <translation>盒内备考表</translation>
     </message>
+    <message>
+        <source>print the note</source>
+        <translation>打印备考表</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -1163,6 +1179,61 @@
     <message>
         <source>{0} days free, {1} worked; {2} of them are otherwise than their weekday.</source>
         <translation>放假 {0} 天，上班 {1} 天；其中 {2} 天与星期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationFields</name>
+    <message>
+        <source>Left edge to cross</source>
+        <translation>左边到十字</translation>
+    </message>
+    <message>
+        <source>Top edge to cross</source>
+        <translation>上边到十字</translation>
+    </message>
+    <message>
+        <source>Ruler across</source>
+        <translation>横尺</translation>
+    </message>
+    <message>
+        <source>Ruler down</source>
+        <translation>竖尺</translation>
+    </message>
+    <message>
+        <source>Set this printer right</source>
+        <translation>校准这台打印机</translation>
+    </message>
+    <message>
+        <source>What was measured, in mm</source>
+        <translation>量得的数，毫米</translation>
+    </message>
+    <message>
+        <source>This printer is moved by {0} mm right, {1} mm down now.</source>
+        <translation>这台打印机现在右移 {0} 毫米，下移 {1} 毫米。</translation>
+    </message>
+    <message>
+        <source>Print the page, then type all four measures.</source>
+        <translation>先打这一页，量好四个数再填。</translation>
+    </message>
+    <message>
+        <source>See above what is in the way.</source>
+        <translation>请看上面写的原因。</translation>
+    </message>
+    <message>
+        <source>The printer scales: 100 mm came out as {0} across and {1} down. Switch off “fit to page” or choose 100 % in its settings, then print the page again.</source>
+        <translation>打印机缩放了：100 毫米打出来横向 {0}、纵向 {1}。请在打印机设置里取消“适合页面”，或选 100 %，再打一张。</translation>
+    </message>
+    <message>
+        <source>More than 5 mm aside: see how the paper lies in the tray, then print again.</source>
+        <translation>偏了 5 毫米以上：先看纸在纸盒里放正没有，再打一张。</translation>
+    </message>
+    <message>
+        <source>Taken over; labels on this printer lie right from now on.</source>
+        <translation>已校准，以后这台打印机打的标签都按此移正。</translation>
+    </message>
+    <message>
+        <source>Everything is to be moved by {0} mm right and {1} mm down; below nought is left and up.</source>
+        <translation>要右移 {0} 毫米、下移 {1} 毫米；负数是左移、上移。</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1749,87 @@
     </message>
 </context>
 <context>
+    <name>ChaseWay</name>
+    <message>
+        <source>Printed notice</source>
+        <translation>书面通知单</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>Chasing</name>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} readers</source>
+        <translation>{0} 件，{1} 位借阅人</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>{0} 的处理结果</translation>
+    </message>
+    <message>
+        <source>What was said, or how it was settled; Enter keeps it.</source>
+        <translation>借阅人怎么答复，怎么处理的；按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces are called in.</source>
+        <translation>已登记催还 {0} 件。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>处理结果已记下。</translation>
+    </message>
+    <message>
+        <source>Time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Empty keeps the form&apos;s own name.</source>
+        <translation>留空用表单本来的名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>可选的栏</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>最多 {0} 个字。</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2144,6 +2296,34 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2518,6 +2698,38 @@
     <message>
         <source>Slips made for approvals</source>
         <translation>补制审批单</translation>
+    </message>
+    <message>
+        <source>Label paper added</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper put right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Label paper retired or offered again</source>
+        <translation>停用或恢复标签纸</translation>
+    </message>
+    <message>
+        <source>First label scanned back or passed over</source>
+        <translation>首枚标签扫回或跳过</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer to a chase</source>
+        <translation>催还处理结果</translation>
+    </message>
+    <message>
+        <source>Form of this room set</source>
+        <translation>本室表单已设</translation>
+    </message>
+    <message>
+        <source>Spoiled pieces declared void</source>
+        <translation>废号登记</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4289,10 @@
         <source>Slip numbered</source>
         <translation>审批单已编号</translation>
     </message>
+    <message>
+        <source>Called in</source>
+        <translation>已催还</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5068,6 +5284,110 @@
         <source>First used at</source>
         <translation>首次使用时间</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label width, 1/100 mm</source>
+        <translation>标签宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Label height, 1/100 mm</source>
+        <translation>标签高（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Labels side by side</source>
+        <translation>每行枚数</translation>
+    </message>
+    <message>
+        <source>Labels below each other</source>
+        <translation>每列枚数</translation>
+    </message>
+    <message>
+        <source>Left margin, 1/100 mm</source>
+        <translation>左边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Top margin, 1/100 mm</source>
+        <translation>上边距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch across, 1/100 mm</source>
+        <translation>横向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Pitch down, 1/100 mm</source>
+        <translation>纵向间距（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Gap, 1/100 mm</source>
+        <translation>间隙（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Width of the liner, 1/100 mm</source>
+        <translation>底纸宽（0.01 毫米）</translation>
+    </message>
+    <message>
+        <source>Scan-back</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Scanned back by</source>
+        <translation>扫回人</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Number of the chase</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Called in by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>How-manieth time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>Declared void at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Declared void by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5393,10 +5713,308 @@
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>No form is called so.</source>
+        <translation>没有这样的表单。</translation>
+    </message>
+    <message>
+        <source>Name, number or use</source>
+        <translation>名称、编号或用处</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} set here</source>
+        <translation>{0} 种表单，本室改过 {1} 种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set; the next print comes out so. Journal entry {0}.</source>
+        <translation>已设，下次打印就是这样。日志 {0}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>用处</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选栏</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
+        <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
         <translation>表单</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>nobody</source>
+        <translation>不用签字</translation>
+    </message>
+    <message>
+        <source>both sides, and who sees it done</source>
+        <translation>双方、监交人</translation>
+    </message>
+    <message>
+        <source>who filed it and who checked it</source>
+        <translation>整理（立卷）人、检查人</translation>
+    </message>
+    <message>
+        <source>Sticks on the cover or spine of what is lent.</source>
+        <translation>贴在案卷、件的封面或脊背上。</translation>
+    </message>
+    <message>
+        <source>With a QR code, for narrow spines.</source>
+        <translation>带二维码，贴窄脊。</translation>
+    </message>
+    <message>
+        <source>Sticks on a box or its spine.</source>
+        <translation>贴在档案盒正面或盒脊上。</translation>
+    </message>
+    <message>
+        <source>Stuck on first while building up.</source>
+        <translation>建库时先贴后绑。</translation>
+    </message>
+    <message>
+        <source>Sticks on a shelf, a cabinet or a room.</source>
+        <translation>贴在架、柜、库房上。</translation>
+    </message>
+    <message>
+        <source>The card of a reader; scanned at the desk.</source>
+        <translation>利用者的卡，在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Lies beside the desk; a scan says what to do.</source>
+        <translation>放在借还台边，扫了就换方式、结束、撤销。</translation>
+    </message>
+    <message>
+        <source>Shows what the scanner can read.</source>
+        <translation>看扫描枪读得出什么。</translation>
+    </message>
+    <message>
+        <source>Ends the building up, in place of receipts per item.</source>
+        <translation>建库收尾，代替逐件的收据。</translation>
+    </message>
+    <message>
+        <source>Written on by hand in a power cut, entered late afterwards.</source>
+        <translation>停电时手写，来电后补录。</translation>
+    </message>
+    <message>
+        <source>borrower and keeper</source>
+        <translation>借阅人、档案员</translation>
+    </message>
+    <message>
+        <source>Closes the day at the desk.</source>
+        <translation>借还台每日收班。</translation>
+    </message>
+    <message>
+        <source>keeper; for what is out unlawfully, a second one and the leader</source>
+        <translation>档案员；未清时另有第二人、领导</translation>
+    </message>
+    <message>
+        <source>Given to who brought everything back.</source>
+        <translation>全部还清时交给本人。</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>Tells who is to be reminded.</source>
+        <translation>列出要催还的。</translation>
+    </message>
+    <message>
+        <source>Every place with its bars, in walk order.</source>
+        <translation>每个架位的条码，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Readers who come without a card.</source>
+        <translation>没带卡的利用者扫这一页。</translation>
+    </message>
+    <message>
+        <source>Goes with the trolley, in walk order.</source>
+        <translation>跟着还件车走，按行走次序。</translation>
+    </message>
+    <message>
+        <source>Ticked at the shelf while it is counted.</source>
+        <translation>清点时在架前打钩。</translation>
+    </message>
+    <message>
+        <source>two who count</source>
+        <translation>清点人两名</translation>
+    </message>
+    <message>
+        <source>Every classified copy that the room holds.</source>
+        <translation>在管的每一份涉密件。</translation>
+    </message>
+    <message>
+        <source>The catalogue of items, by year, retention and organ, with covers.</source>
+        <translation>按年度、保管期限、机构成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The catalogue of files, with covers.</source>
+        <translation>按目录号成册，带封面。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files.</source>
+        <translation>登记全部案卷目录。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a file of papers, printed anew.</source>
+        <translation>放在文书案卷最前面；整理之后重打。</translation>
+    </message>
+    <message>
+        <source>Lies in front of a technical file.</source>
+        <translation>放在科技案卷最前面。</translation>
+    </message>
+    <message>
+        <source>Lies last in a file: what became of it since it was filed.</source>
+        <translation>放在案卷最后：立卷以来的变动。</translation>
+    </message>
+    <message>
+        <source>Lies last in a box: what is missing, went out or came late.</source>
+        <translation>放在盒内最后：缺损、移出、补充。</translation>
+    </message>
+    <message>
+        <source>What stands on the cover of a file.</source>
+        <translation>案卷封面的文字。</translation>
+    </message>
+    <message>
+        <source>Deed and list when archives go to another keeper, in two copies.</source>
+        <translation>移交给别的保管单位：文据和清单，一式两份。</translation>
+    </message>
+    <message>
+        <source>One sheet for a whole loan, from the request to the return.</source>
+        <translation>一次借阅一张单，从申请到归还。</translation>
+    </message>
+    <message>
+        <source>leader, borrower, who returns, keeper</source>
+        <translation>审批领导、借阅人、归还人、档案员</translation>
+    </message>
+    <message>
+        <source>Measured with a ruler, tells how far a printer prints beside.</source>
+        <translation>用尺量一量，知道打印机偏了多少。</translation>
+    </message>
+    <message>
+        <source>Sticks on a transport case, for as long as it lasts.</source>
+        <translation>贴在周转箱上，一直用到箱子报废。</translation>
+    </message>
+    <message>
+        <source>Travels with the cases of a move; ticked off when packed and when shelved.</source>
+        <translation>搬迁时随周转箱走，装箱、归位各勾一次。</translation>
+    </message>
+    <message>
+        <source>who packed and who unpacked</source>
+        <translation>装箱人、拆箱人</translation>
+    </message>
+    <message>
+        <source>Calls in what is overdue; the lower part comes back signed.</source>
+        <translation>催还逾期未还的；下联签收后带回。</translation>
+    </message>
+    <message>
+        <source>keeper, and who gets it</source>
+        <translation>档案员、签收人</translation>
+    </message>
+    <message>
+        <source>Every loan of a month, bound; printed at the end of the month.</source>
+        <translation>一个月的每一笔借阅，月底打印装订。</translation>
+    </message>
+    <message>
+        <source>who checks the page</source>
+        <translation>每页核对人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本室</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>本室已设</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照通用</translation>
+    </message>
+    <message>
+        <source>Sticks on the first page in place of the stamp.</source>
+        <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6631,10 @@
         <source>Boxes</source>
         <translation>档案盒</translation>
     </message>
+    <message>
+        <source>print lists</source>
+        <translation>打印目录</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
@@ -6359,6 +6981,72 @@
     </message>
 </context>
 <context>
+    <name>LabelHistory</name>
+    <message>
+        <source>{0}, printed by {1}, job {2}</source>
+        <translation>{0} {1}打印，登记号 {2}</translation>
+    </message>
+    <message>
+        <source>the job was void: {0}</source>
+        <translation>整批作废：{0}</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Retired: {0}</source>
+        <translation>已作废：{0}</translation>
+    </message>
+    <message>
+        <source>Retired {0} by {1}: {2}</source>
+        <translation>已作废（{0} {1}）：{2}</translation>
+    </message>
+    <message>
+        <source>{0} older labels in the print register</source>
+        <translation>更早的 {0} 枚见打印登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStock</name>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>Roll, {0} across</source>
+        <translation>卷装，每行 {0} 枚</translation>
+    </message>
+    <message>
+        <source>A4, {0} × {1}</source>
+        <translation>A4，{0} 列 × {1} 行</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>可选用</translation>
+    </message>
+</context>
+<context>
     <name>LabelledUnit</name>
     <message>
         <source>every item</source>
@@ -6683,6 +7371,25 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LoanState</name>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +8394,14 @@
         <source>not entered yet</source>
         <translation>尚未登记批准</translation>
     </message>
+    <message>
+        <source>Notice {0}</source>
+        <translation>催还单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are back</source>
+        <translation>{1} 件中已还 {0} 件</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -7720,6 +8435,73 @@
     <message>
         <source>Destroyed</source>
         <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>打印目录与表单</translation>
+    </message>
+    <message>
+        <source>choose the paper</source>
+        <translation>选一种</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>去打印</translation>
+    </message>
+    <message>
+        <source>only what is chosen</source>
+        <translation>只要选中的</translation>
+    </message>
+    <message>
+        <source>the whole list</source>
+        <translation>查到的全部</translation>
+    </message>
+    <message>
+        <source>back to the holdings</source>
+        <translation>回到档案</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>No item is chosen.</source>
+        <translation>没有选中件。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>没有选中案卷。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Inner items</source>
+        <translation>卷内文件</translation>
+    </message>
+    <message>
+        <source>{0} records have no number of their own yet and stand on no paper.</source>
+        <translation>另有 {0} 条待整理或已并卷，没有自己的档号，不上目录。</translation>
+    </message>
+    <message>
+        <source>What lists hide by its level stays hidden on paper.</source>
+        <translation>清单上按密级隐去的，打印时也隐去。</translation>
+    </message>
+    <message>
+        <source>The register of all lists of files (G-05) is on the printing page.</source>
+        <translation>案卷目录登记簿（G-05）在“打印”页。</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8661,29 @@
     <message>
         <source>Counted twice, it does differ</source>
         <translation>已点两次，确有出入</translation>
+    </message>
+</context>
+<context>
+    <name>PieceField</name>
+    <message>
+        <source>Scan them, or 1000000016-1000000099</source>
+        <translation>逐个扫，或填 1000000016-1000000099</translation>
+    </message>
+    <message>
+        <source>Numbers of the spoiled pieces</source>
+        <translation>废掉的号</translation>
+    </message>
+    <message>
+        <source>{0} is no piece of this job that can still be declared spoiled.</source>
+        <translation>{0} 不是这一单里还能作废的号。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are void for good.</source>
+        <translation>作废 {0} 个（还剩 {1} 个没用）。</translation>
+    </message>
+    <message>
+        <source>{0} are left; those named here can never be bound or entered.</source>
+        <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9378,14 @@
         <source>The paper of job {0} is accounted for.</source>
         <translation>{0} 号打印件的去向已登记。</translation>
     </message>
+    <message>
+        <source>declare them void</source>
+        <translation>作废这些号</translation>
+    </message>
+    <message>
+        <source>{0} pieces of job {1} are void.</source>
+        <translation>{1} 这一单作废 {0} 个号。</translation>
+    </message>
 </context>
 <context>
     <name>PrintRun</name>
@@ -8816,6 +9629,30 @@
         <source>At the desk press Ctrl+P while lending; it numbers the slip.</source>
         <translation>借还台借出时按 Ctrl+P，编号后打印。</translation>
     </message>
+    <message>
+        <source>The preview shows the first {0} of {1} pages; all of them are printed.</source>
+        <translation>预览只显示前 {0} 页，共 {1} 页；打印时全部打出。</translation>
+    </message>
+    <message>
+        <source>Choose records on the holdings page and press Ctrl+Shift+P.</source>
+        <translation>在“档案”页选好件或卷，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>Choose boxes in the list of boxes (holdings, Ctrl+B) and press Ctrl+Shift+P.</source>
+        <translation>在档案盒清单（“档案”页 Ctrl+B）选盒，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>No file has been registered yet.</source>
+        <translation>还没有登记案卷。</translation>
+    </message>
+    <message>
+        <source>Nothing was lent in this month; choose another on page Registers.</source>
+        <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
+    <message>
+        <source>On page Registers choose what is overdue and press F6.</source>
+        <translation>在“登记簿”页选逾期的，按 F6。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -8878,6 +9715,34 @@
     <message>
         <source>{0} not closed</source>
         <translation>{0} 单未结束</translation>
+    </message>
+    <message>
+        <source>Label papers</source>
+        <translation>自备标签纸</translation>
+    </message>
+    <message>
+        <source>label papers</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>skip the scan-back</source>
+        <translation>跳过扫回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>run void</source>
+        <translation>作废这一批</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>forms of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9836,10 @@
     <message>
         <source>Counts and lists</source>
         <translation>清点与目录</translation>
+    </message>
+    <message>
+        <source>Papers of the holdings</source>
+        <translation>目录与移交</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9973,21 @@
     <message>
         <source>Lock</source>
         <translation>锁屏</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackBox</name>
+    <message>
+        <source>Skip, registered</source>
+        <translation>跳过（登记）</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>扫不出</translation>
+    </message>
+    <message>
+        <source>Scan the first label back</source>
+        <translation>扫回第一枚标签</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +10292,53 @@
     <message>
         <source>until {0}, up to {1}</source>
         <translation>到 {0}，最高{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message>
+        <source>That was {0}, which is not of this run. Scan the label that just came out: {1}.</source>
+        <translation>扫到的是 {0}，不是这一批的。请扫刚打出来的：{1}。</translation>
+    </message>
+    <message>
+        <source>choose a larger label (F4 adds one of your own)</source>
+        <translation>换大一些的标签纸（F4 可自己加）</translation>
+    </message>
+    <message>
+        <source>choose a finer printer than this one with {0} dots per inch</source>
+        <translation>换精度更高的打印机（这台每英寸 {0} 点）</translation>
+    </message>
+    <message>
+        <source>clean the head or change ribbon or toner</source>
+        <translation>擦净打印头，或换碳带、墨粉</translation>
+    </message>
+    <message>
+        <source>tick “QR code instead of bars”</source>
+        <translation>勾选“用二维码代替条码”</translation>
+    </message>
+    <message>
+        <source>try on page System whether the scanner reads QR codes, and use those</source>
+        <translation>在系统页测试扫描枪，读得出二维码就改用二维码</translation>
+    </message>
+    <message>
+        <source>The bars cannot be read whole. Declare the run void (F6), then:</source>
+        <translation>条码读不完整。按 F6 作废这一批，然后：</translation>
+    </message>
+    <message>
+        <source>Scan it to see that bars, printer and paper go together: {0}.</source>
+        <translation>扫一下，看条码、打印机、标签纸合不合：{0}。</translation>
+    </message>
+    <message>
+        <source> The other labels are printed when it was read.</source>
+        <translation>扫出来才接着打其余的。</translation>
+    </message>
+    <message>
+        <source>Read back: this run can be scanned.</source>
+        <translation>已扫回，这一批扫得出。</translation>
+    </message>
+    <message>
+        <source>Passed over; the register says so.</source>
+        <translation>已跳过，登记簿有记。</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10963,38 @@
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
+    <message>
+        <source>Code and bars need 38 × 21 mm, upright along a spine 18 × 100 mm; this label is smaller.</source>
+        <translation>档号和条码至少要 38 × 21 毫米，竖贴脊背的至少要 18 × 100 毫米；这种标签太小。</translation>
+    </message>
+    <message>
+        <source>Labels side by side overlap by {0} mm; the pitch across is too small or the label too wide.</source>
+        <translation>左右两枚标签重叠 {0} 毫米：横向间距小了，或标签宽了。</translation>
+    </message>
+    <message>
+        <source>Labels below each other overlap by {0} mm; the pitch down is too small or the label too tall.</source>
+        <translation>上下两枚标签重叠 {0} 毫米：纵向间距小了，或标签高了。</translation>
+    </message>
+    <message>
+        <source>The last column lies {0} mm beyond the right edge of the page (210 mm).</source>
+        <translation>最后一列超出纸的右边（210 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The last row lies {0} mm beyond the lower edge of the page (297 mm).</source>
+        <translation>最后一行超出纸的下边（297 毫米）{0} 毫米。</translation>
+    </message>
+    <message>
+        <source>The labels are {0} mm wider than the paper they stick on.</source>
+        <translation>标签比底纸宽出 {0} 毫米。</translation>
+    </message>
+    <message>
+        <source>This label is not of that run; scan the one that was just printed.</source>
+        <translation>这枚标签不是那一批的；请扫刚打出来的。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} was declared spoiled; nothing is entered from it.</source>
+        <translation>登记单 {0} 已作废，不能补录。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -10442,6 +11405,90 @@
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Loan entered late</source>
+        <translation>补录借出</translation>
+    </message>
+    <message>
+        <source>Return entered late</source>
+        <translation>补录归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>借出 {0} 页</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>{0}, sheet {1}</source>
+        <translation>{0}&#x3000;单号 {1}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>renewed {0} times</source>
+        <translation>续借 {0} 次</translation>
+    </message>
+    <message>
+        <source>fetched by {0}</source>
+        <translation>{0} 代领</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -10615,6 +11662,109 @@
     <message>
         <source>Stays in the room</source>
         <translation>留在本室</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已扫回</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有扫</translation>
+    </message>
+    <message>
+        <source>First label scanned back</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Borrower, unit or reference code</source>
+        <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔借阅</translation>
+    </message>
+    <message>
+        <source>Choose a loan; what the book says of it stands here.</source>
+        <translation>选一笔借阅，登记簿上写的都在这里。</translation>
+    </message>
+    <message>
+        <source>No loan is like that.</source>
+        <translation>没有这样的借阅。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -13107,6 +14257,195 @@
     </message>
 </context>
 <context>
+    <name>StockForm</name>
+    <message>
+        <source>Name on the packet</source>
+        <translation>照包装上写</translation>
+    </message>
+    <message>
+        <source>A4 sheet, die-cut</source>
+        <translation>A4 模切页</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>卷装</translation>
+    </message>
+    <message>
+        <source>A paper has a name.</source>
+        <translation>请写名称。</translation>
+    </message>
+    <message>
+        <source>Label width, mm</source>
+        <translation>标签宽，毫米</translation>
+    </message>
+    <message>
+        <source>Label height, mm</source>
+        <translation>标签高，毫米</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Pitch across</source>
+        <translation>横向间距</translation>
+    </message>
+    <message>
+        <source>Pitch down</source>
+        <translation>纵向间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>From one left edge to the next.</source>
+        <translation>从一枚左边到下一枚左边。</translation>
+    </message>
+    <message>
+        <source>A length such as 63.5.</source>
+        <translation>请填长度，如 63.5。</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Name or size</source>
+        <translation>名称或尺寸</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>{0} papers of the room&apos;s own</source>
+        <translation>自备标签纸 {0} 种</translation>
+    </message>
+    <message>
+        <source>New label paper</source>
+        <translation>新增标签纸</translation>
+    </message>
+    <message>
+        <source>Put the paper right</source>
+        <translation>修改标签纸</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>纸的种类</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>标签（毫米）</translation>
+    </message>
+    <message>
+        <source>Margins left, top</source>
+        <translation>左、上边距</translation>
+    </message>
+    <message>
+        <source>Width of the liner</source>
+        <translation>底纸宽</translation>
+    </message>
+    <message>
+        <source>Pitch across, down</source>
+        <translation>横、纵间距</translation>
+    </message>
+    <message>
+        <source>Gap between labels</source>
+        <translation>标签间隙</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>用过</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>The measures stand on the packet, or are taken with a ruler.</source>
+        <translation>尺寸看包装，或用尺子量。</translation>
+    </message>
+    <message>
+        <source>new paper</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>offer again</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>恢复选用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Entered; journal entry {0}.</source>
+        <translation>已登记，日志第 {0} 条。</translation>
+    </message>
+    <message>
+        <source>Goes on it at {0} dots per inch: {1}</source>
+        <translation>{0} dpi 可打：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicture</name>
+    <message>
+        <source>The paper to scale</source>
+        <translation>按比例的纸样</translation>
+    </message>
+</context>
+<context>
     <name>StopCause</name>
     <message>
         <source>Left this work</source>
@@ -13392,6 +14731,30 @@
     <message>
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
+    </message>
+    <message>
+        <source>Label paper</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Scan-back of a run</source>
+        <translation>首枚扫回</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Loan called in</source>
+        <translation>催还的一笔</translation>
+    </message>
+    <message>
+        <source>Form of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Spoiled sheet</source>
+        <translation>作废的登记单</translation>
     </message>
 </context>
 <context>
@@ -13833,6 +15196,10 @@
         <source>End of the day</source>
         <translation>日终</translation>
     </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -13915,10 +15282,6 @@
     <message>
         <source>The disk failed while writing; look whether the last act is there before doing it again.</source>
         <translation>写入时磁盘出错，请先看最后一项办了没有，再决定要不要重办。</translation>
-    </message>
-    <message>
-        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer.</source>
-        <translation>条码只有 {0} 微米宽，扫描器至少要 {1}；请换大一点的标签，或更细的打印机。</translation>
     </message>
     <message>
         <source>It needs {0} mm and has {1}; choose a larger label.</source>
@@ -14035,6 +15398,10 @@
     <message>
         <source>The workbook has no sheet of this name.</source>
         <translation>工作簿里没有这张表。</translation>
+    </message>
+    <message>
+        <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
+        <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
 </context>
 <context>
@@ -14906,6 +16273,10 @@
     <message>
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
+    </message>
+    <message>
+        <source>Take another sheet of the pack.</source>
+        <translation>换一张没用过的。</translation>
     </message>
 </context>
 <context>

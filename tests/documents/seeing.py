@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -46,8 +45,18 @@ def lying_over(drawn: list[tuple[bool, Bounds]]) -> list[tuple[Bounds, Bounds]]:
     """The pairs of things that lie over each other: writing may lie within a frame, and hairlines may meet."""
     return [
         (one, other)
-        for (writing, one), (other_writing, other) in combinations(drawn, 2)
+        for (writing, one), (other_writing, other) in _near(drawn)
         if not ((holds(one, other) and not writing) or (holds(other, one) and not other_writing))
         # The outlines of two lines that meet reach a hair beyond their middle; writing touches nothing at all.
         and touch(one, other, 0.0 if writing or other_writing else HAIR)
     ]
+
+
+def _near(drawn: list[tuple[bool, Bounds]]) -> Iterator[tuple[tuple[bool, Bounds], tuple[bool, Bounds]]]:
+    """The pairs that could touch by their height: a full page has too many things to try each with each."""
+    ordered = sorted(drawn, key=lambda thing: thing[1][1])
+    for place, one in enumerate(ordered):
+        for other in ordered[place + 1 :]:
+            if other[1][1] > one[1][3]:
+                break
+            yield one, other

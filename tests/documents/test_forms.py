@@ -13,7 +13,6 @@ from recordsroom.services.documents.bars import Bars, Ladder, Quick
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
-from recordsroom.services.documents.classified_list import ClassifiedLine
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.form import Form
@@ -28,138 +27,141 @@ from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
+from tests.documents import hostile_papers
 from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 IMPRINT = Imprint(SERIAL, "机密★20年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
-HOSTILE: dict[str, list[Any]] = {
-    form.key: [
-        CarrierLabel(
-            Barcode.make(Kind.CARRIER, 99999998),
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "000616-000618",
-            "12库AB区123列B面12节12层12格",
-            "绝密★2046年12月31日",
-        )
-    ]
-    for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
-} | {
-    "box_label": [
-        BoxLabel(
-            Barcode.make(Kind.BOX, 99999998),
-            "9999",
-            "Z109-WS·2011-D30-政策法规与督察办公室处",
-            "10001–10999",
-            "12库AB区123列B面12节12层12格",
-            "绝密★2046年12月31日",
-            ("Z109", "2011", "D30", "政策法规与督察办公室处"),
-        )
-    ],
-    "case_label": [
-        CaseLabel(
-            Barcode.make(Kind.BOX, 99999998), "9999", "青石市人民政府办公室政策法规与机关事务管理督察处综合科", "绝密"
-        )
-    ],
-    "packing_list": [
-        PackingLine(
-            10999,
-            "9999",
-            "封2026/0000-0000-0000-99",
-            "9999",
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001 – Z109-WS·2011-D30-政策法规与督察办公室处-0999·999",
-            "000616-000618",
-            "10999",
-            "绝密★2046年12月31日",
-            "12库AB区123列B面12节12层12格",
-        )
-    ],
-    "location_label": [
-        LocationLabel(
-            Barcode.make(Kind.LOCATION, 5),
-            "二楼东侧小会议室旁保密柜",
-            "大院二号楼二层东区12库AB区123列B面",
-            "工作秘密",
-        )
-    ],
-    "person_card": [
-        PersonCard(
-            Barcode.make(Kind.PERSON, 5),
-            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
-            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
-            "青石市人民政府办公室机关事务管理局保密档案室",
-        )
-    ],
-    "walk_list": [
-        WalkLine(
-            799,
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "000616-000618",
-            "绝密★2046年12月31日",
-            "12库AB区123列B面12节12层12格",
-            Barcode.make(Kind.LOCATION, 5),
-            "二楼东侧小会议室旁还件车",
-        )
-    ],
-    "classified_list": [
-        ClassifiedLine(
-            10999,
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "青石市机关事务管理局发〔2011〕第10999号",
-            "青石市人民政府办公室、青石市水务局",
-            "关于\U00020bb7野家村" * 60,
-            "2011-01-18",
-            "绝密★2046年12月31日",
-            "10999",
-            "永久",
-            "000616-000618",
-            "2046-12-31",
-        )
-    ],
-    "inventory_sheet": [
-        ShelfHead(
-            "12库AB区123列B面12节12层12格二楼东侧小会议室旁保密柜", Barcode.make(Kind.LOCATION, 5), 9999, 999, 99, 99
-        ),
-        CountLine(
-            9999,
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "关于\U00020bb7野家村" * 60,
-            "000616-000618",
-            "10999",
-            "绝密★2046年12月31日",
-            Phrase("归还待核 青政办发〔2026〕10999号", "to be checked 〔2026〕10999"),
-            Barcode.make(Kind.CARRIER, 99999),
-            inside=True,
-        ),
-    ],
-    "place_book": [
-        BookLine(
-            Barcode.make(Kind.LOCATION, 5),
-            "二楼东侧小会议室旁保密柜",
-            "大院二号楼二层东区12库AB区123列B面",
-            "工作秘密",
-        )
-    ],
-    "reader_book": [
-        BookLine(
-            Barcode.make(Kind.PERSON, 5),
-            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
-            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
-        )
-    ],
-    "day_closing": [
-        DayLine(
-            "",
-            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-            "绝密★2046年12月31日",
-            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处",
-            "2026-11-20",
-            "绝密未还",
-        )
-    ],
-}
+HOSTILE: dict[str, list[Any]] = (
+    {
+        form.key: [
+            CarrierLabel(
+                Barcode.make(Kind.CARRIER, 99999998),
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                "000616-000618",
+                "12库AB区123列B面12节12层12格",
+                "绝密★2046年12月31日",
+            )
+        ]
+        for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
+    }
+    | hostile_papers.HOSTILE
+    | {
+        "box_label": [
+            BoxLabel(
+                Barcode.make(Kind.BOX, 99999998),
+                "9999",
+                "Z109-WS·2011-D30-政策法规与督察办公室处",
+                "10001–10999",
+                "12库AB区123列B面12节12层12格",
+                "绝密★2046年12月31日",
+                ("Z109", "2011", "D30", "政策法规与督察办公室处"),
+            )
+        ],
+        "location_label": [
+            LocationLabel(
+                Barcode.make(Kind.LOCATION, 5),
+                "二楼东侧小会议室旁保密柜",
+                "大院二号楼二层东区12库AB区123列B面",
+                "工作秘密",
+            )
+        ],
+        "person_card": [
+            PersonCard(
+                Barcode.make(Kind.PERSON, 5),
+                "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
+                "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+                "青石市人民政府办公室机关事务管理局保密档案室",
+            )
+        ],
+        "walk_list": [
+            WalkLine(
+                799,
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                "000616-000618",
+                "绝密★2046年12月31日",
+                "12库AB区123列B面12节12层12格",
+                Barcode.make(Kind.LOCATION, 5),
+                "二楼东侧小会议室旁还件车",
+            )
+        ],
+        "classified_list": [hostile_papers.LINE],
+        "inventory_sheet": [
+            ShelfHead(
+                "12库AB区123列B面12节12层12格二楼东侧小会议室旁保密柜",
+                Barcode.make(Kind.LOCATION, 5),
+                9999,
+                999,
+                99,
+                99,
+            ),
+            CountLine(
+                9999,
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                "关于\U00020bb7野家村" * 60,
+                "000616-000618",
+                "10999",
+                "绝密★2046年12月31日",
+                Phrase("归还待核 青政办发〔2026〕10999号", "to be checked 〔2026〕10999"),
+                Barcode.make(Kind.CARRIER, 99999),
+                inside=True,
+            ),
+        ],
+        "place_book": [
+            BookLine(
+                Barcode.make(Kind.LOCATION, 5),
+                "二楼东侧小会议室旁保密柜",
+                "大院二号楼二层东区12库AB区123列B面",
+                "工作秘密",
+            )
+        ],
+        "reader_book": [
+            BookLine(
+                Barcode.make(Kind.PERSON, 5),
+                "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜",
+                "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            )
+        ],
+        "day_closing": [
+            DayLine(
+                "",
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                "绝密★2046年12月31日",
+                "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处",
+                "2026-11-20",
+                "绝密未还",
+            )
+        ],
+    }
+)
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
 HOSTILE.update(CIRCULATION)
+HOSTILE.update(
+    {
+        "case_label": [
+            CaseLabel(
+                Barcode.make(Kind.BOX, 99999998),
+                "9999",
+                "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+                "绝密",
+            )
+        ],
+        "packing_list": [
+            PackingLine(
+                10999,
+                "9999",
+                "封2026/0000-0000-0000-99",
+                "9999",
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001 – Z109-WS·2011-D30-政策法规与督察办公室处-0999·999",
+                "000616-000618",
+                "10999",
+                "绝密★2046年12月31日",
+                "12库AB区123列B面12节12层12格",
+            )
+        ],
+    }
+)
 EVERYWHERE = [pytest.param(form, stock, id=f"{form.key}-{stock.key}") for form in FORMS for stock in form.stocks]
 ON_ROLLS = [case for case in EVERYWHERE if case.values[1] in ROLLS + SPINES]
 

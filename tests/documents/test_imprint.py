@@ -36,7 +36,9 @@ def test_r089_labels_bear_no_foot() -> None:
     assert [form.key for form in FORMS if form.frame] == [
         "command_sheet",
         "scanner_sheet",
+        "calibration_sheet",
         "loan_slip",
+        "recall_notice",
         "opening_act",
         "day_closing",
         "return_receipt",
@@ -44,8 +46,18 @@ def test_r089_labels_bear_no_foot() -> None:
         "place_book",
         "reader_book",
         "walk_list",
+        "loan_register",
         "inventory_sheet",
         "classified_list",
+        "filing_list",
+        "file_list",
+        "catalogue_register",
+        "inner_list",
+        "inner_list_technical",
+        "file_note",
+        "box_note",
+        "file_cover",
+        "transfer_list",
         "packing_list",
     ]
 

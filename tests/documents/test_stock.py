@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from recordsroom.services.documents.stock import CARDS, LABEL_STOCKS, ROLLS, SHEETS, SPINES, Feed, Stock, stock
+from recordsroom.domain.label_stocks import Feed
+from recordsroom.services.documents.stock import CARDS, LABEL_STOCKS, ROLLS, SHEETS, SPINES, Stock, stock
 
 SLACK = 0.15  # Millimetres: makers' figures are rounded, and one sheet of theirs adds up to 210.1.
 EVERY = [pytest.param(each, id=each.key) for each in (*LABEL_STOCKS, *SPINES, CARDS)]

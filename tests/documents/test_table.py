@@ -1,4 +1,4 @@
-"""Tables on pages: nothing over an edge, heads on each page, and where the list ends (F-03)."""
+"""Tables on pages: nothing over an edge, heads on each page, and where the list ends (F-11)."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -7,30 +7,20 @@ import pypdfium2
 import pytest
 
 from recordsroom.domain.values import Barcode, Kind
-from recordsroom.services.documents import filing_list
-from recordsroom.services.documents.filing_list import FilingLine
+from recordsroom.services.documents import classified_list
 from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.table import Column, Table, table_form
+from tests.documents.hostile_papers import LINE
 from tests.documents.seeing import holds, ink, lying_over, picture, scanned
 
 SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 IMPRINT = Imprint(SERIAL, "绝密★30年", "林素贞", datetime(2026, 11, 21, 16, 42), "1284 7F3A90C1")  # noqa: DTZ001
-FORM = filing_list.FORM
-HOSTILE = FilingLine(
-    10999,
-    "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
-    "青石市机关事务管理局发〔2011〕第10999号",
-    "青石市人民政府办公室、青石市水务局、青石市机关事务管理局",
-    "关于\U00020bb7野家村" * 60,
-    "20110118",
-    "绝密★2046年12月31日",
-    "10999",
-    "附图一张、附表二十张",
-)
+FORM = classified_list.FORM
 
 
-def pages(rows: list[FilingLine]) -> list[pypdfium2.PdfPage]:
+def pages(rows: list[RecordLine]) -> list[pypdfium2.PdfPage]:
     return list(pypdfium2.PdfDocument(FORM.render(rows, imprint=IMPRINT)))
 
 
@@ -38,8 +28,8 @@ def words(page: pypdfium2.PdfPage) -> str:
     return "".join(page.get_textpage().get_text_bounded().split())
 
 
-@pytest.mark.parametrize("rows", [[], list(FORM.samples), [HOSTILE]], ids=["empty", "sample", "hostile"])
-def test_nothing_leaves_the_page_or_lies_over_something_else(rows: list[FilingLine]) -> None:
+@pytest.mark.parametrize("rows", [[], list(FORM.samples), [LINE]], ids=["empty", "sample", "hostile"])
+def test_nothing_leaves_the_page_or_lies_over_something_else(rows: list[RecordLine]) -> None:
     [page] = pages(rows)
     drawn = list(ink(page))
     assert all(holds((0, 0, *page.get_size()), bounds) for _, bounds in drawn)
@@ -69,7 +59,7 @@ def test_rare_characters_can_be_read_back() -> None:
 
 
 def test_a_list_drawn_twice_gives_the_same_bytes() -> None:
-    assert FORM.render([HOSTILE], imprint=IMPRINT) == FORM.render([HOSTILE], imprint=IMPRINT)
+    assert FORM.render([LINE], imprint=IMPRINT) == FORM.render([LINE], imprint=IMPRINT)
 
 
 def test_columns_of_a_group_share_a_head() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import timedelta
 
 from recordsroom.domain.aliases import Alias
@@ -16,26 +17,31 @@ from recordsroom.domain.arrangement import (
 )
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
+from recordsroom.domain.label_stocks import Feed, LabelStock, StockMeasures
 from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
+from recordsroom.domain.read_backs import ReadBack, Reading
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
 from recordsroom.domain.working_calendar import CalendarDay
@@ -112,16 +118,9 @@ def fill_tables(unit: Unit) -> None:
         opened_by=ARCHIVIST,
         closed_at=2,
     )
+    unit.add(VoidSheet, sheet_id=sheet.id, voided_at=0, voided_by=ARCHIVIST)
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
-    slip = unit.add(
-        LoanSlip,
-        barcode=unit.next_barcode(Kind.SLIP).digits,
-        slip_no="2026-0007",
-        reader_id=1,
-        purpose="编制规划",
-        asked_on=day,
-    )
-    unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    _fill_slip(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -151,35 +150,20 @@ def fill_tables(unit: Unit) -> None:
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
+    unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
+    paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
+    unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     unit.add(CalendarDay, day=day, working=False, name="所庆")
+    unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
-    _pack_a_case(unit, box.id, form.id)
+    _fill_case(unit, box.id, form.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
     act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
     kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
     unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
-
-
-def _pack_a_case(unit: Unit, box: int, form: int) -> None:
-    case = unit.add(
-        TransportCase,
-        barcode=unit.next_barcode(Kind.BOX).digits,
-        case_no="001",
-        owner="总务科",
-        max_level=Level.MIMI,
-        labelled=False,
-    )
-    way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
-    seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
-    trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
-    packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
-    unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
-    for place, case_trip in ((2, None), (None, trip.id)):
-        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
-    unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
@@ -220,3 +204,48 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
         unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
     )
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
+
+
+def _fill_case(unit: Unit, box: int, form: int) -> None:
+    """A transport case that went its whole way with a box and a carrier."""
+    case = unit.add(
+        TransportCase,
+        barcode=unit.next_barcode(Kind.BOX).digits,
+        case_no="001",
+        owner="总务科",
+        max_level=Level.MIMI,
+        labelled=False,
+    )
+    way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
+    seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
+    trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
+    packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
+    unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
+    for place, case_trip in ((2, None), (None, trip.id)):
+        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
+    unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
+
+
+def _fill_slip(unit: Unit) -> None:
+    """A slip on which one carrier is asked for, and a notice that recalls it."""
+    slip = unit.add(
+        LoanSlip,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        slip_no="2026-0007",
+        reader_id=1,
+        purpose="编制规划",
+        asked_on=TODAY,
+    )
+    unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    chase = unit.add(
+        Chase,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        chase_no="催2026-0008",
+        reader_id=1,
+        way=ChaseWay.NOTICE,
+        chased_at=0,
+        chased_by=ARCHIVIST,
+        reply="下周归还",
+        replied_at=1,
+    )
+    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)

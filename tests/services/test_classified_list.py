@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from recordsroom.domain.values import Level
-from recordsroom.services.documents.classified_list import ClassifiedLine
+from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.rooms import AUDITOR, House
 
 
-def lines(room: Room) -> list[ClassifiedLine]:
-    return [row for row in room.ask(classified_list).rows if isinstance(row, ClassifiedLine)]
+def lines(room: Room) -> list[RecordLine]:
+    return [row for row in room.ask(classified_list).rows if isinstance(row, RecordLine)]
 
 
 def test_r043_only_classified_items_stand_on_the_list_and_it_is_held_as_the_highest(room: Room):

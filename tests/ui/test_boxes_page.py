@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import MakeBox, PutInBox
+from recordsroom.domain.commands import MakeBox, PrintLabels, PutInBox
 from recordsroom.domain.rules import Doubt
 from tests.rooms import House
-from tests.ui.turns import press, shown
+from tests.ui.turns import press, shown, shown_words
 from ui.boxes.page import BoxesPage
 from ui.holdings.page import HoldingsPage
 from ui.porter import Porter
@@ -21,6 +21,7 @@ def test_boxes_are_listed_labelled_and_opened_by_keys(house: House, porter: Port
     for _number in range(2):
         house.room.do(MakeBox(**key))  # type: ignore[arg-type]  # the parts of a class
     house.room.do(PutInBox(box=1, carriers=(1, 2), confirmed=frozenset(Doubt)))
+    house.room.do(PrintLabels(form="box_label", stock="L7160", subjects=(1,)))
     page = HoldingsPage(porter)
     window = shown(page, qtbot)
     qtbot.waitUntil(lambda: page.list.table.rows.rowCount() == 20, timeout=5000)
@@ -29,6 +30,7 @@ def test_boxes_are_listed_labelled_and_opened_by_keys(house: House, porter: Port
     assert isinstance(part, BoxesPage)
     qtbot.waitUntil(lambda: part.table.rows.rowCount() == 2 and part.table.rows.row(0) is not None, timeout=5000)
     qtbot.waitUntil(lambda: len(part._contents) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: any("8000000011" in words for words in shown_words(part)), timeout=5000)
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_P, control=True)
     assert wanted.args == ["box_label", (1,)]

@@ -46,11 +46,12 @@ PAGES = {
     "campaign",
     "shelving",
     "printing",
+    "registers",
     "people",
     "journal",
     "system",
 }
-PAGES |= {"unlock", "firstday", "registering"}
+PAGES |= {"unlock", "firstday", "registering", "forms"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
 WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
@@ -59,6 +60,7 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
+    "forms": {"holdings", "boxes", "papers", "printing", "gallery", "people"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},

@@ -9,12 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import ShelveCarrier
+from recordsroom.domain.commands import PrintLabels, ShelveCarrier
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.filters import own_filters
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.search import Search
-from tests.ui.turns import press, shown
+from tests.ui.turns import press, shown, shown_words
+from ui.holdings.labels import label_words, retired_words
 from ui.holdings.list_page import HoldingsList
 from ui.holdings.page import HoldingsPage
 from ui.holdings.pane import View
@@ -122,10 +123,17 @@ def test_f4_shows_where_a_record_is_and_back(qtbot: QtBot, window: Window, porte
     listed = _page(window).list
     qtbot.keyClick(listed.filters.field, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: listed.beside.details is not None)
+    for _time in range(2):
+        porter.do(PrintLabels(form="carrier_label", stock="L7160", subjects=(1,)))
     porter.do(ShelveCarrier(carrier=1, location=2))
     qtbot.waitUntil(lambda: _place(listed) == "02 库 01 柜")
     qtbot.keyClick(listed.table, Qt.Key.Key_F4)
     assert listed.pane_shown.view is View.WHEREABOUTS
+    # both labels stand there, the newest first, and the older says that it was printed anew.
+    assert listed.beside.details is not None
+    newer, older = listed.beside.details.labels
+    told = {label_words(newer), label_words(older), retired_words(older)}
+    qtbot.waitUntil(lambda: told <= shown_words(window))
     qtbot.keyClick(listed.table, Qt.Key.Key_F4)
     assert listed.pane_shown.view is not View.WHEREABOUTS
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.look import style
@@ -49,6 +49,12 @@ def keyboard(window: QWidget) -> QWidget:
     focus = window.focusWidget()
     assert focus is not None
     return focus
+
+
+def shown_words(within: QWidget) -> set[str]:
+    """The words on every label within a widget."""
+    labels: Any = within.findChildren(QLabel)
+    return {words.text() for words in labels}
 
 
 def press(window: QWidget, qtbot: QtBot, *keys: Qt.Key, control: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import boxes as questions
 from recordsroom.services.queries.boxes import BoxNote, BoxRow, class_words
+from recordsroom.services.queries.label_history import LabelLine, labels_of
+from ui.holdings.labels import show_labels
 from ui.holdings.words import mark_words, retention_words
 from ui.look import type
 from ui.parts.buttons import primary
@@ -114,6 +117,7 @@ class BoxesPage(Page):
         hints = [KeyHint("↑↓", self.tr("choose")), KeyHint("Enter", self.tr("its first record"))]
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
+            hints.append(KeyHint("Ctrl+Shift+P", self.tr("print the note"), self.print_note))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus))
         return (*hints, KeyHint("Esc", self.tr("back to the holdings"), self.left.emit))
 
@@ -131,6 +135,12 @@ class BoxesPage(Page):
         chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
         if self._prints and chosen:
             self.labels_wanted.emit("box_label", chosen)
+
+    def print_note(self) -> None:
+        """Ask for the notes of the chosen boxes, 盒内备考表 (F-06)."""
+        chosen = tuple(one.id for one in self.table.picked_rows() if isinstance(one, BoxRow))
+        if self._prints and chosen:
+            self.labels_wanted.emit("box_note", chosen)
 
     def open_contents(self) -> None:
         """Look for the first record of the chosen box in the holdings."""
@@ -161,11 +171,17 @@ class BoxesPage(Page):
             return
 
         def ask_notes(inside: Contents) -> None:
-            self._porter.ask(questions.box_notes, one.id, then=lambda notes: self._show_one(one, inside, notes))
+            self._porter.ask(questions.box_notes, one.id, then=partial(ask_labels, inside))
+
+        def ask_labels(inside: Contents, notes: tuple[BoxNote, ...]) -> None:
+            then = partial(self._show_one, one, inside, notes)
+            self._porter.ask(labels_of, (one.barcode,), then=then)
 
         self._porter.ask(questions.box_contents, one.id, then=ask_notes)
 
-    def _show_one(self, one: BoxRow, inside: Contents, notes: tuple[BoxNote, ...]) -> None:
+    def _show_one(
+        self, one: BoxRow, inside: Contents, notes: tuple[BoxNote, ...], printed: tuple[LabelLine, ...]
+    ) -> None:
         current = self.table.current()
         if not isinstance(current, BoxRow) or current.id != one.id:
             return
@@ -187,6 +203,8 @@ class BoxesPage(Page):
             )
         )
         self.side.add(facts)
+        if printed:
+            show_labels(self.side.section(self.tr("Labels"), one.barcode), printed)
         lines = self.side.section(self.tr("Contents"), self.tr("{0} pieces").format(len(inside)))
         for code, copy_no in inside[:_MOST_INSIDE]:
             lines.addWidget(row(code_words(code), label(copy_no or "", "small", "text3")))

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from recordsroom.services.documents.stock import LABEL_STOCKS, Feed, Stock, stock
+from recordsroom.domain.label_stocks import Feed
+from recordsroom.services.documents.stock import LABEL_STOCKS, Stock, stock
 from recordsroom.services.founding_plan import Answers
 from ui.firstday.examples import LabelExample
 from ui.firstday.question import Question

@@ -25,6 +25,8 @@ class Chosen(QObject):
     """What was chosen to be arranged."""
     leaving_wanted = Signal(tuple)
     """The numbers of the records that shall leave; none stands for the whole list."""
+    papers_wanted = Signal(tuple)
+    """The numbers of the records that papers shall be about; none stands for the whole list."""
     said = Signal(object, str)
     """A role and a sentence for the strip."""
 
@@ -59,6 +61,14 @@ class Chosen(QObject):
             self._table.rows.gather(places, lambda rows: self.leaving_wanted.emit(tuple(row.id for row in rows)))
         else:
             self.leaving_wanted.emit(())
+
+    def papers(self) -> None:
+        """Go on to the papers about the chosen records, or about the whole list where none is chosen."""
+        places = self._table.picked_places()
+        if 0 < len(places) <= copying.MOST_ROWS:
+            self._table.rows.gather(places, lambda rows: self.papers_wanted.emit(tuple(row.id for row in rows)))
+        else:
+            self.papers_wanted.emit(())
 
     def _say_nothing_chosen(self) -> None:
         self.said.emit(Role.LOOK, self.tr("Nothing is chosen: press Enter, then choose in the list with ↑↓."))

@@ -33,7 +33,7 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.shell.page import Page
 
-_TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks"})
+_TOUCHED = frozenset({"records", "carriers", "loans", "relabel_tasks", "labels"})
 
 
 class HoldingsList(Page):
@@ -41,6 +41,8 @@ class HoldingsList(Page):
 
     export_wanted = Signal(object)
     """What shall leave as a file."""
+    papers_wanted = Signal(object)
+    """What shall be printed as a list, a cover or a note."""
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the carriers whose labels shall be printed."""
     said = Signal(object, str)
@@ -80,6 +82,7 @@ class HoldingsList(Page):
         hints.append(KeyHint("Ctrl+B", self.tr("boxes"), self.to_boxes, told=False))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
+            hints.append(KeyHint("Ctrl+Shift+P", self.tr("print lists"), self.papers, told=False))
         if self._keeps:
             hints.append(KeyHint("Ctrl+M", self.tr("arrange"), self.arrange))
         hints += self.keeping.hints(self.beside.details)
@@ -152,6 +155,11 @@ class HoldingsList(Page):
         if self._prints and self.looking.matching:
             self.chosen.export()
 
+    def papers(self) -> None:
+        """Go on to the papers that can be printed about the chosen records, or about the whole list."""
+        if self._prints and self.looking.matching:
+            self.chosen.papers()
+
     def _chosen_now(self) -> tuple[int | None, int | None]:
         """The record that the keyboard is on, and the entry that opened it, if it is still that one."""
         row = self.table.current()
@@ -160,7 +168,10 @@ class HoldingsList(Page):
         return row.id, self.beside.opened if row.id == self.beside.record else None
 
     def _leave(self, records: tuple[int, ...]) -> None:
-        self.export_wanted.emit(Leaving(self.looking.search, self.looking.order, self.looking.down, records))
+        self.export_wanted.emit(self._leaving(records))
+
+    def _leaving(self, records: tuple[int, ...]) -> Leaving:
+        return Leaving(self.looking.search, self.looking.order, self.looking.down, records)
 
     def _lay_out(self) -> None:
         buttons = []
@@ -207,6 +218,7 @@ class HoldingsList(Page):
         self.table.customContextMenuRequested.connect(lambda _at: self.arrange())
         self.chosen.labels_wanted.connect(self.labels_wanted)
         self.chosen.leaving_wanted.connect(self._leave)
+        self.chosen.papers_wanted.connect(lambda records: self.papers_wanted.emit(self._leaving(records)))
         self.chosen.said.connect(self.said)
         self._porter.changed.connect(self._changed)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
@@ -19,6 +20,7 @@ from ui.holdings.list_page import HoldingsList
 from ui.importing.page import ImportPage
 from ui.mending.entry import MendPage
 from ui.mending.page import WaitingList
+from ui.papers.page import PapersPage
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane
 from ui.porter import Porter
@@ -38,6 +40,7 @@ _PARTS: dict[str, Callable[[Porter], Page]] = {
     "series": SeriesPage,
     "boxes": BoxesPage,
     "campaign": CampaignPage,
+    "papers": PapersPage,
 }
 """What is made only when it is first wanted."""
 _CHAPTERS = {
@@ -48,6 +51,7 @@ _CHAPTERS = {
     **dict.fromkeys(_PARTS, "registering"),
     "boxes": "arranging",
     "campaign": "campaign",
+    "papers": "forms",
 }
 
 _MATTERS: dict[object, str] = {Matter.CAMPAIGN: "campaign", Matter.WAITING: "waiting", Matter.SERIES_MISSING: "series"}
@@ -87,6 +91,10 @@ class HoldingsPage(Page):
         self.list.keeping.import_wanted.connect(self.bring_in)
         self.list.keeping.part_wanted.connect(self.begin)
         self.list.export_wanted.connect(self.export)
+        self.list.papers_wanted.connect(self.print_papers)
+        self.arranging.papers_wanted.connect(
+            lambda records: self.print_papers(Leaving(EVERYTHING, Order.CODE, down=False, chosen=records))
+        )
         self.list.chosen.arranging_wanted.connect(self.arrange)
 
     def title(self) -> str:
@@ -128,6 +136,13 @@ class HoldingsPage(Page):
         """Go to the export with what shall leave."""
         self._turn_to(self.exporting)
         self.exporting.start(leaving)
+
+    def print_papers(self, leaving: Leaving) -> None:
+        """Go to the papers that can be printed about what was chosen in the list."""
+        papers = self.part("papers")
+        assert isinstance(papers, PapersPage), "that part is made of it"
+        self._turn_to(papers)
+        papers.start(leaving)
 
     def arrange(self, subjects: tuple[Subject, ...]) -> None:
         """Go to the acts of arranging with what was chosen in the list."""

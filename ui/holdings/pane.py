@@ -13,6 +13,7 @@ from recordsroom.services.queries.history import History
 from recordsroom.services.queries.record_details import CarrierRow, RecordDetails
 from ui.holdings.arranged import NOTHING_ARRANGED, show_arrangement
 from ui.holdings.facts import facts_of, items_words, show_carriers, show_inner
+from ui.holdings.labels import show_labels
 from ui.holdings.past import show_newest, show_whole_history
 from ui.holdings.words import (
     PARTED,
@@ -66,7 +67,7 @@ class RecordPane(Pane):
         if self.view is View.WHEREABOUTS:
             pieces = details.carriers or details.around
             for carrier in pieces:
-                self.add(self._whereabouts(carrier, alone=len(pieces) == 1))
+                self.add(self._whereabouts(carrier, details, alone=len(pieces) == 1))
             if details.around and details.file:
                 self.add(paragraph(self.tr("Bound in {0}").format(details.file.reference_code), "", "text2"))
         elif self.view is View.HISTORY:
@@ -118,7 +119,7 @@ class RecordPane(Pane):
         more.clicked.connect(self.arranging_wanted)
         return more
 
-    def _whereabouts(self, carrier: CarrierRow, *, alone: bool) -> QWidget:
+    def _whereabouts(self, carrier: CarrierRow, details: RecordDetails, *, alone: bool) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +135,7 @@ class RecordPane(Pane):
         column.addWidget(label(self.tr("Label {0}").format(carrier.barcode), "small", "text3"))
         if carrier.aliases:
             column.addWidget(paragraph(self.tr("Also known as {0}").format(carrier.aliases), "small", "text3"))
+        show_labels(column, (line for line in details.labels if line.digits == carrier.barcode))
         return box
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, cases, labels, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AddUnit": lambda: translate("Command", "New unit"),
     "EndUnit": lambda: translate("Command", "Unit ended"),
     "TieReaders": lambda: translate("Command", "Readers tied to a unit"),
+    "TailorForm": lambda: translate("Command", "Form of this room set"),
     "EnterCalendar": lambda: translate("Command", "Working calendar entered"),
     "AddApprover": lambda: translate("Command", "New approver"),
     "ImportRecords": lambda: translate("Command", "List taken in"),
@@ -48,6 +49,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **arranging.COMMANDS,
     **registering.COMMANDS,
     **opening.COMMANDS,
+    **labels.COMMANDS,
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **pouring.COMMANDS,

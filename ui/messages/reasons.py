@@ -11,7 +11,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rule_numbers import RULES
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, cases, lending, opening, registering, shelving
+from ui.messages import arranging, cases, labels, lending, opening, registering, shelving
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -177,6 +177,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **lending.REASONS,
     **registering.REASONS,
     **opening.REASONS,
+    **labels.REASONS,
     **shelving.REASONS,
     **cases.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

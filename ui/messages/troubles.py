@@ -96,7 +96,9 @@ _TROUBLES: dict[str, Callable[[Facts], str]] = {
         "Trouble", "The disk failed while writing; look whether the last act is there before doing it again."
     ),
     "TOO_FINE": lambda f: translate(
-        "Trouble", "The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer."
+        "Trouble",
+        "The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes "
+        "once the scanner was seen to read them (page System).",
     ).format(f.get("micrometres", ""), f.get("least", "")),
     "NO_ROOM": lambda f: translate("Trouble", "It needs {0} mm and has {1}; choose a larger label.").format(
         f.get("needed", ""), f.get("room", "")

@@ -56,6 +56,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.DAY_CLOSED: lambda: translate("Way", "Undo in the journal takes the closing back today."),
     Reason.COUNTERSIGN_INCOMPLETE: lambda: translate("Way", "Type both: the name and the number of the form."),
     Reason.SHEET_USED: lambda: translate("Way", "Compare the number with the paper."),
+    Reason.SHEET_VOID: lambda: translate("Way", "Take another sheet of the pack."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
     Reason.LATE_BEFORE_HERE: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.SIGNER_UNKNOWN: lambda: translate(

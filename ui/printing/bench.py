@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS
+from recordsroom.services.queries.label_stocks import stocks_offered
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.printing import LabelRun, Unlabelled
 from ui import ask
@@ -24,14 +24,15 @@ from ui.printing.chooser import Chooser
 from ui.printing.content import Content
 from ui.printing.drawing import Drawing
 from ui.printing.form_list import Entry
+from ui.printing.hindrance import hindrance
 from ui.printing.order import Numbers, PrintOrder, note_words, order_of
 from ui.printing.outlets import FileOutlet, Outlet, PaperOutlet
+from ui.printing.papers import Papers
 from ui.printing.printers import PrinterMemory, Printers
+from ui.printing.read_back import ReadingBack
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
-from ui.printing.words import FORM_OF, form_printed, language_of, whence_words
-
-LABELS = ("carrier_label", "box_label", "location_label", "person_card")
+from ui.printing.words import FORM_OF, language_of
 
 
 class Bench(QWidget):
@@ -44,12 +45,13 @@ class Bench(QWidget):
     def __init__(self, porter: Porter, wishes: Preferences, printers: Printers) -> None:
         super().__init__()
         self._porter, self._wishes = porter, wishes
-        self._printers = PrinterMemory(printers, wishes)
+        self.printers = PrinterMemory(printers, wishes)
         self._language = language_of(wishes.language)
         self.chooser, self.setup = Chooser(self._language), PrintSetup()
+        self.back = ReadingBack(porter, self.setup.read_back, wishes, self)
         self._entry = Entry("carrier_label")
         self._content = Content(porter, wishes)
-        self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
+        self._papers = Papers(wishes)
         self._numbers = Numbers()
         self._order: PrintOrder | None = None
         self._trouble = ""
@@ -84,14 +86,15 @@ class Bench(QWidget):
 
     def show_form(self, form: str) -> None:
         """Make ready to print this form; of labels those that are still missing."""
-        self._go_to(Entry(form, waiting=Entry(form, waiting=True) in self._waiting))
+        self._go_to(Entry(form, waiting=self._content.waits(form)))
 
     def ask(self) -> None:
         """Look again which printers there are, what waits, and what the chosen labels say."""
         if self.busy:
             return
-        self._printers.look()
+        self.printers.look()
         self.setup.show_operator(self._porter.room.keeper.name)
+        self._porter.ask(stocks_offered, then=self._papers.keep)
         self._porter.ask(questions.unlabelled, then=self._take_waiting)
         self._porter.ask(approvers_in_office, Authority.SECTION_HEAD, then=self.setup.account.show_leaders)
         self._load()
@@ -111,12 +114,13 @@ class Bench(QWidget):
             title = self.tr("Choose a folder on the medium")
             ask.folder_to_write(self, title, lambda folder: self._start(order, FileOutlet(folder)))
         else:
-            self._start(order, PaperOutlet(self._printers.open(self._entry.form)))
+            self._start(order, PaperOutlet(self.printers.open(self._entry.form)))
 
     def _start(self, order: PrintOrder, outlet: Outlet) -> None:
         run = PrintRun(self._porter, order, outlet, self)
         run.stepped.connect(self.setup.show_work)
         run.ended.connect(self._ended)
+        self.back.watch(run, order, self.printers.dpi(self._entry.form))
         self.run = run
         self._allow()
         run.start()
@@ -149,17 +153,17 @@ class Bench(QWidget):
 
     def _choose_printer(self, name: str) -> None:
         if not self.setup.saving:
-            self._printers.remember(self._entry.form, name)
+            self.printers.remember(self._entry.form, name)
         self._load()
 
     def _choose_stock(self, key: str) -> None:
-        self._wishes["label_stock"] = {**self._wishes["label_stock"], self._entry.form: key}
+        self._papers.remember(self._entry.form, key)
         self._numbers = replace(self._numbers, start=1)
         self._load()
 
     def _choose_offset(self, right: float, down: float) -> None:
         if self._order is not None:
-            self._printers.set_right(self._entry.form, self._order.stock.key, (right, down))
+            self.printers.set_right(self._entry.form, self._order.stock.key, (right, down))
             self._load()
 
     def _count(self, numbers: Numbers) -> None:
@@ -170,7 +174,7 @@ class Bench(QWidget):
         self._allow()
 
     def _choose_extent(self) -> None:
-        self._printers.remember_sides(self._entry.form, self.setup.extent.sides.chosen())
+        self.printers.remember_sides(self._entry.form, self.setup.extent.sides.chosen())
         self._allow()
 
     def _choose_most(self, most: int) -> None:
@@ -196,21 +200,19 @@ class Bench(QWidget):
         if asked != self._asked or self.busy:
             return
         key = self._entry.form
-        form = form_printed(key, self._wishes)
-        stock = form.stock_wanted(self._wishes["label_stock"].get(key))
+        form = self._content.form(key)
+        stock = self._papers.of(key, form)
         order = order_of(form, stock, run, self._numbers, self._language)
-        self._order = order if order.document else replace(order, offset=self._printers.offset(key, stock.key))
+        self._order = order if order.document else replace(order, offset=self.printers.offset(key, stock.key))
         self._show()
 
     def _take_waiting(self, found: Unlabelled) -> None:
-        counts = zip(LABELS, found.numbers, strict=True)
-        self._waiting = {Entry(form, waiting=True): count for form, count in counts}
-        self._waiting[Entry(BLANK_FORM)] = MOST_BLANKS
+        self._content.take_waiting(found)
         self._show_numbers()
         self._show_setup()
 
     def _show_numbers(self) -> None:
-        self.chooser.forms.show_numbers(self._content.numbers() | self._waiting | {Entry(BLANK_FORM): 0})
+        self.chooser.forms.show_numbers(self._content.numbers())
 
     # --- showing it ---
 
@@ -220,16 +222,17 @@ class Bench(QWidget):
 
     def _show_setup(self) -> None:
         if self._order is not None and not self.busy:
-            self.setup.show_printers(self._printers, self._entry.form, self._order)
-            waiting = 0 if self._order.sample else self._waiting.get(self._entry, 0)
-            self.setup.show_order(self._order, waiting, self._printers.dpi(self._entry.form))
+            self.setup.show_printers(self.printers, self._entry.form, self._order)
+            waiting = 0 if self._order.sample else self._content.first_of(self._entry)
+            self.setup.show_stocks(self._papers.offered(self._order.form), self._order)
+            self.setup.show_order(self._order, waiting, self.printers.dpi(self._entry.form))
             self.setup.show_look(self._order, self._wishes)
             self._allow()
 
     def _draw(self) -> None:
         if self._order is not None:
             self._pending = True
-            self._drawing.draw(self._order, self._printers.dpi(self._entry.form))
+            self._drawing.draw(self._order, self.printers.dpi(self._entry.form))
 
     def _show_pages(self, order: PrintOrder, pdf: bytes, unknown: str) -> None:
         if not self.isVisible():
@@ -256,17 +259,11 @@ class Bench(QWidget):
 
     def _why(self) -> str:
         """What must be done before it can be printed; empty when nothing."""
-        order, waiting = self._order, self._entry.waiting
+        order = self._order
         if order is None or self.busy:
             return self.tr("Wait until the job is over.")
-        ways = (
-            (order.sample and waiting, self.tr("Nothing waits for a label here.")),
-            (order.sample, whence_words(self._entry.form)),
-            (not self._printers.names and not self.setup.saving, self.tr("No printer is set up on this PC.")),
-            (bool(self._trouble), self.tr("See above what is in the way.")),
-        )
-        wrong = next((words for stands, words in ways if stands), self._numbers.wrong(order.stock))
-        return wrong or self.setup.wrong(order)
+        outlet, trouble = bool(self.printers.names) or self.setup.saving, bool(self._trouble)
+        return hindrance(order, self._entry, self._numbers, outlet=outlet, trouble=trouble) or self.setup.wrong(order)
 
     def _ended(self, role: Role, sentence: str) -> None:
         run, self.run = self.run, None
@@ -282,6 +279,7 @@ class Bench(QWidget):
         self.keys_changed.emit()
 
     def _connect(self) -> None:
+        self.back.changed.connect(self.keys_changed)
         self._drawing.drawn.connect(self._show_pages)
         self._drawing.failed.connect(self._show_trouble)
         self.chooser.forms.chosen.connect(self._choose)

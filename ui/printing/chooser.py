@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.phrase import Language
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.parts.buttons import quiet
 from ui.parts.card import Card

@@ -77,10 +77,12 @@ _PURPOSES = (
         (
             _Line(Entry("command_sheet"), "scan-barcode", "mlk"),
             _Line(Entry("scanner_sheet"), "scan-barcode", "smqcsy"),
+            _Line(Entry("calibration_sheet"), "printer", "dyjjzy"),
             _Line(Entry("place_book"), "map-pin", "jwtmc"),
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
+            _Line(Entry("recall_notice"), "send", "chtzd"),
             _Line(Entry("walk_list"), "list-checks", "gjqd"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
@@ -90,9 +92,25 @@ _PURPOSES = (
     _Purpose(
         lambda: translate("Purpose", "Counts and lists"),
         (
+            _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),
+        ),
+    ),
+    _Purpose(
+        lambda: translate("Purpose", "Papers of the holdings"),
+        (
+            _Line(Entry("filing_list"), "file-text", "gdwjml"),
+            _Line(Entry("file_list"), "folder", "ajml"),
+            _Line(Entry("catalogue_register"), "notebook-tabs", "ajmldjb"),
+            _Line(Entry("inner_list"), "list-checks", "jnwjml"),
+            _Line(Entry("inner_list_technical"), "list-checks", "jnml"),
+            _Line(Entry("file_note"), "scroll-text", "jnbkb"),
+            _Line(Entry("box_note"), "scroll-text", "hnbkb"),
+            _Line(Entry("file_cover"), "folder-open", "ajfm"),
+            _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
+            _Line(Entry("filing_stamp"), "stamp", "gdz"),
         ),
     ),
     _Purpose(

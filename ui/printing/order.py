@@ -15,8 +15,9 @@ from recordsroom.domain.exporting import list_level
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
+from recordsroom.domain.read_backs import HELD_FROM
 from recordsroom.domain.values import Barcode, Level
-from recordsroom.services.documents import command_sheet, scanner_sheet
+from recordsroom.services.documents import calibration_sheet, command_sheet, scanner_sheet
 from recordsroom.services.documents.blank_label import BlankLabel
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
@@ -77,8 +78,13 @@ class PrintOrder:
 
     @property
     def previewed(self) -> int:
-        """How many of its rows the preview shows at most."""
-        return PREVIEWED_LINES if self.document else PREVIEWED
+        """How many of its rows the preview shows at most; of bound lists a row is a whole page."""
+        return PREVIEWED_LINES if self.document and not self.bound else PREVIEWED
+
+    @property
+    def bound(self) -> bool:
+        """Whether each of its rows is a page of its own."""
+        return self.document and self.stock.per_page == 1
 
     @property
     def pages(self) -> int:
@@ -89,6 +95,14 @@ class PrintOrder:
     def sent(self) -> tuple[int, ...]:
         """The pages that go out, counted from 0."""
         return self.wanted or tuple(range(self.pages))
+
+    @property
+    def parts(self) -> tuple[PrintOrder, ...]:
+        """In which parts it is sent: of a long run of labels the first sheet by itself, so that it can be tried."""
+        first = self.stock.per_page - self.start + 1
+        if self.document or len(self.rows) - first < HELD_FROM:
+            return (self,)
+        return replace(self, rows=self.rows[:first]), replace(self, rows=self.rows[first:], start=1)
 
     @property
     def accounted(self) -> bool:
@@ -198,6 +212,9 @@ def note_words(order: PrintOrder) -> str:
         return translate("Printing", "Every label gets a new number when the job is entered; these are samples.")
     if len(order.rows) <= order.previewed:
         return ""
+    if order.bound:
+        told = translate("Printing", "The preview shows the first {0} of {1} pages; all of them are printed.")
+        return told.format(PREVIEWED, f"{len(order.rows):,}")
     if order.document:
         told = translate("Printing", "The preview shows the first {0} of {1} lines; all of them are printed.")
         return told.format(f"{order.previewed:,}", f"{len(order.rows):,}")
@@ -213,6 +230,7 @@ def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
 SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
     command_sheet.FORM.key: desk_commands,
     scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
+    calibration_sheet.FORM.key: lambda: calibration_sheet.STEPS,
 }
 """Sheets that are about nothing in the vault, with what stands on them."""
 

@@ -64,9 +64,16 @@ class PrinterMemory:
 
     def offset(self, form: str, stock: str) -> Offset:
         """How far this printer is set right on this stock; what was spoiled by hand counts for nothing."""
-        kept = self._wishes["label_offset"].get(f"{self.of(form)} {stock}")
-        good = isinstance(kept, list) and len(kept) == len(_NOT_MOVED) and all(map(_possible, kept))
-        return (float(kept[0]), float(kept[1])) if good else _NOT_MOVED
+        by_hand = _kept(self._wishes["label_offset"].get(f"{self.of(form)} {stock}"))
+        return by_hand if by_hand is not None else self.calibrated(form)
+
+    def calibrated(self, form: str) -> Offset:
+        """How far its calibration page moved this printer; papers that were set right by hand keep their own."""
+        return _kept(self._wishes["printer_offset"].get(self.of(form))) or _NOT_MOVED
+
+    def calibrate(self, form: str, offset: Offset) -> None:
+        """Move everything on this printer from now on."""
+        self._wishes["printer_offset"] = {**self._wishes["printer_offset"], self.of(form): [*offset]}
 
     def set_right(self, form: str, stock: str, offset: Offset) -> None:
         """Move everything on this stock of this printer from now on."""
@@ -98,6 +105,12 @@ class PrinterMemory:
         if name and name not in self._dots:
             self._dots[name] = drawing_dpi(self._printers.open(name))
         return self._dots.get(name, 0)
+
+
+def _kept(value: object) -> Offset | None:
+    """An offset as the desk keeps it; what was spoiled by hand counts for nothing."""
+    good = isinstance(value, list) and len(value) == len(_NOT_MOVED) and all(map(_possible, value))
+    return (float(value[0]), float(value[1])) if isinstance(value, list) and good else None
 
 
 def _possible(value: object) -> bool:

@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.domain.commands import ClosePrint, SettlePrint
+from recordsroom.domain.commands import ClosePrint, SettlePrint, VoidPieces
 from recordsroom.domain.printing import PaperEnd, PrintState
+from recordsroom.domain.spoiled_pieces import BY_NUMBER
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries import print_register as questions
+from recordsroom.services.queries.job_pieces import pieces_left
 from recordsroom.services.queries.print_register import PrintRow
 from ui import messages
 from ui.look.tokens import GAP_16, Role
@@ -56,16 +58,8 @@ class PrintRegister(QWidget):
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as the pane stands now."""
         back = KeyHint("Esc", self.tr("back"), self.leave_question)
-        if self.side.asking is Asking.SPOILED:
-            return KeyHint("Enter", self.tr("count them")), back
-        if self.side.asking is Asking.FAULT:
-            numbers = [KeyHint(fault.code, fault_words(fault), partial(self.void, fault)) for fault in PrintFault]
-            return (*numbers, back)
-        if self.side.asking is Asking.WITNESS:
-            return KeyHint("Enter", self.tr("destroyed")), back
-        if self.side.asking is Asking.END:
-            ends = enumerate(PaperEnd, 1)
-            return (*(KeyHint(str(n), end_words(end), partial(self.settle, end)) for n, end in ends), back)
+        if self.side.asking is not Asking.NOTHING:
+            return (*self._answers(), back)
         row = self.chosen()
         if row is None or row.state is PrintState.FAILED:
             return ()
@@ -78,6 +72,20 @@ class PrintRegister(QWidget):
         elif row.account and not row.account.ended:
             acts.insert(0, KeyHint("F7", self.tr("what became of it"), self.ask_end))
         return tuple(acts)
+
+    def _answers(self) -> tuple[KeyHint, ...]:
+        """The keys that answer what is asked."""
+        enter = {
+            Asking.PIECES: self.tr("declare them void"),
+            Asking.SPOILED: self.tr("count them"),
+            Asking.WITNESS: self.tr("destroyed"),
+        }
+        if self.side.asking in enter:
+            return (KeyHint("Enter", enter[self.side.asking]),)
+        if self.side.asking is Asking.FAULT:
+            return tuple(KeyHint(fault.code, fault_words(fault), partial(self.void, fault)) for fault in PrintFault)
+        ends = enumerate(PaperEnd, 1)
+        return tuple(KeyHint(str(n), end_words(end), partial(self.settle, end)) for n, end in ends)
 
     def chosen(self) -> PrintRow | None:
         """The job the keyboard is on."""
@@ -134,6 +142,22 @@ class PrintRegister(QWidget):
         if text.isdecimal() and int(text):
             self._close(int(text), None, self.tr("Spoiled sheets of job {0} are counted."))
 
+    def void_pieces(self) -> None:
+        """Declare the pieces that were named void for good."""
+        row, named = self.chosen(), self.side.pieces.named()
+        if row is None or named.strange or not named.pieces:
+            return
+        words = self.tr("{0} pieces of job {1} are void.").format(len(named.pieces), row.serial)
+        request = VoidPieces(print_job=row.id, labels=named.pieces)
+        self._porter.do(request, lambda _outcome: self._tell(words, Role.OK), self._refused)
+
+    def takes(self, text: str) -> bool:
+        """Whether a scan is the number of a spoiled piece; it is added to those named before."""
+        if self.side.asking is not Asking.PIECES:
+            return False
+        self.side.pieces.hear(text)
+        return True
+
     def void(self, fault: PrintFault) -> None:
         """Close the chosen job as void."""
         self._close(0, fault, self.tr("Job {0} is void."))
@@ -143,7 +167,10 @@ class PrintRegister(QWidget):
         if row is None or row.state is PrintState.FAILED:
             return
         self._asked_of = row.id
-        if asking is Asking.SPOILED:
+        if asking is Asking.SPOILED and row.form in BY_NUMBER:
+            self.side.ask_pieces(row)
+            self._porter.ask(pieces_left, row.id, then=self.side.pieces.offer)
+        elif asking is Asking.SPOILED:
             self.side.ask_spoiled(row)
         elif asking is Asking.FAULT:
             self.side.ask_fault(row)
@@ -175,6 +202,7 @@ class PrintRegister(QWidget):
         self.side.void_wanted.connect(self.ask_fault)
         self.side.fault_chosen.connect(self.void)
         self.side.count_entered.connect(self.count_spoiled)
+        self.side.pieces_entered.connect(self.void_pieces)
         self.side.end_wanted.connect(self.ask_end)
         self.side.end_chosen.connect(self.settle)
         self.side.witness_entered.connect(self._destroyed)

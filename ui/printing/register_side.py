@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.printing import PaperEnd, PrintState
+from recordsroom.domain.read_backs import Reading
 from recordsroom.services.documents.phrase import Language
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow
@@ -21,6 +22,7 @@ from ui.parts.layouts import column
 from ui.parts.pane import Pane
 from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
+from ui.printing.piece_field import PieceField
 from ui.printing.words import amount_words, end_words, fault_words, form_words, state_role, state_words, stock_words
 
 _DIGITS = 4
@@ -31,6 +33,7 @@ class Asking(Enum):
 
     NOTHING = auto()
     SPOILED = auto()
+    PIECES = auto()
     FAULT = auto()
     END = auto()
     WITNESS = auto()
@@ -45,6 +48,7 @@ class RegisterSide(Pane):
     fault_chosen = Signal(object)
     """The PrintFault by which the job is void."""
     count_entered = Signal()
+    pieces_entered = Signal()
     end_wanted = Signal()
     end_chosen = Signal(object)
     """The PaperEnd of the paper."""
@@ -54,7 +58,7 @@ class RegisterSide(Pane):
         super().__init__(framed=True, parent=parent)
         self._language = language
         self.asking = Asking.NOTHING
-        self.spoiled, self.witness = PlainDigits(), Line()
+        self.spoiled, self.witness, self.pieces = PlainDigits(), Line(), PieceField()
 
     def show_job(self, row: PrintRow | None, told: str = "", role: Role = Role.OK) -> None:
         """Show a job with its facts and acts; `told` is what was done or refused last."""
@@ -86,6 +90,18 @@ class RegisterSide(Pane):
         self._act(primary(self.tr("Count them"), icon="file-x", key="Enter"), self.count_entered)
         self.end_acts()
         self.spoiled.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_pieces(self, row: PrintRow) -> None:
+        """Ask which pieces with numbers of their own were spoiled."""
+        self.clear()
+        self._show_head(row)
+        self.asking = Asking.PIECES
+        self.pieces = PieceField()
+        self.pieces.entered.connect(self.pieces_entered)
+        self.add(self.pieces)
+        self._act(primary(self.tr("Declare void"), icon="file-x", key="Enter"), self.pieces_entered)
+        self.end_acts()
+        self.pieces.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_fault(self, row: PrintRow) -> None:
         """Ask why the job is void, by a number."""
@@ -148,6 +164,12 @@ class RegisterSide(Pane):
             (self.tr("Still free"), f"{row.blanks.free:,}"),
         )
 
+    def _reading(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
+        if not row.pieces or row.exported:
+            return ()
+        told = {Reading.READ: self.tr("Read"), Reading.SKIPPED: self.tr("Passed over"), None: self.tr("Not tried")}
+        return ((self.tr("First label scanned back"), told[row.reading]),)
+
     def _account(self, row: PrintRow) -> tuple[tuple[str, str | QWidget], ...]:
         told = row.account
         if told is None:
@@ -166,12 +188,14 @@ class RegisterSide(Pane):
     def _show_facts(self, row: PrintRow) -> None:
         facts = Facts()
         closed = f"{row.closed_at:%Y-%m-%d %H:%M}" if row.closed_at else self.tr("Not yet")
+        paper = row.paper or stock_words(row.stock, self._language)
         facts.show_facts(
             (
                 (self.tr("Level"), LevelChip(int(row.level), level_words(row.level))),
                 (self.tr("Amount"), amount_words(row)),
-                (self.tr("Medium") if row.exported else self.tr("Stock"), stock_words(row.stock, self._language)),
+                (self.tr("Medium") if row.exported else self.tr("Stock"), paper),
                 (self.tr("Copies"), f"{row.copies:,}"),
+                *self._reading(row),
                 (self.tr("Spoiled"), f"{row.spoiled:,}"),
                 *self._blanks(row),
                 *self._account(row),

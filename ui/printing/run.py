@@ -1,4 +1,7 @@
-"""One print job from the register to its outlet and back: entered first, sent then, closed when it is known how."""
+"""One print job from the register to its outlet and back: entered first, sent then, closed when it is known how.
+
+Of a long run of labels the first sheet goes alone, and the others when its label was read.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,8 @@ class PrintRun(QObject):
 
     stepped = Signal(int, int)
     """So much of so much is done."""
+    held = Signal()
+    """The first sheet is out, and the others wait until `go_on`."""
     ended = Signal(Role, str)
     """It is over: how it went, in one sentence."""
 
@@ -37,6 +42,7 @@ class PrintRun(QObject):
         self.serial = ""
         """Under which the register has it; empty until it is entered."""
         self._progress: Progress | None = None
+        self._parts: list[PrintOrder] = []
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._step)
@@ -47,14 +53,36 @@ class PrintRun(QObject):
 
     def cancel(self) -> None:
         """Stop between two pages; what lies in the printer's own queue is withdrawn."""
-        if self._progress is not None:
+        if self.waits:
+            self._failed(Cancelled())
+        elif self._progress is not None:
             self._progress.unwanted = True
+
+    @property
+    def waits(self) -> bool:
+        """Whether the first sheet is out and the others are held back."""
+        return bool(self._parts) and not self._look.isActive()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The digits on its labels, in the order of printing."""
+        return tuple(str(row.barcode) for row in self._order.rows)
+
+    def go_on(self) -> None:
+        """Send the rest: the first label was read, or nobody wants to try."""
+        if self.waits:
+            self._send()
 
     def _entered(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, PrintStarted), "a print request is answered by a started job"
         self.print_job, self.serial = outcome.told.print_job, outcome.told.serial
         self._order = self._order.entered(outcome.told)
-        order, serial, around = self._order, self.serial, self._imprint(outcome)
+        self._around = self._imprint(outcome)
+        self._parts = [*self._order.parts]
+        self._send()
+
+    def _send(self) -> None:
+        order, serial, around = self._parts.pop(0), self.serial, self._around
         self._progress = self._porter.run(
             lambda progress: self._outlet.send(order, serial, around, progress),
             lambda _nothing: self._sent(),
@@ -66,6 +94,10 @@ class PrintRun(QObject):
         return imprint(self._porter, self._order, Barcode(self.serial), journal=f"{outcome.entry} {outcome.head_code}")
 
     def _sent(self) -> None:
+        if self._parts:
+            self._look.stop()
+            self.held.emit()
+            return
         self._close(ClosePrint(print_job=self.print_job), Role.OK, self._outlet.told(self.serial))
 
     def _failed(self, failed: Exception) -> None:

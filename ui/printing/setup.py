@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.blank_labels import BLANK_FORM
-from recordsroom.services.documents.stock import Feed
+from recordsroom.domain.label_stocks import Feed
+from recordsroom.services.documents.calibration_sheet import FORM as CALIBRATION_FORM
+from recordsroom.services.documents.stock import Stock
 from ui.look.tokens import GAP_8, GAP_12, Role
 from ui.messages import level_words
 from ui.parts.buttons import primary
@@ -21,10 +24,12 @@ from ui.parts.sign import SignBox
 from ui.parts.words import label, paragraph
 from ui.preferences import Preferences
 from ui.printing.accounting import AccountFields
+from ui.printing.calibrating import CalibrationFields
 from ui.printing.extent import ExtentFields
 from ui.printing.offset import OffsetFields
 from ui.printing.order import PrintOrder
 from ui.printing.printers import PrinterMemory
+from ui.printing.read_back import ReadBackBox
 from ui.printing.sheet_picture import SheetPicture
 from ui.printing.words import form_words
 from ui.scanner_profile import profile_of
@@ -58,6 +63,7 @@ class PrintSetup(Pane):
         self.printer, self.stock, self.sheet = Choice(), Choice(), SheetPicture()
         self.start, self.copies, self.most = (PlainDigits(longest=_DIGITS) for _ in range(3))
         self.offset, self.extent, self.account = OffsetFields(), ExtentFields(), AccountFields()
+        self.calibration, self.read_back = CalibrationFields(), ReadBackBox()
         self.marked, self.square, self.by_shelf = (
             QCheckBox(self.tr("Level on the label")),
             QCheckBox(self.tr("QR code instead of bars")),
@@ -93,6 +99,7 @@ class PrintSetup(Pane):
         self.extent.setVisible(files and not self.saving)
         self.extent.show_sides(printers.both_sides(form), printers.sides(form))
         self.account.show_for(order, self.saving)
+        self.calibration.show_for(printers, form, wanted=form == CALIBRATION_FORM.key and not self.saving)
         self._fields["copies"].setVisible(order.document and not self.saving)
         self._print.set_words(self.tr("Save") if self.saving else self.tr("Print"), icon="printer", key="Ctrl+P")
 
@@ -108,7 +115,6 @@ class PrintSetup(Pane):
         self._line.setVisible(not order.sample)
         self._chip.show_level(order.held, "" if order.sample else level_words(order.held))
         self._fields["printer"].set_hint(self.tr("{0} dots per inch").format(dpi) if dpi else "")
-        self._show_stocks(order)
         self._start_row.setVisible(order.stock.feed is Feed.SHEET and order.stock.per_page > 1 and not order.document)
         self.sheet.show_sheet(order.stock, order.start, 0 if order.sample else len(order.rows))
         self._fields["start"].set_hint(self.tr("of {0} on the sheet").format(order.stock.per_page))
@@ -120,6 +126,15 @@ class PrintSetup(Pane):
             if not field.hasFocus():
                 field.setText(str(number))
         self.by_shelf.setVisible(waiting > 0 and order.form.key.startswith("carrier_label"))
+
+    def show_stocks(self, stocks: Sequence[Stock], order: PrintOrder) -> None:
+        """Offer what the order can be printed on."""
+        with QSignalBlocker(self.stock):
+            self.stock.clear()
+            for stock in stocks:
+                self.stock.add(stock.name.put(order.language), stock.key)
+            self.stock.choose(order.stock.key)
+        self.stock.setEnabled(len(stocks) > 1)
 
     def complete(self, order: PrintOrder) -> PrintOrder:
         """The order with what is asked only here: which pages, what for, who gets it."""
@@ -190,14 +205,6 @@ class PrintSetup(Pane):
             return self.tr("{0} labels").format(f"{len(order.rows):,}")
         return self.tr("{0} labels on {1} sheets").format(f"{len(order.rows):,}", pages)
 
-    def _show_stocks(self, order: PrintOrder) -> None:
-        with QSignalBlocker(self.stock):
-            self.stock.clear()
-            for stock in order.form.stocks:
-                self.stock.add(stock.name.put(order.language), stock.key)
-            self.stock.choose(order.stock.key)
-        self.stock.setEnabled(len(order.form.stocks) > 1)
-
     def _lay_out(self) -> None:
         self.add(self._head())
         self.add(self._how())
@@ -215,6 +222,7 @@ class PrintSetup(Pane):
         for box in ("told", "wrong", "glyphs"):
             column.addWidget(self._said[box])
         column.addWidget(self._work)
+        column.addWidget(self.read_back)
         column.addWidget(self._name)
         column.addWidget(self._line)
         column.addWidget(self._operator)
@@ -236,6 +244,7 @@ class PrintSetup(Pane):
         right.addStretch(1)
         beside.addLayout(right, 1)
         column.addWidget(self._start_row)
+        column.addWidget(self.calibration)
         column.addWidget(self.account)
         column.addWidget(self.extent)
         column.addWidget(self._fields["copies"])

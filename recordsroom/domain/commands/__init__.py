@@ -24,12 +24,15 @@ from recordsroom.domain.commands.cases import (
     TakeFromCase,
     UnsealCase,
 )
+from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
+from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
+from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
@@ -66,7 +69,15 @@ from recordsroom.domain.commands.pouring import (
     ShelvePoured,
     TakePoured,
 )
-from recordsroom.domain.commands.printing import ClosePrint, ExportList, PrintDocument, PrintLabels, SettlePrint
+from recordsroom.domain.commands.printing import (
+    ClosePrint,
+    ExportList,
+    PrintDocument,
+    PrintLabels,
+    ReadLabelBack,
+    SettlePrint,
+    VoidPieces,
+)
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -121,6 +132,7 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",
     "LoadCase",
@@ -134,6 +146,7 @@ __all__ = [
     "BindAlias",
     "BindLabel",
     "ChangePassword",
+    "ChaseLoans",
     "ChangeSeries",
     "CloseCampaign",
     "CloseDay",
@@ -148,7 +161,12 @@ __all__ = [
     "Deputize",
     "EndOffice",
     "EndUnit",
+    "AddLabelStock",
+    "ChangeLabelStock",
     "EnterCalendar",
+    "ReadLabelBack",
+    "VoidPieces",
+    "RetireLabelStock",
     "ExportList",
     "ExtractItem",
     "FileLate",
@@ -207,6 +225,7 @@ __all__ = [
     "SpoilLabel",
     "StopReader",
     "StopUser",
+    "TailorForm",
     "TakeOutOfBox",
     "TieReaders",
     "Undo",

@@ -71,3 +71,19 @@ class ClosePrint(Command):
     print_job: int
     failed: str = ""
     spoiled: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadLabelBack(Command):
+    """Say that a label of this run was scanned back, or with no label that this was passed over."""
+
+    print_job: int
+    label: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class VoidPieces(Command):
+    """Declare blank labels or emergency sheets of one job spoiled, by their numbers (R-88)."""
+
+    print_job: int
+    labels: tuple[str, ...]

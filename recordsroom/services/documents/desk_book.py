@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.bars import Bars
 from recordsroom.services.documents.fonts import Face
@@ -12,7 +13,7 @@ from recordsroom.services.documents.imprint import A4_FRAME, EDGE, HEAD
 from recordsroom.services.documents.measure import A4, Area, Size
 from recordsroom.services.documents.parts import Mark, Part, Rule, Words
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ them (R-89), fonts, lines, dots. Drawing twice gives the same bytes, and nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Generic
 
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.services.documents import fonts
 from recordsroom.services.documents.imprint import Imprint, Leaf
 from recordsroom.services.documents.measure import Area, Size
@@ -33,7 +34,8 @@ class Form(Generic[Row]):
 
     `parts` lays the form out for the ground it gets, `least` is the smallest it stays readable on, `stock` what it is
     printed on unless one of the `others` is chosen. A form with a `frame` is a document: its pages bear an imprint.
-    `closing` stands in the place after the last row, where its page still has one.
+    `closing` stands in the place after the last row, where its page still has one. What a room may choose of it is
+    told by `options` and `sealed`, and made by `tailor`.
     """
 
     key: str
@@ -45,6 +47,19 @@ class Form(Generic[Row]):
     others: tuple[Stock, ...] = LABEL_STOCKS
     frame: tuple[Part[Leaf], ...] = ()
     closing: tuple[Part[None], ...] = ()
+    tailor: Callable[[FormChoice | None], Form[Row]] | None = None
+    options: tuple[tuple[str, Phrase, bool], ...] = ()
+    """Its optional columns: by which name each is chosen, its head, and whether it stands there as a rule."""
+    sealed: bool | None = None
+    """Whether it keeps room for the seal as a rule; None where it has no place for one."""
+
+    def chosen(self, choice: FormChoice | None) -> Form[Row]:
+        """The form as this room wants it: every document may be called otherwise, some have more to choose."""
+        if choice is None or not self.frame:
+            return self
+        if self.tailor is not None:
+            return self.tailor(choice)
+        return replace(self, name=Phrase(choice.heading, choice.heading)) if choice.heading else self
 
     @property
     def sample(self) -> Row:
@@ -56,9 +71,13 @@ class Form(Generic[Row]):
         """What the form can be printed on, its usual stock first."""
         return (self.stock, *(other for other in self.others if other is not self.stock and self._suits(other)))
 
-    def stock_wanted(self, key: str | None) -> Stock:
+    def stocks_with(self, own: Iterable[Stock]) -> tuple[Stock, ...]:
+        """What it can be printed on in a room that has such papers of its own."""
+        return (*self.stocks, *(paper for paper in own if self._takes(paper)))
+
+    def stock_wanted(self, key: str | None, own: Iterable[Stock] = ()) -> Stock:
         """The stock with this key, or the usual one where the form cannot be printed on it."""
-        return next((stock for stock in self.stocks if stock.key == key), self.stock)
+        return next((stock for stock in self.stocks_with(own) if stock.key == key), self.stock)
 
     def unknown(self, rows: Iterable[Row], language: Language = "zh") -> str:
         """The characters in these rows that no font has, each once; to be shown before printing."""
@@ -104,7 +123,7 @@ class Form(Generic[Row]):
         return file.getvalue()
 
     def _check(self, stock: Stock, start: int, offset: tuple[float, float]) -> None:
-        if stock not in self.stocks:
+        if stock not in self.stocks and not self._takes(stock):
             raise NoRoom(needed=self.least.width, room=stock.label.width)
         if not 1 <= start <= stock.per_page or max(map(abs, offset)) > OFFSET_LIMIT:
             raise ValueError(f"no label {start} on {stock.key}, or an offset beyond {OFFSET_LIMIT} mm")
@@ -116,6 +135,11 @@ class Form(Generic[Row]):
             raise ValueError(f"{self.key} is a document: its pages bear an imprint (R-89)")
         for part in self.frame:
             part.draw(pen, Leaf(self.name, imprint, page, pages))
+
+    def _takes(self, own: Stock) -> bool:
+        """Whether it goes on a paper that makers do not list: one that comes as its others do, and is large enough."""
+        alike = any(other.feed is own.feed and not (other.cut or other.lined) for other in self.others)
+        return alike and not (own.cut or own.lined) and self._suits(own)
 
     def _suits(self, stock: Stock) -> bool:
         return stock.label.width >= self.least.width and stock.label.height >= self.least.height

@@ -18,6 +18,9 @@ EDGE = 15.0
 HEAD = 31.0
 """Where the content of an A4 document begins, counted from the top."""
 
+TITLE = 16.0
+"""Where the title of an A4 document begins, counted from the top."""
+
 FOOT = 26.0
 """How much the foot of an A4 document takes, counted from the bottom."""
 
@@ -67,13 +70,20 @@ def _preview_words(leaf: Leaf) -> str | Phrase:
     return "" if leaf.imprint.serial else Phrase(zh="预览 未登记", en="Preview, not registered")
 
 
-def frame_on(page: Size, edge: float) -> tuple[Part[Leaf], ...]:
-    """Head and foot of a page of this size, as wide as its content."""
-    inner, foot = page.width - 2 * edge, page.height - FOOT + 7
+def frame_on(page: Size, edge: float, *, titled: bool = True) -> tuple[Part[Leaf], ...]:
+    """Head and foot of a page of this size, as wide as its content; without its title where each page has its own."""
+    foot = page.height - FOOT + 7
+    inner = page.width - 2 * edge
+    title: Words[Leaf] = Words(
+        edge, TITLE, inner, 9, 20, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre", down="middle"
+    )
+    return (*_frame(edge, inner, foot), *((title,) if titled else ()))
+
+
+def _frame(edge: float, inner: float, foot: float) -> tuple[Part[Leaf], ...]:
     third = inner / 3
     return (
         Mark(edge, 10, third, 6, of=lambda leaf: leaf.imprint.level_words, across="left"),
-        Words(edge, 16, inner, 9, 20, of=lambda leaf: leaf.title, face=Face.BOLD, across="centre", down="middle"),
         Rule(edge, foot, inner, weight=0.5),
         Bars(edge, foot + 2, 25, 9, of=lambda leaf: leaf.imprint.serial),
         Words(edge, foot + 2, third, 4, 9, of=_preview_words),

@@ -122,10 +122,11 @@ def break_lines(text: str, face: Face, width: float) -> tuple[Line, ...]:
     return tuple(set_line(part.strip(), face) for part in done if part.strip())
 
 
-def _balanced(text: str, face: Face, width: float) -> tuple[Line, ...]:
+def _balanced(text: str, face: Face, width: float, lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """No more lines than needed, and these of like length: three short ones look better than two and a scrap."""
-    lines = break_lines(text, face, width)
-    even = sum(line.width for line in lines) / max(len(lines), 1)
+    widest = max((set_line(atom.strip(), face).width for atom in _atoms(text)), default=0)
+    # What belongs together is not cut for the sake of balance.
+    even = max(sum(line.width for line in lines) / max(len(lines), 1), widest)
     while even < width and lines[1:]:
         if len(tried := break_lines(text, face, even)) == len(lines) and max(line.width for line in tried) <= width:
             return tried
@@ -163,15 +164,38 @@ def fit(text: str, face: Face, sizes: Sizes, room: Size, shorten: Shorten = "nev
         return Setting((whole,), single)
     size = sizes.largest
     while size >= sizes.smallest:
-        setting = Setting(_balanced(text, face, width / POINT / size), size)
-        if setting.height <= height + _SLACK and setting.width <= width + _SLACK:
+        if setting := _on_lines(text, face, size, room):
             return setting
         size -= _STEP
     if shorten == "never" or len(text) <= 1 or height < sizes.smallest * POINT:
         raise NoRoom(needed=whole.width * sizes.smallest * POINT, room=width)
-    return fit(_shorter(text, shorten), face, sizes, room, shorten)
+    return fit(_shorter(text, shorten, _kept(text, face, sizes.smallest, room, shorten)), face, sizes, room, shorten)
 
 
-def _shorter(text: str, shorten: Shorten) -> str:
+def _on_lines(text: str, face: Face, size: float, room: Size) -> Setting | None:
+    """The text at this size, on as many lines as it takes; None where the room is too small for that."""
+    ems = room.width / POINT / size
+    lines = break_lines(text, face, ems)
+    if Setting(lines, size).height > room.height + _SLACK:
+        return None
+    setting = Setting(_balanced(text, face, ems, lines), size)
+    return setting if setting.width <= room.width + _SLACK else None
+
+
+def _kept(text: str, face: Face, smallest: float, room: Size, shorten: Shorten) -> int:
+    """How many characters can be kept at the smallest size: looked for by halves, for a title may be a page long."""
+    least, most = 1, len(text) - 1
+    while least < most:
+        middle = (least + most + 1) // 2
+        lines = break_lines(_shorter(text, shorten, middle), face, room.width / POINT / smallest)
+        if Setting(lines, smallest).height <= room.height + _SLACK:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _shorter(text: str, shorten: Shorten, kept: int) -> str:
     bare = text.strip("…")
-    return f"…{bare[1:]}" if shorten == "beginning" else f"{bare[:-1]}…"
+    kept = min(kept, len(bare) - 1)
+    return f"…{bare[-kept:]}" if shorten == "beginning" and kept else f"{bare[:kept]}…"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import accumulate
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.bars import Bars
 from recordsroom.services.documents.boxes import Answer, Shown, Sign, always, answers, signatures
 from recordsroom.services.documents.fonts import Face
@@ -19,7 +20,7 @@ from recordsroom.services.documents.loan_slip_rows import SAMPLES, SlipLine, Sli
 from recordsroom.services.documents.measure import A5_LYING, Area, Size
 from recordsroom.services.documents.parts import Part, Words
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 from recordsroom.services.documents.table import Grid
 
 FIRST_LINES, FURTHER_LINES = 5, 11

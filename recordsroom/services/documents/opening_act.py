@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import A4_FRAME, EDGE, FOOT, HEAD
 from recordsroom.services.documents.measure import A4, Area, Size
 from recordsroom.services.documents.parts import Part, Rule, Words
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
@@ -36,6 +37,13 @@ class Pen:
         self.rest()
         self._left, self._top = left, top
         self.ground = ground
+
+    @contextmanager
+    def lowered(self, down: float) -> Iterator[None]:
+        """Draw so many millimetres further down for a while, as the lines of a page are."""
+        self._top += down
+        yield
+        self._top -= down
 
     def rest(self) -> None:
         """Put down everything written since the last move, as one piece of text."""
@@ -74,6 +82,15 @@ class Pen:
         ]
         self._canvas.setLineWidth(_HAIRLINE)
         self._canvas.drawPath(PDFPathObject([f"n {' '.join(path)}"]), stroke=1, fill=0)
+
+    def lines(self, ends: Iterable[tuple[float, float, float, float]], *, weight: float = _HAIRLINE) -> None:
+        """Thin lines from one point to another, all in one stroke."""
+        path = self._canvas.beginPath()
+        for left, top, right, foot in ends:
+            path.moveTo(*self._point(left, top))
+            path.lineTo(*self._point(right, foot))
+        self._canvas.setLineWidth(weight)
+        self._canvas.drawPath(path, stroke=1, fill=0)
 
     def box(self, left: float, top: float, size: Size, *, weight: float = _HAIRLINE, solid: bool = False) -> None:
         """A box drawn inside its measure, or filled with black."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum, unique
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.measure import A4, Area, Size
 from recordsroom.services.documents.phrase import Phrase
 
@@ -14,14 +14,6 @@ _UNREACHED = 4.5
 _SIDE, _SIDE_SHARE = 2.6, 0.06
 _END, _END_SHARE = 1.8, 0.08
 """The least white inside a label, for stickers are never cut exactly and bars need a quiet zone; more on large ones."""
-
-
-@unique
-class Feed(StrEnum):
-    """How a stock comes: A4 sheets of several labels, or a roll where every label is a page."""
-
-    SHEET = "SHEET"
-    ROLL = "ROLL"
 
 
 @dataclass(frozen=True)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Generic
 
+from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import FOOT, HEAD, Leaf, frame_on
+from recordsroom.services.documents.imprint import FOOT, HEAD, frame_on
 from recordsroom.services.documents.lines import SMALLEST, Shorten
 from recordsroom.services.documents.measure import A4, Across, Area, Size
 from recordsroom.services.documents.parts import Part, Row, Words
 from recordsroom.services.documents.pen import Pen
 from recordsroom.services.documents.phrase import Language, Phrase
-from recordsroom.services.documents.stock import Feed, Stock
+from recordsroom.services.documents.stock import Stock
 
 LYING = Size(A4.height, A4.width)
 """A4 turned on its side, as wide tables want it."""
@@ -32,7 +33,8 @@ _SMALLEST = 6.0
 class Column(Generic[Row]):
     """One column: its head, its width, and what stands in it; a column without `of` is filled in by hand.
 
-    Neighbours that name the same `group` share a head above their own.
+    Neighbours that name the same `group` share a head above their own. A room may put a column with an `option` in or
+    leave it out; `gives` is the one that pays for it with its width.
     """
 
     head: Phrase
@@ -41,6 +43,10 @@ class Column(Generic[Row]):
     across: Across = "left"
     shorten: Shorten = "never"
     group: Phrase | None = None
+    option: str = ""
+    usual: bool = True
+    """Whether an optional column stands there until the room says otherwise."""
+    gives: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,12 +93,27 @@ class Table(Generic[Row]):
         return (self.page.width - self.wide) / 2
 
     @property
-    def _heads(self) -> float:
+    def options(self) -> tuple[Column[Row], ...]:
+        """The columns that a room may put in or leave out."""
+        return tuple(column for column in self.columns if column.option)
+
+    def with_options(self, wanted: Collection[str] | None = None) -> Table[Row]:
+        """The table with the optional columns that are wanted, as wide as before; None is what is usual."""
+        kept = [
+            one for one in self.columns if not one.option or (one.usual if wanted is None else one.option in wanted)
+        ]
+        usual = sum(one.wide for one in self.columns if one.usual)
+        spare = usual - sum(one.wide for one in kept)
+        return replace(self, columns=tuple(replace(one, wide=one.wide + spare) if one.gives else one for one in kept))
+
+    @property
+    def tall_heads(self) -> float:
+        """How tall the heads of the columns are together."""
         return self.head * (2 if any(column.group for column in self.columns) else 1)
 
     def stock(self, key: str) -> Stock:
         """Plain paper, a row of the table for each label."""
-        room = self.page.height - FOOT - HEAD - self._heads
+        room = self.page.height - FOOT - HEAD - self.tall_heads
         return Stock(
             key=key,
             name=Phrase(zh="A4 普通纸", en="A4 plain paper"),
@@ -102,7 +123,7 @@ class Table(Generic[Row]):
             columns=1,
             rows=int(room // self.tall),
             left=self.edge,
-            top=HEAD + self._heads,
+            top=HEAD + self.tall_heads,
             pitch_x=self.wide,
             pitch_y=self.tall,
         )
@@ -115,19 +136,22 @@ class Table(Generic[Row]):
             *(self._cell(column, left) for column, left in zip(self.columns, lefts, strict=False) if column.of),
         )
 
-    def heads(self) -> tuple[Part[Leaf], ...]:
+    def heads(self) -> tuple[Part[object], ...]:
         """The heads of the columns, as every page bears them; a group stands above its columns."""
-        groups = self._heads > self.head
+        return self.heads_at(self.edge, HEAD)
+
+    def heads_at(self, left: float, upper: float) -> tuple[Part[object], ...]:
+        """The heads of the columns with their corner there."""
+        groups = self.tall_heads > self.head
         # Heads of one row share their lines, so that no line between two cells is drawn twice.
-        parts: list[Part[Leaf]] = [] if groups else [Grid(self.edge, HEAD, self.widths, self.head, first=True)]
-        left = self.edge
+        parts: list[Part[object]] = [] if groups else [Grid(left, upper, self.widths, self.head, first=True)]
         for number, column in enumerate(self.columns):
-            top, tall = HEAD, self._heads
+            top, tall = upper, self.tall_heads
             if column.group:
                 wide = self._group_begun(number)
                 if wide:
-                    parts += _head(column.group, left, HEAD, Size(wide, self.head), first=True)
-                top, tall = HEAD + self.head, self.head
+                    parts += _head(column.group, left, upper, Size(wide, self.head), first=True)
+                top, tall = upper + self.head, self.head
             cell = _head(column.head, left, top, Size(column.wide, tall), first=not column.group)
             parts += cell if groups else cell[1:]
             left += column.wide
@@ -153,7 +177,7 @@ class Table(Generic[Row]):
         )  # fmt: skip
 
 
-def _head(words: Phrase, left: float, top: float, size: Size, *, first: bool) -> tuple[Part[Leaf], ...]:
+def _head(words: Phrase, left: float, top: float, size: Size, *, first: bool) -> tuple[Part[object], ...]:
     return (
         Grid(left, top, (size.width,), size.height, first=first),
         Words(
@@ -163,7 +187,8 @@ def _head(words: Phrase, left: float, top: float, size: Size, *, first: bool) ->
     )  # fmt: skip
 
 
-def _blank_below(table: Table[Row]) -> Words[None]:
+def blank_below(table: Table[Row]) -> Words[None]:
+    """The words after the last row, so that nothing is added later."""
     words = Phrase(zh="以下空白", en="Blank below")
     return Words(0, 0.7, table.wide, table.tall - 1.4, _SIZE, of=lambda _: words, across="centre", down="middle")
 
@@ -180,5 +205,5 @@ def table_form(key: str, name: Phrase, table: Table[Row], samples: Sequence[Row]
         stock=stock,
         others=(),
         frame=(*frame_on(table.page, table.edge), *table.heads()),
-        closing=(_blank_below(table),),
+        closing=(blank_below(table),),
     )

@@ -34,7 +34,7 @@ def print_blank_labels(request: PrintBlankLabels, unit: Unit, scene: Scene) -> F
 def bind_label(request: BindLabel, unit: Unit, scene: Scene) -> Fact:
     """Let a carrier bear the label that was stuck on it; the number it had until now was never printed."""
     carrier = unit.get(Carrier, request.carrier)
-    if objections := may_bind(_state(unit, request.label), carrier):
+    if objections := may_bind(blank_state(unit, request.label), carrier):
         raise Refused(*objections)
     carrier = unit.change(carrier, barcode=request.label, labelled=True)
     label_is_new(unit, carrier, scene.stamp.today)
@@ -43,14 +43,15 @@ def bind_label(request: BindLabel, unit: Unit, scene: Scene) -> Fact:
 
 def spoil_label(request: SpoilLabel, unit: Unit, _scene: Scene) -> Fact:
     """Write off a label that was torn or smeared before anything bore it; its number is never given again."""
-    if objection := may_spoil(_state(unit, request.label)):
+    if objection := may_spoil(blank_state(unit, request.label)):
         raise Refused(objection)
     label = unit.get(Label, unit.count(_NEWEST, request.label))
     unit.change(label, retired=True)
     return Done()
 
 
-def _state(unit: Unit, digits: str) -> BlankState | None:
+def blank_state(unit: Unit, digits: str) -> BlankState | None:
+    """What became of the label with these digits; None where none was ever issued blank."""
     newest = unit.count(_NEWEST, digits)
     label = unit.get(Label, newest) if newest else None
     job = unit.get(PrintJob, label.print_id) if label else None

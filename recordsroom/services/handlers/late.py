@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from recordsroom.domain.commands import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.desk_facts import SheetClosed, SheetOpened, SheetsPrepared
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
@@ -20,6 +20,7 @@ from recordsroom.domain.late_entries import (
 )
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.values import BadBarcode, Barcode, Kind
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.signers import against_signature
@@ -49,7 +50,7 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
     """Begin to enter a sheet; one that stands open goes on, at the moment that is said now."""
     number = request.sheet_no.strip()
     refuse_unless(bool(number) and number.isprintable() and len(number) <= _LONGEST_NO, Reason.VALUE_NOT_POSSIBLE)
-    sheet, signed = unit.find(LateSheet, sheet_no=number), (request.countersigned_by, request.countersign_no)
+    sheet, signed = _not_void(unit, number), (request.countersigned_by, request.countersign_no)
     refuse_unless(sheet is not None or not _is_a_label(number), Reason.SHEET_UNKNOWN)
     found = may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name)
     if found := [*found, *against_signature(unit, *signed, sheet_no=number)]:
@@ -66,6 +67,14 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
         opened_by=sheet.opened_by or scene.keeper.id,
     )
     return SheetOpened(sheet.id, sheet.sheet_no, request.happened_at, bool(sheet.countersigned_by))
+
+
+def _not_void(unit: Unit, number: str) -> LateSheet | None:
+    """The sheet of this number, refused where it was declared spoiled."""
+    sheet = unit.find(LateSheet, sheet_no=number)
+    if sheet is not None and unit.find(VoidSheet, sheet_id=sheet.id) is not None:
+        raise Refused(Objection(Reason.SHEET_VOID, {"code": sheet.sheet_no}))
+    return sheet
 
 
 def _keep_signature(sheet: LateSheet, name: str, number: str) -> None:

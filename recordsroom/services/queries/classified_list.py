@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.values import Custody, Level, Scheme
-from recordsroom.services.documents.classified_list import ClassifiedLine
+from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.exporting import retention_words
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
@@ -48,11 +48,11 @@ def classified_list(sight: Sight) -> LabelRun:
     return LabelRun((), rows, Level(max((row.level for row in found), default=Level.INTERNAL)))
 
 
-def _line(sight: Sight, number: int, row: Any) -> ClassifiedLine:
+def _line(sight: Sight, number: int, row: Any) -> RecordLine:
     def told(words: str | None) -> str:
         return sight.title(row.level, words) or ""
 
-    return ClassifiedLine(
+    return RecordLine(
         number=number,
         reference_code=row.reference_code,
         document_no=told(row.document_no),

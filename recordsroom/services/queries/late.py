@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.late_entries import LateCause
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import late_entries, late_sheets, users
+from recordsroom.storage.tables import late_entries, late_sheets, users, void_sheets
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -41,12 +41,20 @@ class Sheets:
     """How many lines were entered late in all."""
 
 
-_SHEETS = select(late_sheets, users.c.name.label("opener")).outerjoin(users, users.c.id == late_sheets.c.opened_by)
+_SHEETS = (
+    select(late_sheets, users.c.name.label("opener"), void_sheets.c.voided_at)
+    .outerjoin(users, users.c.id == late_sheets.c.opened_by)
+    .outerjoin(void_sheets, void_sheets.c.sheet_id == late_sheets.c.id)
+)
 _SCANNED = _SHEETS.where(late_sheets.c.barcode == bindparam("digits"))
 _OPEN = _SHEETS.where(late_sheets.c.opened_at.is_not(None), late_sheets.c.closed_at.is_(None)).order_by(
     late_sheets.c.id
 )
-_UNUSED = select(late_sheets.c.sheet_no).where(late_sheets.c.opened_at.is_(None)).order_by(late_sheets.c.id)
+_UNUSED = (
+    select(late_sheets.c.sheet_no)
+    .where(late_sheets.c.opened_at.is_(None), late_sheets.c.id.not_in(select(void_sheets.c.sheet_id)))
+    .order_by(late_sheets.c.id)
+)
 _ENTERED = select(func.count()).select_from(late_entries)
 
 
@@ -79,5 +87,5 @@ def _seen(row: Any) -> SheetSeen:
         countersigned_by=row.countersigned_by,
         countersign_no=row.countersign_no,
         opened_by=row.opener or "",
-        closed=row.closed_at is not None,
+        closed=row.closed_at is not None or row.voided_at is not None,
     )

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, cast, func, select
 
 from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import FileKind, PaperEnd, PrintState
+from recordsroom.domain.read_backs import Reading
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.own_stock import OWN
 from recordsroom.services.printing import PrintFault, fault_of
 from recordsroom.services.queries.scanned_blank import Blanks, blanks_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import approvers, print_accounts, prints, users
+from recordsroom.storage.tables import approvers, label_stocks, print_accounts, prints, read_backs, users
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,6 +51,10 @@ class PrintRow:
     operator: str
     started_at: datetime
     closed_at: datetime | None
+    paper: str = ""
+    """What the room calls its own paper that it was printed on."""
+    reading: Reading | None = None
+    """Whether its first label was scanned back; None where nobody said."""
     blanks: Blanks | None = None
     """What became of labels that were printed before they were bound."""
     account: Account | None = None
@@ -76,10 +82,14 @@ _REGISTER = (
         print_accounts.c.ended_on,
         print_accounts.c.seen_by,
         approvers.c.name.label("approver_name"),
+        label_stocks.c.name.label("paper"),
+        read_backs.c.reading,
     )
     .join(users, users.c.id == prints.c.operator)
     .outerjoin(print_accounts, print_accounts.c.print_id == prints.c.id)
     .outerjoin(approvers, approvers.c.id == print_accounts.c.approver_id)
+    .outerjoin(read_backs, read_backs.c.print_id == prints.c.id)
+    .outerjoin(label_stocks, prints.c.stock == OWN + cast(label_stocks.c.id, prints.c.stock.type))
     .order_by(prints.c.id.desc())
     .limit(bindparam("count"))
     .offset(bindparam("first"))
@@ -134,6 +144,8 @@ def _print_row(sight: Sight, row: Any) -> PrintRow:
         operator=row["operator_name"],
         started_at=_local(sight, row["started_at"]),
         closed_at=None if row["closed_at"] is None else _local(sight, row["closed_at"]),
+        paper=row["paper"] or "",
+        reading=Reading(row["reading"]) if row["reading"] else None,
         blanks=blanks_of(sight, row["id"], PrintState(row["state"])) if row["form"] == BLANK_FORM else None,
         account=None if row["purpose"] is None else _account(row),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from recordsroom.domain.values import CarrierKind, Condition, Custody, Level, Re
 from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
+from recordsroom.services.queries.label_history import LabelLine, labels_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
@@ -111,6 +112,8 @@ class RecordDetails:
     inner: tuple[InnerRow, ...]
     page_no: str | None
     bound_pages: int | None
+    labels: tuple[LabelLine, ...] = ()
+    """The labels that its carriers had, or those of the file around it."""
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -165,6 +168,13 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
 
     From 机密 up its content is told only with the journal entry by which this keeper opened it.
     """
+    told = _details(sight, record, opened)
+    if told is None:
+        return None
+    return replace(told, labels=labels_of(sight, [carrier.barcode for carrier in told.carriers or told.around]))
+
+
+def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | None:
     row = sight.connection.execute(_RECORD, {"record": record}).one_or_none()
     if row is None or not sight.sees_holdings:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, case, func, select
 
 from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.printing import PrintState
@@ -41,7 +41,8 @@ _BLANKS = (
     select(
         func.count(),
         func.count(carriers.c.id),
-        func.coalesce(func.sum((labels.c.retired == 1) & carriers.c.id.is_(None)), 0),
+        # A sum of truths would come back as a truth again, and two written off would count as one.
+        func.coalesce(func.sum(case(((labels.c.retired == 1) & carriers.c.id.is_(None), 1), else_=0)), 0),
     )
     .select_from(labels)
     .outerjoin(carriers, carriers.c.barcode == labels.c.barcode)

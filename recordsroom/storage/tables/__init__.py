@@ -14,6 +14,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -25,7 +26,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -35,9 +36,9 @@ from recordsroom.storage.tables.places import (
     storage_locations,
 )
 from recordsroom.storage.tables.pouring import poured_lines, pours
-from recordsroom.storage.tables.prints import labels, print_accounts, prints
+from recordsroom.storage.tables.prints import label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.slips import loan_slips, slip_wishes
+from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -58,6 +59,8 @@ __all__ = [
     "case_packings",
     "case_trips",
     "transport_cases",
+    "chased_loans",
+    "chases",
     "collectors",
     "counters",
     "day_claims",
@@ -67,9 +70,11 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "form_choices",
     "journal",
     "journal_bodies",
     "journal_parts",
+    "label_stocks",
     "labels",
     "late_entries",
     "late_sheets",
@@ -81,6 +86,7 @@ __all__ = [
     "poured_lines",
     "pours",
     "prints",
+    "read_backs",
     "readers",
     "records",
     "renewals",
@@ -89,6 +95,7 @@ __all__ = [
     "storage_locations",
     "traces",
     "users",
+    "void_sheets",
     "saved_filters",
     "boxes",
     "units",

@@ -22,6 +22,13 @@ late_sheets = folded(
     check("closed", "closed_at IS NULL OR opened_at IS NOT NULL"),
 )
 
+void_sheets = folded(
+    "void_sheets",
+    whole("sheet_id", "late_sheets", unique=True),
+    whole("voided_at"),
+    whole("voided_by", "users"),
+)
+
 late_entries = folded(
     "late_entries",
     whole("sheet_id", "late_sheets"),

@@ -38,6 +38,32 @@ print_accounts = folded(
     check("ended_on", "date(ended_on) = ended_on"),
 )
 
+read_backs = folded(
+    "read_backs",
+    whole("print_id", "prints", unique=True),
+    words("reading"),
+    whole("read_at"),
+    whole("read_by", "users"),
+)
+
+label_stocks = folded(
+    "label_stocks",
+    words("name", unique=True),
+    words("feed"),
+    whole("label_wide"),
+    whole("label_tall"),
+    whole("across"),
+    whole("down"),
+    whole("edge_left"),
+    whole("edge_top"),
+    whole("pitch_across"),
+    whole("pitch_down"),
+    whole("roll_gap"),
+    whole("liner_wide", optional=True),
+    whole("retired"),
+    check("retired", "retired IN (0, 1)"),
+)
+
 labels = folded("labels", words("barcode"), whole("print_id", "prints"), whole("retired"))
 Index("ix_labels_barcode", labels.c.barcode)
 Index("ux_labels_alive", labels.c.barcode, unique=True, sqlite_where=labels.c.retired == 0)

@@ -75,7 +75,11 @@ def sheet_labels(tour: Tour) -> None:
     ready(tour)
     tour.shot("print-labels-a4", "A4 标签纸：从第 4 枚开始")
     send(tour, "labels-a4", "PrintLabels")
-    tour.shot("print-done", "打印完毕，已记入打印登记")
+    tour.until(lambda: bench.back.asking, "the first label is to be scanned back")
+    tour.shot("print-done", "打印完毕，已记入打印登记；请扫回第一枚")
+    with tour.journal("ReadLabelBack"):
+        tour.press("Escape")
+    tour.shot("print-skipped", "跳过扫回，登记簿有记")
 
 
 def register(tour: Tour) -> None:
@@ -101,6 +105,45 @@ def roll_labels(tour: Tour) -> None:
     ready(tour)
     tour.shot("print-roll", "架位标签：卷筒标签纸")
     send(tour, "labels-roll", "PrintLabels")
+
+
+def label_papers(tour: Tour) -> None:
+    """A paper that no maker's list has: typed by its measures, drawn as it is typed, offered from then on."""
+    tour.press("F4", "Ctrl+N")
+    tour.write("本室 24 枚")
+    tour.press("Return", "Return", "Ctrl+A")
+    tour.write("64")
+    tour.press("Return", "Ctrl+A")
+    tour.write("33.9")
+    tour.press("Return", "Return", "Ctrl+A")
+    tour.write("9")
+    tour.settle()
+    tour.shot("print-paper-wrong", "自备标签纸：出了纸边、重叠当场画红")
+    tour.press("Ctrl+A")
+    tour.write("7")
+    with tour.journal("AddLabelStock"):
+        tour.press("Ctrl+Return")
+    tour.settle()
+    tour.shot("print-paper", "自备标签纸：按比例的纸样，这台打印机能打什么")
+    tour.press("Escape")
+
+
+def calibration(tour: Tour) -> None:
+    """The calibration page, and what was measured on it."""
+    tour.press("Ctrl+5", "Ctrl+F")
+    tour.write("dyjjzy")
+    tour.press("Return")
+    ready(tour)
+    fields = _page(tour).bench.setup.calibration
+    _tab_to(tour, fields.left)
+    for length in ("20.6", "39.5", "98.5", "100"):
+        tour.write(length)
+        tour.keys.press("Return")
+    tour.settle()
+    tour.shot("print-calibration", "打印机校准页：缩放了页面，当场说明")
+    tour.press("Ctrl+F")
+    tour.keys.press("Ctrl+A", "Delete")
+    tour.settle()
 
 
 def command_sheet(tour: Tour) -> None:

@@ -1,0 +1,64 @@
+"""The longest that a room could hand over to the papers printed from its holdings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.services.documents import file_list, filing_list, inner_list, keeping_note, transfer_list
+from recordsroom.services.documents.bound import Book, ListPage
+from recordsroom.services.documents.fact_sheet import MOST_FACTS, UNIT_SEAL, Fact, FactSheet
+from recordsroom.services.documents.file_list import CatalogueLine
+from recordsroom.services.documents.filing_stamp import FilingStamp
+from recordsroom.services.documents.keeping_note import NoteLine, sentence_lines
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.record_columns import RecordLine
+
+CODE = "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001"
+LINE = RecordLine(
+    10999,
+    CODE,
+    "青石市机关事务管理局发〔2011〕第10999号",
+    "青石市人民政府办公室、青石市水务局、青石市机关事务管理局",
+    "关于\U00020bb7野家村" * 60,
+    "[20110118–20111231]",
+    "绝密★2046年12月31日",
+    "10999",
+    "附图一张、附表二十张",
+    "永久",
+    "000616-000618",
+    "2046-12-31",
+    "10001-10999",
+    "9999、10000",
+    "10999",
+    "2011",
+)
+ABOUT = "Z109　" + "青石市人民政府办公室机关事务管理局全宗" * 4 + "　WS·2011　永久　政策法规与督察办公室处"
+TOTAL = Phrase("合计 10,999 件 1,099,900 页，另 10,999 件页数待核", "In all: 10,999 items, pages of 10,999 unknown")
+COVER = FactSheet(
+    tuple(Fact(Phrase("移出说明及接收意见" * 2, "Remarks of both"), ABOUT * 2) for _ in range(MOST_FACTS)),
+    (UNIT_SEAL, UNIT_SEAL),
+)
+CATALOGUE = CatalogueLine(
+    10999, CODE, "文书按卷" * 12, "Z109", "1949–2026", "永久、长期、短期、30年、10年", 10999, "00001", "10999",
+    "1,099,999", "10999 卷页数待核",
+)  # fmt: skip
+NOTE = next(sentence_lines(f"补充归档：{CODE} 归入。" * 20, "2026-03-02", "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"))
+
+
+def full(book: Book[Any], line: object) -> list[Any]:
+    """A page of such lines, full to the last."""
+    return [ListPage(ABOUT, (line,) * book.per_page, TOTAL, TOTAL, "999 / 999")]
+
+
+HOSTILE: dict[str, list[Any]] = {
+    "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
+    "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
+    "file_list": full(file_list.BOOK, LINE),
+    "catalogue_register": full(file_list.REGISTER, CATALOGUE),
+    "inner_list": full(inner_list.BOOK, LINE),
+    "inner_list_technical": full(inner_list.TECHNICAL, LINE),
+    "file_note": full(keeping_note.FILE_NOTE, NOTE),
+    "box_note": full(keeping_note.BOX_NOTE, NoteLine(Phrase("本盒共 10,999 件。", "10,999 items in all."))),
+    "file_cover": [FactSheet(COVER.facts)],
+    "transfer_list": full(transfer_list.BOOK, LINE),
+}

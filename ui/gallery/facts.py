@@ -1,0 +1,117 @@
+"""What is to be known of each printed form: its number, when it is used, and who signs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+Words = Callable[[], str]
+
+
+def _nobody() -> str:
+    return translate("Gallery", "nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class FormFacts:
+    """One form as the handbook of forms tells it."""
+
+    number: str
+    """F- for forms, G- for registers; more than one where a form serves several."""
+    when: Words
+    signs: Words = _nobody
+
+
+def _both() -> str:
+    return translate("Gallery", "both sides, and who sees it done")
+
+
+def _filer() -> str:
+    return translate("Gallery", "who filed it and who checked it")
+
+
+FACTS: dict[str, FormFacts] = {
+    "carrier_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on the cover or spine of what is lent.")),
+    "carrier_label_quick": FormFacts("F-32", lambda: translate("Gallery", "With a QR code, for narrow spines.")),
+    "box_label": FormFacts("F-05", lambda: translate("Gallery", "Sticks on a box or its spine.")),
+    "blank_label": FormFacts("F-32", lambda: translate("Gallery", "Stuck on first while building up.")),
+    "location_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a shelf, a cabinet or a room.")),
+    "person_card": FormFacts("F-32", lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
+    "command_sheet": FormFacts("F-32", lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
+    "scanner_sheet": FormFacts("F-32", lambda: translate("Gallery", "Shows what the scanner can read.")),
+    "calibration_sheet": FormFacts(
+        "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
+    ),
+    "recall_notice": FormFacts(
+        "F-14",
+        lambda: translate("Gallery", "Calls in what is overdue; the lower part comes back signed."),
+        lambda: translate("Gallery", "keeper, and who gets it"),
+    ),
+    "loan_register": FormFacts(
+        "F-13",
+        lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
+    "opening_act": FormFacts(
+        "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
+    ),
+    "emergency_sheet": FormFacts(
+        "F-12",
+        lambda: translate("Gallery", "Written on by hand in a power cut, entered late afterwards."),
+        lambda: translate("Gallery", "borrower and keeper"),
+    ),
+    "loan_slip": FormFacts(
+        "F-12",
+        lambda: translate("Gallery", "One sheet for a whole loan, from the request to the return."),
+        lambda: translate("Gallery", "leader, borrower, who returns, keeper"),
+    ),
+    "day_closing": FormFacts(
+        "G-24",
+        lambda: translate("Gallery", "Closes the day at the desk."),
+        lambda: translate("Gallery", "keeper; for what is out unlawfully, a second one and the leader"),
+    ),
+    "return_receipt": FormFacts(
+        "F-13",
+        lambda: translate("Gallery", "Given to who brought everything back."),
+        lambda: translate("Gallery", "keeper"),
+    ),
+    "overdue_list": FormFacts("G-13", lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "place_book": FormFacts("F-32", lambda: translate("Gallery", "Every place with its bars, in walk order.")),
+    "reader_book": FormFacts("G-33", lambda: translate("Gallery", "Readers who come without a card.")),
+    "walk_list": FormFacts("G-09", lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
+    "inventory_sheet": FormFacts(
+        "F-21",
+        lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
+        lambda: translate("Gallery", "two who count"),
+    ),
+    "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
+    "case_label": FormFacts(
+        "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
+    ),
+    "packing_list": FormFacts(
+        "F-32",
+        lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
+        lambda: translate("Gallery", "who packed and who unpacked"),
+    ),
+    "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
+    "filing_list": FormFacts(
+        "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
+    ),
+    "file_list": FormFacts("F-10", lambda: translate("Gallery", "The catalogue of files, with covers.")),
+    "catalogue_register": FormFacts("G-05", lambda: translate("Gallery", "The register of all lists of files.")),
+    "inner_list": FormFacts("F-08", lambda: translate("Gallery", "Lies in front of a file of papers, printed anew.")),
+    "inner_list_technical": FormFacts("F-09", lambda: translate("Gallery", "Lies in front of a technical file.")),
+    "file_note": FormFacts(
+        "F-08", lambda: translate("Gallery", "Lies last in a file: what became of it since it was filed."), _filer
+    ),
+    "box_note": FormFacts(
+        "F-06", lambda: translate("Gallery", "Lies last in a box: what is missing, went out or came late."), _filer
+    ),
+    "file_cover": FormFacts("F-07 F-09", lambda: translate("Gallery", "What stands on the cover of a file.")),
+    "transfer_list": FormFacts(
+        "F-02", lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
+    ),
+}
