@@ -35,6 +35,22 @@ class Countersignature:
         return f"Countersignature({self.id})"
 
 
+@dataclass(frozen=True, slots=True)
+class CountersignedOpening:
+    """What a form was first used for, and when: it stands for that opening and for no other (P-34)."""
+
+    id: int
+    form_id: int
+    location_id: int | None
+    trip_id: int | None
+    """The trip of the case whose seal was touched."""
+    first_used_at: int
+    """Milliseconds of UTC."""
+
+    def __repr__(self) -> str:
+        return f"CountersignedOpening({self.id})"
+
+
 @unique
 class Second(Enum):
     """How the second person takes part in a request."""
@@ -68,6 +84,22 @@ def may_countersign(name: str, keeper: User, signed_on: date, today: date) -> Ob
     if same_person(name, keeper.name):
         return Objection(Reason.SECOND_NOT_ANOTHER)
     return None if signed_on == today else Objection(Reason.COUNTERSIGNED_ELSEWHEN)
+
+
+FORM_LASTS_MS = 900_000
+"""So long a form counts after its first use, as a second keeper's password does (trust.md §3.13)."""
+
+
+def may_go_on_with(
+    used: Iterable[CountersignedOpening], places: Iterable[int], trips: Iterable[int], now_ms: int
+) -> Objection | None:
+    """Judge a form that was used before: for the same places or seals only, and not for long."""
+    used = tuple(used)
+    wanted = {(place, None) for place in places} | {(None, trip) for trip in trips}
+    if not wanted <= {(one.location_id, one.trip_id) for one in used}:
+        return Objection(Reason.COUNTERSIGNED_FOR_ANOTHER)
+    over = now_ms - min(one.first_used_at for one in used) > FORM_LASTS_MS
+    return Objection(Reason.COUNTERSIGNED_ELSEWHEN) if over else None
 
 
 def counts_for(form: Countersignature, keeper: User, today: date) -> bool:

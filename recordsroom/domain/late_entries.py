@@ -90,8 +90,14 @@ def may_open_sheet(
     return found
 
 
-def may_enter_late(sheet: LateSheet, level: Level | None, lent_at: int | None) -> list[Objection]:
-    """Judge one line: from 机密 up a second signature, and nothing comes back before it went out."""
+def may_enter_late(
+    sheet: LateSheet, level: Level | None, lent_at: int | None, came_in: int | None = None
+) -> list[Objection]:
+    """Judge one line: from 机密 up a second signature, and nothing comes back before it went out.
+
+    `came_in` is the first moment of the day on which the carrier came into this register; nothing happened to it here
+    before.
+    """
     found = []
     if sheet.happened_at is None or sheet.closed_at is not None:
         found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
@@ -99,4 +105,6 @@ def may_enter_late(sheet: LateSheet, level: Level | None, lent_at: int | None) -
         found.append(Objection(Reason.COUNTERSIGN_MISSING))
     if lent_at is not None and sheet.happened_at is not None and sheet.happened_at < lent_at:
         found.append(Objection(Reason.LATE_BEFORE_LOAN))
+    if came_in is not None and sheet.happened_at is not None and sheet.happened_at < came_in:
+        found.append(Objection(Reason.LATE_BEFORE_HERE))
     return found

@@ -26,7 +26,7 @@ from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature
+from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -107,6 +107,7 @@ CLASSES: dict[type, Table] = {
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,
+    CountersignedOpening: tables.countersigned_openings,
     CountTask: tables.count_tasks,
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,

@@ -27,8 +27,9 @@ Row: TypeAlias = tuple[Stored, ...]
 
 OPENED = "opened"
 """Under this name a record's traces tell who opened it."""
-NEVER_TURNED_BACK = frozenset({"counters", "import_layouts"})
-"""Numbers once given are never given again, whatever is taken back (R-36); how a list is understood stays known too."""
+NEVER_TURNED_BACK = frozenset({"counters", "import_layouts", "countersigned_openings"})
+"""Numbers once given are never given again, whatever is taken back (R-36); how a list is understood stays known too,
+and a countersigned form stays used (P-34)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,14 @@ from datetime import timedelta
 import pytest
 
 from recordsroom.domain.dual_control import (
+    FORM_LASTS_MS,
     Countersignature,
+    CountersignedOpening,
     Second,
     counts_for,
     may_be_second,
     may_countersign,
+    may_go_on_with,
     may_open,
 )
 from recordsroom.domain.keepers import Role, User
@@ -71,3 +74,15 @@ def test_p34_a_form_counts_on_its_day_for_the_keeper_who_put_it_on_file():
     assert not counts_for(FORM, OTHER, TODAY)
     assert not counts_for(FORM, KEEPER, TODAY + timedelta(days=1))
     assert repr(FORM) == "Countersignature(1)"
+
+
+def test_p34_a_used_form_goes_on_for_its_own_places_and_seals_for_a_quarter_of_an_hour():
+    used = (CountersignedOpening(1, 1, 5, None, 0), CountersignedOpening(2, 1, None, 7, 0))
+    assert may_go_on_with(used, (5,), (7,), FORM_LASTS_MS) is None
+    other = may_go_on_with(used, (6,), (), 0)
+    assert other is not None
+    assert other.reason is Reason.COUNTERSIGNED_FOR_ANOTHER
+    late = may_go_on_with(used, (5,), (), FORM_LASTS_MS + 1)
+    assert late is not None
+    assert late.reason is Reason.COUNTERSIGNED_ELSEWHEN
+    assert repr(used[0]) == "CountersignedOpening(1)"

@@ -21,7 +21,7 @@ from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature
+from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
@@ -155,9 +155,9 @@ def fill_tables(unit: Unit) -> None:
     lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
     unit.add(LabelLines, form="box_label", **lines)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
-    unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
+    form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
-    _fill_case(unit, box.id)
+    _fill_case(unit, box.id, form.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -206,7 +206,7 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
 
 
-def _fill_case(unit: Unit, box: int) -> None:
+def _fill_case(unit: Unit, box: int, form: int) -> None:
     """A transport case that went its whole way with a box and a carrier."""
     case = unit.add(
         TransportCase,
@@ -221,6 +221,8 @@ def _fill_case(unit: Unit, box: int) -> None:
     trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
     packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
     unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
+    for place, case_trip in ((2, None), (None, trip.id)):
+        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
 
 

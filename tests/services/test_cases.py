@@ -200,7 +200,7 @@ def test_r046_a_seal_over_confidential_papers_is_put_on_taken_off_and_taken_back
     room.do(RegisterCases(count=1, owner="总务科", max_level=Level.JIMI))
     room.do(PackInCase(case=1, carrier=4))
     assert refused(room, SealCase(case=1, seal_no="F2026-0001")) == (Reason.SEAL_NEEDS_TWO,)
-    form = RecordCountersignature(form_no="S-1", name="韩若水", post="保密员", signed_on=TODAY)
+    form = RecordCountersignature(form_no="S-1", name="何以宁", post="保密员", signed_on=TODAY)
     told = room.do(form).told
     done = room.do(SealCase(case=1, seal_no="F2026-0001", countersignature=told.form))  # type: ignore[attr-defined]
     assert refused(room, Undo(entry=done.entry)) == (Reason.SEAL_NEEDS_TWO,)

@@ -19,7 +19,7 @@ from tests.rooms import SECURITY, House
 from tests.services.eventful import sealed_change
 
 PUBLIC, INTERNAL, SHEN = 1, 2, 1
-ANSWERED = CloseDay(cause=OpenCause.LEADER_KEEPS_IT, leader="顾言舟", second_name="林素贞", second_no="日终7")
+ANSWERED = CloseDay(cause=OpenCause.LEADER_KEEPS_IT, leader="顾言舟", second_name="方其琛", second_no="日终7")
 
 
 def lend(room: Room, *carriers: int) -> None:

@@ -14,6 +14,7 @@ from recordsroom.domain.commands import (
     MakeBox,
     MoveHoldings,
     NewLocation,
+    OpenSheet,
     PutInBox,
     PutOnTrolley,
     RecordApproval,
@@ -27,6 +28,7 @@ from recordsroom.domain.commands import (
     Undo,
 )
 from recordsroom.domain.errors import LockedOut, Refused, WrongKey
+from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Level, LocationKind
@@ -60,7 +62,7 @@ def refused(room: Room, request: Command, second: Signer | None = None) -> tuple
     return caught.value.reasons
 
 
-def a_form(room: Room, form_no: str = "双-0001", name: str = "韩若水") -> int:
+def a_form(room: Room, form_no: str = "双-0001", name: str = "何以宁") -> int:
     told = room.do(RecordCountersignature(form_no=form_no, name=name, post="保密员", signed_on=TODAY)).told
     assert isinstance(told, Countersigned)
     return told.form
@@ -102,7 +104,7 @@ def test_p34_one_form_covers_a_transaction_of_many_and_counts_on_its_day_only(gu
 def test_p34_a_form_is_put_on_file_once_with_name_and_post_of_somebody_else(guarded: House):
     room = guarded.room
     a_form(room)
-    one = RecordCountersignature(form_no="双-0002", name="韩若水", post="保密员", signed_on=TODAY)
+    one = RecordCountersignature(form_no="双-0002", name="何以宁", post="保密员", signed_on=TODAY)
     assert refused(room, replace(one, form_no=" 双-0001 ")) == (Reason.COUNTERSIGNED_BEFORE,)
     assert refused(room, replace(one, name=ACCOUNTS[ARCHIVIST - 1].name)) == (Reason.SECOND_NOT_ANOTHER,)
     assert refused(room, replace(one, post=" ")) == (Reason.VALUE_NOT_POSSIBLE,)
@@ -186,7 +188,7 @@ def test_r046_a_return_that_corrects_takes_nothing_back_but_a_return(guarded: Ho
 
 
 def test_r046_a_form_that_acts_name_is_not_taken_back(guarded: House):
-    filed = guarded.room.do(RecordCountersignature(form_no="双-1", name="韩若水", post="保密员", signed_on=TODAY))
+    filed = guarded.room.do(RecordCountersignature(form_no="双-1", name="何以宁", post="保密员", signed_on=TODAY))
     assert isinstance(filed.told, Countersigned)
     guarded.room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE, countersignature=filed.told.form))
     assert refused(guarded.room, Undo(entry=filed.entry)) == (Reason.NOT_UNDOABLE,)
@@ -224,3 +226,31 @@ def test_r046_taking_back_where_something_out_of_the_safe_belongs_asks_for_both_
     entry = room.do(moves, second=second).entry
     assert refused(room, Undo(entry=entry)) == (Reason.SECOND_KEEPER_MISSING,)
     room.do(Undo(entry=entry), second=second)
+
+
+def test_p34_a_form_stands_for_one_opening_of_one_place_and_not_for_long(guarded: House):
+    room, form = guarded.room, a_form(guarded.room)
+    room.do(ShelveCarrier(carrier=PUBLIC, location=SAFE, countersignature=form))
+    elsewhere = PutOnTrolley(carriers=(MIMI,), location=HOLDING, countersignature=form)
+    assert refused(room, elsewhere) == (Reason.COUNTERSIGNED_FOR_ANOTHER,)
+    back = ShelveCarrier(carrier=PUBLIC, location=CABINET, move=True, countersignature=form)
+    entry = room.do(back).entry
+    # Taking it back frees no form.
+    room.do(Undo(entry=entry, countersignature=form))
+    assert refused(room, elsewhere) == (Reason.COUNTERSIGNED_FOR_ANOTHER,)
+    guarded.clock.move(minutes=16)
+    assert refused(room, back) == (Reason.COUNTERSIGNED_ELSEWHEN,)
+
+
+def test_p34_who_signs_is_known_here_and_a_form_number_is_used_once_whatever_for(guarded: House):
+    room = guarded.room
+    unknown = RecordCountersignature(form_no="双-5", name="过路人", post="保密员", signed_on=TODAY)
+    assert refused(room, unknown) == (Reason.SIGNER_UNKNOWN,)
+    early = room.clock().wall_ms - 3_600_000
+    plain = OpenSheet(sheet_no="手写1", happened_at=early, cause=LateCause.POWER_CUT)
+    sheet = replace(plain, countersigned_by="方其琛", countersign_no="双-5")
+    room.do(sheet)
+    # The same sheet goes on under its own form.
+    room.do(sheet)
+    assert refused(room, replace(sheet, sheet_no="手写2")) == (Reason.COUNTERSIGNED_BEFORE,)
+    assert refused(room, replace(unknown, name="何以宁")) == (Reason.COUNTERSIGNED_BEFORE,)

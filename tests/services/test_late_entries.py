@@ -119,7 +119,7 @@ def test_p06_an_open_sheet_goes_on_at_another_time(room: Room):
         ({"hours": -1}, Reason.LATE_IN_FUTURE),
         ({"number": ""}, Reason.VALUE_NOT_POSSIBLE),
         ({"number": Barcode.make(Kind.SLIP, 70).digits}, Reason.SHEET_UNKNOWN),
-        ({"countersigned_by": "林素贞"}, Reason.COUNTERSIGN_INCOMPLETE),
+        ({"countersigned_by": "方其琛"}, Reason.COUNTERSIGN_INCOMPLETE),
         ({"countersign_no": "7"}, Reason.COUNTERSIGN_INCOMPLETE),
     ],
 )
@@ -132,7 +132,7 @@ def test_p06_from_jimi_up_a_second_signature_stands_on_the_paper(house: House):
     approve(room)
     room.do(LendCarrier(carrier=PUBLIC, reader=SHEN))
     sealed_change(house, Record, {1: {"level": Level.JIMI, "scheme": Scheme.STATE}})
-    bare, signed = opened(room, hours=0), ("手写9", {"countersigned_by": "林素贞", "countersign_no": "会签7"})
+    bare, signed = opened(room, hours=0), ("手写9", {"countersigned_by": "方其琛", "countersign_no": "会签7"})
     back = ReturnCarrier(carrier=PUBLIC, pages=11, late_sheet=bare.sheet)
     assert why_not(room, back) == (Reason.COUNTERSIGN_MISSING,)
     sheet = opened(room, signed[0], 0, **signed[1])
@@ -141,10 +141,10 @@ def test_p06_from_jimi_up_a_second_signature_stands_on_the_paper(house: House):
 
 
 def test_p06_a_signature_once_entered_is_not_replaced_by_another(room: Room):
-    signed = {"countersigned_by": "林素贞", "countersign_no": "会签7"}
+    signed = {"countersigned_by": "方其琛", "countersign_no": "会签7"}
     first = opened(room, hours=2, **signed)
     assert opened(room, hours=3) == replace(first, happened_at=now(room) - 3 * HOUR)
-    for name, number in (("韩若水", "会签7"), ("林素贞", "会签8")):
+    for name, number in (("何以宁", "会签7"), ("方其琛", "会签8")):
         other = replace(opening(room), countersigned_by=name, countersign_no=number)
         assert why_not(room, other) == (Reason.VALUE_NOT_POSSIBLE,)
 
@@ -256,7 +256,7 @@ def test_a_scanned_sheet_asks_for_its_head_and_a_used_one_is_told():
     run = a_run(READER)
     question = only(run.scan(blank))
     assert isinstance(question, AskSheet) and question.sheet is blank
-    used = SheetSeen(3, "6000000030", 5, LateCause.POWER_CUT, opened_by="林素贞", closed=True)
+    used = SheetSeen(3, "6000000030", 5, LateCause.POWER_CUT, opened_by="方其琛", closed=True)
     assert tellings(run.scan(used)) == [Telling.SHEET_USED]
     assert run.question is question
 

@@ -89,12 +89,12 @@ def test_r046_a_wrong_password_is_said_and_taken_anew_and_stands_in_no_field(des
 
 def test_p34_a_countersigned_form_opens_it_too_and_stands_on_file(desk: Desk):
     desk.scan(place(SAFE), carrier(1), DeskCommand.COUNTERSIGNED.barcode)
-    fill(desk, "S-7", "Han", "clerk")
+    fill(desk, "S-7", "何以宁", "clerk")
     desk.settle()
     desk.scan(carrier(2))
     assert (at(desk, 1), at(desk, 2)) == (SAFE, SAFE)
     [form] = rows(desk, select(countersignatures))
-    assert (form.form_no, form.name, form.post) == ("S-7", "Han", "clerk")
+    assert (form.form_no, form.name, form.post) == ("S-7", "何以宁", "clerk")
 
 
 def test_p34_a_form_of_the_keeper_himself_is_refused_where_it_stands(desk: Desk):

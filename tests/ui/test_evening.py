@@ -81,13 +81,13 @@ def test_p28_a_day_that_is_not_clear_closes_with_digits_and_a_second_signature(
     qtbot.waitUntil(page.evening._wrong.isVisible, timeout=5000)
     assert house.room.ask(evening).closed is None
     page.evening.signer.setFocus()
-    write(window, qtbot, "Lin")
+    page.evening.signer.insert("方其琛")
     press(window, qtbot, Key.Key_Return)
     write(window, qtbot, "7")
     press(window, qtbot, Key.Key_Return)
     found = closed(house.room, qtbot).closed
     assert found is not None
-    assert (found.clear, found.leader, found.second_name, found.second_no) == (False, "顾言舟", "Lin", "7")
+    assert (found.clear, found.leader, found.second_name, found.second_no) == (False, "顾言舟", "方其琛", "7")
 
 
 def test_p28_the_page_of_the_day_says_how_it_ended_and_what_is_out(house: House, page: TodayPage, qtbot: QtBot):

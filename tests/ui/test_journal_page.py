@@ -257,7 +257,7 @@ def test_p34_or_with_a_form_countersigned_today_and_left_alone_it_stands(
     press(window, qtbot, Key.Key_F10, control=True)
     card = page.together.card
     assert card is not None
-    for editor, text in ((card.form_no, "双-9"), (card.name, "韩若水"), (card.post, "保密员")):
+    for editor, text in ((card.form_no, "双-9"), (card.name, "何以宁"), (card.post, "保密员")):
         qtbot.waitUntil(editor.hasFocus, timeout=5000)
         editor.insert(text)
         press(window, qtbot, Key.Key_Return)

@@ -280,4 +280,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "year_to": lambda: translate("Field", "Years to"),
     "held_by": lambda: translate("Field", "With, by the list"),
     "unknown_scans": lambda: translate("Field", "Scans not recognised"),
+    "form_id": lambda: translate("Field", "Form of the countersignature"),
+    "first_used_at": lambda: translate("Field", "First used at"),
 }

@@ -67,6 +67,7 @@ _TABLES: dict[str, Words] = {
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
+    "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),

@@ -63,6 +63,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
     Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
+    Reason.LATE_BEFORE_HERE: lambda f: translate(
+        "Reason", "The paper tells of a day on which this carrier was not in this register yet."
+    ),
     Reason.LATE_BEFORE_LOAN: lambda f: translate("Reason", "By this time it had not gone out yet."),
     Reason.DAY_NOT_CLEAR: lambda f: translate(
         "Reason", "{0} should be back and are not; the day closes once cause and leader are named."

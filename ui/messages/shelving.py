@@ -37,10 +37,16 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
         "Reason", "The second person is no keeper of shelves, or is not cleared for what lies here."
     ),
     Reason.COUNTERSIGNED_ELSEWHEN: lambda f: translate(
-        "Reason", "A countersigned form counts on its own day, for the keeper who put it on file."
+        "Reason", "A countersigned form counts for a quarter of an hour on its own day, for the keeper who filed it."
     ),
     Reason.COUNTERSIGNED_BEFORE: lambda f: translate(
-        "Reason", "This form is on file already; each transaction has a form of its own."
+        "Reason", "This form number was used before; each act has a form of its own."
+    ),
+    Reason.COUNTERSIGNED_FOR_ANOTHER: lambda f: translate(
+        "Reason", "This form was signed for another opening; this one needs a form of its own."
+    ),
+    Reason.SIGNER_UNKNOWN: lambda f: translate(
+        "Reason", "Nobody of this name is known here: no keeper, leader or reader in force."
     ),
     Reason.PLACE_CLOSED: lambda f: translate("Reason", "This place is closed; nothing is put here any more."),
     Reason.PLACE_NOT_EMPTY: lambda f: translate(

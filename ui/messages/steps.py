@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import arranging, cases, lending, opening, people, shelving
 from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
+from ui.messages.second_steps import countersigned, second_password
 from ui.messages.step import Step, by_hand
 
 translate = QCoreApplication.translate
@@ -205,26 +206,6 @@ def _second_keeper() -> Step:
     )
 
 
-def _second_password() -> Step:
-    return Step(
-        "key-round",
-        translate("Step", "The second keeper types the password"),
-        translate("Step", "At this PC, once for all of this transaction"),
-        "F10",
-        DeskCommand.SECOND_KEEPER,
-    )
-
-
-def _countersigned() -> Step:
-    return Step(
-        "stamp",
-        translate("Step", "A form was countersigned on paper"),
-        translate("Step", "Form number, name and post of whoever signed today"),
-        "Ctrl+F10",
-        DeskCommand.COUNTERSIGNED,
-    )
-
-
 def _go_on() -> Step:
     return Step(
         "corner-down-left",
@@ -271,6 +252,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SHEET_UNKNOWN: (other_sheet,),
     Reason.LATE_IN_FUTURE: (other_sheet,),
     Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
+    Reason.LATE_BEFORE_HERE: (other_sheet, _where),
     Reason.COUNTERSIGN_MISSING: (countersign,),
     Reason.COUNTERSIGN_INCOMPLETE: (countersign,),
     Reason.RENEWAL_TOO_LATE: (_take_back,),
@@ -287,12 +269,14 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.PAGES_DIFFER_OPEN: (_clear_up,),
     Reason.NEEDS_TREATMENT: (_treat, _treated),
     Reason.NOT_A_SHELF: (_other_place,),
-    Reason.SECOND_KEEPER_MISSING: (_second_password, _countersigned),
-    Reason.SECOND_PASSWORD_MISSING: (_second_password, _other_place),
-    Reason.SECOND_NOT_ENTITLED: (_second_password, _other_place),
-    Reason.SECOND_NOT_ANOTHER: (_countersigned, _second_keeper),
-    Reason.SEAL_NEEDS_TWO: (_second_password, _countersigned),
-    Reason.COUNTERSIGNED_ELSEWHEN: (_countersigned,),
-    Reason.COUNTERSIGNED_BEFORE: (_countersigned,),
+    Reason.SECOND_KEEPER_MISSING: (second_password, countersigned),
+    Reason.SECOND_PASSWORD_MISSING: (second_password, _other_place),
+    Reason.SECOND_NOT_ENTITLED: (second_password, _other_place),
+    Reason.SECOND_NOT_ANOTHER: (countersigned, _second_keeper),
+    Reason.SEAL_NEEDS_TWO: (second_password, countersigned),
+    Reason.COUNTERSIGNED_ELSEWHEN: (countersigned,),
+    Reason.COUNTERSIGNED_BEFORE: (countersigned,),
+    Reason.COUNTERSIGNED_FOR_ANOTHER: (countersigned, second_password),
+    Reason.SIGNER_UNKNOWN: (countersigned,),
     **{reason: (partial(by_hand, way),) for topic in _TOPICS for reason, way in topic.WAYS.items()},
 }

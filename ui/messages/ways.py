@@ -58,6 +58,11 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.SHEET_USED: lambda: translate("Way", "Compare the number with the paper."),
     Reason.SHEET_VOID: lambda: translate("Way", "Take another sheet of the pack."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
+    Reason.LATE_BEFORE_HERE: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.SIGNER_UNKNOWN: lambda: translate(
+        "Way", "Type the name as page People has it; who is missing is entered there."
+    ),
+    Reason.COUNTERSIGNED_BEFORE: lambda: translate("Way", "Compare the form number with the signed form."),
     Reason.LATE_IN_FUTURE: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.APPROVER_IS_KEEPER: lambda: translate("Way", "Another leader has to sign; choose him by his digit."),
     Reason.APPROVER_IS_READER: lambda: translate("Way", "Another leader has to sign; choose him by his digit."),

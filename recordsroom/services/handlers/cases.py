@@ -78,7 +78,7 @@ def seal_case(request: SealCase, unit: Unit, scene: Scene) -> Fact:
     number = request.seal_no.strip()
     used = unit.find(CaseTrip, seal_no=number) is not None
     found = may_seal(state_of(trip), number, used=used)
-    if objections := (*found, *against_seal(unit, scene, request, levels_in(unit, trip))):
+    if objections := (*found, *against_seal(unit, scene, request, levels_in(unit, trip), _keys(trip))):
         raise Refused(*objections)
     assert trip is not None, "an empty case is not sealed"
     unit.change(trip, seal_no=number, sealed_at=scene.stamp.wall_ms)
@@ -107,7 +107,7 @@ def unseal_case(request: UnsealCase, unit: Unit, scene: Scene) -> Fact:
     """Take the seal off after comparing it; another one, or a broken one, is asked about and kept with the trip."""
     case, trip = unit.get(TransportCase, request.case), open_trip(unit, request.case)
     found, objection = request.seal_found.strip(), may_unseal(state_of(trip))
-    against = against_seal(unit, scene, request, levels_in(unit, trip))
+    against = against_seal(unit, scene, request, levels_in(unit, trip), _keys(trip))
     if objections := ((objection, *against) if objection else against):
         raise Refused(*objections)
     assert trip is not None, "it is under a seal"
@@ -127,6 +127,10 @@ def end_unpacking(request: EndUnpacking, unit: Unit, scene: Scene) -> Fact:
         unit.change(trip, searched_at=scene.stamp.wall_ms)
     left = unit.every(CasePacking, trip_id=trip.id, unpacked_at=None)
     return UnpackingEnded(case.case_no, tuple(_named(unit, one) for one in left[:_MOST_NAMED]))
+
+
+def _keys(trip: CaseTrip | None) -> tuple[int, ...]:
+    return () if trip is None else (trip.id,)
 
 
 def _sealed(unit: Unit, case: int) -> CaseTrip:

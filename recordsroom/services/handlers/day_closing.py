@@ -21,6 +21,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -43,8 +44,11 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
     open_levels = [level for level, cause in found if keeps_open(cause)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
-    if objections := may_close(open_levels, answer, scene.keeper.name):
-        raise Refused(*objections)
+    against = may_close(open_levels, answer, scene.keeper.name)
+    if open_levels and not against:
+        against += against_signature(unit, answer.second_name, answer.second_no)
+    if against:
+        raise Refused(*against)
     closing = unit.add(
         DayClosing,
         day=today,

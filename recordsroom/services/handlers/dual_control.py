@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from recordsroom.domain.cases import may_touch_seal
 from recordsroom.domain.commands import OpensPlaces, RecordCountersignature
-from recordsroom.domain.dual_control import Countersignature, Second, counts_for, may_countersign, may_open
+from recordsroom.domain.dual_control import (
+    Countersignature,
+    CountersignedOpening,
+    Second,
+    counts_for,
+    may_countersign,
+    may_go_on_with,
+    may_open,
+)
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
@@ -15,6 +23,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.values import Level
+from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -25,7 +34,8 @@ def record_countersignature(request: RecordCountersignature, unit: Unit, scene: 
     refuse_unless(bool(form_no and name and post), Reason.VALUE_NOT_POSSIBLE)
     if (objection := may_countersign(name, scene.keeper, request.signed_on, scene.stamp.today)) is not None:
         raise Refused(objection)
-    refuse_unless(unit.find(Countersignature, form_no=form_no) is None, Reason.COUNTERSIGNED_BEFORE)
+    if found := against_signature(unit, name, form_no):
+        raise Refused(*found)
     form = unit.add(
         Countersignature,
         form_no=form_no,
@@ -45,16 +55,18 @@ def against_opening(
     levels: Iterable[Level | None],
 ) -> tuple[Objection, ...]:
     """Why the places that a request touches may not be opened; `levels` are those of what is put in or taken out."""
-    levels = tuple(levels)
-    return _unless_seen(may_open(places, levels, _second_of(request, unit, scene)), levels, scene)
+    levels, locked = tuple(levels), [place for place in places if place is not None and place.dual_control]
+    objections = _unless_seen(may_open(locked, levels, _second_of(request, unit, scene)), levels, scene)
+    return objections or _bound(unit, scene, request, places=[place.id for place in locked])
 
 
 def against_seal(
-    unit: Unit, scene: Scene, request: OpensPlaces, levels: Iterable[Level | None]
+    unit: Unit, scene: Scene, request: OpensPlaces, levels: Iterable[Level | None], trips: Iterable[int]
 ) -> tuple[Objection, ...]:
-    """Why a seal may not be put on, taken off or taken back by whoever asks; `levels` are those of what is under it."""
+    """Why seals may not be touched by whoever asks; `levels` are those of what is under them."""
     levels = tuple(levels)
-    return _unless_seen(may_touch_seal(levels, _second_of(request, unit, scene)), levels, scene)
+    objections = _unless_seen(may_touch_seal(levels, _second_of(request, unit, scene)), levels, scene)
+    return objections or _bound(unit, scene, request, trips=tuple(trips) if levels else ())
 
 
 def _unless_seen(objection: Objection | None, levels: tuple[Level | None, ...], scene: Scene) -> tuple[Objection, ...]:
@@ -77,6 +89,24 @@ def against_borrower(unit: Unit, scene: Scene, request: OpensPlaces, borrower: s
 def places_at(unit: Unit, *keys: int | None) -> tuple[StorageLocation, ...]:
     """The places with these ids, as far as there are any."""
     return tuple(unit.get(StorageLocation, key) for key in dict.fromkeys(keys) if key is not None)
+
+
+def _bound(
+    unit: Unit, scene: Scene, request: OpensPlaces, places: Collection[int] = (), trips: Collection[int] = ()
+) -> tuple[Objection, ...]:
+    """Tie a form to what it is used for first; later it counts for the same places and seals only (P-34)."""
+    form = request.countersignature
+    if form is None or scene.second is not None or not (places or trips):
+        return ()
+    used, now = unit.every(CountersignedOpening, form_id=form), scene.stamp.wall_ms
+    if used:
+        objection = may_go_on_with(used, places, trips, now)
+        return () if objection is None else (objection,)
+    for place in dict.fromkeys(places):
+        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=None, first_used_at=now)
+    for trip in dict.fromkeys(trips):
+        unit.add(CountersignedOpening, form_id=form, location_id=None, trip_id=trip, first_used_at=now)
+    return ()
 
 
 def _second_of(request: OpensPlaces, unit: Unit, scene: Scene) -> Second:

@@ -8,6 +8,7 @@ from recordsroom.domain.commands import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.desk_facts import SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
+from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import (
     MOST_SHEETS,
@@ -20,12 +21,18 @@ from recordsroom.domain.late_entries import (
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.spoiled_pieces import VoidSheet
-from recordsroom.domain.values import BadBarcode, Barcode, Kind, Level
+from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.services.handlers.lines import record_of
+from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _LINES = "SELECT count(*) FROM late_entries WHERE sheet_id = ?"
 _LENT_LATE = "SELECT happened_at FROM late_entries WHERE loan_id = ? AND act = 'LENT'"
+_ENTERED = (
+    "SELECT j.wall_ms FROM traces t JOIN journal j ON j.seq = t.seq WHERE t.subject = 'carriers' AND t.row = ?"
+    " ORDER BY t.seq LIMIT 1"
+)
 _LONGEST_NO = 40
 
 
@@ -45,7 +52,8 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(number) and number.isprintable() and len(number) <= _LONGEST_NO, Reason.VALUE_NOT_POSSIBLE)
     sheet, signed = _not_void(unit, number), (request.countersigned_by, request.countersign_no)
     refuse_unless(sheet is not None or not _is_a_label(number), Reason.SHEET_UNKNOWN)
-    if found := may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name):
+    found = may_open_sheet(sheet, request.happened_at, scene.stamp.wall_ms, signed, scene.keeper.name)
+    if found := [*found, *against_signature(unit, *signed, sheet_no=number)]:
         raise Refused(*found)
     sheet = sheet or unit.add(LateSheet, **_blank(None, number))
     _keep_signature(sheet, *(said.strip() for said in signed))
@@ -83,12 +91,15 @@ def close_sheet(request: CloseSheet, unit: Unit, scene: Scene) -> Fact:
     return SheetClosed(sheet.sheet_no, unit.count(_LINES, sheet.id))
 
 
-def late_sheet(unit: Unit, number: int | None, level: Level | None, loan: Loan | None = None) -> LateSheet | None:
+def late_sheet(
+    unit: Unit, number: int | None, carrier: Carrier, scene: Scene, loan: Loan | None = None
+) -> LateSheet | None:
     """The sheet that a line stands on, judged; nothing where it is done now and not entered late."""
     if number is None:
         return None
     sheet = unit.get(LateSheet, number)
-    if found := may_enter_late(sheet, level, _went_out(unit, loan) if loan else None):
+    went_out = _went_out(unit, loan) if loan else None
+    if found := may_enter_late(sheet, record_of(unit, carrier).level, went_out, _came_in(unit, carrier.id, scene)):
         raise Refused(*found)
     return sheet
 
@@ -106,6 +117,16 @@ def day_of(sheet: LateSheet | None, scene: Scene) -> date:
         return scene.stamp.today
     zone = timezone(timedelta(minutes=scene.stamp.offset_minutes))
     return datetime.fromtimestamp(sheet.happened_at / 1000, UTC).astimezone(zone).date()
+
+
+def _came_in(unit: Unit, carrier: int, scene: Scene) -> int | None:
+    """The first moment of the day on which a carrier was entered, by itself or with a list."""
+    row = unit.cursor.execute(_ENTERED, (carrier,)).fetchone()
+    if row is None:
+        return None
+    zone = timezone(timedelta(minutes=scene.stamp.offset_minutes))
+    day = datetime.fromtimestamp(row[0] / 1000, UTC).astimezone(zone)
+    return int(day.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1000)
 
 
 def _went_out(unit: Unit, loan: Loan) -> int:

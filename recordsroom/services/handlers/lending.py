@@ -33,7 +33,7 @@ def lend_carrier(request: LendCarrier, unit: Unit, scene: Scene) -> Fact:
     """Lend one carrier to one reader, or say why not."""
     carrier, reader = unit.get(Carrier, request.carrier), unit.get(Reader, request.reader)
     record = record_of(unit, carrier)
-    sheet = late_sheet(unit, request.late_sheet, record.level)
+    sheet = late_sheet(unit, request.late_sheet, carrier, scene)
     today = day_of(sheet, scene)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)
@@ -73,7 +73,7 @@ def return_carrier(request: ReturnCarrier, unit: Unit, scene: Scene) -> Fact:
     pages_differ = request.pages is not None and carrier.pages is not None and request.pages != carrier.pages
     pass_or_refuse(Verdict(verdict.objections, (Doubt.PAGES_DIFFER,) if pages_differ else ()), request)
     loan, now = charge_of(unit, carrier), scene.stamp.wall_ms
-    sheet = late_sheet(unit, request.late_sheet, record.level, loan)
+    sheet = late_sheet(unit, request.late_sheet, carrier, scene, loan)
     reader = unit.get(Reader, loan.reader_id) if loan else None
     borrower = reader.id if reader else None
     returner = unit.get(Reader, request.returner) if request.returner not in {None, borrower} else None

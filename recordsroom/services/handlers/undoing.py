@@ -39,10 +39,11 @@ _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 def undo(request: Undo, unit: Unit, scene: Scene) -> Fact:
     """Turn one entry around, or name the later entry that stands in the way."""
     places, levels = _opened(unit, request.entry)
-    sealed = levels_sealed_by(unit, request.entry)
+    trips = _sealed_by(unit, request.entry)
+    sealed = tuple(level for trip in trips for level in levels_in(unit, trip))
     entry, count = turn_back(request.entry, unit, scene)
     against = against_opening(unit, scene, request, places_at(unit, *places), levels)
-    if objections := (*against, *against_seal(unit, scene, request, sealed)):
+    if objections := (*against, *against_seal(unit, scene, request, sealed, [trip.id for trip in trips])):
         raise Refused(*objections)
     return Undone(entry.seq, entry.command, count)
 
@@ -95,13 +96,13 @@ def _opened(unit: Unit, seq: int) -> tuple[list[int], list[Level | None]]:
     return list(places), [None if level is None else Level(level) for (level,) in told]
 
 
-def levels_sealed_by(unit: Unit, seq: int) -> tuple[Level | None, ...]:
-    """The levels of what lies in a case whose seal an entry put on or took off; whoever takes that back needs two."""
+def _sealed_by(unit: Unit, seq: int) -> list[CaseTrip]:
+    """The trips whose seal an entry put on or took off; whoever takes that back needs two as well."""
     found = unit.cursor.execute(_BODY, (seq,)).fetchone()
     changes = _body(unit, seq)["changes"] if found else ()
     of_seals = [one for one in changes if one["t"] == "case_trips" and _touches_seal(one)]
-    trips = [unit.find(CaseTrip, id=int(one["id"])) for one in of_seals]
-    return tuple(level for trip in trips if trip for level in levels_in(unit, trip))
+    trips = (unit.find(CaseTrip, id=int(one["id"])) for one in of_seals)
+    return [trip for trip in trips if trip is not None]
 
 
 def _touches_seal(change: dict[str, Any]) -> bool:

@@ -70,6 +70,7 @@ _POINTS_TO = {
     "operator": "users",
     "entered_by": "users",
     "countersignature": "countersignatures",
+    "form_id": "countersignatures",
     "unit": "units",
     "unit_id": "units",
     "successor": "units",

@@ -28,7 +28,13 @@ from recordsroom.storage.tables.holdings import (
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
 from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
-from recordsroom.storage.tables.places import boxes, count_tasks, countersignatures, storage_locations
+from recordsroom.storage.tables.places import (
+    boxes,
+    count_tasks,
+    countersignatures,
+    countersigned_openings,
+    storage_locations,
+)
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
@@ -62,6 +68,7 @@ __all__ = [
     "day_leftovers",
     "count_tasks",
     "countersignatures",
+    "countersigned_openings",
     "deputations",
     "form_choices",
     "journal",

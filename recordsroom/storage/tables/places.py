@@ -52,6 +52,16 @@ countersignatures = folded(
     whole("entered_by", "users"),
 )
 
+countersigned_openings = folded(
+    "countersigned_openings",
+    whole("form_id", "countersignatures"),
+    whole("location_id", "storage_locations", optional=True),
+    whole("trip_id", "case_trips", optional=True),
+    whole("first_used_at"),
+    check("one", "(location_id IS NULL) <> (trip_id IS NULL)"),
+)
+Index("ix_countersigned_openings_form_id", countersigned_openings.c.form_id)
+
 count_tasks = folded(
     "count_tasks",
     whole("location_id", "storage_locations"),

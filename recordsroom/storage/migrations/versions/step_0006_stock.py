@@ -41,6 +41,12 @@ NEW = (
     "NULL)), CONSTRAINT uq_chases_barcode UNIQUE (barcode), CONSTRAINT uq_chases_chase_no UNIQUE (chase_no), "
     "CONSTRAINT fk_chases_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
     "fk_chases_chased_by FOREIGN KEY(chased_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE countersigned_openings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form_id INTEGER NOT "
+    "NULL, location_id INTEGER, trip_id INTEGER, first_used_at INTEGER NOT NULL, CONSTRAINT "
+    "ck_countersigned_openings_one CHECK ((location_id IS NULL) <> (trip_id IS NULL)), CONSTRAINT "
+    "fk_countersigned_openings_form_id FOREIGN KEY(form_id) REFERENCES countersignatures (id), CONSTRAINT "
+    "fk_countersigned_openings_location_id FOREIGN KEY(location_id) REFERENCES storage_locations (id), "
+    "CONSTRAINT fk_countersigned_openings_trip_id FOREIGN KEY(trip_id) REFERENCES case_trips (id)) STRICT",
     "CREATE TABLE loan_slips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, slip_no "
     "TEXT NOT NULL, reader_id INTEGER NOT NULL, purpose TEXT NOT NULL, asked_on TEXT NOT NULL, CONSTRAINT "
     "ck_loan_slips_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
@@ -90,6 +96,7 @@ REBUILT: dict[str, str] = {}
 INDEXES = (
     "CREATE UNIQUE INDEX ux_case_trips_open ON case_trips (case_id) WHERE ended_at IS NULL",
     "CREATE INDEX ix_chases_reader_id ON chases (reader_id)",
+    "CREATE INDEX ix_countersigned_openings_form_id ON countersigned_openings (form_id)",
     "CREATE INDEX ix_loan_slips_reader_id ON loan_slips (reader_id)",
     "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
     "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
