@@ -2731,6 +2731,10 @@
         <source>Spoiled pieces declared void</source>
         <translation>废号登记</translation>
     </message>
+    <message>
+        <source>Opened for a paper</source>
+        <translation>为打印打开</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -6505,6 +6509,10 @@
         <source>entered late: {0}, sheet {1}</source>
         <translation>补录：实际 {0}，单号 {1}</translation>
     </message>
+    <message>
+        <source>opened for a paper</source>
+        <translation>为打印打开</translation>
+    </message>
 </context>
 <context>
     <name>Holdings</name>
@@ -8506,6 +8514,22 @@
     <message>
         <source>The register of all lists of files (G-05) is on the printing page.</source>
         <translation>案卷目录登记簿（G-05）在“打印”页。</translation>
+    </message>
+    <message>
+        <source>hide what lists hide</source>
+        <translation>隐去题名</translation>
+    </message>
+    <message>
+        <source>tell hidden titles</source>
+        <translation>印出隐去的题名</translation>
+    </message>
+    <message>
+        <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
+        <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
+    </message>
+    <message>
+        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
+        <translation>一次最多打开 {0} 件机密以上的，请少选一些。</translation>
     </message>
 </context>
 <context>
