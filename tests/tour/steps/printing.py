@@ -45,6 +45,21 @@ def send(tour: Tour, name: str, command: str) -> None:
     assert tour.printers.path(name).stat().st_size > 1000, "paper came out"
 
 
+def send_long(tour: Tour, name: str, command: str) -> None:
+    """Print a long run of labels: the first of them is scanned back before the others follow."""
+    tour.printers.next_name = name
+    bench = _page(tour).bench
+    with tour.journal(command, "ReadLabelBack", "ClosePrint"):
+        tour.keys.press("Ctrl+P")
+        tour.until(lambda: bench.run is not None and bench.run.waits, "it waits behind its first label", 60)
+        tour.settle()
+        tour.snap(f"{name}-back", "扫回第一枚：扫得出来，才接着打其余的")
+        assert bench.run is not None, "it waits"
+        tour.scan(bench.run.labels[0])
+        tour.until(lambda: not bench.busy, "the job is over", 60)
+    assert tour.printers.path(name).stat().st_size > 1000, "paper came out"
+
+
 def _choose_stock(tour: Tour, words: str) -> None:
     """Go through the stocks with the arrow keys until this one is chosen."""
     stock = _page(tour).bench.setup.stock
@@ -104,7 +119,7 @@ def roll_labels(tour: Tour) -> None:
     assert bench.setup.printer.currentText() == ROLL, "the label machine is chosen"
     ready(tour)
     tour.shot("print-roll", "架位标签：卷筒标签纸")
-    send(tour, "labels-roll", "PrintLabels")
+    send_long(tour, "labels-roll", "PrintLabels")
 
 
 def label_papers(tour: Tour) -> None:
