@@ -18,6 +18,9 @@ from recordsroom.domain.values import Level
 APPROVED_FROM = Level.JIMI
 """From here up a list is printed only by a leader's leave: it is a document of that level newly made (R-89, R-86)."""
 
+MOST_OPENED = 500
+"""So many restricted records are opened for one paper at most; nobody reads more at one go."""
+
 ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
     "catalogue_register",
     "file_list",

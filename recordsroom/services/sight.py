@@ -23,6 +23,8 @@ class Sight:
     policy: Policy
     stamp: Stamp
     standing: Standing = field(default_factory=Standing)
+    opened: frozenset[int] = frozenset()
+    """The restricted records that this keeper opened for the paper that is being put together."""
 
     @property
     def today(self) -> date:

@@ -57,6 +57,11 @@ def test_f03_a_digit_leads_to_the_printing_page_with_what_is_chosen(page: Holdin
         press(window, qtbot, Key(Key.Key_0 + number))
     assert [form for form, _of in wanted] == [form for form, _icon in PAPERS]
     assert all(file in of for _form, of in wanted)
+    press(window, qtbot, Key.Key_F7)
+    with qtbot.waitSignal(page.document_wanted, timeout=5000) as opened_for_it:
+        press(window, qtbot, Key.Key_1)
+    assert opened_for_it.args is not None and opened_for_it.args[0::2] == ["filing_list", Level.JIMI]
+    assert "管网改造方案之4" in [line.title for row in opened_for_it.args[1][1:] for line in row.lines]
     press(window, qtbot, Key.Key_Escape)
     assert page.shown() is page.list
     page.open(EVERY_PAPER)

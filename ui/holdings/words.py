@@ -34,6 +34,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
 _ACTS: dict[str, Callable[[], str]] = {
     "ImportRecords": lambda: translate("History", "came in"),
     "OpenRecord": lambda: translate("History", "opened"),
+    "OpenForPaper": lambda: translate("History", "opened for a paper"),
     "RegisterRecord": lambda: translate("History", "registered"),
     "AddCarriers": lambda: translate("History", "copies added"),
     "EditRecord": lambda: translate("History", "put right"),

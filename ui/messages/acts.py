@@ -46,6 +46,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "SaveFilter": lambda: translate("Command", "Search kept"),
     "RemoveFilter": lambda: translate("Command", "Kept search removed"),
     "OpenRecord": lambda: translate("Command", "Details opened"),
+    "OpenForPaper": lambda: translate("Command", "Opened for a paper"),
     **arranging.COMMANDS,
     **registering.COMMANDS,
     **opening.COMMANDS,

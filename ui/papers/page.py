@@ -7,10 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from recordsroom.domain.commands import OpenForPaper
+from recordsroom.domain.print_accounts import MOST_OPENED
 from recordsroom.services.queries import holdings
 from recordsroom.services.queries import holdings_papers as questions
 from recordsroom.services.queries.holdings_papers import PaperCounts
+from recordsroom.services.queries.opened_papers import hidden_on, opened_paper
+from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.queries.search import EVERYTHING, Order
+from recordsroom.services.room import Outcome
+from ui import messages
 from ui.exporting.page import Leaving
 from ui.gallery.facts import FACTS
 from ui.language import spoken
@@ -50,6 +56,10 @@ class PapersPage(Page):
     left = Signal()
     labels_wanted = Signal(str, tuple)
     """The form and the numbers of the records that it shall be printed about."""
+    document_wanted = Signal(str, tuple, object)
+    """A paper that tells what lists hide: its form, its pages, and as which level it is kept."""
+    said = Signal(object, str)
+    """A role and a sentence for the strip."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +67,7 @@ class PapersPage(Page):
         self._leaving = Leaving(EVERYTHING, Order.CODE, down=False)
         self._records: tuple[int, ...] = ()
         self._counts: PaperCounts | None = None
-        self._whole, self._asked = False, 0
+        self._whole, self._openly, self._asked = False, False, 0
         self.choices = Numbered()
         self.side = Pane(framed=True)
         back = quiet(self.tr("Back to the holdings"), icon="chevron-left", key="Esc")
@@ -75,6 +85,8 @@ class PapersPage(Page):
         if self._leaving.chosen:
             other = self.tr("only what is chosen") if self._whole else self.tr("the whole list")
             hints.append(KeyHint("F6", other, self.turn))
+        titles = self.tr("hide what lists hide") if self._openly else self.tr("tell hidden titles")
+        hints.append(KeyHint("F7", titles, self.turn_open))
         return (*hints, KeyHint("Esc", self.tr("back to the holdings"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
@@ -83,7 +95,7 @@ class PapersPage(Page):
 
     def start(self, leaving: Leaving) -> None:
         """Begin with the records that are chosen in the list, or with all that it shows."""
-        self._leaving, self._whole = leaving, not leaving.chosen
+        self._leaving, self._whole, self._openly = leaving, not leaving.chosen, False
         self._ask()
 
     def turn(self) -> None:
@@ -91,6 +103,13 @@ class PapersPage(Page):
         if self._leaving.chosen:
             self._whole = not self._whole
             self._ask()
+
+    def turn_open(self) -> None:
+        """Change between papers that hide what lists hide, and such that tell it and are journalled."""
+        self._openly = not self._openly
+        if self._counts is not None:
+            self._show_side(self._counts)
+        self.keys_changed.emit()
 
     def _ask(self) -> None:
         self._asked += 1
@@ -153,12 +172,41 @@ class PapersPage(Page):
             self.side.add(box)
             told = self.tr("{0} records have no number of their own yet and stand on no paper.")
             box.say(told.format(f"{counts.waiting:,}"))
-        self.side.add(paragraph(self.tr("What lists hide by its level stays hidden on paper."), "small", "text2"))
+        if self._openly:
+            open_box = SignBox(Role.LOOK)
+            self.side.add(open_box)
+            open_box.say(self.tr("Titles that lists hide are printed as far as you may know them; each is journalled."))
+        else:
+            self.side.add(paragraph(self.tr("What lists hide by its level stays hidden on paper."), "small", "text2"))
         self.side.add(
             paragraph(self.tr("The register of all lists of files (G-05) is on the printing page."), "small", "text2")
         )
 
     def _choose(self, number: int) -> None:
         form = PAPERS[number - 1][0]
-        if self._counts is not None and self._counts.of(form):
+        if self._counts is None or not self._counts.of(form):
+            return
+        if self._openly and form in questions.PAPERS:
+            self._porter.ask(hidden_on, form, self._records, then=partial(self._open, form, self._records))
+        else:
             self.labels_wanted.emit(form, self._records)
+
+    def _open(self, form: str, records: tuple[int, ...], hidden: tuple[int, ...]) -> None:
+        """Open what is hidden, which the journal keeps, and print the paper with it."""
+        if not hidden:
+            self.labels_wanted.emit(form, records)
+        elif len(hidden) > MOST_OPENED:
+            told = self.tr("At most {0} restricted records are opened for one paper; choose fewer.")
+            self.said.emit(Role.LOOK, told.format(MOST_OPENED))
+        else:
+            then = partial(self._opened, form, records)
+            self._porter.do(OpenForPaper(records=hidden), then, self._failed)
+
+    def _opened(self, form: str, records: tuple[int, ...], outcome: Outcome) -> None:
+        def show(run: LabelRun) -> None:
+            self.document_wanted.emit(form, run.rows, run.level)
+
+        self._porter.ask(opened_paper, form, records, outcome.entry, then=show)
+
+    def _failed(self, failed: Exception) -> None:
+        self.said.emit(Role.STOP, messages.sentence(failed))

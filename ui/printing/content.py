@@ -37,7 +37,8 @@ class Content:
         self._choices: dict[str, FormChoice] = {}
 
     def give(self, form: str, subjects: tuple[int, ...]) -> None:
-        """This form shall be printed about these subjects."""
+        """This form shall be printed about these subjects, whatever another page wrote for it before."""
+        self._said.pop(form, None)
         self._given[form] = subjects
 
     def say(self, form: str, rows: tuple[Any, ...], level: Level) -> None:
@@ -45,8 +46,10 @@ class Content:
         self._said[form] = (rows, level)
 
     def forget(self, form: str) -> None:
-        """What was chosen for this form is printed."""
+        """What was chosen for this form is printed; a paper from the room is not kept, it may tell what lists hide."""
         self._given.pop(form, None)
+        if form in DOCUMENTS:
+            self._said.pop(form, None)
 
     def take_waiting(self, found: Unlabelled) -> None:
         """So much waits for its label."""

@@ -30,7 +30,7 @@ from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
-from recordsroom.domain.commands.holdings import OpenRecord
+from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -191,6 +191,7 @@ __all__ = [
     "NewPending",
     "NewRecord",
     "OpenCampaign",
+    "OpenForPaper",
     "OpenRecord",
     "PrintBlankLabels",
     "OpenSheet",

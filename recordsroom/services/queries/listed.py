@@ -91,7 +91,7 @@ def _listed(sight: Sight, row: Any, held: list[Any]) -> Listed:
     pages = {carrier.pages for carrier in held} or {row.bound_pages}
     return Listed(
         row=row,
-        told=row.level not in sight.hidden_levels,
+        told=row.level not in sight.hidden_levels or (row.id in sight.opened and sight.knows(row.level)),
         pages=pages.pop() if len(pages) == 1 else None,
         copy_nos=tuple(carrier.copy_no for carrier in held if carrier.copy_no),
         box_nos=tuple(dict.fromkeys(carrier.box_no for carrier in held if carrier.box_no)),
