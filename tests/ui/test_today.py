@@ -72,6 +72,13 @@ def test_enter_leads_to_the_work(house: House, page: TodayPage, clock: MovableCl
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert late.loan is not None
     assert opened.args == ["desk", late.loan.digits]
+    [call_in] = [hint for hint in page.keys() if hint.key == "F6"]
+    assert call_in.told and call_in.run is not None
+    with qtbot.waitSignal(page.opened) as opened:
+        call_in.run()
+    assert opened.args == ["registers", late.loan.loan]
+    page.table.selectRow(1)
+    assert [hint.told for hint in page.keys() if hint.key == "F6"] == [False]
 
 
 def test_every_work_leads_somewhere_and_has_words():
