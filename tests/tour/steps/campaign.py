@@ -42,7 +42,7 @@ def blank_labels(tour: Tour) -> None:
     tour.until(lambda: bench._order is not None and bench._order.issues, "blank labels are chosen")
     ready(tour)
     tour.shot("blank-labels", "预印空白标签：号在登记时新给")
-    send(tour, "blank-labels", "PrintBlankLabels")
+    send(tour, "blank-labels", "PrintBlankLabels", held=len(bench._order.parts) > 1)
     tour.press("Ctrl+F")
     tour.keys.press("Ctrl+A", "Delete")
     tour.settle()
