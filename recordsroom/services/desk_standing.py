@@ -54,7 +54,7 @@ class DeskStanding:
         """The code that a blank label was bound to last: the next one stands beside it as a rule."""
         self.stuck: Stuck | None = None
         self.lent_before: tuple[Lent, ...] = ()
-        """What went out in the transaction that ended last, whose paper may still be printed."""
+        """What went out in the transaction that just ended; its paper is printed until the next one begins."""
         self.deeds = Deeds()
 
     @property
@@ -101,8 +101,7 @@ class DeskStanding:
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
         self.lacking = ()
         self.shelf, self.cases = ShelfRun(), CaseRun()
-        if lent := tuple(made.told for made in self.here if isinstance(made.told, Lent)):
-            self.lent_before = lent
+        self.lent_before = tuple(made.told for made in self.here if isinstance(made.told, Lent))
         self.deeds.begin()
 
     def shelve(self) -> None:

@@ -2324,6 +2324,10 @@
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
+<message>
+        <source>Due back</source>
+        <translation>应还</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

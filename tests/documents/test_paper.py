@@ -1,21 +1,27 @@
 """Pages reach the printer dot for dot, and can be called back; a PDF stands in for the printer."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 import zxingcpp
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from recordsroom.domain.errors import PrinterGone
-from recordsroom.services.documents import carrier_label
+from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents import carrier_label, loan_register, loan_slip
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.imprint import Imprint
 from recordsroom.services.documents.stock import stock
 from recordsroom.services.jobs import Cancelled, Progress
 from ui.printing.paper import drawing_dpi, print_pages
 
 FORM = carrier_label.FORM
+SERIAL = Barcode.make(Kind.DOCUMENT, 1203)
 BARS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128])
 
 
@@ -53,6 +59,23 @@ def test_the_paper_has_the_size_of_the_stock(printer: QPrinter, key: str) -> Non
     print_pages(FORM.render([FORM.sample], stock=stock(key)), printer, [0])
     width, height = printed(printer)[0].get_size()
     assert (width / 72 * 25.4, height / 72 * 25.4) == pytest.approx(tuple(stock(key).page), abs=0.4)
+
+
+@pytest.mark.parametrize(
+    ("form", "paper"),
+    [(loan_slip.FORM, QPageSize.PageSizeId.A5), (loan_register.FORM, QPageSize.PageSizeId.A4)],
+    ids=["A5", "A4"],
+)
+def test_a_page_that_lies_is_known_to_printers_by_its_name(
+    printer: QPrinter, form: Form[Any], paper: QPageSize.PageSizeId
+) -> None:
+    imprint = Imprint(SERIAL, "内部", "林素贞", datetime(2026, 11, 21, 16, 42))  # noqa: DTZ001
+    print_pages(form.render([form.sample], imprint=imprint, dpi=drawing_dpi(printer)), printer, [0])
+    layout = printer.pageLayout()
+    assert (layout.pageSize().id(), layout.orientation()) == (paper, QPageLayout.Orientation.Landscape)
+    [page] = printed(printer)
+    width, height = (side / 72 * 25.4 for side in page.get_size())
+    assert (width, height) == pytest.approx(tuple(form.stock.page), abs=0.4) and str(SERIAL) in scanned(page)
 
 
 def test_pages_and_copies_are_printed_as_chosen(printer: QPrinter) -> None:

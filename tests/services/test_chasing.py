@@ -12,6 +12,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.slip_facts import Chased
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import recall_notice as document
+from recordsroom.services.documents.phrase import worded
 from recordsroom.services.documents.recall_notice import LINES, RecallNotice
 from recordsroom.services.queries.chases import ChaseSeen, chases_of
 from recordsroom.services.queries.documents import document_lines
@@ -61,8 +62,8 @@ def test_r066_each_borrower_gets_one_notice_and_each_loan_counts_its_times(room:
     assert [(row.nth, row.way) for row in room.ask(chases_of, 2)] == [(2, ChaseWay.PHONE), (1, ChaseWay.NOTICE)]
     assert [row.nth for row in room.ask(chases_of, 1)] == [1] and room.ask(chases_of, 99) == ()
     [again], [told] = notices(room, first), notices(room, third)
-    assert [(line.days, line.nth) for line in again.lines] == [("3", "第1次"), ("3", "第1次")]
-    assert (told.lines[0].days, told.lines[0].nth, second) == ("5", "第2次", 2)
+    assert [(line.days, worded(line.nth, "zh")) for line in again.lines] == [("3", "第1次"), ("3", "第1次")]
+    assert (told.lines[0].days, worded(told.lines[0].nth, "zh"), second) == ("5", "第2次", 2)
     assert room.ask(document_lines, "recall_notice", (first,)).level is Level.MIMI
 
 

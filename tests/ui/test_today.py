@@ -18,6 +18,7 @@ from recordsroom.services.queries.today import Matter, Work, missing_administrat
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import ACCOUNTS, CHEAP, PASSWORD, POLICIES, SYSTEM, House
+from ui.parts.keybar import KeyHint
 from ui.porter import Porter
 from ui.today.columns import COLUMNS, goes_to
 from ui.today.page import TodayPage
@@ -72,6 +73,17 @@ def test_enter_leads_to_the_work(house: House, page: TodayPage, clock: MovableCl
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert late.loan is not None
     assert opened.args == ["desk", late.loan.digits]
+    [call_in] = filter(_calls_in, page.keys())
+    assert call_in.told and call_in.run is not None
+    with qtbot.waitSignal(page.opened) as opened:
+        call_in.run()
+    assert opened.args == ["registers", late.loan.loan]
+    page.table.selectRow(1)
+    assert [hint.told for hint in filter(_calls_in, page.keys())] == [False]
+
+
+def _calls_in(hint: KeyHint) -> bool:
+    return hint.key == "F6"
 
 
 def test_every_work_leads_somewhere_and_has_words():

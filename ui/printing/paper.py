@@ -45,10 +45,17 @@ def print_pages(
 
 def load(printer: QPrinter, size: QSizeF) -> None:
     """Tell the printer what paper lies in it; pages are drawn from edge to edge, as forms keep their own margins."""
-    paper = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
+    paper, turned = _paper(size), _paper(size.transposed())
+    # A page that lies is A4 or A5 turned: by that name printers know it, by its measures many do not.
+    lying = paper.id() is QPageSize.PageSizeId.Custom and turned.id() is not QPageSize.PageSizeId.Custom
+    orientation = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(turned if lying else paper, orientation, QMarginsF()))
     printer.setFullPage(True)
     printer.setCopyCount(1)
+
+
+def _paper(size: QSizeF) -> QPageSize:
+    return QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
 
 
 def drawing_dpi(printer: QPrinter) -> int:

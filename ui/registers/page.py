@@ -29,7 +29,7 @@ from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.registers.chasing import NOTHING_TOLD, Chasing
 from ui.registers.columns import LOANS
-from ui.registers.side import show_loan
+from ui.registers.side import show_facts, show_head
 from ui.registers.words import state_words
 from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
@@ -227,8 +227,10 @@ class RegistersPage(Page):
         self._chases = chases
         self.side.clear()
         self.chasing.show_told()
-        show_loan(self.side, one)
+        show_head(self.side, one)
+        # How often it was called in comes before what is always there.
         self.chasing.show_chases(chases)
+        show_facts(self.side, one)
         if self._prints:
             self._act(primary(self.tr("Print"), icon="printer", key="Ctrl+P"), self.print_month)
         if self._lends and one.back_at is None:

@@ -20,13 +20,17 @@ translate = QCoreApplication.translate
 _Fact = tuple[str, str | QWidget]
 
 
-def show_loan(pane: Pane, entry: LoanEntry) -> None:
-    """Show one loan; its acts are added by the page."""
+def show_head(pane: Pane, entry: LoanEntry) -> None:
+    """Show which loan it is, and how it stands."""
     mark = level_mark(entry.level, entry.scheme, entry.secrecy_term)
     state = StateMark(state_role(entry.state), state_words(entry.state))
     pane.add(row(LevelChip(int(entry.level or 0), mark), state, QWidget(), stretch=2, gap=GAP_12))
     pane.add(code_words(entry.reference_code, type.PANEL))
     pane.add(paragraph(entry.title) if entry.title else label(hidden_title(), "", "text3"))
+
+
+def show_facts(pane: Pane, entry: LoanEntry) -> None:
+    """Show what the book says of the loan, and below it what is not as usual."""
     facts = Facts()
     facts.show_facts((*_went(entry), *_came(entry)))
     pane.add(facts)

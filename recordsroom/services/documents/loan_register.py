@@ -1,4 +1,4 @@
-"""The register of loans 借阅登记簿 (F-13, G-12): a month as bound pages, eight loans on each, two lines a loan.
+"""The register of loans 借阅登记簿 (F-13, G-12): a month as bound pages, nine loans on each, two lines a loan.
 
 Every page ends with its totals, so that it stands for itself when it is bound; pages are numbered through the year.
 """

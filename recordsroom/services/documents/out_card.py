@@ -45,9 +45,9 @@ _LINES: tuple[tuple[Phrase, _Said, float], ...] = (
     (Phrase(zh="去向", en="With"), lambda card: card.whither, 12.0),
     (Phrase(zh="审批单", en="Slip"), lambda card: card.form_no, 8.5),
     (Phrase(zh="借出日期", en="Lent on"), lambda card: card.lent_on, 8.5),
-    (Phrase(zh="续借前应还", en="Due before"), lambda card: card.renewed, 8.5),
     (Phrase(zh="经手人", en="Keeper"), lambda card: card.keeper, 8.5),
     (Phrase(zh="归位", en="Belongs in"), lambda card: card.place, 8.5),
+    (Phrase(zh="续借前应还", en="Due before"), lambda card: card.renewed, 8.5),
 )
 _DUE = Phrase(zh="应还日期", en="Due")
 _BACK = Phrase(zh="归还后扫此条码，取出本卡", en="When it is back, scan this and take the card out")

@@ -1,6 +1,6 @@
 """The register of the reading room 阅览室查阅登记簿 (F-15, G-11): who read what, from coming in to leaving.
 
-Until the reading room is kept here its pages are printed empty and written on by hand, eight visits on each.
+Until the reading room is kept here its pages are printed empty and written on by hand, nine visits on each.
 """
 
 from __future__ import annotations

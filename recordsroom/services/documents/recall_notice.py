@@ -37,7 +37,7 @@ class RecallLine:
     due_on: str
     days: str
     """By how many days it is overdue; empty where it is not."""
-    nth: str
+    nth: str | Phrase
 
 
 @dataclass(frozen=True, repr=False)
@@ -77,7 +77,7 @@ _RIGHT = _STUB + _GAP
 _NOTICE = _WIDE - _RIGHT
 _Said = Callable[[RecallNotice], str | Phrase]
 _Box = Answer[RecallNotice]
-_COLUMNS: tuple[tuple[Phrase, float, Callable[[RecallLine], str]], ...] = (
+_COLUMNS: tuple[tuple[Phrase, float, Callable[[RecallLine], str | Phrase]], ...] = (
     (Phrase(zh="档号", en="Reference"), 48, lambda line: line.reference_code),
     (Phrase(zh="份号", en="Copy"), 14, lambda line: line.copy_no),
     (Phrase(zh="借出日期", en="Lent on"), 18, lambda line: line.lent_on),

@@ -98,5 +98,5 @@ def _line(sight: Sight, line: Any, told: date) -> RecallLine:
         lent_on=local_date(line.lent_at, sight.stamp.offset_minutes).isoformat(),
         due_on=line.due_on,
         days=str(late) if late > 0 else "",
-        nth=f"第{line.nth}次",
+        nth=Phrase(zh=f"第{line.nth}次", en=f"no. {line.nth}"),
     )

@@ -8,7 +8,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import labels, prints
 from tests.tour.sights import places
-from tests.tour.steps.printing import ready, send_long
+from tests.tour.steps.printing import ready, send
 from tests.tour.tour import Tour
 from ui.campaign.page import CampaignPage
 
@@ -42,7 +42,7 @@ def blank_labels(tour: Tour) -> None:
     tour.until(lambda: bench._order is not None and bench._order.issues, "blank labels are chosen")
     ready(tour)
     tour.shot("blank-labels", "预印空白标签：号在登记时新给")
-    send_long(tour, "blank-labels", "PrintBlankLabels")
+    send(tour, "blank-labels", "PrintBlankLabels")
     tour.press("Ctrl+F")
     tour.keys.press("Ctrl+A", "Delete")
     tour.settle()

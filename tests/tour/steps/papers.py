@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.queries.loan_entry import LoanState
-from tests.tour.steps.printing import ready
+from tests.tour.steps.printing import ready, send
 from tests.tour.tour import Tour
 from ui.printing.page import PrintingPage
 from ui.registers.page import RegistersPage
@@ -23,6 +23,7 @@ def slip(tour: Tour) -> None:
     ready(tour)
     _shown(tour, "loan_slip")
     tour.shot("loan-slip", "档案查阅（借阅）审批单：一单到底")
+    send(tour, "loan-slip", "PrintDocument")
 
 
 def out_card(tour: Tour) -> None:
@@ -32,6 +33,7 @@ def out_card(tour: Tour) -> None:
     ready(tour)
     _shown(tour, "out_card")
     tour.shot("out-card", "代卷卡：插在借出的空位上")
+    send(tour, "out-card", "PrintLabels")
     tour.press("Ctrl+2")
 
 
