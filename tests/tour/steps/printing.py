@@ -36,16 +36,17 @@ def _tab_to(tour: Tour, wanted: object) -> None:
     raise AssertionError("Tab never gets there")
 
 
-def send(tour: Tour, name: str, command: str, *, held: bool = False) -> None:
-    """Print what is on the bench to a paper of this name; a long run is `held` behind its first label."""
+def send(tour: Tour, name: str, command: str) -> None:
+    """Print what is on the bench to a paper of this name; a long run is held behind its first label."""
     tour.printers.next_name = name
     bench = _page(tour).bench
+    held = bench._order is not None and len(bench._order.parts) > 1
     with tour.journal(command, *(("ReadLabelBack",) if held else ()), "ClosePrint"):
         tour.keys.press("Ctrl+P")
         if held:
             tour.until(lambda: bench.back.asking, "the first label is to be scanned back", 60)
             tour.settle()
-            tour.shot("print-held", "卷装标签：先打一枚，扫回才打其余")
+            tour.shot(f"{name}-held", "大批标签：先打一张，扫回才打其余")
             tour.keys.press("Escape")
         tour.until(lambda: not _page(tour).bench.busy, "the job is over", 60)
     assert tour.printers.path(name).stat().st_size > 1000, "paper came out"
@@ -110,8 +111,7 @@ def roll_labels(tour: Tour) -> None:
     assert bench.setup.printer.currentText() == ROLL, "the label machine is chosen"
     ready(tour)
     tour.shot("print-roll", "架位标签：卷筒标签纸")
-    order = bench._order
-    send(tour, "labels-roll", "PrintLabels", held=order is not None and len(order.parts) > 1)
+    send(tour, "labels-roll", "PrintLabels")
 
 
 def label_papers(tour: Tour) -> None:
