@@ -20,6 +20,7 @@ from recordsroom.services.handlers.founding import found
 from recordsroom.services.handling import Scene
 from recordsroom.services.keyring import Keyring, demand_password
 from recordsroom.services.room import Room
+from recordsroom.services.scan_journal import unsealed
 from recordsroom.services.signing import Signer, new_signing_key, public_key_of
 from recordsroom.services.stamp import Clock, desk_clock
 from recordsroom.storage.attempts import Limits
@@ -172,7 +173,8 @@ def _begin(room: Room, folder: Path, came: LetIn, floor: Cost) -> None:
     if room.finding:
         return
     opening = vault.head.announce() if vault.head else ""
-    room.do(SignIn(failures=len(came.failures), opening=opening))
+    # After a power cut the scans of the last hour stand there and no entry has sealed them (G-36).
+    room.do(SignIn(failures=len(came.failures), opening=opening), scans=unsealed(room))
     if vault.head:
         vault.head.opened()
     came.failures_told()

@@ -14,6 +14,7 @@ from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
+from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
@@ -32,6 +33,7 @@ from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.registers.page import RegistersPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
 from ui.scanner_profile import profile_of
@@ -108,7 +110,10 @@ class Desktop(QObject):
         self._idle.stop()
         self.window.hide()
         if not self.room.finding:
-            self.porter.do(SignOut(rejected_scans=self._rejected))
+            unknown = desk.work.unknown if isinstance(desk, DeskPage) else 0
+            leaving = SignOut(rejected_scans=self._rejected, unknown_scans=unknown)
+            # What was scanned and did nothing is sealed with the leaving (G-36).
+            self.porter.act(lambda room: room.do(leaving, scans=unsealed(room)))
         self.porter.close()
         self.window.deleteLater()
         return where
@@ -174,6 +179,7 @@ class Desktop(QObject):
             (Duty.KEEP_SHELVES, self._shelving),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
         )
@@ -263,23 +269,22 @@ class Desktop(QObject):
     def _resume(self) -> None:
         resume = self._before
         # The auditor comes for the journal; everybody else begins with the first page there is.
-        auditing = "journal" if self.room.keeper.role is Role.AUDITOR else ""
-        first = auditing or next(iter(self._pages))
+        first = "journal" if self.room.keeper.role is Role.AUDITOR else next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
         desk = self._pages.get("desk")
         if isinstance(desk, DeskPage) and resume.desk:
             desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:
-        printing = self._pages.get("printing")
-        if isinstance(printing, PrintingPage):
-            printing.prepare(form, subjects)
-            self.window.show_page(printing.key)
+        self._at_printing(lambda page: page.prepare(form, subjects))
 
     def _print_document(self, form: str, rows: tuple[object, ...], level: Level) -> None:
+        self._at_printing(lambda page: page.prepare_document(form, rows, level))
+
+    def _at_printing(self, prepare: Callable[[PrintingPage], None]) -> None:
         printing = self._pages.get("printing")
         if isinstance(printing, PrintingPage):
-            printing.prepare_document(form, rows, level)
+            prepare(printing)
             self.window.show_page(printing.key)
 
     def _open(self, key: str, argument: object) -> None:

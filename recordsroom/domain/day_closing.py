@@ -69,6 +69,21 @@ class DayLeftover:
 
 
 @dataclass(frozen=True, slots=True)
+class DayClaim:
+    """One carrier that a list charges with somebody, without a loan of this room, and that was not back (P-03)."""
+
+    id: int
+    closing_id: int
+    carrier_id: int
+    held_by: str
+    """Who has it by the list."""
+    left_cause: LeftCause
+
+    def __repr__(self) -> str:
+        return f"DayClaim({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What is said about a day that is not clear."""
 
@@ -78,13 +93,16 @@ class Answer:
     second_no: str = ""
 
 
-def left_cause(level: Level | None, due_on: date, today: date, *, received: bool) -> LeftCause | None:
-    """Why an open loan stands on the evening's list; None where it may stay out."""
+def left_cause(level: Level | None, due_on: date | None, today: date, *, received: bool) -> LeftCause | None:
+    """Why an open loan stands on the evening's list; None where it may stay out.
+
+    What only a list charges has no day of return: nobody let it stay out here, so it is due (P-03).
+    """
     if received:
         return LeftCause.UNCHECKED
     if level is Level.JUEMI:
         return LeftCause.TOP_SECRET_OUT
-    if due_on > today:
+    if due_on is not None and due_on > today:
         return None
     return LeftCause.CLASSIFIED_DUE if level is None or level.classified else LeftCause.ORDINARY_DUE
 

@@ -8,6 +8,11 @@ LONGEST_HEADING = 40
 """Characters; a longer heading would be set too small on its page."""
 
 
+def valid_heading(text: str) -> bool:
+    """Whether this can stand above a page in letters that are seen from afar; empty keeps the form's own name."""
+    return len(text.strip()) <= LONGEST_HEADING
+
+
 @dataclass(frozen=True, slots=True)
 class FormChoice:
     """How this room wants a form; the form's own key names it."""

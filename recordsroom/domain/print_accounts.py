@@ -22,6 +22,7 @@ ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "rea
     "catalogue_register",
     "file_list",
     "filing_list",
+    "loan_register",
     "packing_list",
     "transfer_list",
 }

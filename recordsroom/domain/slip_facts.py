@@ -1,4 +1,4 @@
-"""What the room answers about slips of a loan."""
+"""What the room answers about slips of a loan and about loans that were called in."""
 
 from __future__ import annotations
 
@@ -15,3 +15,11 @@ class SlipsMade(Fact):
     numbers: tuple[str, ...]
     reader_name: str
     lines: int
+
+
+@dataclass(frozen=True, repr=False)
+class Chased(Fact):
+    """So many loans were called in, by one chase for each borrower."""
+
+    chases: tuple[int, ...]
+    loans: int

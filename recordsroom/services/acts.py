@@ -15,10 +15,11 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.code_tails import Near, Tailed
 from recordsroom.services.queries.late import SheetSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
@@ -64,6 +65,7 @@ class Telling(StrEnum):
     LOST_CARD = "LOST_CARD"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
+    CHASE = "CHASE"
     NOT_KNOWN = "NOT_KNOWN"
     UNANSWERED = "UNANSWERED"
     SKIPPED = "SKIPPED"

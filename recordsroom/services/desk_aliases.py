@@ -6,8 +6,9 @@ from recordsroom.domain.commands import BindAlias, ReleaseAlias
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.services.acts import Acts, Do, Tell, Telling
 from recordsroom.services.desk_approving import DeskApproving
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Seen, Unseen, Why
+from recordsroom.services.queries.scanned import CarrierSeen, Seen, Unseen, Why
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 
 ABOUT_ALIASES = frozenset({DeskCommand.BIND_ALIAS, DeskCommand.RELEASE_ALIAS})
 

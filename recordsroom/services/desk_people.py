@@ -11,7 +11,8 @@ from recordsroom.domain.entitlement import MOST_TEMPORARY
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.services.acts import Acts, AskBorrower, AskPages, AskTemporary, Do, Look, Newcomer, Tell, Telling
 from recordsroom.services.desk_second import DeskSecond
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+from recordsroom.services.queries.scanned import CarrierSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 
 
 class DeskPeople(DeskSecond):

@@ -18,9 +18,10 @@ from recordsroom.domain.facts import CarrierLine, Fact, Lent, Returned, Shelved
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import AskPages, AskReason, Do, Made
 from recordsroom.services.desk_standing import DeskStanding
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, standing_at, what_is
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, standing_at, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import carriers, journal, loans, readers, traces

@@ -12,8 +12,9 @@ from recordsroom.services.acts import Acts, AskSecond, Beside, Do, Stuck, Tell, 
 from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.signing import Signer
 
-_BY_PASSWORD = frozenset({Reason.SECOND_KEEPER_MISSING, Reason.SECOND_PASSWORD_MISSING, Reason.SECOND_NOT_ENTITLED})
-_ON_PAPER = frozenset({Reason.SECOND_KEEPER_MISSING, Reason.COUNTERSIGNED_ELSEWHEN})
+_EITHER = frozenset({Reason.SECOND_KEEPER_MISSING, Reason.SEAL_NEEDS_TWO})
+_BY_PASSWORD = _EITHER | {Reason.SECOND_PASSWORD_MISSING, Reason.SECOND_NOT_ENTITLED}
+_ON_PAPER = _EITHER | {Reason.COUNTERSIGNED_ELSEWHEN}
 
 
 class DeskSecond(DeskStanding):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands import AskForSlip, IssueSlips, LendCarrier
+from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Lent
 from recordsroom.services.acts import Acts, Do, Look, Stuck, Tell, Telling
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.desk_late import DeskLate
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 
@@ -15,11 +17,16 @@ from recordsroom.services.queries.scanned_slip import SlipSeen
 class DeskSlips(DeskLate):
     """The part of the grammar that is about slips."""
 
-    def take_paper(self, paper: SheetSeen | SlipSeen) -> Acts:
-        """Take a sheet or a slip that was scanned; a slip brings its reader to the desk."""
+    def take_paper(self, paper: SheetSeen | SlipSeen | ChaseSeen) -> Acts:
+        """Take a sheet, a slip or a notice that was scanned; the latter two bring their reader to the desk."""
         if isinstance(paper, SheetSeen):
             return self.take_sheet(paper)
         dropped = self.drop()
+        if isinstance(paper, ChaseSeen):
+            # What was called in comes back with its notice: whoever it was sent to is the one who returns.
+            self.mode = DeskMode.RETURN
+            self.begin()
+            return (*dropped, Tell(Telling.CHASE, paper), Look(paper.reader_digits))
         self.coming = paper
         return (*dropped, Look(paper.reader_digits))
 

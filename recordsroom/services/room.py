@@ -25,6 +25,7 @@ from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.handling import Handler, Scene
 from recordsroom.services.jobs import Progress
 from recordsroom.services.keyring import Keyring
+from recordsroom.services.masking import masked, names_codes
 from recordsroom.services.sight import Sight
 from recordsroom.services.signing import Signer
 from recordsroom.services.stamp import Clock
@@ -36,6 +37,9 @@ from recordsroom.storage.vault import Vault
 
 P = ParamSpec("P")
 T = TypeVar("T")
+UNKNOWN = "UNKNOWN"
+"""Why a request was refused that names what is not in this room; it is no rule's refusal."""
+_RULED = frozenset(reason.value for reason in RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,11 @@ class Room:
                 raise Refused(Reason.ALREADY_DONE)
             return self._done(handler, request, progress or Progress())
         except Refused as refused:
-            self._seal_refusal(request, refused)
+            self._seal_refusal(request, refused.reasons)
+            raise self._as_told(refused) from None
+        except Unknown:
+            # What names nothing of this room changed nothing either, and stands in the journal all the same (G-36).
+            self._seal_refusal(request, (UNKNOWN,))
             raise
 
     def ask(self, question: Callable[Concatenate[Sight, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -132,7 +140,7 @@ class Room:
         except _Tried:
             return None
         except Refused as refused:
-            return refused
+            return self._as_told(refused)
 
     def foresee_each(self, commands: Iterable[Command]) -> tuple[Refused | Doubtful | None, ...]:
         """Why each of several requests would be refused or doubted, done one after the other; nothing is kept."""
@@ -219,8 +227,16 @@ class Room:
         with unit_of_work(self._vault) as unit:
             return bool(unit.count("SELECT count(*) FROM journal WHERE operation = ?", operation))
 
-    def _seal_refusal(self, request: journal.Request, refused: Refused) -> None:
-        rules = " ".join(f"{reason}/{RULES[reason]}" if reason in RULES else reason for reason in refused.reasons)
+    def _as_told(self, refused: Refused) -> Refused:
+        """A refusal as this keeper is told it: codes above the clearance are named by their end only (R-57)."""
+        if not names_codes(refused):
+            return refused
+        with unit_of_work(self._vault) as unit:
+            return masked(refused, unit, self.keeper.knows_up_to(self.policy.pc_level))
+
+    def _seal_refusal(self, request: journal.Request, reasons: Iterable[str]) -> None:
+        told = (f"{one}/{RULES[Reason(one)]}" if one in _RULED else one for one in reasons)
+        rules = " ".join(told)
         said = replace(request, outcome="REFUSED", rules=rules)
         with unit_of_work(self._vault) as unit:
             entry = journal.write(unit, said)

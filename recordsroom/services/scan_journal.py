@@ -29,6 +29,8 @@ _COLUMNS = "id, wall_ms, monotonic_ms, station, actor, mode, digits, length, dig
 _LAST = "SELECT coalesce(max(id), 0) FROM scans"
 _INSERT = f"INSERT INTO scans ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RANGE = f"SELECT {_COLUMNS} FROM scans WHERE id BETWEEN ? AND ? ORDER BY id"
+_SEALED = "SELECT coalesce(max(scan_last), 0) FROM journal"
+_SINCE = f"SELECT {_COLUMNS} FROM scans WHERE id > ? ORDER BY id"
 _CONSUMED = "SELECT seq, scan_first, scan_last, scan_digest FROM journal WHERE scan_first IS NOT NULL ORDER BY seq"
 
 
@@ -104,6 +106,14 @@ def range_of(stored: Sequence[Stored]) -> ScanRange | None:
     if not stored:
         return None
     return ScanRange(stored[0].id, stored[-1].id, _over(scan.digest for scan in stored))
+
+
+def unsealed(room: Room) -> ScanRange | None:
+    """All scans that no entry has sealed yet: what was only asked about, and what stood for nothing (G-36)."""
+    with unit_of_work(room.vault) as unit:
+        sealed = unit.count(_SEALED)
+        rows = unit.cursor.execute(_SINCE, (sealed,)).fetchall()
+    return ScanRange(rows[0][0], rows[-1][0], _over(map(row_digest, rows))) if rows else None
 
 
 def false_range(cursor: Any) -> int | None:

@@ -38,13 +38,15 @@ from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_reason
 from recordsroom.services.desk_cases import DeskCases
 from recordsroom.services.desk_resuming import FoundAgain
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, Unseen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
@@ -88,7 +90,7 @@ class ScanRun(DeskAliases, DeskCases):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
             return (Tell(_VOID[type(seen)], seen),)
-        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen) else self._take(seen)
+        return self.take_paper(seen) if isinstance(seen, SheetSeen | SlipSeen | ChaseSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:
         """Take a command, by key or by its barcode."""

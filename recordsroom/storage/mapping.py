@@ -21,12 +21,14 @@ from recordsroom.domain.aliases import Alias
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
@@ -80,12 +82,15 @@ CLASSES: dict[type, Table] = {
     ApprovalLine: tables.approval_lines,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
+    Chase: tables.chases,
+    ChasedLoan: tables.chased_loans,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     LateEntry: tables.late_entries,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
+    DayClaim: tables.day_claims,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -96,6 +101,7 @@ CLASSES: dict[type, Table] = {
     Alias: tables.aliases,
     Collector: tables.collectors,
     CalendarDay: tables.calendar_days,
+    FormChoice: tables.form_choices,
     Campaign: tables.campaigns,
     CampaignCount: tables.campaign_counts,
     Countersignature: tables.countersignatures,

@@ -767,6 +767,10 @@
         <source>Being carried out …</source>
         <translation>正在办理……</translation>
     </message>
+    <message>
+        <source>lists and notes anew</source>
+        <translation>重打目录、备考表</translation>
+    </message>
 </context>
 <context>
     <name>ArrangingSide</name>
@@ -797,6 +801,10 @@
     <message>
         <source>For the others choose:</source>
         <translation>其余的要另选：</translation>
+    </message>
+    <message>
+        <source>Lists and notes are printed anew with Ctrl+Shift+P.</source>
+        <translation>按 Ctrl+Shift+P 重打卷内目录、备考表，换下旧的。</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1749,87 @@
     </message>
 </context>
 <context>
+    <name>ChaseWay</name>
+    <message>
+        <source>Printed notice</source>
+        <translation>书面通知单</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>Chasing</name>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} readers</source>
+        <translation>{0} 件，{1} 位借阅人</translation>
+    </message>
+    <message>
+        <source>Answer to {0}</source>
+        <translation>{0} 的处理结果</translation>
+    </message>
+    <message>
+        <source>What was said, or how it was settled; Enter keeps it.</source>
+        <translation>借阅人怎么答复，怎么处理的；按 Enter 记下。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces are called in.</source>
+        <translation>已登记催还 {0} 件。</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>处理结果已记下。</translation>
+    </message>
+    <message>
+        <source>Time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Empty keeps the form&apos;s own name.</source>
+        <translation>留空用表单本来的名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>可选的栏</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>At most {0} characters.</source>
+        <translation>最多 {0} 个字。</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Find a form</source>
@@ -2207,6 +2296,34 @@
         <source>To count since</source>
         <translation>待清点起</translation>
     </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借阅日期</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Lent by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2605,6 +2722,18 @@
     <message>
         <source>Lines of labels chosen</source>
         <translation>选定标签内容</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer to a chase</source>
+        <translation>催还处理结果</translation>
+    </message>
+    <message>
+        <source>Form of this room set</source>
+        <translation>本室表单已设</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3710,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDetails</name>
+    <message>
+        <source>It names what is not in this room</source>
+        <translation>所指的东西本室没有</translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message>
         <source>Who</source>
@@ -4156,6 +4292,10 @@
     <message>
         <source>Unpacking ended</source>
         <translation>开箱结束</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>已催还</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5356,54 @@
         <source>Code in large letters</source>
         <translation>档号用大字</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Number of the chase</source>
+        <translation>催还编号</translation>
+    </message>
+    <message>
+        <source>Called in at</source>
+        <translation>催还时间</translation>
+    </message>
+    <message>
+        <source>Called in by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>How-manieth time</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头名称</translation>
+    </message>
+    <message>
+        <source>Room for the seal</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>With, by the list</source>
+        <translation>清单所记持有人</translation>
+    </message>
+    <message>
+        <source>Scans not recognised</source>
+        <translation>未识别的扫描</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5541,6 +5729,101 @@
     </message>
 </context>
 <context>
+    <name>FormBook</name>
+    <message>
+        <source>No form is called so.</source>
+        <translation>没有这样的表单。</translation>
+    </message>
+    <message>
+        <source>Name, number or use</source>
+        <translation>名称、编号或用处</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} set here</source>
+        <translation>{0} 种表单，本室改过 {1} 种</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set; the next print comes out so. Journal entry {0}.</source>
+        <translation>已设，下次打印就是这样。日志 {0}。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>用处</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选栏</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>设本室样式</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>全宗</translation>
+    </message>
+    <message>
+        <source>Unit and fonds are set on the system page; they stand on covers and above the lines.</source>
+        <translation>单位、全宗在“系统”页设定，印在封面和表头上。</translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
@@ -5708,6 +5991,46 @@
     <message>
         <source>who packed and who unpacked</source>
         <translation>装箱人、拆箱人</translation>
+    </message>
+    <message>
+        <source>Calls in what is overdue; the lower part comes back signed.</source>
+        <translation>催还逾期未还的；下联签收后带回。</translation>
+    </message>
+    <message>
+        <source>keeper, and who gets it</source>
+        <translation>档案员、签收人</translation>
+    </message>
+    <message>
+        <source>Every loan of a month, bound; printed at the end of the month.</source>
+        <translation>一个月的每一笔借阅，月底打印装订。</translation>
+    </message>
+    <message>
+        <source>who checks the page</source>
+        <translation>每页核对人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本室</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>本室已设</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照通用</translation>
+    </message>
+    <message>
+        <source>Sticks on the first page in place of the stamp.</source>
+        <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6890,14 @@
         <source>Taken back by entry {0}.</source>
         <translation>已撤销，记为第 {0} 条。</translation>
     </message>
+    <message>
+        <source>countersigned form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>leave it as it is</source>
+        <translation>不撤了</translation>
+    </message>
 </context>
 <context>
     <name>KeeperQuestion</name>
@@ -7083,6 +7414,25 @@
     <message>
         <source>Copy number</source>
         <translation>份号</translation>
+    </message>
+</context>
+<context>
+    <name>LoanState</name>
+    <message>
+        <source>On loan</source>
+        <translation>在借</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pages to clear up</source>
+        <translation>页数待核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已还</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8436,14 @@
     <message>
         <source>In a transport case</source>
         <translation>在周转箱内</translation>
+    </message>
+    <message>
+        <source>Notice {0}</source>
+        <translation>催还单 {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are back</source>
+        <translation>{1} 件中已还 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9692,14 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>Nothing was lent in this month; choose another on page Registers.</source>
+        <translation>本月没有借阅；在“登记簿”页选别的月份。</translation>
+    </message>
+    <message>
+        <source>On page Registers choose what is overdue and press F6.</source>
+        <translation>在“登记簿”页选逾期的，按 F6。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -9416,6 +9782,14 @@
     <message>
         <source>run void</source>
         <translation>作废这一批</translation>
+    </message>
+    <message>
+        <source>Forms of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>forms of this room</source>
+        <translation>本室表单</translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11440,90 @@
         <source>Entered; journal entry {0}.</source>
         <translation>已登记，日志第 {0} 条。</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借阅人</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Loan entered late</source>
+        <translation>补录借出</translation>
+    </message>
+    <message>
+        <source>Return entered late</source>
+        <translation>补录归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>续借至</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>{0} out</source>
+        <translation>借出 {0} 页</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>{0}, sheet {1}</source>
+        <translation>{0}&#x3000;单号 {1}</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>renewed {0} times</source>
+        <translation>续借 {0} 次</translation>
+    </message>
+    <message>
+        <source>fetched by {0}</source>
+        <translation>{0} 代领</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -11259,6 +11717,89 @@
     <message>
         <source>Declare void</source>
         <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Borrower, unit or reference code</source>
+        <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台看</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} loans</source>
+        <translation>{0} 笔借阅</translation>
+    </message>
+    <message>
+        <source>Choose a loan; what the book says of it stands here.</source>
+        <translation>选一笔借阅，登记簿上写的都在这里。</translation>
+    </message>
+    <message>
+        <source>No loan is like that.</source>
+        <translation>没有这样的借阅。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -14234,6 +14775,22 @@
         <source>Lines of a label</source>
         <translation>标签内容</translation>
     </message>
+    <message>
+        <source>Chase</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>Loan called in</source>
+        <translation>催还的一笔</translation>
+    </message>
+    <message>
+        <source>Form of this room</source>
+        <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Charge by a list, not back</source>
+        <translation>清单外借未还</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -14559,6 +15116,14 @@
         <source>{0} shelves wait to be counted after a move</source>
         <translation>{0} 层搬迁后待清点</translation>
     </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
+    </message>
+    <message>
+        <source>{0} pieces out by a list, with {1} holders, no day of return</source>
+        <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -14665,6 +15230,10 @@
     <message>
         <source>End of the day</source>
         <translation>日终</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <translation>催还</translation>
     </message>
 </context>
 <context>

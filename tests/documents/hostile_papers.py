@@ -8,6 +8,7 @@ from recordsroom.services.documents import file_list, filing_list, inner_list, k
 from recordsroom.services.documents.bound import Book, ListPage
 from recordsroom.services.documents.fact_sheet import MOST_FACTS, UNIT_SEAL, Fact, FactSheet
 from recordsroom.services.documents.file_list import CatalogueLine
+from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.keeping_note import NoteLine, sentence_lines
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.record_columns import RecordLine
@@ -50,6 +51,7 @@ def full(book: Book[Any], line: object) -> list[Any]:
 
 
 HOSTILE: dict[str, list[Any]] = {
+    "filing_stamp": [FilingStamp("Z109", "2011", "10999·001", "政策法规与督察办公室处", "长期", "10999")],
     "filing_list": [COVER, *full(filing_list.BOOK, LINE)],
     "file_list": full(file_list.BOOK, LINE),
     "catalogue_register": full(file_list.REGISTER, CATALOGUE),

@@ -6,6 +6,7 @@ import pytest
 
 from recordsroom.domain.day_closing import (
     Answer,
+    DayClaim,
     DayClosing,
     DayLeftover,
     LeftCause,
@@ -76,3 +77,10 @@ def test_no_repr_tells_how_a_day_ended():
     closing = DayClosing(1, TODAY, 0, 1, clear=True, open_cause=None, leader="", second_name="", second_no="")
     assert repr(closing) == "DayClosing(1)"
     assert repr(DayLeftover(2, 1, 1, LeftCause.UNCHECKED)) == "DayLeftover(2)"
+
+
+def test_p003_what_only_a_list_charges_is_due():
+    assert left_cause(Level.PUBLIC, None, TODAY, received=False) is LeftCause.ORDINARY_DUE
+    assert left_cause(None, None, TODAY, received=False) is LeftCause.CLASSIFIED_DUE
+    assert left_cause(Level.JUEMI, None, TODAY, received=False) is LeftCause.TOP_SECRET_OUT
+    assert repr(DayClaim(1, 1, 1, "规划室", LeftCause.UNCHECKED)) == "DayClaim(1)"

@@ -8,7 +8,8 @@ from datetime import date
 from recordsroom.domain.facts import CarrierLine, ConditionRecorded, Lent, Returned
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind, Level, LocationKind, Scheme
 from recordsroom.services.acts import Act, Acts, Do, Tell, Telling
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.scanning import ScanRun
 from tests.builders import TODAY
 

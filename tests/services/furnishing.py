@@ -17,11 +17,13 @@ from recordsroom.domain.arrangement import (
 )
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
+from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
 from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
@@ -131,6 +133,7 @@ def fill_tables(unit: Unit) -> None:
         second_name="林素贞",
         second_no="1",
     )
+    unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
     unit.add(
         PrintAccount,
@@ -148,12 +151,9 @@ def fill_tables(unit: Unit) -> None:
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
-    unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
-    paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
-    lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
-    unit.add(LabelLines, form="box_label", **lines)
-    unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
+    _fill_labels(unit)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
+    unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
     unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id)
@@ -163,6 +163,14 @@ def fill_tables(unit: Unit) -> None:
     act = unit.add(Campaign, begun_on=day, acted_on=day, **signed, **by)
     kinds = {"of_kind": RecordKind.FILE, "medium": CarrierKind.PAPER, "of_level": Level.MIMI}
     unit.add(CampaignCount, campaign_id=act.id, records_entered=1, carriers_entered=1, **kinds)
+
+
+def _fill_labels(unit: Unit) -> None:
+    unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
+    paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
+    lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
+    unit.add(LabelLines, form="box_label", **lines)
+    unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
 
 
 def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
@@ -224,7 +232,7 @@ def _fill_case(unit: Unit, box: int) -> None:
 
 
 def _fill_slip(unit: Unit) -> None:
-    """A slip on which one carrier is asked for."""
+    """A slip on which one carrier is asked for, and a notice that recalls it."""
     slip = unit.add(
         LoanSlip,
         barcode=unit.next_barcode(Kind.SLIP).digits,
@@ -234,3 +242,15 @@ def _fill_slip(unit: Unit) -> None:
         asked_on=TODAY,
     )
     unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
+    chase = unit.add(
+        Chase,
+        barcode=unit.next_barcode(Kind.SLIP).digits,
+        chase_no="催2026-0008",
+        reader_id=1,
+        way=ChaseWay.NOTICE,
+        chased_at=0,
+        chased_by=ARCHIVIST,
+        reply="下周归还",
+        replied_at=1,
+    )
+    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)

@@ -15,7 +15,8 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.acts import Do, Telling
 from recordsroom.services.queries.record_details import carriers_now
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Unseen, Why, what_is
+from recordsroom.services.queries.scanned import CarrierSeen, Unseen, Why, what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.sight import Sight

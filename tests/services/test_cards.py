@@ -25,7 +25,8 @@ from recordsroom.domain.rules import Reason
 from recordsroom.services.acts import Telling
 from recordsroom.services.queries import people
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.scanned import ReaderSeen, what_is
+from recordsroom.services.queries.scanned import what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from tests.builders import TODAY, a_reader
 from tests.services.desk_runs import COUNTED, READER, a_run, only, tellings

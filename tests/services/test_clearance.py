@@ -15,8 +15,10 @@ from recordsroom.domain.commands import (
     EndUnit,
     FileLate,
     ImportRecords,
+    MakeBox,
     MendRecord,
     OpenRecord,
+    PutInBox,
     RenumberRecords,
 )
 from recordsroom.domain.errors import Refused
@@ -200,3 +202,21 @@ def test_r057_no_scope_is_offered_or_told_above_the_clearance(house: House):
     assert details is not None
     assert (details.knowledge_scope, details.distribution) == (None, None)
     assert room.ask(facts_of, SECRET) is None
+
+
+def test_r57_a_refusal_tells_of_a_code_above_the_clearance_its_end_only(room: Room):
+    room.do(MakeBox(fonds_no="W017", category_code="WS", year=2018, retention="Y", org_code="GH"))
+    both = PutInBox(carriers=(SECRET, HIGH), box=1)
+
+    def codes() -> list[object]:
+        with pytest.raises(Refused) as caught:
+            room.do(both)
+        return [one.facts.get("code") for one in caught.value.objections]
+
+    whole = codes()
+    assert [str(code)[-4:] for code in whole] == ["0003", "0004"]
+    cleared(room, Level.MIMI)
+    assert codes() == [whole[0], "…0004"]
+    foreseen = room.foresee(both)
+    assert foreseen is not None
+    assert [one.facts.get("code") for one in foreseen.objections] == [whole[0], "…0004"]

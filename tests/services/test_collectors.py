@@ -23,7 +23,8 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind, Level
 from recordsroom.services.acts import AskBorrower, Look, Telling
 from recordsroom.services.queries.collectors import Borrower, collectors_of
-from recordsroom.services.queries.scanned import ReaderSeen, what_is
+from recordsroom.services.queries.scanned import what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import House

@@ -8,7 +8,8 @@ from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents import desk_book
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.queries.documents import DOCUMENTS, document_lines
-from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen, what_is
+from recordsroom.services.queries.scanned import PlaceSeen, what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import SECURITY, House

@@ -11,7 +11,8 @@ from recordsroom.domain.facts import Lent, Returned
 from recordsroom.domain.values import Barcode, Condition, Custody, Kind
 from recordsroom.services.acts import AskPages, Do, Tell
 from recordsroom.services.desk_resuming import Stood, found_again
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, what_is
+from recordsroom.services.queries.scanned import CarrierSeen, what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Room
 from recordsroom.services.scanning import ScanRun
 from tests.builders import TODAY

@@ -12,6 +12,7 @@ from recordsroom.domain.commands import (
     Command,
     LendCarrier,
     MakeBox,
+    MoveHoldings,
     NewLocation,
     PutInBox,
     PutOnTrolley,
@@ -199,3 +200,27 @@ def test_r046_who_borrows_is_not_the_second_person(guarded: House):
     room.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL,)))
     assert refused(room, LendCarrier(carrier=INTERNAL, reader=1, countersignature=own)) == (Reason.SECOND_NOT_ANOTHER,)
     room.do(LendCarrier(carrier=INTERNAL, reader=1), second=signer_of(guarded, SECOND))
+
+
+def test_r046_taking_back_what_only_tied_things_together_in_the_safe_asks_for_both_too(guarded: House):
+    room, second = guarded.room, signer_of(guarded, SECOND)
+    box = an_empty_box(room)
+    room.do(ShelveBox(box=box, location=SAFE), second=second)
+    room.do(ShelveCarrier(carrier=PUBLIC, location=SAFE), second=second)
+    into = ShelveInBox(carrier=PUBLIC, box=box)
+    assert refused(room, into) == (Reason.SECOND_KEEPER_MISSING,)
+    entry = room.do(into, second=second).entry
+    assert refused(room, Undo(entry=entry)) == (Reason.SECOND_KEEPER_MISSING,)
+    room.do(Undo(entry=entry), second=second)
+
+
+def test_r046_taking_back_where_something_out_of_the_safe_belongs_asks_for_both_too(guarded: House):
+    room, second = guarded.room, signer_of(guarded, SECOND)
+    room.do(ShelveCarrier(carrier=INTERNAL, location=SAFE), second=second)
+    room.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(INTERNAL,)))
+    room.do(LendCarrier(carrier=INTERNAL, reader=1), second=second)
+    moves = MoveHoldings(moves=((SAFE, CABINET),))
+    assert refused(room, moves) == (Reason.SECOND_KEEPER_MISSING,)
+    entry = room.do(moves, second=second).entry
+    assert refused(room, Undo(entry=entry)) == (Reason.SECOND_KEEPER_MISSING,)
+    room.do(Undo(entry=entry), second=second)

@@ -6,18 +6,21 @@ from typing import Any
 
 import pypdfium2
 
-from recordsroom.domain.commands import MakeBox, PutInBox
-from recordsroom.domain.facts import Entered
+from recordsroom.domain.commands import ClosePrint, MakeBox, PrintLabels, PutInBox
+from recordsroom.domain.facts import Entered, PrintStarted
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.bound import ListPage
 from recordsroom.services.documents.fact_sheet import FactSheet
+from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.holdings_papers import PAPERS
-from recordsroom.services.queries.printing import LabelRun
+from recordsroom.services.queries.print_register import print_register
+from recordsroom.services.queries.printing import LabelRun, label_rows
 from recordsroom.services.room import Room
+from recordsroom.storage.transaction import unit_of_work
 from tests.documents.test_imprint import IMPRINT
 from tests.files import FILE_CODE, a_file, inner
 from tests.rooms import AUDITOR, House
@@ -143,3 +146,19 @@ def test_p04_what_has_no_number_of_its_own_stands_on_no_paper(house: House):
     room, file = house.room, a_file(house, 1, PUBLIC, pending="NO_CODE")
     for form in PAPERS:
         assert file not in paper(room, form, file).subjects
+
+
+def test_f04_a_stamp_says_six_things_of_an_item_and_labels_nothing(house: House):
+    room, file = house.room, a_file(house, 1, PUBLIC)
+    run = room.ask(label_rows, "filing_stamp", (1, 4, file, inner(room, file)[0].id))
+    assert run.subjects == (1, 4) and run.level is Level.JIMI
+    assert run.rows[0] == FilingStamp("W017", "2019", "0001", "GH", "永久", "11")
+    with unit_of_work(room.vault) as unit:
+        before = unit.count("SELECT count(*) FROM labels")
+    told = room.do(PrintLabels(form="filing_stamp", stock="L7160", subjects=run.subjects)).told
+    assert isinstance(told, PrintStarted)
+    row = room.ask(print_register, 0, 1)[0]
+    assert (row.form, row.pieces, row.level) == ("filing_stamp", 2, Level.JIMI)
+    with unit_of_work(room.vault) as unit:
+        assert unit.count("SELECT count(*) FROM labels") == before
+    room.do(ClosePrint(print_job=told.print_job, failed="1"))

@@ -163,11 +163,13 @@ def test_what_is_asked_back_leaves_no_entry_until_it_is_confirmed_and_then_says_
     assert last_entry(house)["rules"] == "MANY_OUT/R-74"
 
 
-def test_what_does_not_exist_leaves_no_entry(house: House):
+def test_g036_what_does_not_exist_leaves_an_entry_without_changes(house: House):
     before = len(entries(house))
     with pytest.raises(Unknown):
         house.room.do(ShelveCarrier(carrier=999, location=2))
-    assert len(entries(house)) == before
+    *_earlier, last = entries(house)
+    assert len(entries(house)) == before + 1
+    assert (last["outcome"], last["rules"]) == ("REFUSED", "UNKNOWN")
 
 
 def test_a_second_signature_binds_its_signer(house: House):

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from recordsroom.domain.commands import ImportRecords, RenewLoan, ReturnCarrier, Undo
+from recordsroom.domain.commands import CloseDay, ImportRecords, RenewLoan, ReturnCarrier, Undo
+from recordsroom.domain.day_closing import LeftCause, OpenCause
+from recordsroom.domain.desk_facts import DayClosed
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Custody
+from recordsroom.services.queries.day_closing import evening
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.queries.search import Order, Search
+from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import read_list
 from recordsroom.services.reading.words import holder
@@ -104,3 +109,40 @@ def test_p003_what_only_a_list_charges_is_not_renewed(blank_house: House):
         blank_house.room.do(RenewLoan(carrier=1))
     assert caught.value.reasons == (Reason.NOT_ON_LOAN,)
     assert states(blank_house.room) == [OUT, HERE]
+
+
+SECRET = (
+    "档号,题名,密级,页数,去向\n"
+    "W018-WS·2021-D30-GH-0001,南湖泵站大修方案,秘密,12,规划室 周一\n"
+    "W018-WS·2021-D30-GH-0002,南湖泵站大修批复,内部,4,工程部\n"
+)
+
+
+def test_p003_p28_what_a_list_charges_stands_in_the_evening_on_today_and_among_the_overdue(blank_house: House):
+    room = blank_house.room
+    source = read_list(SECRET.encode(), "list.csv")
+    run = judge(source, ANSWERED, ROOM)
+    room.do(ImportRecords(rows=run.accepted, file_digest=source.digest, layout=source.layout))
+    found = room.ask(evening)
+    assert [(one.cause, one.loan.reader_name, one.loan.due_on) for one in found.left] == [
+        (LeftCause.CLASSIFIED_DUE, "规划室 周一", None),
+        (LeftCause.ORDINARY_DUE, "工程部", None),
+    ]
+    assert (found.out, found.clear) == (2, False)
+    day = room.ask(today)
+    assert day.figures is not None
+    assert day.figures.out == 2
+    [told] = [work for work in day.works if work.matter is Matter.CLAIMED_OUT]
+    assert (told.count, told.people) == (2, 2)
+    listed = room.ask(document_lines, "overdue_list")
+    assert len(listed.rows) == 4
+    assert room.ask(document_lines, "day_closing").rows
+    with pytest.raises(Refused) as caught:
+        room.do(CloseDay())
+    assert caught.value.reasons == (Reason.DAY_NOT_CLEAR,)
+    assert room.do(CloseDay(cause=OpenCause.READER_AWAY, leader="顾言舟")).told == DayClosed(found.today, False, 2)
+    blank_house.clock.move(days=1)
+    assert [work.count for work in room.ask(today).works if work.matter is Matter.DAY_NOT_CLEAR] == [1]
+    room.do(ReturnCarrier(carrier=1, pages=12))
+    assert Matter.DAY_NOT_CLEAR not in {work.matter for work in room.ask(today).works}
+    assert room.ask(evening).out == 1

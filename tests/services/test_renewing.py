@@ -49,6 +49,7 @@ def why_not(room: Room, carrier: int = PUBLIC) -> tuple[Reason, ...]:
 
 def due(room: Room) -> date:
     [loan] = room.ask(loans_out)
+    assert loan.due_on is not None
     return loan.due_on
 
 

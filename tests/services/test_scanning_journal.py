@@ -6,12 +6,21 @@ import hashlib
 
 import pytest
 
-from recordsroom.domain.commands import ShelveCarrier
+from recordsroom.domain.commands import ShelveCarrier, SignIn, SignOut
 from recordsroom.domain.errors import ReadOnly, Refused
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.journal import ScanRange
 from recordsroom.services.room import Room
-from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, false_range, range_of, write_scans
+from recordsroom.services.scan_journal import (
+    AGAIN,
+    Heard,
+    Stored,
+    Waiting,
+    false_range,
+    range_of,
+    unsealed,
+    write_scans,
+)
 from recordsroom.storage.transaction import unit_of_work
 from tests.builders import MovableClock
 
@@ -148,3 +157,18 @@ def test_a_clock_that_began_anew_makes_no_repetition():
     assert waiting.hear("1", clock(), "LEND", 5_000_000_000)
     waiting.take()
     assert waiting.hear("1", clock(), "LEND", 705_000_000)
+
+
+def test_g036_what_no_entry_consumed_is_sealed_with_the_leaving_and_the_next_coming(room: Room):
+    write(room, CARRIER, "123", "9999999999")
+    first = unsealed(room)
+    assert first is not None
+    assert (first.first, first.last) == (1, 3)
+    room.do(SignOut(unknown_scans=2), scans=first)
+    assert unsealed(room) is None
+    write(room, CARRIER)
+    later = unsealed(room)
+    assert later is not None
+    assert (later.first, later.last) == (4, 4)
+    room.do(SignIn(failures=0, opening=""), scans=later)
+    assert false(room) is None

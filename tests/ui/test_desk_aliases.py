@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.desk import DeskCommand
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen, Unseen, what_is
+from recordsroom.services.queries.scanned import CarrierSeen, Unseen, what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from tests.rooms import House
 from tests.ui.desk_keys import scan
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, carrier, reader, staged

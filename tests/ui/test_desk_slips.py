@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AskForSlip
+from recordsroom.domain.chasing import ChaseWay
+from recordsroom.domain.commands import AskForSlip, ChaseLoans
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import SlipsMade
@@ -88,3 +89,13 @@ def test_p07_what_went_out_on_a_signature_gets_its_sheet(desk: Desk, wanted: lis
     assert wanted == [("loan_slip", (1,))]
     desk.scan(reader(2), SLIP)
     assert desk.run.slip is not None and desk.run.slip.approved and desk.run.slip.slip_no == "2026-0731"
+
+
+def test_r066_a_scanned_notice_names_who_brings_back(desk: Desk):
+    desk.do(approval(PUBLIC))
+    desk.scan(reader(1), carrier(PUBLIC))
+    desk.do(ChaseLoans(loans=(1,), way=ChaseWay.NOTICE))
+    desk.scan(SLIP)
+    assert desk.mode() is DeskMode.RETURN and desk.run.returner is not None and desk.run.returner.id == 1
+    desk.scan(carrier(PUBLIC))
+    assert len(desk.run.returned) == 1

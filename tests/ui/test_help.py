@@ -46,6 +46,7 @@ PAGES = {
     "campaign",
     "shelving",
     "printing",
+    "registers",
     "people",
     "journal",
     "system",
@@ -59,7 +60,7 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 NEIGHBOURS = {
     "arranging": {"holdings"},
     "exporting": {"holdings"},
-    "forms": {"holdings", "boxes", "papers", "printing"},
+    "forms": {"holdings", "boxes", "papers", "printing", "gallery", "people"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import Command, ShelveCarrier
-from recordsroom.domain.values import Level
+from recordsroom.domain.commands import AddStorageLocations, Command, NewLocation, ShelveCarrier
+from recordsroom.domain.values import Level, LocationKind
 from recordsroom.services.handlers import HANDLERS
 from recordsroom.services.queries import holdings
 from recordsroom.services.queries import journal as questions
@@ -17,7 +17,9 @@ from recordsroom.services.queries.journal_entry import FieldChange, RowChange
 from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
-from tests.rooms import AUDITOR, House
+from tests.files import carriers
+from tests.rooms import AUDITOR, PASSWORD, SECOND, House
+from tests.services.eventful import signer_of
 from tests.ui.turns import keyboard, press, shown
 from ui.journal.columns import COLUMNS as JOURNAL
 from ui.journal.details import code_words, field_line, shown_fields
@@ -28,6 +30,7 @@ from ui.porter import Porter
 from ui.shell.window import Window
 
 Key = Qt.Key
+SAFE = 5
 
 
 @pytest.fixture
@@ -204,3 +207,59 @@ def test_a_field_is_told_as_before_and_after():
 
 def test_codes_are_read_in_groups_of_four():
     assert code_words("0123456789abcdef" * 4) == "0123 4567 89ab cdef"
+
+
+# --- places of two keepers ---
+
+
+@pytest.fixture
+def guarded(house: House, room: Room, porter: Porter, qtbot: QtBot) -> tuple[Window, JournalPage]:
+    """Something was put into a safe by two, and that entry is shown."""
+    safe = NewLocation("02-S1", "02 库 保密柜一", LocationKind.CABINET, "02", Level.JIMI, dual_control=True)
+    room.do(AddStorageLocations(places=(safe,)))
+    room.do(ShelveCarrier(carrier=1, location=SAFE), second=signer_of(house, SECOND))
+    page = JournalPage(porter)
+    window = shown(page, qtbot)
+    qtbot.waitUntil(lambda: page._lacking is not None, timeout=5000)
+    return window, page
+
+
+def place_of(room: Room) -> int | None:
+    return carriers(room, 1)[0].location_id
+
+
+def test_r046_an_entry_at_a_place_of_two_is_taken_back_by_two(
+    guarded: tuple[Window, JournalPage], room: Room, qtbot: QtBot
+):
+    window, page = guarded
+    press(window, qtbot, Key.Key_F8)
+    card = page.together.card
+    assert card is not None
+    qtbot.waitUntil(card.password.hasFocus, timeout=5000)
+    card.password.insert("not the password")
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: not card.password.text(), timeout=5000)
+    assert place_of(room) == SAFE
+    qtbot.waitUntil(card.password.hasFocus, timeout=5000)
+    card.password.insert(PASSWORD)
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.together.card is None, timeout=5000)
+    assert place_of(room) is None
+
+
+def test_p34_or_with_a_form_countersigned_today_and_left_alone_it_stands(
+    guarded: tuple[Window, JournalPage], room: Room, qtbot: QtBot
+):
+    window, page = guarded
+    press(window, qtbot, Key.Key_F8)
+    press(window, qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.together.card is None and page._lacking is not None, timeout=5000)
+    press(window, qtbot, Key.Key_F10, control=True)
+    card = page.together.card
+    assert card is not None
+    for editor, text in ((card.form_no, "双-9"), (card.name, "韩若水"), (card.post, "保密员")):
+        qtbot.waitUntil(editor.hasFocus, timeout=5000)
+        editor.insert(text)
+        press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.together.card is None, timeout=5000)
+    assert place_of(room) is None

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.values import Level
-from tests.files import a_file
+from recordsroom.services.queries.holdings_papers import PaperCounts
+from tests.files import FILE_CODE, a_file
 from tests.rooms import House
+from tests.ui.test_arranging import choose, enter, filled, look_for
 from tests.ui.turns import keyboard, press, shown
+from ui.arranging.acts import ArrangingAct
 from ui.gallery.facts import FACTS
 from ui.holdings.page import HoldingsPage
 from ui.papers.page import PAPERS, PapersPage
@@ -17,6 +20,7 @@ from ui.porter import Porter
 from ui.printing.words import FORM_OF
 
 Key = Qt.Key
+SHIFT_P = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -42,7 +46,7 @@ def test_f03_a_digit_leads_to_the_printing_page_with_what_is_chosen(page: Holdin
     wanted: list[tuple[str, tuple[int, ...]]] = []
     page.labels_wanted.connect(lambda form, of: wanted.append((form, of)))
     press(window, qtbot, Key.Key_Return)
-    qtbot.keyClick(keyboard(window), Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(keyboard(window), Key.Key_P, SHIFT_P)
     part = opened(page, qtbot)
     assert len(part._records) == 1
     press(window, qtbot, Key.Key_F6)
@@ -59,3 +63,17 @@ def test_f03_a_digit_leads_to_the_printing_page_with_what_is_chosen(page: Holdin
 def test_every_printed_form_has_its_line_in_the_gallery():
     assert set(FORM_OF) <= set(FACTS), "say in ui/gallery/facts.py when the new form is used"
     assert set(FACTS) <= set(FORM_OF)
+
+
+def test_p017_after_arranging_lists_and_notes_are_printed_anew(page: HoldingsPage, qtbot: QtBot, file: int):
+    window = shown(page, qtbot)
+    look_for(qtbot, window, FILE_CODE.format(1), 3)
+    choose(qtbot, window, ArrangingAct.RENUMBER)
+    filled(qtbot, window, 3)
+    enter(qtbot, window)
+    qtbot.keyClick(window, Key.Key_P, SHIFT_P)
+    part = opened(page, qtbot)
+    assert part._counts == PaperCounts(files=1, inner=2)
+    with qtbot.waitSignal(page.labels_wanted) as asked:
+        qtbot.keyClicks(keyboard(window), "5")
+    assert asked.args is not None and asked.args[0] == "file_note" and file in asked.args[1]

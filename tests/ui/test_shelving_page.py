@@ -18,6 +18,7 @@ from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.rooms import House
 from tests.ui.turns import keyboard, press, row_of, shown, write
+from ui.parts.keybar import MOST_KEYS
 from ui.porter import Porter
 from ui.shell.window import Window
 from ui.shelving.page import ShelvingPage
@@ -255,3 +256,8 @@ def test_a_change_that_the_rules_refuse_is_said_in_the_form(desk: Desk, qtbot: Q
     refusal = desk.page.side.edit_form._refused
     qtbot.waitUntil(refusal.isVisible, timeout=5000)
     assert desk.page.side.form is desk.page.side.edit_form
+
+
+def test_p18_the_key_of_what_is_to_be_counted_stands_in_the_bar(desk: Desk):
+    hints = desk.page.keys()
+    assert "F11" in [hint.key for hint in hints if hint.told][:MOST_KEYS]

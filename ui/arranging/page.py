@@ -44,6 +44,8 @@ class ArrangingPage(Page):
     left = Signal(int)
     """Back to the list, to the record with this number."""
     labels_wanted = Signal(str, tuple)
+    papers_wanted = Signal(tuple)
+    """The records whose lists and notes shall be printed anew."""
     said = Signal(object, str)
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
@@ -55,6 +57,7 @@ class ArrangingPage(Page):
         self._acts: Numbered | None = None
         self._done: Outcome | None = None
         self._labels: tuple[int, ...] = ()
+        self._touched: tuple[int, ...] = ()
         self._busy, self._asked = False, 0
         self.table = Table(ARRANGED, key=lambda row: (row.id, row.old_code))
         self.picker = Table(PICKED, key=lambda row: row.id)
@@ -73,6 +76,8 @@ class ArrangingPage(Page):
             hints = [KeyHint("Ctrl+Z", self.tr("take it back"), self.undo)]
             if self._labels:
                 hints.insert(0, KeyHint("Ctrl+P", self.tr("print labels"), self.print_labels))
+            if self._touched:
+                hints.append(KeyHint("Ctrl+Shift+P", self.tr("lists and notes anew"), self.print_papers))
             return (*hints, back)
         if self._acts is not None:
             return (KeyHint(self._acts.digits, self.tr("choose the act")), KeyHint("Enter", self.tr("go on")), back)
@@ -94,7 +99,7 @@ class ArrangingPage(Page):
     def choose(self, subjects: tuple[Subject, ...]) -> None:
         """Show what was chosen in the list, and the acts that fit it."""
         self._subjects = subjects
-        self.form, self._done, self._labels = None, None, ()
+        self.form, self._done, self._labels, self._touched = None, None, (), ()
         self._head.set_title(self.tr("Arrange"))
         self._head.set_fact(self.tr("{0} chosen").format(len(subjects)))
         self.picker.show_rows(subjects)
@@ -141,6 +146,11 @@ class ArrangingPage(Page):
         """Ask for the labels of everything that was entered or renamed."""
         if self._labels:
             self.labels_wanted.emit("carrier_label", self._labels)
+
+    def print_papers(self) -> None:
+        """Ask for the lists and notes of everything that the act changed (P-17)."""
+        if self._touched:
+            self.papers_wanted.emit(self._touched)
 
     # --- filling in ---
 
@@ -230,8 +240,10 @@ class ArrangingPage(Page):
         self._done, self.form = outcome, None
         keys = tuple(dict.fromkeys(row.id for row in self._shown() if row.id))
         told = outcome.told
-        if isinstance(told, Arranged) and (told.fresh or told.relabel):
-            self._ask_labels(keys if told.record in keys else (*keys, told.record))
+        if isinstance(told, Arranged):
+            self._touched = keys if told.record in keys else (*keys, told.record)
+            if told.fresh or told.relabel:
+                self._ask_labels(self._touched)
         self._tell_done()
 
     def _ask_labels(self, records: tuple[int, ...]) -> None:
@@ -246,7 +258,7 @@ class ArrangingPage(Page):
     def _tell_done(self) -> None:
         if self._done is not None:
             told = told_words(self._done.told, self._done.entry)
-            self.side.show_done(told, labels=len(self._labels), undoable=True)
+            self.side.show_done(told, labels=len(self._labels), papers=bool(self._touched))
             self.keys_changed.emit()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -97,21 +97,22 @@ class ArrangingSide(Pane):
         if preview is not None:
             self.notes.offer(preview.notes)
 
-    def show_done(self, told: str, *, labels: int, undoable: bool) -> None:
-        """Say what came of it; it stays until the keeper goes on."""
+    def show_done(self, told: str, *, labels: int, papers: bool) -> None:
+        """Say what came of it, and what is to be printed after it; it stays until the keeper goes on."""
         self.clear()
         self._act = None
         said = SignBox(Role.OK)
         self.add(said)
         said.say(told)
+        if papers:
+            self.add(paragraph(self.tr("Lists and notes are printed anew with Ctrl+Shift+P."), "small", "text2"))
         if labels:
             printing = primary(self.tr("Print {0} labels").format(labels), key="Ctrl+P")
             printing.clicked.connect(self.labels_wanted)
             self.add_act(printing)
-        if undoable:
-            undo = secondary(self.tr("Take it back"), key="Ctrl+Z")
-            undo.clicked.connect(self.undo_wanted)
-            self.add_act(undo)
+        undo = secondary(self.tr("Take it back"), key="Ctrl+Z")
+        undo.clicked.connect(self.undo_wanted)
+        self.add_act(undo)
         self.end_acts()
 
     def say(self, sentence: str, role: Role = Role.STOP) -> None:

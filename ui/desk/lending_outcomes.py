@@ -9,6 +9,7 @@ from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, She
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import SlipsMade
 from recordsroom.services.acts import Do
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
@@ -61,8 +62,19 @@ def of_slips(told: SlipsMade) -> Outcoming:
     return Outcoming(Sound.OK, Told(Role.INFO, verb, told.reader_name, facts=facts, icon="printer"), line)
 
 
-def slip_scanned(slip: SlipSeen) -> Outcoming:
-    """A signed slip that was scanned: its carriers are to be scanned now."""
+def paper_scanned(paper: SlipSeen | ChaseSeen) -> Outcoming:
+    """A slip or a notice that was scanned: its carriers are to be scanned now."""
+    return _slip_scanned(paper) if isinstance(paper, SlipSeen) else _notice_scanned(paper)
+
+
+def _notice_scanned(notice: ChaseSeen) -> Outcoming:
+    verb = translate("Outcome", "Notice {0}").format(notice.chase_no)
+    facts = (translate("Outcome", "{0} of {1} are back").format(notice.back, notice.loans), notice.reader_unit)
+    line = Line(Role.INFO, verb, person=notice.reader_name, digits=notice.digits)
+    return Outcoming(Sound.OK, Told(Role.INFO, verb, notice.reader_name, facts=facts, icon="send"), line)
+
+
+def _slip_scanned(slip: SlipSeen) -> Outcoming:
     verb = translate("Outcome", "Slip {0}").format(slip.slip_no)
     said = translate("Outcome", "entered as approved") if slip.approved else translate("Outcome", "not entered yet")
     facts = (translate("Outcome", "{0} carriers").format(len(slip.wishes)), said, slip.reader_unit)

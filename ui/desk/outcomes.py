@@ -58,7 +58,8 @@ from recordsroom.services.acts import (
     Do,
     Question,
 )
-from recordsroom.services.queries.scanned import CarrierSeen, ReaderSeen
+from recordsroom.services.queries.scanned import CarrierSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed, cased, labelling
 from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words

@@ -14,7 +14,8 @@ from recordsroom.services.acts import AskApproval, AskPages, AskSeal, AskSheet
 from recordsroom.services.queries.cases import case_contents, cases
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
-from recordsroom.services.queries.scanned import ReaderSeen, standing_at, what_is
+from recordsroom.services.queries.scanned import standing_at, what_is
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.sight import Sight
 from ui.desk import side
 from ui.desk.case_side import case_card, cases_card

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.facts import Returned
 from recordsroom.services.queries.lending import ApprovalSheet, ApproverRow, Holding, Waiting
-from recordsroom.services.queries.scanned import PlaceSeen, ReaderSeen
+from recordsroom.services.queries.scanned import PlaceSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from ui.look import icons, type
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
 from ui.messages import level_words

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.acts import Tell, Telling
+from recordsroom.services.queries.chases import ChaseSeen
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Unseen, Why
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Unseen, Why
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk import boxed, cased, labelling
-from ui.desk.lending_outcomes import slip_scanned
+from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
@@ -26,6 +29,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
+_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | Unseen
 
 
 def tell(said: Tell) -> Outcoming:
@@ -41,16 +45,16 @@ def tell(said: Tell) -> Outcoming:
         return _place(seen) if isinstance(seen, PlaceSeen) else boxed.tell(said, seen)
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
-    return _void(seen) if isinstance(seen, FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) else _plain(said)
+    return _void(seen) if isinstance(seen, _Void) else _plain(said)
 
 
-def _void(seen: FormerSeen | LostCardSeen | SheetSeen | SlipSeen | Unseen) -> Outcoming:
-    """A label that counts for nothing here."""
+def _void(seen: _Void) -> Outcoming:
+    """A label that counts for nothing here, or for a paper only."""
     if isinstance(seen, FormerSeen | SheetSeen):
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
-    if isinstance(seen, LostCardSeen | SlipSeen):
-        return _lost(seen) if isinstance(seen, LostCardSeen) else slip_scanned(seen)
-    return _unseen(seen)
+    if isinstance(seen, SlipSeen | ChaseSeen):
+        return paper_scanned(seen)
+    return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
 
 
 def _plain(said: Tell) -> Outcoming:

@@ -15,7 +15,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble
-from recordsroom.services.accounts import second_keeper
 from recordsroom.services.acts import Acts, AskSecond, Do, Look, Seek, SeekTail, Tell, Telling
 from recordsroom.services.desk_resuming import FoundAgain, Stood, found_again
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
@@ -27,6 +26,7 @@ from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
 from ui.porter import Porter
 from ui.scanner import steady_ms
+from ui.vouching import vouched
 
 _GROUP_MS = 100
 """Scans closer together than this share a commit: each costs the disk the same, and fifty a second must keep up."""
@@ -82,6 +82,8 @@ class DeskWork(QObject):
         self._unused: list[Stored] = []
         """Scans that were interpreted and that no entry has consumed yet."""
         self._busy = self._writing = self._by_scan = False
+        self.unknown = 0
+        """How many scans stood for nothing since the desk was opened."""
         self._written_at = -_GROUP_MS
         self._group = QTimer(self)
         self._group.setSingleShot(True)
@@ -143,7 +145,7 @@ class DeskWork(QObject):
             else:
                 self.unvouched.emit(found)
 
-        self._porter.within(partial(_vouched, name, password), then=checked)
+        self._porter.within(partial(vouched, name, password), then=checked)
 
     def resume(self, stood: Stood) -> None:
         """Go on where the desk stood before the room was locked."""
@@ -210,6 +212,7 @@ class DeskWork(QObject):
     def _carry(self, acts: Acts) -> None:
         for act in acts:
             if isinstance(act, Tell):
+                self.unknown += act.what is Telling.NOT_KNOWN
                 self._count_used(act.what)
                 self.told.emit(act)
             elif isinstance(act, Do):
@@ -280,11 +283,3 @@ def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble
         return write_scans(room, heard)
     except Trouble as trouble:
         return trouble
-
-
-def _vouched(name: str, password: str, room: Room) -> Signer | Trouble | Refused:
-    """In the room's thread: the hand of the second keeper, or why the password does not count."""
-    try:
-        return second_keeper(room, name, password)
-    except (Trouble, Refused) as failed:
-        return failed

@@ -45,6 +45,16 @@ FACTS: dict[str, FormFacts] = {
     "calibration_sheet": FormFacts(
         "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
     ),
+    "recall_notice": FormFacts(
+        "F-14",
+        lambda: translate("Gallery", "Calls in what is overdue; the lower part comes back signed."),
+        lambda: translate("Gallery", "keeper, and who gets it"),
+    ),
+    "loan_register": FormFacts(
+        "F-13",
+        lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -86,6 +96,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
         lambda: translate("Gallery", "who packed and who unpacked"),
     ),
+    "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
         "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),

@@ -20,6 +20,7 @@ KEYS = (
     "printing",
     "forms",
     "gallery",
+    "registers",
     "people",
     "journal",
     "system",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from recordsroom.services.queries.arranging import Subject
+from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.queries.today import Matter
 from ui.arranging.page import ArrangingPage
 from ui.arranging.relabel import RelabelPage
@@ -91,6 +92,9 @@ class HoldingsPage(Page):
         self.list.keeping.part_wanted.connect(self.begin)
         self.list.export_wanted.connect(self.export)
         self.list.papers_wanted.connect(self.print_papers)
+        self.arranging.papers_wanted.connect(
+            lambda records: self.print_papers(Leaving(EVERYTHING, Order.CODE, down=False, chosen=records))
+        )
         self.list.chosen.arranging_wanted.connect(self.arrange)
 
     def title(self) -> str:

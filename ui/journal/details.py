@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.services.queries.journal_entry import EntryDetails, FieldChange, RowChange
+from recordsroom.services.room import UNKNOWN
 from ui.journal.columns import what_words, who_words
 from ui.journal.words import field_words, outcome_tone, outcome_words, table_words, value_words
 from ui.look.tokens import GAP_4, GAP_8
@@ -150,6 +152,7 @@ def _why(rule: str) -> str:
     if code in {doubt.value for doubt in Doubt}:
         return doubt_words(Doubt(code))
     if code not in {reason.value for reason in Reason}:
-        return code
+        nothing = QCoreApplication.translate("EntryDetails", "It names what is not in this room")
+        return nothing if code == UNKNOWN else code
     # The journal keeps the rule, not the numbers of the sentence, so the rule's own line is what can be said.
     return rule_source(Reason(code)) or reason_words(Reason(code))

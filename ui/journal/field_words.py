@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.moving_field_words import MOVING_FIELDS
+
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **MOVING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),
@@ -44,11 +47,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "due_after": lambda: translate("Field", "Due since then"),
     "leave_id": lambda: translate("Field", "Form number"),
     "seen_by": lambda: translate("Field", "Destroyed before"),
-    "slip_no": lambda: translate("Field", "Number of the slip"),
-    "slip_id": lambda: translate("Field", "Slip of a loan"),
-    "asked_on": lambda: translate("Field", "Asked on"),
-    "approvals": lambda: translate("Field", "Approvals"),
-    "sheet_no": lambda: translate("Field", "Sheet number"),
     "happened_at": lambda: translate("Field", "Really happened at"),
     "countersigned_by": lambda: translate("Field", "Countersigned by"),
     "countersign_no": lambda: translate("Field", "Form of the countersignature"),
@@ -134,6 +132,8 @@ FIELDS: dict[str, Callable[[], str]] = {
     "findings": lambda: translate("Field", "Findings"),
     "fonds_no": lambda: translate("Field", "Fonds"),
     "form": lambda: translate("Field", "Form"),
+    "heading": lambda: translate("Field", "Heading"),
+    "seal": lambda: translate("Field", "Room for the seal"),
     "form_no": lambda: translate("Field", "Form number"),
     "from_location_id": lambda: translate("Field", "Taken from"),
     "handed_over_by": lambda: translate("Field", "Handed over by"),
@@ -278,22 +278,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "year": lambda: translate("Field", "Year"),
     "year_from": lambda: translate("Field", "Years from"),
     "year_to": lambda: translate("Field", "Years to"),
-    "case": lambda: translate("Field", "Transport case"),
-    "case_id": lambda: translate("Field", "Transport case"),
-    "case_no": lambda: translate("Field", "Number of the case"),
-    "owner": lambda: translate("Field", "Owner"),
-    "trip_id": lambda: translate("Field", "Trip of a case"),
-    "things": lambda: translate("Field", "Things in it"),
-    "seal_no": lambda: translate("Field", "Number of the seal"),
-    "sealed_at": lambda: translate("Field", "Sealed at"),
-    "loaded_at": lambda: translate("Field", "Loaded at"),
-    "arrived_at": lambda: translate("Field", "Arrived at"),
-    "arrived_place_id": lambda: translate("Field", "Arrived in"),
-    "unsealed_at": lambda: translate("Field", "Seal taken off at"),
-    "seal_found": lambda: translate("Field", "Seal found"),
-    "searched_at": lambda: translate("Field", "First looked for at"),
-    "packed_from_id": lambda: translate("Field", "Packed from"),
-    "packed_at": lambda: translate("Field", "Packed at"),
-    "unpacked_at": lambda: translate("Field", "Unpacked at"),
-    "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
+    "held_by": lambda: translate("Field", "With, by the list"),
+    "unknown_scans": lambda: translate("Field", "Scans not recognised"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import Undo
@@ -20,6 +20,7 @@ from ui.journal.chain_strip import ChainStrip
 from ui.journal.columns import COLUMNS
 from ui.journal.details import AskedFacts, EntryFacts, EntryHead, RowLines, SealFacts
 from ui.journal.filters import Filters
+from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
 from ui.parts.empty import EmptyState
@@ -54,6 +55,10 @@ class JournalPage(Page):
         self.table.set_empty(EmptyState("scroll-text", self.tr("No entry is like that.")))
         self._last, self._shown, self._told = 0, 0, ("", Role.OK)
         self._details: EntryDetails | None = None
+        self._lacking: Refused | None = None
+        """That a second person is missing to take the shown entry back (R-46)."""
+        self.together = Together(porter, self)
+        self.together.ended.connect(self._ended)
         self._head = PageHead(self.title())
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
         self.table.chosen.connect(self._choose)
@@ -71,6 +76,10 @@ class JournalPage(Page):
         hints = [KeyHint("↑↓", self.tr("choose an entry"))]
         if self._undoes:
             hints.append(KeyHint("F8", self.tr("take back"), self.undo))
+            signed = self._lacking is not None and wants_second(self._lacking, paper=True)
+            hints.append(KeyHint("Ctrl+F10", self.tr("countersigned form"), self.undo_on_paper, told=signed))
+        if self.together.card is not None:
+            hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
         if self._checks:
             hints.append(KeyHint("F9", self.tr("check everything"), self.check))
         if self.strip.running:
@@ -78,8 +87,8 @@ class JournalPage(Page):
         return tuple(hints)
 
     def first_focus(self) -> QWidget | None:
-        """Work begins in the list."""
-        return self.table
+        """Work begins in the list, or where the second person types."""
+        return self.table if self.together.card is None else self.together.card.first_focus()
 
     def entered(self) -> None:
         """Ask for everything anew."""
@@ -100,8 +109,41 @@ class JournalPage(Page):
     def undo(self) -> None:
         """Take the shown entry back."""
         details = self._details
-        if self._undoes and details is not None and details.stands_in_the_way is None:
+        if not self._undoes or details is None or details.stands_in_the_way is not None:
+            return
+        if self._lacking is not None:
+            self._ask_second(paper=False)
+        else:
             self._porter.do(Undo(entry=details.row.seq), self._undone, self._refused)
+
+    def undo_on_paper(self) -> None:
+        """Take the shown entry back with a form that was countersigned today."""
+        if self._lacking is not None and wants_second(self._lacking, paper=True):
+            self._ask_second(paper=True)
+
+    def _ask_second(self, *, paper: bool) -> None:
+        if self._details is not None:
+            undo = Undo(entry=self._details.row.seq)
+            self.together.begin(undo, paper=paper, show=self._show_second)
+            self.keys_changed.emit()
+
+    def _show_second(self, card: QWidget) -> None:
+        self.side.clear()
+        self.side.add(card)
+
+    def _leave(self) -> None:
+        self.together.leave()
+        self.keys_changed.emit()
+        self._show_one(self._shown)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ended(self, what: Outcome | Exception) -> None:
+        self.keys_changed.emit()
+        if isinstance(what, Exception):
+            self._refused(what)
+        else:
+            self._undone(what)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_chain(self, chain: Chain) -> None:
         self.strip.show_chain(chain)
@@ -142,7 +184,8 @@ class JournalPage(Page):
             self._show_one(row.seq)
 
     def _show_one(self, seq: int) -> None:
-        self._shown = seq
+        self._shown, self._lacking = seq, None
+        self.together.leave()
         self._porter.ask(entry_details, seq, then=self._show_details)
 
     def _show_details(self, details: EntryDetails | None) -> None:
@@ -199,7 +242,10 @@ class JournalPage(Page):
 
     def _forbid(self, details: EntryDetails, refused: Refused | None) -> None:
         """Switch the act off where turning the entry around would bring about what no act allows."""
-        if refused is not None and details is self._details:
+        if refused is not None and details is self._details and wants_second(refused):
+            self._lacking = refused
+            self.keys_changed.emit()
+        elif refused is not None and details is self._details:
             way = refused.objections[0]
             self._details = replace(details, stands_in_the_way=way)
             self._back.allow(False, messages.reason_words(way))

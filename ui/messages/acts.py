@@ -39,6 +39,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "AddUnit": lambda: translate("Command", "New unit"),
     "EndUnit": lambda: translate("Command", "Unit ended"),
     "TieReaders": lambda: translate("Command", "Readers tied to a unit"),
+    "TailorForm": lambda: translate("Command", "Form of this room set"),
     "EnterCalendar": lambda: translate("Command", "Working calendar entered"),
     "AddApprover": lambda: translate("Command", "New approver"),
     "ImportRecords": lambda: translate("Command", "List taken in"),

@@ -17,6 +17,8 @@ Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "RecordScope": lambda: translate("Command", "Slip by scope recorded"),
+    "ChaseLoans": lambda: translate("Command", "Called in"),
+    "AnswerChase": lambda: translate("Command", "Answer to a chase"),
     "AskForSlip": lambda: translate("Command", "Slip numbered"),
     "IssueSlips": lambda: translate("Command", "Slips made for approvals"),
     "RenewLoan": lambda: translate("Command", "Loan renewed"),
@@ -26,6 +28,7 @@ COMMANDS: dict[str, Words] = {
     "CloseSheet": lambda: translate("Command", "Late entry ended"),
 }
 FACTS: dict[str, Words] = {
+    "Chased": lambda: translate("Fact", "Called in"),
     "SlipsMade": lambda: translate("Fact", "Slip numbered"),
     "Renewed": lambda: translate("Fact", "Renewed"),
     "DayClosed": lambda: translate("Fact", "Day closed"),

@@ -37,6 +37,7 @@ PAPERS = (
     ("file_note", "scroll-text"),
     ("file_cover", "folder-open"),
     ("transfer_list", "arrow-right-left"),
+    ("filing_stamp", "stamp"),
 )
 """The papers by the digit that chooses them, from 1."""
 
@@ -130,7 +131,9 @@ class PapersPage(Page):
     def _note(self, form: str, counts: PaperCounts) -> str:
         if counts.of(form):
             return FACTS[form].when()
-        return self.tr("No item is chosen.") if form == "filing_list" else self.tr("No file is chosen.")
+        return (
+            self.tr("No item is chosen.") if form in {"filing_list", "filing_stamp"} else self.tr("No file is chosen.")
+        )
 
     def _show_side(self, counts: PaperCounts) -> None:
         self.side.clear()

@@ -11,8 +11,9 @@ from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.pour_groups import Purpose
 from recordsroom.services.pouring import Foreseen, Heap
 from recordsroom.services.queries.pouring import LineSeen
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from ui.look.tokens import Role
 from ui.messages import desk_command_words, doubt_words, reason_words
 from ui.rows import Column, Kind

@@ -32,7 +32,7 @@ from ui.printing.printers import PrinterMemory, Printers
 from ui.printing.read_back import ReadingBack
 from ui.printing.run import PrintRun
 from ui.printing.setup import PrintSetup
-from ui.printing.words import FORM_OF, form_printed, language_of
+from ui.printing.words import FORM_OF, language_of
 
 
 class Bench(QWidget):
@@ -200,7 +200,7 @@ class Bench(QWidget):
         if asked != self._asked or self.busy:
             return
         key = self._entry.form
-        form = form_printed(key, self._wishes, run.lines)
+        form = self._content.form(key, run.lines)
         stock = self._papers.of(key, form)
         order = order_of(form, stock, run, self._numbers, self._language)
         self._order = order if order.document else replace(order, offset=self.printers.offset(key, stock.key))

@@ -7,14 +7,19 @@ from dataclasses import replace
 from typing import Any
 
 from recordsroom.domain.blank_labels import BLANK_FORM, MOST_BLANKS
+from recordsroom.domain.form_choices import FormChoice
+from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.form import Form
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS, document_lines
+from recordsroom.services.queries.form_choices import form_choices
 from recordsroom.services.queries.printing import NOTHING, LabelRun, Unlabelled
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.printing.form_list import Entry
 from ui.printing.order import SHEETS
+from ui.printing.words import form_printed
 
 Take = Callable[[LabelRun], None]
 LABELS = ("carrier_label", "box_label", "location_label", "person_card")
@@ -29,6 +34,7 @@ class Content:
         self._given: dict[str, tuple[int, ...]] = {}
         self._said: dict[str, tuple[tuple[Any, ...], Level]] = {}
         self._waiting: dict[Entry, int] = {Entry(form, waiting=True): 0 for form in LABELS}
+        self._choices: dict[str, FormChoice] = {}
 
     def give(self, form: str, subjects: tuple[int, ...]) -> None:
         """This form shall be printed about these subjects."""
@@ -60,8 +66,24 @@ class Content:
         given = {Entry(form): len(subjects) for form, subjects in self._given.items() if form not in DOCUMENTS}
         return given | self._waiting | {Entry(BLANK_FORM): 0}
 
+    def form(self, key: str, lines: LabelChoice | None) -> Form[Any]:
+        """The form that comes out, as this room wants it and as this desk's scanner can read it."""
+        return form_printed(key, self._wishes, lines).chosen(self._choices.get(key))
+
     def ask(self, entry: Entry, most: int, then: Take) -> None:
-        """Ask for the rows of this form; of what waits for a label at most so many."""
+        """Ask how the room wants its forms, then for the rows; of what waits for a label at most so many."""
+
+        def keep(choices: tuple[FormChoice, ...]) -> None:
+            before = self._choices.get(entry.form)
+            self._choices = {choice.form: choice for choice in choices}
+            # What needs no room for its rows was answered already, perhaps as another room would want it.
+            if entry.form in self._said | SHEETS.keys() and before != self._choices.get(entry.form):
+                self._ask_rows(entry, most, then)
+
+        self._porter.ask(form_choices, then=keep)
+        self._ask_rows(entry, most, then)
+
+    def _ask_rows(self, entry: Entry, most: int, then: Take) -> None:
         form, marked = entry.form, bool(self._wishes["label_mark"])
         if form in self._said:
             rows, level = self._said[form]

@@ -83,6 +83,7 @@ _PURPOSES = (
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
+            _Line(Entry("recall_notice"), "send", "chtzd"),
             _Line(Entry("walk_list"), "list-checks", "gjqd"),
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
@@ -92,6 +93,7 @@ _PURPOSES = (
     _Purpose(
         lambda: translate("Purpose", "Counts and lists"),
         (
+            _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),
@@ -109,6 +111,7 @@ _PURPOSES = (
             _Line(Entry("box_note"), "scroll-text", "hnbkb"),
             _Line(Entry("file_cover"), "folder-open", "ajfm"),
             _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
+            _Line(Entry("filing_stamp"), "stamp", "gdz"),
         ),
     ),
     _Purpose(

@@ -80,6 +80,11 @@ class PrintOrder:
         return bool(self.form.frame)
 
     @property
+    def coded(self) -> bool:
+        """Whether its labels bear a number that can be scanned back; stamps and cards of columns bear none."""
+        return not self.document and all(hasattr(row, "barcode") for row in self.rows[:1])
+
+    @property
     def previewed(self) -> int:
         """How many of its rows the preview shows at most; of bound lists a row is a whole page."""
         return PREVIEWED_LINES if self.document and not self.bound else PREVIEWED
@@ -103,7 +108,7 @@ class PrintOrder:
     def parts(self) -> tuple[PrintOrder, ...]:
         """In which parts it is sent: of a long run of labels the first sheet by itself, so that it can be tried."""
         first = self.stock.per_page - self.start + 1
-        if self.document or len(self.rows) - first < HELD_FROM:
+        if not self.coded or len(self.rows) - first < HELD_FROM:
             return (self,)
         return replace(self, rows=self.rows[:first]), replace(self, rows=self.rows[first:], start=1)
 

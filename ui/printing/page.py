@@ -1,4 +1,4 @@
-"""The printing page: forms with preview and printer, the print register (R-89, G-30), and the label papers."""
+"""The printing page: forms with preview and printer, the print register (R-89, G-30), own papers and own forms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.values import Level
-from ui.parts.buttons import secondary
+from ui.gallery.view import FormBook
+from ui.parts.buttons import quiet, secondary
 from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
 from ui.parts.pane import Pane, pane_width
@@ -27,7 +28,7 @@ _TOUCHED = frozenset(
 
 
 class PrintingPage(Page):
-    """Three views: the bench on which something is printed, the register of what was, and the room's own papers."""
+    """Four views: the bench where it is printed, the register of what was, the room's label papers, its forms."""
 
     key = "printing"
     icon = "printer"
@@ -38,19 +39,22 @@ class PrintingPage(Page):
         self.bench = Bench(porter, wishes, printers or SystemPrinters())
         self.register = PrintRegister(porter, language_of(wishes.language))
         self.stocks = StockList(porter, self.bench.printers, language_of(wishes.language))
+        self.book = FormBook(porter, language_of(wishes.language))
         self._last_job = ""
         self._switch = secondary(self.tr("Print register"), icon="notebook-tabs", key="F5")
         self._switch.clicked.connect(self.switch)
-        self._papers = secondary(self.tr("Label papers"), icon="tag", key="F4")
+        self._papers = quiet(self.tr("Label papers"), icon="tag", key="F4")
         self._papers.clicked.connect(self.switch_papers)
-        self._head = PageHead(self.title(), "", self._papers, self._switch)
+        self._forms = quiet(self.tr("Forms of this room"), icon="file-text", key="F9")
+        self._forms.clicked.connect(self.to_book)
+        self._head = PageHead(self.title(), "", self._papers, self._forms, self._switch)
         self._views = QStackedWidget()
-        self._views.addWidget(self.bench)
-        self._views.addWidget(self.register)
-        self._views.addWidget(self.stocks)
+        for view in (self.bench, self.register, self.stocks, self.book):
+            self._views.addWidget(view)
         self.compose(self._views, None, self._head)
-        for view in (self.bench, self.register, self.stocks):
-            view.keys_changed.connect(self.keys_changed)
+        for shown in (self.bench, self.register, self.stocks, self.book):
+            shown.keys_changed.connect(self.keys_changed)
+        self.book.counted.connect(self._count_forms)
         self.bench.registered.connect(self._keep_last)
         self.register.counted.connect(self._count)
         self.stocks.table.chosen.connect(lambda _row: self.keys_changed.emit())
@@ -72,14 +76,14 @@ class PrintingPage(Page):
 
     def pane(self) -> Pane | None:
         """The side pane of the view in front."""
-        if self._views.currentWidget() is self.stocks:
-            return self.stocks.side
+        if self._own is not None:
+            return self._own.side
         return self.register.side if self._in_register else self.bench.setup
 
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys of the view in front."""
-        if self._views.currentWidget() is self.stocks:
-            return self._paper_keys()
+        if self._own is not None:
+            return self._own.form_keys() if self._own.form is not None else self._own_keys(self._own)
         if self._in_register:
             return (*self.register.keys(), KeyHint("F5", self.tr("back to printing"), self.switch))
         register = KeyHint("F5", self.tr("print register"), self.switch)
@@ -94,6 +98,7 @@ class PrintingPage(Page):
             KeyHint("F7", self.tr("zoom"), chooser.toggle_zoom),
             KeyHint("F4", self.tr("label papers"), self.switch_papers),
             register,
+            KeyHint("F9", self.tr("forms of this room"), self.to_book),
         ]
         if self.bench.back.asking:
             hints = [*self._read_back_keys(), *hints]
@@ -104,15 +109,16 @@ class PrintingPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list of forms, or in the register."""
-        if self._views.currentWidget() is self.stocks:
-            return self.stocks.form.first_focus() if self.stocks.form is not None else self.stocks.table
+        if self._own is not None:
+            return self._own.form.first_focus() if self._own.form is not None else self._own.table
         return self.register.table if self._in_register else self.bench.chooser.forms
 
     def entered(self) -> None:
         """Ask for everything anew."""
         self.bench.ask()
         self.register.ask()
-        self.stocks.ask()
+        if self._own is not None:
+            self._own.ask()
 
     def open(self, argument: object) -> None:
         """Show what another page points at: by a form what waits for that label, by a serial its job."""
@@ -126,29 +132,53 @@ class PrintingPage(Page):
             self.register.go_to(argument)
 
     def switch(self) -> None:
-        """Change between printing and the register."""
-        self._show_view(self.bench if self._in_register else self.register)
+        """Change between printing and the register; from the book of forms back to printing."""
+        self._show_view(self.register if self._views.currentWidget() is self.bench else self.bench)
+
+    def to_book(self) -> None:
+        """Show the forms of the room, or go back to printing."""
+        if not self.bench.busy:
+            self._show_view(self.bench if self._own is self.book else self.book)
 
     def switch_papers(self) -> None:
         """Change between printing and the label papers of the room's own."""
-        self._show_view(self.bench if self._views.currentWidget() is self.stocks else self.stocks)
+        self._show_view(self.bench if self._own is self.stocks else self.stocks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give both side panes the width that fits the window."""
         super().resizeEvent(event)
-        for side in (self.bench.setup, self.register.side, self.stocks.side):
+        for side in (self.bench.setup, self.register.side, self.stocks.side, self.book.side):
             side.setFixedWidth(pane_width(self.window().width()))
 
     @property
     def _in_register(self) -> bool:
         return self._views.currentWidget() is self.register
 
+    @property
+    def _own(self) -> StockList | FormBook | None:
+        """What the room has set for itself, where that is in front: its label papers or its forms."""
+        return next((own for own in (self.stocks, self.book) if self._views.currentWidget() is own), None)
+
+    def _own_keys(self, own: StockList | FormBook) -> tuple[KeyHint, ...]:
+        """The keys of the label papers or of the forms, and the way back."""
+        if own is self.stocks:
+            back = KeyHint("Esc", self.tr("back to printing"), self.switch_papers)
+            return (*own.keys(), back, KeyHint("F4", "", self.switch_papers, told=False))
+        turn = self.book.preview
+        return (
+            *own.keys(),
+            KeyHint("PgDown", self.tr("turn pages"), lambda: turn.go_to(turn.page + 1)),
+            KeyHint("PgUp", self.tr("turn back"), lambda: turn.go_to(turn.page - 1), told=False),
+            KeyHint("F9", self.tr("back to printing"), self.to_book),
+            KeyHint("Esc", "", self.to_book, told=False),
+        )
+
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
         if view is self.bench:
             self.bench.ask()
-        elif view is self.stocks:
-            self.stocks.ask()
+        elif self._own is not None:
+            self._own.ask()
         self._name_switch()
         self.keys_changed.emit()
         wanted = self.first_focus()
@@ -156,7 +186,12 @@ class PrintingPage(Page):
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_switch(self) -> None:
-        if self._in_register:
+        own = self._own
+        for way in (self._forms, self._papers):
+            way.setVisible(own is None)
+        name = {self.stocks: self.tr("Label papers"), self.book: self.tr("Forms of this room")}
+        self._head.set_title(self.title() if own is None else name[own])
+        if self._in_register or own is not None:
             self._switch.set_words(self.tr("Back to printing"), icon="printer")
         else:
             self._switch.set_words(self.tr("Print register"), icon="notebook-tabs")
@@ -186,12 +221,6 @@ class PrintingPage(Page):
         if not self._in_register:
             self.bench.back.judge()
 
-    def _paper_keys(self) -> tuple[KeyHint, ...]:
-        if self.stocks.form is not None:
-            return self.stocks.form_keys()
-        back = KeyHint("Esc", self.tr("back to printing"), self.switch_papers)
-        return (*self.stocks.keys(), back, KeyHint("F4", "", self.switch_papers, told=False))
-
     def _keep_last(self, serial: str) -> None:
         self._last_job = serial or self._last_job
 
@@ -204,6 +233,10 @@ class PrintingPage(Page):
         if still_open:
             words += "\u3000" + self.tr("{0} not closed").format(f"{still_open:,}")
         self._head.set_fact(words)
+
+    def _count_forms(self) -> None:
+        if self._own is self.book:
+            self._head.set_fact(self.book.count())
 
     def _changed(self, touched: frozenset[str]) -> None:
         if touched & _TOUCHED and self.isVisible():

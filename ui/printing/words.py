@@ -58,6 +58,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
+    "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
+    "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "emergency_sheet": lambda: translate("Printing", "At the desk press Ctrl+B, then F6 prepares a pack."),
 }
 
@@ -69,6 +71,7 @@ _OF_RECORDS = (
     "file_note",
     "file_cover",
     "transfer_list",
+    "filing_stamp",
 )
 _WHENCE |= dict.fromkeys(
     _OF_RECORDS, lambda: translate("Printing", "Choose records on the holdings page and press Ctrl+Shift+P.")

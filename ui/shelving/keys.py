@@ -28,6 +28,7 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         KeyHint("Esc", translate("ShelvingPage", "go back"), page.step_back),
         KeyHint("F4", translate("ShelvingPage", "plan or list"), page.lists.toggle_plan),
         KeyHint("F5", translate("ShelvingPage", "to be shelved"), page.lists.toggle_waiting),
+        KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count),
         KeyHint("F8", translate("ShelvingPage", "next free"), page.go_to_free),
         KeyHint("F9", translate("ShelvingPage", "check the order"), page.check_order),
         KeyHint("F10", translate("ShelvingPage", "free run"), page.forms.find_room),
@@ -48,5 +49,4 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         found.append(KeyHint("Ctrl+P", translate("ShelvingPage", "labels"), page.print_labels))
         sheets = translate("ShelvingPage", "count sheets")
         found.append(KeyHint("Ctrl+Shift+P", sheets, page.print_sheets, told=False))
-    found.append(KeyHint("F11", translate("ShelvingPage", "to be counted"), page.show_to_count))
     return tuple(found)

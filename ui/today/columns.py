@@ -38,6 +38,7 @@ _ROLES = {
     **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
+    Matter.CLAIMED_OUT: Role.STOP,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -63,9 +64,11 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.PLACES_MISSING: lambda: translate("Today", "Enter the room"),
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Enter the leaders"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
+    Matter.CLAIMED_OUT: lambda: translate("Today", "Call in"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "{0} carriers of that evening are still not back"),
@@ -85,7 +88,15 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
 }
 _OPEN = frozenset(
-    {Matter.PAGES_DIFFER, Matter.PRINT_OPEN, Matter.RELABEL, Matter.APPROVAL_OPEN, Matter.CAMPAIGN, Matter.TO_COUNT}
+    {
+        Matter.CLAIMED_OUT,
+        Matter.PAGES_DIFFER,
+        Matter.PRINT_OPEN,
+        Matter.RELABEL,
+        Matter.APPROVAL_OPEN,
+        Matter.CAMPAIGN,
+        Matter.TO_COUNT,
+    }
     | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}
 )
 
@@ -110,7 +121,7 @@ def content_words(work: Work) -> str:
     if work.matter is Matter.DUE_TODAY:
         return translate("Today", "{0} pieces, from {1} readers").format(work.count, work.people)
     if work.matter in _COUNTED:
-        return _COUNTED[work.matter]().format(f"{work.count:,}")
+        return _COUNTED[work.matter]().format(f"{work.count:,}", f"{work.people:,}")
     if work.matter is Matter.PRINT_OPEN:
         return translate("Today", "Was job {0} printed, or did it fail?").format(work.print_serial)
     if work.matter is Matter.CALENDAR_MISSING:
@@ -121,7 +132,7 @@ def content_words(work: Work) -> str:
 def whom_words(work: Work) -> str:
     """Whom or which page it concerns."""
     if work.loan is not None:
-        return f"{work.loan.reader_name} · {work.loan.reader_unit}"
+        return " · ".join(part for part in (work.loan.reader_name, work.loan.reader_unit) if part)
     if work.roles:
         return translate("Today", ", ").join(role_words(role) for role in work.roles)
     return work.person
@@ -139,6 +150,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),
         Matter.UNLABELLED: ("printing", "carrier_label"),
+        Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),
         Matter.APPROVAL_OPEN: ("desk", work.label),

@@ -180,7 +180,7 @@ def _line(one: Left) -> QWidget:
     why = StateMark(Role.STOP if keeps_open(one.cause) else Role.LOOK, left_cause_words(one.cause))
     mark = level_mark(loan.level, loan.scheme, loan.secrecy_term)
     chip = LevelChip(int(loan.level or 0), mark) if mark else label("", "small")
-    who = label(f"{loan.reader_name} · {loan.reader_unit}", "small", "text2")
+    who = label(" · ".join(part for part in (loan.reader_name, loan.reader_unit) if part), "small", "text2")
     line = row(why, code_words(loan.reference_code), chip, who, stretch=3, gap=GAP_8)
     line.setFixedHeight(_LINE_TALL)
     return line

@@ -64,6 +64,7 @@ class TodayPage(Page):
         self.evening = EveningCard(porter)
         self._lay_out()
         self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _work: self.keys_changed.emit())
         porter.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -86,7 +87,9 @@ class TodayPage(Page):
             self._to_desk("F7", DeskMode.ASK, self.tr("Ask")),
         ]
         close = (KeyHint("F9", self.tr("End of the day"), self._to_evening),) if self._may_close else ()
-        return (KeyHint("Enter", self.tr("Open")), *desk, *close, KeyHint("F1", self.tr("Help")))
+        late = self._overdue is not None
+        chase = (KeyHint("F6", self.tr("Call in"), self._call_in, late),) if self._may_close else ()
+        return (KeyHint("Enter", self.tr("Open")), *chase, *desk, *close, KeyHint("F1", self.tr("Help")))
 
     @property
     def in_the_evening(self) -> bool:
@@ -152,6 +155,17 @@ class TodayPage(Page):
 
     def _to_desk(self, key: str, mode: DeskMode, word: str) -> KeyHint:
         return KeyHint(key, word, lambda: self.opened.emit("desk", mode.value))
+
+    @property
+    def _overdue(self) -> int | None:
+        """The overdue loan that the keyboard is on."""
+        work = self.table.current()
+        late = isinstance(work, Work) and work.matter is Matter.OVERDUE
+        return work.loan.loan if late and work is not None and work.loan else None
+
+    def _call_in(self) -> None:
+        if self._overdue is not None:
+            self.opened.emit("registers", self._overdue)
 
     def _to_overdue(self) -> None:
         self.table.go_first()

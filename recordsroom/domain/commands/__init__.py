@@ -24,10 +24,12 @@ from recordsroom.domain.commands.cases import (
     TakeFromCase,
     UnsealCase,
 )
+from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
+from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenRecord
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
@@ -131,6 +133,7 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",
     "LoadCase",
@@ -144,6 +147,7 @@ __all__ = [
     "BindAlias",
     "BindLabel",
     "ChangePassword",
+    "ChaseLoans",
     "ChangeSeries",
     "CloseCampaign",
     "CloseDay",
@@ -223,6 +227,7 @@ __all__ = [
     "SpoilLabel",
     "StopReader",
     "StopUser",
+    "TailorForm",
     "TakeOutOfBox",
     "TieReaders",
     "Undo",

@@ -101,6 +101,8 @@ class SignIn(Command):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class SignOut(Command):
-    """Note that the room was locked or left, and how many scans were turned away while locked."""
+    """Note that the room was locked or left, how many scans were turned away while locked, and how many at the desk
+    stood for nothing (G-36)."""
 
     rejected_scans: int = 0
+    unknown_scans: int = 0

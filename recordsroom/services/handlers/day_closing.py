@@ -7,6 +7,7 @@ from datetime import date
 from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import (
     Answer,
+    DayClaim,
     DayClosing,
     DayLeftover,
     LeftCause,
@@ -19,7 +20,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Custody, Level
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -27,17 +28,23 @@ _OPEN = (
     "SELECT l.id, r.level, l.due_on, l.received_at FROM loans l JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id WHERE l.checked_at IS NULL ORDER BY l.id"
 )
+_CLAIMED = (
+    "SELECT c.id, c.claimed_holder, r.level, c.custody FROM carriers c JOIN records r ON r.id = c.record_id"
+    " WHERE c.custody IN ('ON_LOAN', 'RETURNED_UNCHECKED') AND c.claimed_holder IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM loans l WHERE l.carrier_id = c.id AND l.checked_at IS NULL) ORDER BY c.id"
+)
 
 
 def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     """Close today once: clear, or with cause, leader and second signature."""
     today = scene.stamp.today
     refuse_unless(unit.find(DayClosing, day=today) is None, Reason.DAY_CLOSED)
-    left = _left(unit, today)
-    open_levels = [level for _loan, level, cause in left if keeps_open(cause)]
+    left, claims = _left(unit, today), _claims(unit, today)
+    found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
+    open_levels = [level for level, cause in found if keeps_open(cause)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
-    if found := may_close(open_levels, answer, scene.keeper.name):
-        raise Refused(*found)
+    if objections := may_close(open_levels, answer, scene.keeper.name):
+        raise Refused(*objections)
     closing = unit.add(
         DayClosing,
         day=today,
@@ -52,7 +59,9 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     )
     for loan, _level, cause in left:
         unit.add(DayLeftover, closing_id=closing.id, loan_id=loan, left_cause=cause)
-    return DayClosed(today, closing.clear, len(left))
+    for carrier, holder, _level, cause in claims:
+        unit.add(DayClaim, closing_id=closing.id, carrier_id=carrier, held_by=holder, left_cause=cause)
+    return DayClosed(today, closing.clear, len(found))
 
 
 def _left(unit: Unit, today: date) -> list[tuple[int, Level | None, LeftCause]]:
@@ -62,6 +71,17 @@ def _left(unit: Unit, today: date) -> list[tuple[int, Level | None, LeftCause]]:
         cause = left_cause(level, date.fromisoformat(due_on), today, received=received_at is not None)
         if cause is not None:
             found.append((loan, level, cause))
+    return found
+
+
+def _claims(unit: Unit, today: date) -> list[tuple[int, str, Level | None, LeftCause]]:
+    """What came in by a list as being with somebody, and is there still (P-03)."""
+    found = []
+    for carrier, holder, number, custody in unit.cursor.execute(_CLAIMED).fetchall():
+        level = None if number is None else Level(number)
+        cause = left_cause(level, None, today, received=Custody(custody) is Custody.RETURNED_UNCHECKED)
+        assert cause is not None, "what has no day of return is due"
+        found.append((carrier, holder, level, cause))
     return found
 
 

@@ -8,7 +8,7 @@ from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
 from recordsroom.domain.facts import Done, Fact, PrintStarted
-from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateSheet
 from recordsroom.domain.printing import Label, PrintJob, PrintState
@@ -34,6 +34,9 @@ LABELLED: dict[str, type[Labelled]] = {
 """What each form of label sticks on."""
 
 
+STAMPED = frozenset({"filing_stamp"})
+"""Labels that name records and bear no bars: they are registered, and nothing counts as labelled by them."""
+
 _OF_BOX = (
     "SELECT coalesce(max(r.level), 0) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.box_id = ? AND c.custody <> 'WITHDRAWN'"
@@ -46,6 +49,8 @@ _OLDER = (
 
 def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     """Enter a run of labels; earlier labels of the same things retire, with their history kept."""
+    if request.form in STAMPED:
+        return _print_stamps(request, unit, scene)
     kind = LABELLED.get(request.form)
     if kind is None or not request.subjects:
         refuse_unless(False, Reason.NOTHING_TO_DO)
@@ -63,6 +68,15 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             label_is_new(unit, subject, scene.stamp.today)
         elif isinstance(subject, Box | TransportCase):
             unit.change(subject, labelled=True)
+    return PrintStarted(job.id, job.serial)
+
+
+def _print_stamps(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
+    refuse_unless(bool(request.subjects), Reason.NOTHING_TO_DO)
+    level = max(unit.get(Record, key).level or 0 for key in request.subjects)
+    job = entered_job(
+        unit, scene, form=request.form, stock=request.stock, level=int(level), pieces=len(request.subjects)
+    )
     return PrintStarted(job.id, job.serial)
 
 

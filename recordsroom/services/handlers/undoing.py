@@ -28,6 +28,7 @@ _LATER = "SELECT min(seq) FROM traces WHERE subject = ? AND row = ? AND seq > ?"
 _PARTS = "SELECT payload, rows FROM journal_parts WHERE seq = ? ORDER BY part DESC"
 _BODY = "SELECT body FROM journal_bodies WHERE seq = ?"
 _STANDS = ("carriers", "boxes")
+_WHERE = ("location_id", "waits_at_id", "home_id", "box_id")
 _LEVELS = (
     "SELECT DISTINCT r.level FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.id IN (SELECT value FROM json_each(?)) OR c.box_id IN (SELECT value FROM json_each(?))"
@@ -82,10 +83,14 @@ def _opened(unit: Unit, seq: int) -> tuple[list[int], list[Level | None]]:
     keys: dict[str, list[int]] = {table: [] for table in _STANDS}
     for change in moved:
         sides = [change[side] or {} for side in ("b", "a")]
-        ways = [tuple(side.get(column) for column in ("location_id", "waits_at_id")) for side in sides]
-        if ways[0] != ways[1]:
-            places |= dict.fromkeys(key for way in ways for key in way if key is not None)
-            keys[change["t"]].append(int(change["id"]))
+        ways = [tuple(side.get(column) for column in _WHERE) for side in sides]
+        if ways[0] == ways[1]:
+            continue
+        # What only came into a box was touched where it stands; where a thing belongs counts once that is another.
+        homes = {side.get("home_id") for side in sides}
+        touched_places = [*ways[0][:2], *ways[1][:2], *(homes if len(homes) > 1 else ())]
+        places |= dict.fromkeys(key for key in touched_places if key is not None)
+        keys[change["t"]].append(int(change["id"]))
     told = unit.cursor.execute(_LEVELS, tuple(json.dumps(keys[table]) for table in _STANDS)).fetchall()
     return list(places), [None if level is None else Level(level) for (level,) in told]
 

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, left_cause
+from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import day_closings, day_leftovers, loans, users
+from recordsroom.storage.tables import carriers, day_claims, day_closings, day_leftovers, loans, users
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -68,6 +69,16 @@ _STILL_OUT = (
         loans.c.checked_at.is_(None),
     )
 )
+_STILL_CLAIMED = (
+    select(func.count())
+    .select_from(day_claims)
+    .join(carriers, carriers.c.id == day_claims.c.carrier_id)
+    .where(
+        day_claims.c.closing_id == bindparam("closing"),
+        day_claims.c.left_cause != LeftCause.ORDINARY_DUE.value,
+        CLAIMED,
+    )
+)
 _LENT = select(func.count()).where(loans.c.lent_at >= bindparam("since"))
 _RETURNED = select(func.count()).where(loans.c.checked_at >= bindparam("since"))
 _OUT = select(func.count()).select_from(loans).where(loans.c.checked_at.is_(None))
@@ -79,7 +90,8 @@ def evening(sight: Sight) -> Evening:
     if not sight.sees_holdings:
         return Evening(sight.today, (), 0, 0, 0)
     ask, since = sight.connection.execute, {"since": sight.midnight_ms}
-    left = [Left(loan, cause) for loan in loans_to_be_back(sight) if (cause := _cause(sight, loan)) is not None]
+    out = (*loans_to_be_back(sight), *claims_out(sight))
+    left = [Left(loan, cause) for loan in out if (cause := _cause(sight, loan)) is not None]
     left.sort(key=lambda one: _ORDER.index(one.cause))
     row = ask(_OF_DAY, {"day": sight.today.isoformat()}).one_or_none()
     return Evening(
@@ -87,7 +99,7 @@ def evening(sight: Sight) -> Evening:
         tuple(left),
         lent=int(ask(_LENT, since).scalar_one()),
         returned=int(ask(_RETURNED, since).scalar_one()),
-        out=int(ask(_OUT).scalar_one()),
+        out=int(ask(_OUT).scalar_one()) + claim_sums(sight)[0],
         closed=None if row is None else _closing(sight, row),
     )
 
@@ -115,5 +127,11 @@ def _closing(sight: Sight, row: Any) -> Closing:
         leader=row.leader,
         second_name=row.second_name,
         second_no=row.second_no,
-        still_out=int(sight.connection.execute(_STILL_OUT, {"closing": row.id}).scalar_one()),
+        still_out=_still_out(sight, row.id),
     )
+
+
+def _still_out(sight: Sight, closing: int) -> int:
+    """How many of what kept a day open are not back: loans, and what only a list charges."""
+    ask = sight.connection.scalar
+    return sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))

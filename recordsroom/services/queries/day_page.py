@@ -79,8 +79,8 @@ def _line(one: Left) -> DayLine:
     return DayLine(
         code=loan.reference_code,
         mark=mark(loan.level, loan.scheme, loan.secrecy_term),
-        holder=f"{loan.reader_name} {loan.reader_unit}",
-        due=loan.due_on.isoformat(),
+        holder=f"{loan.reader_name} {loan.reader_unit}".strip(),
+        due=loan.due_on.isoformat() if loan.due_on else "–",
         why=_WHY[one.cause],
     )
 

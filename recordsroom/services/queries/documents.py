@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.case_papers import packing_list
+from recordsroom.services.queries.chases import recall_notice
 from recordsroom.services.queries.classified_list import classified_list
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
@@ -13,6 +14,7 @@ from recordsroom.services.queries.end_cards import end_cards
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
+from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
 from recordsroom.services.queries.walk_list import walk_list
@@ -29,6 +31,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
     "loan_slip": loan_slip,
+    "loan_register": loan_register,
+    "recall_notice": recall_notice,
     "walk_list": lambda sight, _of: walk_list(sight),
     **PAPERS,
 }

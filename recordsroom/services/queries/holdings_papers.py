@@ -43,7 +43,7 @@ class PaperCounts:
 
     def of(self, form: str) -> int:
         """How many of them this paper could be about."""
-        if form == "filing_list":
+        if form in {"filing_list", "filing_stamp"}:
             return self.items
         if form == "transfer_list":
             return self.items + self.files

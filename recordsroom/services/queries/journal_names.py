@@ -62,6 +62,9 @@ _POINTS_TO = {
     "closing_id": "day_closings",
     "sheet_id": "late_sheets",
     "slip_id": "loan_slips",
+    "chase": "chases",
+    "chase_id": "chases",
+    "chased_by": "users",
     "late_sheet": "late_sheets",
     "received_by": "users",
     "operator": "users",
@@ -103,6 +106,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "units": (tables.units, tables.units.c.name),
     "series": (tables.series, tables.series.c.name),
     "campaigns": (tables.campaigns, tables.campaigns.c.act_no),
+    "chases": (tables.chases, tables.chases.c.chase_no),
     "loan_slips": (tables.loan_slips, tables.loan_slips.c.slip_no),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
@@ -115,6 +119,7 @@ _OWN_NAME = {
     "lost_cards": "barcode",
     "aliases": "alias",
     "calendar_days": "day",
+    "form_choices": "form",
     **{table: column.key or "" for table, (_table, column) in _CALLED.items()},
 }
 _SHORT = 60

@@ -14,11 +14,14 @@ from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.documents.end_card import EndCard
+from recordsroom.services.documents.filing_stamp import FilingStamp
 from recordsroom.services.documents.inventory_sheet import SheetRow
+from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
@@ -35,10 +38,13 @@ LabelRow: TypeAlias = (
     | DayLine
     | BookLine
     | WalkLine
+    | FilingStamp
     | RecordLine
     | SheetRow
     | SlipSheet
     | BoundRow
+    | RegisterRow
+    | RecallNotice
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
@@ -82,7 +88,7 @@ def _path(row: Any) -> str:
 
 def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     """What is printed on a blank emergency sheet."""
-    return EmergencySheet(Barcode(row["barcode"]), _room_words(sight))
+    return EmergencySheet(Barcode(row["barcode"]), room_words(sight))
 
 
 def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
@@ -92,13 +98,14 @@ def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
     return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], mark(level, scheme, None) if marked else "")
 
 
-def _room_words(sight: Sight) -> str:
+def room_words(sight: Sight) -> str:
+    """What the room is called on paper."""
     return f"{sight.policy.unit_name}保密档案室" if sight.policy.unit_name else ""
 
 
 def person_card(sight: Sight, row: Any, _marked: bool) -> PersonCard:
     """What a reader's card says."""
-    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], _room_words(sight))
+    return PersonCard(Barcode(row["barcode"]), row["name"], row["unit"], room_words(sight))
 
 
 def closed_up(name: str) -> str:

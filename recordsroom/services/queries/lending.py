@@ -39,7 +39,8 @@ class LoanRow:
     reader: int
     reader_name: str
     reader_unit: str
-    due_on: date
+    due_on: date | None
+    """None where only a list says who has it (P-03)."""
     received: bool
     """Whether it came back and waits for its pages to be cleared up."""
 

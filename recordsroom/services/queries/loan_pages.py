@@ -12,6 +12,7 @@ from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.claims import claims_out
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.lending import LoanRow, holdings_of, loans_out
 from recordsroom.services.queries.printing import NOTHING, LabelRun
@@ -91,7 +92,8 @@ def return_receipt(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 
 def overdue_list(sight: Sight, _of: tuple[int, ...] = ()) -> LabelRun:
     """Everything overdue by borrower, without titles, to call it in (R-66)."""
-    late = [loan for loan in loans_out(sight, sight.today) if not loan.received]
+    out = (*loans_out(sight, sight.today), *claims_out(sight))
+    late = [loan for loan in out if not loan.received]
     if not late:
         return NOTHING
     head = _said(f"{sight.today} 逾期 {len(late)} 件", f"{sight.today}: {len(late)} overdue")
@@ -100,17 +102,18 @@ def overdue_list(sight: Sight, _of: tuple[int, ...] = ()) -> LabelRun:
 
 
 def _by_borrower(late: Iterable[LoanRow]) -> list[LoanRow]:
-    return sorted(late, key=lambda loan: (loan.reader_unit, loan.reader_name, loan.due_on))
+    return sorted(late, key=lambda loan: (loan.reader_unit, loan.reader_name, loan.due_on or date.min))
 
 
 def _overdue(loan: LoanRow, today: date) -> DayLine:
-    days = (today - loan.due_on).days
+    days = (today - loan.due_on).days if loan.due_on else 0
+    by_list = Phrase(zh="清单所记，无应还日", en="by the list, no day of return")
     return DayLine(
         code=loan.reference_code,
         mark=mark(loan.level, loan.scheme, loan.secrecy_term),
-        holder=f"{loan.reader_name} {loan.reader_unit}",
-        due=loan.due_on.isoformat(),
-        why=Phrase(zh=f"{days} 天", en=f"{days} days"),
+        holder=f"{loan.reader_name} {loan.reader_unit}".strip(),
+        due=loan.due_on.isoformat() if loan.due_on else "–",
+        why=Phrase(zh=f"{days} 天", en=f"{days} days") if loan.due_on else by_list,
     )
 
 

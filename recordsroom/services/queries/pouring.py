@@ -9,8 +9,9 @@ from sqlalchemy import bindparam, func, select
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.pour_groups import Spotted, What
 from recordsroom.domain.pouring import LineState, Origin
-from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, ReaderSeen, Seen, what_is
+from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import poured_lines, pours
 

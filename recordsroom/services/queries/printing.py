@@ -15,6 +15,7 @@ from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.box_labels import BOXES_TO_LABEL, box_label
 from recordsroom.services.queries.campaign import bare_in_shelf_order
+from recordsroom.services.queries.filing_stamps import ITEMS_TO_STAMP, filing_stamp
 from recordsroom.services.queries.label_lines import lines_chosen, worn
 from recordsroom.services.queries.label_rows import (
     LabelRow,
@@ -198,4 +199,5 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "person_card": (_READERS, person_card),
     "case_label": (_CASES, case_label),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
+    "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),
 }

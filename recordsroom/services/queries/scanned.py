@@ -28,17 +28,18 @@ from recordsroom.domain.values import (
 from recordsroom.domain.waiting import WAITING_PLACES
 from recordsroom.services.queries.aliases import seen_by_alias
 from recordsroom.services.queries.carrier_row import CARRIER
-from recordsroom.services.queries.collectors import Borrower, borrowers_of
+from recordsroom.services.queries.chases import ChaseSeen, chase_seen
 from recordsroom.services.queries.former import FormerSeen, once_called, went_into
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned
-from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
+from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
 from recordsroom.services.queries.scanned_slip import SlipSeen, slip_seen
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, loans, readers, storage_locations
+from recordsroom.storage.tables import carriers, storage_locations
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -82,31 +83,6 @@ class CarrierSeen:
     def out(self) -> bool:
         """Whether somebody is charged with it."""
         return self.custody in CHARGED
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class ReaderSeen:
-    """A reader whose card was scanned, with how much is out."""
-
-    id: int
-    digits: str
-    name: str
-    unit: str
-    post: str
-    cleared: Level
-    valid_until: date
-    stopped: bool
-    expired: bool
-    out: int
-    overdue: int
-    limit: int
-    fetches_for: tuple[Borrower, ...] = ()
-    """For whom this person may fetch today (P-11)."""
-    alias: int | None = None
-
-    def fetches(self, reader: int) -> bool:
-        """Whether this person may fetch for that reader today."""
-        return any(one.id == reader for one in self.fetches_for)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -154,6 +130,7 @@ Seen: TypeAlias = (
     | CaseSeen
     | SheetSeen
     | SlipSeen
+    | ChaseSeen
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
@@ -162,12 +139,6 @@ Seen: TypeAlias = (
     | Unseen
 )
 
-_OUT = loans.c.checked_at.is_(None)
-_READER = select(readers).where(readers.c.barcode == bindparam("digits"))
-_READER_BY_ID = select(readers).where(readers.c.id == bindparam("reader"))
-_HAS_OUT = select(func.count(), func.coalesce(func.sum(loans.c.due_on < bindparam("today")), 0)).where(
-    loans.c.reader_id == bindparam("reader"), _OUT
-)
 _PLACE = select(storage_locations).where(storage_locations.c.barcode == bindparam("digits"))
 _PLACE_BY_ID = select(storage_locations).where(storage_locations.c.id == bindparam("place"))
 _STANDING_THERE = select(func.count()).where(
@@ -197,12 +168,8 @@ def standing_at(sight: Sight, reader: int, place: int) -> tuple[ReaderSeen | Non
     """The reader and the place that the desk stood at, so that work goes on after a lock (P-45)."""
     if not sight.sees_holdings:
         return None, None
-    reader_row = sight.connection.execute(_READER_BY_ID, {"reader": reader}).one_or_none()
     place_row = sight.connection.execute(_PLACE_BY_ID, {"place": place}).one_or_none()
-    return (
-        None if reader_row is None else _reader_seen(sight, reader_row),
-        None if place_row is None else _place_seen(sight, place_row),
-    )
+    return reader_by_id(sight, reader), None if place_row is None else _place_seen(sight, place_row)
 
 
 def carriers_seen(sight: Sight, labels: Iterable[str]) -> tuple[CarrierSeen, ...]:
@@ -248,32 +215,6 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
     )
 
 
-def _reader(sight: Sight, digits: str) -> ReaderSeen | LostCardSeen | None:
-    row = sight.connection.execute(_READER, {"digits": digits}).one_or_none()
-    return lost_card(sight, digits) if row is None else _reader_seen(sight, row)
-
-
-def _reader_seen(sight: Sight, row: Any) -> ReaderSeen:
-    asked = {"reader": row.id, "today": sight.today.isoformat()}
-    out, overdue = sight.connection.execute(_HAS_OUT, asked).one()
-    valid_until = date.fromisoformat(row.valid_until)
-    return ReaderSeen(
-        id=row.id,
-        digits=row.barcode,
-        name=row.name,
-        unit=row.unit,
-        post=row.post,
-        cleared=Level(row.cleared),
-        valid_until=valid_until,
-        stopped=bool(row.stopped),
-        expired=valid_until < sight.today,
-        out=out,
-        overdue=overdue,
-        limit=sight.policy.loan_limit,
-        fetches_for=borrowers_of(sight, row.id),
-    )
-
-
 def _place(sight: Sight, digits: str) -> PlaceSeen | None:
     row = sight.connection.execute(_PLACE, {"digits": digits}).one_or_none()
     return None if row is None else _place_seen(sight, row)
@@ -286,10 +227,14 @@ def _place_seen(sight: Sight, row: Any) -> PlaceSeen:
     )
 
 
+def _paper(sight: Sight, digits: str) -> Seen | None:
+    return slip_seen(sight, digits) or chase_seen(sight, digits) or sheet_scanned(sight, digits)
+
+
 _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
-    Kind.PERSON: _reader,
+    Kind.PERSON: reader_seen,
     Kind.LOCATION: _place,
-    Kind.SLIP: lambda sight, digits: slip_seen(sight, digits) or sheet_scanned(sight, digits),
+    Kind.SLIP: _paper,
 }

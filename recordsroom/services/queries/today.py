@@ -13,6 +13,7 @@ from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
 from recordsroom.services.queries.calendar import last_working_day, missing_calendars
+from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
@@ -27,27 +28,28 @@ class Matter(IntEnum):
 
     DAY_NOT_CLEAR = 1
     OVERDUE = 2
-    PAGES_DIFFER = 3
-    DUE_TODAY = 4
-    TO_SHELVE = 5
-    SHEETS_OPEN = 6
-    DAY_LEFT_OPEN = 7
-    PRINT_OPEN = 8
-    ADMINISTRATORS_MISSING = 9
-    RELABEL = 10
-    UNLABELLED = 11
-    CALENDAR_MISSING = 12
-    APPROVAL_OPEN = 13
-    PASSWORD_AGES = 14
-    READERS_END = 15
-    COLLECTORS_END = 16
-    DEPUTIES_END = 17
-    WAITING = 18
-    CAMPAIGN = 19
-    TO_COUNT = 20
-    PLACES_MISSING = 21
-    APPROVERS_MISSING = 22
-    SERIES_MISSING = 23
+    CLAIMED_OUT = 3
+    PAGES_DIFFER = 4
+    DUE_TODAY = 5
+    TO_SHELVE = 6
+    SHEETS_OPEN = 7
+    DAY_LEFT_OPEN = 8
+    PRINT_OPEN = 9
+    ADMINISTRATORS_MISSING = 10
+    RELABEL = 11
+    UNLABELLED = 12
+    CALENDAR_MISSING = 13
+    APPROVAL_OPEN = 14
+    PASSWORD_AGES = 15
+    READERS_END = 16
+    COLLECTORS_END = 17
+    DEPUTIES_END = 18
+    WAITING = 19
+    CAMPAIGN = 20
+    TO_COUNT = 21
+    PLACES_MISSING = 22
+    APPROVERS_MISSING = 23
+    SERIES_MISSING = 24
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -158,8 +160,8 @@ def _figures(sight: Sight) -> Figures:
     ask, day = sight.connection.execute, sight.today.isoformat()
     late, oldest = ask(_LATE_OUT, {"today": day}).one()
     return Figures(
-        out=ask(_ALL_OUT).one()[0],
-        out_jimi=ask(_JIMI_OUT).one()[0],
+        out=ask(_ALL_OUT).one()[0] + claim_sums(sight)[0],
+        out_jimi=ask(_JIMI_OUT).one()[0] + claim_sums(sight)[3],
         due_today=ask(_DUE_OUT, {"today": day}).one()[0],
         back_today=int(ask(_BACK, {"since": sight.midnight_ms}).scalar_one()),
         overdue=late,
@@ -173,9 +175,10 @@ def _late(sight: Sight) -> list[Work]:
     found = [
         Work(Matter.OVERDUE, due_on=loan.due_on, days=(sight.today - loan.due_on).days, level=loan.level, loan=loan)
         for loan in loans_out(sight, sight.today, _MOST_OVERDUE)
-        if not loan.received
+        if not loan.received and loan.due_on is not None
     ]
     differing = [Work(Matter.PAGES_DIFFER, level=loan.level, loan=loan) for loan in uncleared_returns(sight)]
+    differing += [Work(Matter.PAGES_DIFFER, level=one.level, loan=one) for one in claims_out(sight) if one.received]
     return [*found, *differing]
 
 
@@ -184,6 +187,9 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
     if figures.due_today:
         due, people, level = sight.connection.execute(_DUE_OUT, {"today": sight.today.isoformat()}).one()
         found.append(Work(Matter.DUE_TODAY, due, people, due_on=sight.today, level=_level(level)))
+    claimed, holders, highest, _jimi = claim_sums(sight)
+    if claimed:
+        found.append(Work(Matter.CLAIMED_OUT, claimed, holders, level=highest))
     if figures.to_shelve:
         waiting, level = sight.connection.execute(_TO_SHELVE).one()
         found.append(Work(Matter.TO_SHELVE, waiting, level=_level(level)))

@@ -13,7 +13,8 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
-from recordsroom.storage.tables.day_closing import day_closings, day_leftovers
+from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
     file_notes,
@@ -31,7 +32,7 @@ from recordsroom.storage.tables.places import boxes, count_tasks, countersignatu
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
-from recordsroom.storage.tables.slips import loan_slips, slip_wishes
+from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
@@ -52,13 +53,17 @@ __all__ = [
     "case_packings",
     "case_trips",
     "transport_cases",
+    "chased_loans",
+    "chases",
     "collectors",
     "counters",
+    "day_claims",
     "day_closings",
     "day_leftovers",
     "count_tasks",
     "countersignatures",
     "deputations",
+    "form_choices",
     "journal",
     "journal_bodies",
     "journal_parts",

@@ -28,3 +28,12 @@ day_leftovers = folded(
     words("left_cause"),
 )
 Index("ix_day_leftovers_closing_id", day_leftovers.c.closing_id)
+
+day_claims = folded(
+    "day_claims",
+    whole("closing_id", "day_closings"),
+    whole("carrier_id", "carriers"),
+    words("held_by"),
+    words("left_cause"),
+)
+Index("ix_day_claims_closing_id", day_claims.c.closing_id)

@@ -62,6 +62,7 @@ STEPS: tuple[Step, ...] = (
     Step("series", registering.series),
     Step("keep a search", lists_out.kept_search),
     Step("export a list", lists_out.export),
+    Step("papers of the holdings", lists_out.papers),
     Step("waiting rows", lists_out.waiting),
     Step("arrange: renumber", arranging.renumber),
     Step("arrange: late", arranging.late),

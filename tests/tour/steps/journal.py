@@ -8,7 +8,7 @@ from ui.journal.page import JournalPage
 
 def entries(tour: Tour) -> None:
     page: JournalPage = tour.page("journal")
-    tour.press("Ctrl+7")
+    tour.press("Ctrl+8")
     tour.until(lambda: page.table.current() is not None, "the newest entry is chosen")
     newest = page.table.current()
     assert newest is not None and newest.command == "Undo", "the undo of the return is the newest entry"

@@ -7,6 +7,7 @@ from tests.tour.tour import Tour
 from ui.exporting.page import ExportPage
 from ui.holdings.page import HoldingsPage
 from ui.mending.page import WaitingList
+from ui.papers.page import PapersPage
 
 
 def _holdings(tour: Tour) -> HoldingsPage:
@@ -47,6 +48,30 @@ def export(tour: Tour) -> None:
     tour.shot("exported", "已导出：台账已记，文件与校验码")
     assert list(tour.folder_to_choose.iterdir()), "a file lies on the medium"
     tour.press("Esc")
+
+
+def papers(tour: Tour) -> None:
+    tour.press("Ctrl+Shift+P")
+    tour.until(lambda: isinstance(_holdings(tour).shown(), PapersPage), "the papers are in front")
+    part = _holdings(tour).shown()
+    assert isinstance(part, PapersPage)
+    tour.until(lambda: part._counts is not None, "it is known what can be printed")
+    tour.settle()
+    tour.shot("papers", "打印目录与表单：选中的能打哪几种，各是哪个数字")
+    tour.press("F6")
+    tour.until(lambda: part._counts is not None, "the whole list is counted")
+    tour.keys.press("1")
+    bench = tour.page("printing").bench
+    tour.until(lambda: bench._order is not None and bench._order.form.key == "filing_list", "the list is on the bench")
+    tour.until(lambda: bench.chooser.preview.count > 1, "its pages are drawn")
+    tour.settle()
+    tour.shot("filing-list", "归档文件目录：封面、每页合计，机密以上不印题名")
+    tour.press("F9")
+    book = tour.page("printing").book
+    tour.until(lambda: book.preview.count > 0, "the sample is drawn")
+    tour.settle()
+    tour.shot("forms", "本室表单：样张、编号、什么时候用、谁签字；F2 设本室样式")
+    tour.press("F9", "Ctrl+3", "Esc")
 
 
 def waiting(tour: Tour) -> None:

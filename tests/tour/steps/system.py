@@ -8,7 +8,7 @@ _LIST = ("01-01 元旦", "02-05 至 02-11 春节", "02-14 上班")
 
 
 def calendar(tour: Tour) -> None:
-    tour.press("Ctrl+8", "F3")
+    tour.press("Ctrl+9", "F3")
     tour.shot("calendar", "系统：工作日历，已录的各年")
     year = tour.desktop.room.clock().today.year + 1
     tour.press("Ctrl+N", "Shift+Tab", "Ctrl+A")

@@ -6,6 +6,9 @@ revision = "0006"
 down_revision = "0005"
 
 NEW = (
+    "CREATE TABLE form_choices (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, heading "
+    "TEXT NOT NULL, columns TEXT NOT NULL, seal INTEGER NOT NULL, CONSTRAINT ck_form_choices_seal CHECK (seal"
+    " IN (0, 1)), CONSTRAINT uq_form_choices_form UNIQUE (form)) STRICT",
     "CREATE TABLE label_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, form TEXT NOT NULL, shows_place"
     " INTEGER NOT NULL, shows_copy INTEGER NOT NULL, shows_unit INTEGER NOT NULL, large_code INTEGER NOT "
     "NULL, CONSTRAINT uq_label_lines_form UNIQUE (form)) STRICT",
@@ -31,6 +34,13 @@ NEW = (
     " FOREIGN KEY(case_id) REFERENCES transport_cases (id), CONSTRAINT uq_case_trips_seal_no UNIQUE "
     "(seal_no), CONSTRAINT fk_case_trips_arrived_place_id FOREIGN KEY(arrived_place_id) REFERENCES "
     "storage_locations (id)) STRICT",
+    "CREATE TABLE chases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, chase_no TEXT"
+    " NOT NULL, reader_id INTEGER NOT NULL, way TEXT NOT NULL, chased_at INTEGER NOT NULL, chased_by INTEGER "
+    "NOT NULL, reply TEXT NOT NULL, replied_at INTEGER, CONSTRAINT ck_chases_barcode CHECK (length(barcode) ="
+    " 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT ck_chases_replied CHECK ((reply = '') = (replied_at IS "
+    "NULL)), CONSTRAINT uq_chases_barcode UNIQUE (barcode), CONSTRAINT uq_chases_chase_no UNIQUE (chase_no), "
+    "CONSTRAINT fk_chases_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_chases_chased_by FOREIGN KEY(chased_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE loan_slips (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, slip_no "
     "TEXT NOT NULL, reader_id INTEGER NOT NULL, purpose TEXT NOT NULL, asked_on TEXT NOT NULL, CONSTRAINT "
     "ck_loan_slips_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT "
@@ -56,10 +66,18 @@ NEW = (
     "fk_case_packings_packed_from_id FOREIGN KEY(packed_from_id) REFERENCES storage_locations (id), "
     "CONSTRAINT fk_case_packings_unpacked_to_id FOREIGN KEY(unpacked_to_id) REFERENCES storage_locations "
     "(id)) STRICT",
+    "CREATE TABLE day_claims (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, held_by TEXT NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT "
+    "fk_day_claims_closing_id FOREIGN KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT "
+    "fk_day_claims_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) STRICT",
     "CREATE TABLE slip_wishes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, slip_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_slip_wishes_slip_id FOREIGN KEY(slip_id) REFERENCES "
     "loan_slips (id), CONSTRAINT fk_slip_wishes_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id)) "
     "STRICT",
+    "CREATE TABLE chased_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, chase_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, nth INTEGER NOT NULL, CONSTRAINT ck_chased_loans_nth CHECK (nth >= 1), "
+    "CONSTRAINT fk_chased_loans_chase_id FOREIGN KEY(chase_id) REFERENCES chases (id), CONSTRAINT "
+    "fk_chased_loans_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
@@ -67,12 +85,16 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_case_trips_open ON case_trips (case_id) WHERE ended_at IS NULL",
+    "CREATE INDEX ix_chases_reader_id ON chases (reader_id)",
     "CREATE INDEX ix_loan_slips_reader_id ON loan_slips (reader_id)",
     "CREATE INDEX ix_case_packings_trip_id ON case_packings (trip_id)",
     "CREATE UNIQUE INDEX ux_case_packings_box ON case_packings (box_id) WHERE unpacked_at IS NULL",
     "CREATE UNIQUE INDEX ux_case_packings_carrier ON case_packings (carrier_id) WHERE unpacked_at IS NULL",
+    "CREATE INDEX ix_day_claims_closing_id ON day_claims (closing_id)",
     "CREATE INDEX ix_slip_wishes_carrier_id ON slip_wishes (carrier_id)",
     "CREATE UNIQUE INDEX ux_slip_wishes_carrier ON slip_wishes (slip_id, carrier_id)",
+    "CREATE INDEX ix_chased_loans_chase_id ON chased_loans (chase_id)",
+    "CREATE UNIQUE INDEX ux_chased_loans_nth ON chased_loans (loan_id, nth)",
 )
 
 

@@ -1,0 +1,176 @@
+"""What was called in: the chases of a loan, a notice that was scanned back, and what notices say (F-14, G-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from recordsroom.domain.chasing import ChaseWay
+from recordsroom.domain.values import Barcode, Level
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.recall_notice import LINES, RecallLine, RecallNotice
+from recordsroom.services.queries.label_rows import room_words
+from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.sight import Sight
+from recordsroom.services.stamp import local_date
+from recordsroom.storage.tables import carriers, chased_loans, chases, loans, readers, records, users
+
+MOST_NOTICES = 200
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChaseRow:
+    """One line of the register of chases, for one loan (G-13)."""
+
+    chase: int
+    chase_no: str
+    nth: int
+    at: datetime
+    way: ChaseWay
+    by: str
+    reply: str
+    replied_on: date | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChaseSeen:
+    """A notice that was scanned: whose it is, and how much of it is back."""
+
+    id: int
+    digits: str
+    chase_no: str
+    reader_digits: str
+    reader_name: str
+    reader_unit: str
+    loans: int
+    back: int
+
+
+_OF_LOAN = (
+    select(chases, chased_loans.c.nth, users.c.name.label("keeper"))
+    .join(chased_loans, chased_loans.c.chase_id == chases.c.id)
+    .join(users, users.c.id == chases.c.chased_by)
+    .where(chased_loans.c.loan_id == bindparam("loan"))
+    .order_by(chased_loans.c.nth.desc())
+)
+_SCANNED = (
+    select(
+        chases.c.id,
+        chases.c.barcode,
+        chases.c.chase_no,
+        readers.c.barcode.label("card"),
+        readers.c.name,
+        readers.c.unit,
+        func.count(chased_loans.c.id).label("named"),
+        func.count(loans.c.checked_at).label("back"),
+    )
+    .join(readers, readers.c.id == chases.c.reader_id)
+    .join(chased_loans, chased_loans.c.chase_id == chases.c.id)
+    .join(loans, loans.c.id == chased_loans.c.loan_id)
+    .where(chases.c.barcode == bindparam("digits"))
+    .group_by(chases.c.id)
+)
+_NOTICE = (
+    select(chases, readers.c.name, readers.c.unit, users.c.name.label("keeper"))
+    .join(readers, readers.c.id == chases.c.reader_id)
+    .join(users, users.c.id == chases.c.chased_by)
+    .where(chases.c.id == bindparam("chase"))
+)
+_LINES = (
+    select(
+        records.c.reference_code,
+        records.c.level,
+        carriers.c.copy_no,
+        loans.c.lent_at,
+        loans.c.due_on,
+        chased_loans.c.nth,
+    )
+    .select_from(chased_loans)
+    .join(loans, loans.c.id == chased_loans.c.loan_id)
+    .join(carriers, carriers.c.id == loans.c.carrier_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .where(chased_loans.c.chase_id == bindparam("chase"))
+    .order_by(loans.c.due_on, chased_loans.c.id)
+)
+_TODAYS = (
+    select(chases.c.id)
+    .where(chases.c.chased_at >= bindparam("since"), chases.c.way == ChaseWay.NOTICE.value)
+    .order_by(chases.c.id)
+    .limit(MOST_NOTICES)
+)
+_WAYS = {
+    ChaseWay.NOTICE: Phrase(zh="书面通知单", en="by notice"),
+    ChaseWay.PHONE: Phrase(zh="电话", en="by telephone"),
+    ChaseWay.IN_PERSON: Phrase(zh="当面", en="in person"),
+}
+
+
+def chases_of(sight: Sight, loan: int) -> tuple[ChaseRow, ...]:
+    """How often a loan was called in, the newest first, with what was answered."""
+    if not sight.sees_holdings:
+        return ()
+    return tuple(_row(sight, row) for row in sight.connection.execute(_OF_LOAN, {"loan": loan}))
+
+
+def chase_seen(sight: Sight, digits: str) -> ChaseSeen | None:
+    """The chase whose notice bears this label."""
+    row = sight.connection.execute(_SCANNED, {"digits": digits}).one_or_none()
+    return None if row is None else ChaseSeen(*row)
+
+
+def recall_notice(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """The notices of these chases, of today's where none is named; held as the highest of what they name."""
+    ask = sight.connection.execute
+    notices, highest = list[RecallNotice](), 0
+    for key in (of or tuple(ask(_TODAYS, {"since": sight.midnight_ms}).scalars()))[:MOST_NOTICES]:
+        row = ask(_NOTICE, {"chase": key}).one_or_none()
+        if row is not None:
+            lines = ask(_LINES, {"chase": key}).all()
+            notices += _sheets(sight, row, lines)
+            highest = max(highest, *(line.level or 0 for line in lines))
+    return LabelRun(of, tuple(notices), Level(highest)) if notices else NOTHING
+
+
+def _row(sight: Sight, row: Any) -> ChaseRow:
+    zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
+    answered = None if row.replied_at is None else local_date(row.replied_at, sight.stamp.offset_minutes)
+    at = datetime.fromtimestamp(row.chased_at / 1000, UTC).astimezone(zone)
+    return ChaseRow(row.id, row.chase_no, row.nth, at, ChaseWay(row.way), row.keeper, row.reply, answered)
+
+
+def _sheets(sight: Sight, row: Any, lines: Any) -> Iterator[RecallNotice]:
+    told = local_date(row.chased_at, sight.stamp.offset_minutes)
+    parts = [lines[first : first + LINES] for first in range(0, len(lines), LINES)]
+    for number, part in enumerate(parts, 1):
+        yield RecallNotice(
+            barcode=Barcode(row.barcode),
+            number=row.chase_no,
+            name=row.name,
+            unit=row.unit,
+            day=told.isoformat(),
+            keeper=row.keeper,
+            way=_WAYS[ChaseWay(row.way)],
+            room=room_words(sight) or "保密档案室",
+            lines=tuple(_line(sight, line, told) for line in part),
+            reply=row.reply,
+            sheet=number,
+            sheets=len(parts),
+            loans=len(lines),
+        )
+
+
+def _line(sight: Sight, line: Any, told: date) -> RecallLine:
+    """One loan as it stood on the day of the notice, so that a notice printed again says the same."""
+    late = (told - date.fromisoformat(line.due_on)).days
+    return RecallLine(
+        reference_code=line.reference_code,
+        copy_no=line.copy_no or "",
+        lent_on=local_date(line.lent_at, sight.stamp.offset_minutes).isoformat(),
+        due_on=line.due_on,
+        days=str(late) if late > 0 else "",
+        nth=f"第{line.nth}次",
+    )

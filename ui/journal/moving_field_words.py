@@ -1,0 +1,44 @@
+"""What the fields of slips, recalls and transport cases are called on the journal page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+MOVING_FIELDS: dict[str, Callable[[], str]] = {
+    "chase": lambda: translate("Field", "Chase"),
+    "chase_id": lambda: translate("Field", "Chase"),
+    "chase_no": lambda: translate("Field", "Number of the chase"),
+    "chased_at": lambda: translate("Field", "Called in at"),
+    "chased_by": lambda: translate("Field", "Called in by"),
+    "nth": lambda: translate("Field", "How-manieth time"),
+    "way": lambda: translate("Field", "Way"),
+    "reply": lambda: translate("Field", "Answer"),
+    "replied_at": lambda: translate("Field", "Answered at"),
+    "slip_no": lambda: translate("Field", "Number of the slip"),
+    "slip_id": lambda: translate("Field", "Slip of a loan"),
+    "asked_on": lambda: translate("Field", "Asked on"),
+    "approvals": lambda: translate("Field", "Approvals"),
+    "sheet_no": lambda: translate("Field", "Sheet number"),
+    "case": lambda: translate("Field", "Transport case"),
+    "case_id": lambda: translate("Field", "Transport case"),
+    "case_no": lambda: translate("Field", "Number of the case"),
+    "owner": lambda: translate("Field", "Owner"),
+    "trip_id": lambda: translate("Field", "Trip of a case"),
+    "things": lambda: translate("Field", "Things in it"),
+    "seal_no": lambda: translate("Field", "Number of the seal"),
+    "sealed_at": lambda: translate("Field", "Sealed at"),
+    "loaded_at": lambda: translate("Field", "Loaded at"),
+    "arrived_at": lambda: translate("Field", "Arrived at"),
+    "arrived_place_id": lambda: translate("Field", "Arrived in"),
+    "unsealed_at": lambda: translate("Field", "Seal taken off at"),
+    "seal_found": lambda: translate("Field", "Seal found"),
+    "searched_at": lambda: translate("Field", "First looked for at"),
+    "packed_from_id": lambda: translate("Field", "Packed from"),
+    "packed_at": lambda: translate("Field", "Packed at"),
+    "unpacked_at": lambda: translate("Field", "Unpacked at"),
+    "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
+}

@@ -1,0 +1,72 @@
+"""The side pane of the register of loans: one loan as the book tells it, from the signature to the return."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from recordsroom.services.queries.loan_entry import LoanEntry
+from ui.look import type
+from ui.look.tokens import GAP_12
+from ui.parts.chips import LevelChip, StateMark
+from ui.parts.facts import Facts
+from ui.parts.layouts import row
+from ui.parts.pane import Pane
+from ui.parts.words import code_words, label, paragraph
+from ui.people.words import hidden_title, level_mark
+from ui.registers.words import back_words, late_words, pages_words, state_role, state_words
+
+translate = QCoreApplication.translate
+_Fact = tuple[str, str | QWidget]
+
+
+def show_loan(pane: Pane, entry: LoanEntry) -> None:
+    """Show one loan; its acts are added by the page."""
+    mark = level_mark(entry.level, entry.scheme, entry.secrecy_term)
+    state = StateMark(state_role(entry.state), state_words(entry.state))
+    pane.add(row(LevelChip(int(entry.level or 0), mark), state, QWidget(), stretch=2, gap=GAP_12))
+    pane.add(code_words(entry.reference_code, type.PANEL))
+    pane.add(paragraph(entry.title) if entry.title else label(hidden_title(), "", "text3"))
+    facts = Facts()
+    facts.show_facts((*_went(entry), *_came(entry)))
+    pane.add(facts)
+    if beside := _beside(entry):
+        more = Facts()
+        more.show_facts(beside)
+        pane.section(translate("Register", "Remarks")).addWidget(more)
+
+
+def _went(entry: LoanEntry) -> tuple[_Fact, ...]:
+    let = "\u3000".join(part for part in (entry.form_no, entry.approver, entry.approver_post) if part)
+    return (
+        (translate("Register", "Borrower"), f"{entry.name}\u3000{entry.unit}"),
+        (translate("Register", "Lent"), f"{entry.lent_at:%Y-%m-%d %H:%M}\u3000{entry.lender}"),
+        (translate("Register", "Approval"), let or "–"),
+        (translate("Register", "Copy"), entry.copy_no or "–"),
+        (translate("Register", "Taken from"), entry.place or "–"),
+        (translate("Register", "Due"), entry.due_on.isoformat()),
+    )
+
+
+def _came(entry: LoanEntry) -> tuple[_Fact, ...]:
+    facts = [
+        (translate("Register", "Pages"), pages_words(entry)),
+        (translate("Register", "Returned"), back_words(entry)),
+    ]
+    if entry.receiver:
+        facts.append((translate("Register", "Received by"), entry.receiver))
+    return tuple(facts)
+
+
+def _beside(entry: LoanEntry) -> tuple[_Fact, ...]:
+    facts: list[_Fact] = []
+    if entry.late_out:
+        facts.append((translate("Register", "Loan entered late"), late_words(entry.late_out)))
+    if entry.late_back:
+        facts.append((translate("Register", "Return entered late"), late_words(entry.late_back)))
+    if entry.renewed:
+        days = translate("Register", ", ").join(day.isoformat() for day in entry.renewed)
+        facts.append((translate("Register", "Renewed until"), days))
+    if entry.collector:
+        facts.append((translate("Register", "Fetched by"), entry.collector))
+    return tuple(facts)
