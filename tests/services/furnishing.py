@@ -152,8 +152,6 @@ def fill_tables(unit: Unit) -> None:
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
-    lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
-    unit.add(LabelLines, form="box_label", **lines)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
@@ -257,5 +255,7 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(ReadBack, print_id=1, reading=Reading.SKIPPED, read_at=0, read_by=ARCHIVIST)
     paper = StockMeasures(feed=Feed.ROLL, label_wide=5000, label_tall=3000, liner_wide=5400)
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
+    lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
+    unit.add(LabelLines, form="box_label", **lines)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)

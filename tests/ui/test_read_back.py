@@ -15,11 +15,13 @@ from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.printing import PrintState
 from recordsroom.domain.read_backs import Reading
 from recordsroom.domain.values import Barcode, Kind
+from recordsroom.services.documents import filing_stamp
 from tests.printers import PaperPrinters
 from tests.rooms import House
 from tests.ui.printing_stage import press, print_out, ready, register, staged
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.printing.order import PrintOrder
 from ui.printing.page import PrintingPage
 from ui.printing.register_side import Asking
 from ui.scanner_profile import ScannerProfile, keep_profile
@@ -121,3 +123,8 @@ def test_r088_spoiled_blank_labels_are_named_by_scan_and_number_and_void_for_goo
     qtbot.waitUntil(lambda: side.asking is Asking.NOTHING, timeout=5000)
     assert register(page, porter, qtbot)[0].spoiled == 3
     assert not page.takes(told.labels[1])
+
+
+def test_f04_stamps_bear_no_number_and_are_never_held():
+    stamps = PrintOrder(filing_stamp.FORM, filing_stamp.FORM.stock, filing_stamp.FORM.samples * 200)
+    assert not stamps.coded and stamps.parts == (stamps,)

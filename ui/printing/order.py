@@ -16,7 +16,6 @@ from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.label_lines import LabelChoice
 from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
-from recordsroom.domain.printing import UNBARRED
 from recordsroom.domain.read_backs import HELD_FROM
 from recordsroom.domain.values import Barcode, Level
 from recordsroom.services.documents import calibration_sheet, command_sheet, reading_register, scanner_sheet
@@ -81,6 +80,11 @@ class PrintOrder:
         return bool(self.form.frame)
 
     @property
+    def coded(self) -> bool:
+        """Whether its labels bear a number that can be scanned back; stamps and cards of columns bear none."""
+        return not self.document and all(hasattr(row, "barcode") for row in self.rows[:1])
+
+    @property
     def previewed(self) -> int:
         """How many of its rows the preview shows at most; of bound lists a row is a whole page."""
         return PREVIEWED_LINES if self.document and not self.bound else PREVIEWED
@@ -101,15 +105,10 @@ class PrintOrder:
         return self.wanted or tuple(range(self.pages))
 
     @property
-    def barred(self) -> bool:
-        """Whether it is a run of labels with bars, the first of which is scanned back."""
-        return not self.document and self.form.key not in UNBARRED
-
-    @property
     def parts(self) -> tuple[PrintOrder, ...]:
         """In which parts it is sent: of a long run of labels the first sheet by itself, so that it can be tried."""
         first = self.stock.per_page - self.start + 1
-        if not self.barred or len(self.rows) - first < HELD_FROM:
+        if not self.coded or len(self.rows) - first < HELD_FROM:
             return (self,)
         return replace(self, rows=self.rows[:first]), replace(self, rows=self.rows[first:], start=1)
 

@@ -71,7 +71,7 @@ class ReadingBack(QObject):
         """Follow this run from its beginning; what an earlier one asked is over."""
         self.end()
         self._job, self._dpi = 0, dpi
-        if order.barred:
+        if order.coded:
             self._run = run
             run.held.connect(self._ask)
             run.ended.connect(self._ended)
