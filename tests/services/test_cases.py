@@ -271,3 +271,15 @@ def test_r131_cases_are_the_keepers_business_alone(house: House):
     ):
         request = RegisterCases(max_level=Level.MIMI, **odd)  # type: ignore[arg-type]  # the fields above
         assert refused(room, request) == (Reason.VALUE_NOT_POSSIBLE,)
+
+
+def test_p18_taking_back_slips_nothing_into_a_box_under_way(packing: Room):
+    packing.do(PutInBox(carriers=(6,), box=_second_box(packing)))
+    out = packing.do(TakeOutOfBox(carriers=(6,))).entry
+    packing.do(PackInCase(case=1, box=2))
+    assert refused(packing, Undo(entry=out)) == (Reason.LATER_ENTRY_STANDS,)
+
+
+def _second_box(room: Room) -> int:
+    room.do(MakeBox(**KEY))  # type: ignore[arg-type]  # the fields above
+    return 2
