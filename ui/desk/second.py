@@ -14,6 +14,7 @@ from ui.parts.fields import Field, Line
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import paragraph
 from ui.people.forms import typed
+from ui.people.suggesting import Suggesting
 
 _HERE = Qt.FocusReason.OtherFocusReason
 _MOST = 9
@@ -36,6 +37,7 @@ class SecondCard(QWidget):
         self.keepers, self.password = Numbered(), QLineEdit()
         self.form_no, self.name, self.post = PlainLine(), Line(), Line()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.signers = Suggesting(self.name)
         self._by_password, self._on_paper = QWidget(), QWidget()
         self._wrong = paragraph("", "", "stop")
         self._go = primary(self.tr("Go on together"), icon="users", key="Enter")

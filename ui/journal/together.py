@@ -14,6 +14,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import AskSecond, Do, Stuck
 from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.queries.accounts import second_keepers
+from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
 from recordsroom.services.signing import Signer
 from ui.desk.second import SecondCard
@@ -47,7 +48,9 @@ class Together(QObject):
         self.card.signed.connect(self._sign)
         show(self.card)
         self.card.ask(AskSecond(Do(undo), paper))
-        if not paper:
+        if paper:
+            self._porter.ask(known_signers, then=self.card.signers.offer)
+        else:
             self._porter.ask(second_keepers, then=self._offer)
 
     def leave(self) -> None:
