@@ -43,7 +43,7 @@ class Together(QObject):
 
     def begin(self, undo: Undo, *, paper: bool, show: Callable[[SecondCard], None]) -> None:
         """Ask for the second person of this act; `show` puts the card where it is seen."""
-        self._undo, self.card = undo, SecondCard()
+        self._undo, self.card = undo, SecondCard(narrow=True)
         self.card.typed_password.connect(self._vouch)
         self.card.signed.connect(self._sign)
         show(self.card)
