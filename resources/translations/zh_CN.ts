@@ -9362,6 +9362,30 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+<message>
+        <source>Put the code right</source>
+        <translation>把条码改对</translation>
+    </message>
+    <message>
+        <source>Type what stands on the label, then F4</source>
+        <translation>照标签输入，再按 F4</translation>
+    </message>
+    <message>
+        <source>Put it here for good</source>
+        <translation>就放这里</translation>
+    </message>
+    <message>
+        <source>The whole group gets this place as its own</source>
+        <translation>整组改定到这个架位</translation>
+    </message>
+    <message>
+        <source>Leave the marked line out</source>
+        <translation>剔除所选行</translation>
+    </message>
+    <message>
+        <source>The rest is judged anew; the thing itself is scanned at the desk</source>
+        <translation>其余重新判断；这一件到借还台单独扫</translation>
+    </message>
 </context>
 <context>
     <name>PourPage</name>
@@ -9436,6 +9460,10 @@
     <message>
         <source>Type the number of a reason, then Enter.</source>
         <translation>输入理由编号，再按 Enter。</translation>
+    </message>
+<message>
+        <source>Taken back; its lines are open again.</source>
+        <translation>已撤销，那几行又回到清单。</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +11569,10 @@
     <message>
         <source>Bound in {0}</source>
         <translation>装订在 {0} 卷内</translation>
+    </message>
+<message>
+        <source>Opening act</source>
+        <translation>期初建账</translation>
     </message>
 </context>
 <context>
@@ -15279,6 +15311,14 @@
     <message>
         <source>{0} pieces out by a list, with {1} holders, no day of return</source>
         <translation>清单所记外借 {0} 件，{1} 处持有，无应还日</translation>
+    </message>
+<message>
+        <source>Finish the pour</source>
+        <translation>办完倒入</translation>
+    </message>
+    <message>
+        <source>{0} poured lines are neither carried out nor left out</source>
+        <translation>倒入的 {0} 行还没办理，也没剔除</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from recordsroom.domain.cases import (
+    CasePacking,
     CaseState,
     CaseTrip,
     TransportCase,
@@ -23,6 +24,7 @@ from recordsroom.domain.values import Level
 from tests.builders import a_carrier
 
 CASE = TransportCase(1, "3000000016", "001", "总务科", Level.JUEMI, False)
+PACKING = CasePacking(1, 1, 1, None, 1, 1, None, None)
 TRIP = CaseTrip(1, 1, 1, None, None, None, None, None, None, None, None, None)
 
 
@@ -33,7 +35,7 @@ def test_p18_the_trip_tells_the_state():
     unsealed = replace(arrived, unsealed_at=4, seal_found="F1")
     told = [state_of(one) for one in (None, TRIP, sealed, loaded, arrived, unsealed, replace(unsealed, ended_at=5))]
     assert told == [*CaseState, CaseState.EMPTY]
-    assert repr(CASE) + repr(TRIP) == "TransportCase(1)CaseTrip(1)"
+    assert repr(CASE) + repr(TRIP) + repr(PACKING) == "TransportCase(1)CaseTrip(1)CasePacking(1)"
 
 
 def test_p18_each_state_says_what_may_be_done():

@@ -227,6 +227,15 @@ def test_what_may_not_be_shelved_is_named(odd: dict[str, object], reason: Reason
     assert shelved(Level.INTERNAL, move=False, **odd) == [reason]
 
 
+def test_p18_what_is_in_a_case_is_neither_lent_nor_taken_back():
+    packed = a_carrier(custody=Custody.IN_CASE, location_id=None)
+    verdicts = (
+        may_lend(packed, Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY),
+        may_return(packed, Level.PUBLIC, None, POLICY),
+    )
+    assert [[one.reason for one in said.objections] for said in verdicts] == [[Reason.PACKED_AWAY]] * 2
+
+
 def test_p017_a_cover_that_was_merged_is_not_lent():
     withdrawn = a_carrier(custody=Custody.WITHDRAWN, location_id=None)
     found = may_lend(withdrawn, Level.PUBLIC, a_reader(), NOTHING_OUT, leave(), POLICY, TODAY).objections

@@ -42,6 +42,11 @@ def test_p06_nothing_is_still_to_come():
     assert opening(None, NOW) == []
 
 
+def test_p06_nothing_happened_here_before_the_carrier_came_in():
+    told = [may_enter_late(a_sheet(10), Level.PUBLIC, None, came_in) for came_in in (None, 10, 11)]
+    assert [[one.reason for one in said] for said in told] == [[], [], [Reason.LATE_BEFORE_HERE]]
+
+
 def test_p34_a_countersignature_has_a_name_and_a_form():
     assert opening(None, signed=("林素贞", "")) == opening(None, signed=(" ", "7")) == [Reason.COUNTERSIGN_INCOMPLETE]
     assert opening(None, signed=("林素贞", "7")) == []

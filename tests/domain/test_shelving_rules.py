@@ -105,5 +105,9 @@ def test_p017_a_cover_that_was_merged_is_put_nowhere():
     assert reasons(Level.INTERNAL, custody=Custody.WITHDRAWN) == [Reason.CARRIER_WITHDRAWN]
 
 
+def test_p18_what_is_in_a_case_is_taken_out_before_it_is_shelved():
+    assert reasons(Level.INTERNAL, custody=Custody.IN_CASE) == [Reason.PACKED_AWAY]
+
+
 def test_r037_a_closed_place_takes_nothing():
     assert reasons(Level.INTERNAL, a_place(closed=True)) == [Reason.PLACE_CLOSED]

@@ -26,6 +26,8 @@ class CarrierCard(NamedTuple):
     box: int | None
     condition: Condition
     pages: int | None
+    waits: int | None = None
+    """The trolley on which it waits."""
 
 
 class BoxCard(NamedTuple):
@@ -60,6 +62,67 @@ class FormCard(NamedTuple):
     loan: int | None = None
 
 
+class RenewalCard(NamedTuple):
+    """A loan that went on."""
+
+    loan: int
+    before: date
+    after: date
+
+
+class SheetCard(NamedTuple):
+    """A sheet that was written by hand: when it says that it happened, when it was opened and closed."""
+
+    number: str
+    happened: int
+    opened: int
+    closed: int | None = None
+
+
+class LateCard(NamedTuple):
+    """A line of such a sheet."""
+
+    sheet: int
+    loan: int
+    act: str
+    happened: int
+
+
+class TaskCard(NamedTuple):
+    """A shelf that has to be counted since a move."""
+
+    place: int
+    since: date
+
+
+class TripCard(NamedTuple):
+    """The journey of a case: how many things are in it, its seal, and when each step was taken."""
+
+    case: int
+    things: int
+    seal: str | None = None
+    sealed: int | None = None
+    loaded: int | None = None
+    arrived: int | None = None
+    place: int | None = None
+    unsealed: int | None = None
+    found: str | None = None
+    searched: int | None = None
+    ended: int | None = None
+
+
+class PackCard(NamedTuple):
+    """A box, or a carrier by itself, in a case on one journey."""
+
+    trip: int
+    box: int | None
+    carrier: int | None
+    came_from: int | None
+    packed: int
+    out: int | None = None
+    to: int | None = None
+
+
 class Place(NamedTuple):
     """A place, as far as it decides what may stand there."""
 
@@ -67,6 +130,7 @@ class Place(NamedTuple):
     highest: Level
     only: Level | None = None
     wide: int | None = None
+    trolley: bool = False
 
 
 class Person(NamedTuple):
@@ -94,6 +158,7 @@ class Entry(NamedTuple):
     keeper: int
     day: date
     changes: dict[Key, tuple[Any, Any]]
+    command: str = ""
 
 
 @dataclass
@@ -106,6 +171,10 @@ class PlainCards:
     levels: dict[int, Level | None]
     year: int
     cards: Cards
+    cases: dict[int, Level]
+    """Up to which level each transport case carries."""
+    came_in: int
+    """The first moment of the day on which all carriers came into the register."""
     undoes_all: frozenset[int]
     """The keepers who may take back what others did, and what was done on another day."""
     entries: dict[int, Entry] = field(default_factory=dict)
@@ -119,7 +188,7 @@ class PlainCards:
     def foretell(self, act: Command, keeper: int, wall: int, today: date) -> str:
         """What must come of an act; `keep` then lays its cards down."""
         self._new, self._given, self._turned = {}, dict(self.last), []
-        self.keeper, self.wall, self.today = keeper, wall, today
+        self.keeper, self.wall, self.today, self._asked = keeper, wall, today, type(act).__name__
         try:
             self.judge(act)
         except No:
@@ -134,6 +203,7 @@ class PlainCards:
             self.keeper,
             self.today,
             {key: (self.cards.get(key), card) for key, card in self._new.items() if self.cards.get(key) != card},
+            self._asked,
         )
         self.undone |= set(self._turned)
         self.last = self._given
@@ -174,17 +244,34 @@ class PlainCards:
         entry = self.entries.get(number)
         no_if(entry is None or number in self.undone)
         assert entry is not None
+        self.demand_before_turning(entry.changes)
         own_today = (entry.keeper, entry.day) == (self.keeper, self.today)
         no_if(not own_today and self.keeper not in self.undoes_all)
         no_if(any(self.cards.get(key) != new for key, (_old, new) in entry.changes.items()))
         self._new |= {key: old for key, (old, _new) in entry.changes.items()}
         self._turned.append(number)
-        boxes = self.all_of("box")
+        self._demand_whole()
+
+    def demand_before_turning(self, changes: dict[Key, tuple[Any, Any]]) -> None:
+        """What must be before anything is laid on again."""
+
+    def _demand_whole(self) -> None:
+        """Taking back brings about nothing that no act would allow."""
+        boxes, packed = self.all_of("box"), [one for one in self.all_of("pack").values() if one.out is None]
+        open_tasks = [task.place for task in self.all_of("task").values()]
+        no_if(len(set(open_tasks)) < len(open_tasks))
+        under_way = [trip.case for trip in self.all_of("trip").values() if trip.ended is None]
+        no_if(len(set(under_way)) < len(under_way))
+        sheets = self.all_of("sheet")
+        no_if(any(line.sheet not in sheets for line in self.all_of("late").values()))
+        in_cases = {one.box for one in packed if one.box is not None}
         no_if(len({box.number for box in boxes.values()}) < len(boxes))
         for carrier in self.all_of("carrier").values():
             if carrier.box is not None:
                 box = boxes.get(carrier.box)
                 no_if(box is None or (carrier.custody is Custody.SHELVED and carrier.at != box.at))
+                lies_there = carrier.custody is Custody.ACCESSIONED and carrier.waits is None
+                no_if(lies_there and carrier.box in in_cases)
 
     # --- what all acts share ---
 

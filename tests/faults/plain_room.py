@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 from recordsroom.domain.commands import (
+    CloseSheet,
     Command,
     LendCarrier,
     MakeBox,
+    MoveHoldings,
+    OpenSheet,
     PutInBox,
+    PutOnTrolley,
     RecordApproval,
     RecordCondition,
+    RenewLoan,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -22,11 +28,10 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
-from tests.faults.plain_cards import BoxCard, CarrierCard, FormCard, LoanCard, PlainCards, no_if
+from tests.faults.plain_cards import BoxCard, FormCard, LoanCard, no_if
+from tests.faults.plain_cases import PlainCases
+from tests.faults.plain_more import IN_STOCK, KEPT_APART, WAITING, thick, working
 
-KEPT_APART = {Condition.MOULD, Condition.INSECTS, Condition.DIRTY}
-WAITING = {Custody.ACCESSIONED, Custody.SHELVED}
-IN_STOCK = {*WAITING, Custody.RETURNED_CHECKED}
 SIGNS = {
     Level.PUBLIC: Authority.SECTION_HEAD,
     Level.INTERNAL: Authority.BRANCH_LEADER,
@@ -35,36 +40,31 @@ SIGNS = {
 MOST_OUT, LOAN_DAYS, FORM_DAYS, REGISTER_WRONG, MOST_PAGES = 10, 14, 90, 5, 99_999
 
 
-class PlainRoom(PlainCards):
+class PlainRoom(PlainCases):
     """What comes of every act, said as plainly as it can be."""
 
     def judge(self, act: Command) -> None:
         """Lay the new cards of an act, or raise what stands against it."""
-        match act:
-            case LendCarrier():
-                self.lend(act)
-            case ReturnCarrier():
-                self.take_back(act)
-            case RecordApproval():
-                self.approve(act)
-            case RecordCondition():
-                self.note_condition(act)
-            case Undo():
-                self.turn(act.entry)
-            case ShelveCarrier():
-                self.shelve(act)
-            case ShelveBox():
-                self.shelve_box(act)
-            case ShelveInBox():
-                self.shelve_in_box(act)
-            case ShelveTogether():
-                self.shelve_together(act)
-            case MakeBox():
-                self.make_box(act)
-            case PutInBox():
-                self.put_in_box(act)
-            case TakeOutOfBox():
-                self.take_out(act)
+        does: dict[type[Command], Callable[[Any], None]] = {
+            LendCarrier: self.lend,
+            ReturnCarrier: self.take_back,
+            RecordApproval: self.approve,
+            RecordCondition: self.note_condition,
+            Undo: lambda undo: self.turn(undo.entry),
+            ShelveCarrier: self.shelve,
+            ShelveBox: self.shelve_box,
+            ShelveInBox: self.shelve_in_box,
+            ShelveTogether: self.shelve_together,
+            MakeBox: self.make_box,
+            PutInBox: self.put_in_box,
+            TakeOutOfBox: self.take_out,
+            OpenSheet: self.open_sheet,
+            CloseSheet: self.close_sheet,
+            RenewLoan: self.renew,
+            PutOnTrolley: self.put_on_trolley,
+            MoveHoldings: self.move_holdings,
+        }
+        does.get(type(act), self.of_cases)(act)
 
     # --- loans ---
 
@@ -74,27 +74,36 @@ class PlainRoom(PlainCards):
         level = self.levels[act.carrier]
         no_if(level not in SIGNS or carrier.custody not in IN_STOCK or carrier.condition in KEPT_APART)
         assert level is not None
-        no_if(reader.until < self.today or reader.cleared < level)
-        good = [
-            (form.signed_by, key)
-            for key, form in self.all_of("form").items()
-            if (form.carrier, form.reader, form.loan) == (act.carrier, act.reader, None)
-            and self.today - timedelta(days=FORM_DAYS) <= form.on <= self.today
-        ]
+        day = self.late(act.late_sheet)
+        no_if(reader.until < day or reader.cleared < level)
+        good = self.good_forms(act.carrier, act.reader, day)
         no_if(not good or max(good)[0] < SIGNS[level])
         out = [loan for loan in self.all_of("loan").values() if loan.reader == act.reader and loan.checked is None]
         self.ask(act, Doubt.PAGES_UNKNOWN, carrier.pages is None)
         self.ask(act, Doubt.MANY_OUT, len(out) >= MOST_OUT)
-        self.ask(act, Doubt.HAS_OVERDUE, any(loan.due < self.today for loan in out))
-        due = self.today + timedelta(days=LOAN_DAYS)
-        due += timedelta(days=max(0, 7 - due.weekday()) if due.weekday() > 4 else 0)
+        self.ask(act, Doubt.HAS_OVERDUE, any(loan.due < day for loan in out))
+        due = working(day + timedelta(days=LOAN_DAYS))
         loan = self.add("loan", LoanCard(act.carrier, act.reader, self.wall, due))
         self.lay("form", max(good)[1], self.card("form", max(good)[1]), loan=loan)
-        self.lay("carrier", act.carrier, carrier, custody=Custody.ON_LOAN, at=None)
+        self.lay("carrier", act.carrier, carrier, custody=Custody.ON_LOAN, at=None, waits=None)
+        self.enter(act.late_sheet, loan, "LENT")
+
+    def good_forms(self, carrier: int, reader: int, day: date) -> list[tuple[int, int]]:
+        """The forms that name it for this reader and are good on that day, by rung and number."""
+        return [
+            (int(form.signed_by), key)
+            for key, form in self.all_of("form").items()
+            if (form.carrier, form.reader, form.loan) == (carrier, reader, None)
+            and day - timedelta(days=FORM_DAYS) <= form.on <= day
+        ]
 
     def take_back(self, act: ReturnCarrier) -> None:
         """In with it; where the pages differ it stays open until they are counted again."""
         if act.corrects is not None:
+            # Only the return of this very carrier is put right so.
+            corrected = self.entries.get(act.corrects)
+            no_if(corrected is None or corrected.command != ReturnCarrier.__name__)
+            no_if(corrected is not None and ("carrier", act.carrier) not in corrected.changes)
             self.turn(act.corrects)
         carrier = self.card("carrier", act.carrier)
         again = carrier.custody is Custody.RETURNED_UNCHECKED
@@ -110,8 +119,10 @@ class PlainRoom(PlainCards):
             for key, loan in self.all_of("loan").items()
             if loan.carrier == act.carrier and loan.checked is None
         ]
+        self.late(act.late_sheet, key)
         checked = None if stays_open else self.wall
         self.lay("loan", key, loan, received=self.wall, pages_in=act.pages, checked=checked)
+        self.enter(act.late_sheet, key, "RETURNED")
         self.lay(
             "carrier",
             act.carrier,
@@ -130,7 +141,7 @@ class PlainRoom(PlainCards):
     def note_condition(self, act: RecordCondition) -> None:
         """How it looks is written down."""
         carrier = self.card("carrier", act.carrier)
-        no_if(carrier.custody is Custody.ON_LOAN or carrier.condition is act.condition)
+        no_if(carrier.custody in {Custody.ON_LOAN, Custody.IN_CASE} or carrier.condition is act.condition)
         self.lay("carrier", act.carrier, carrier, condition=act.condition)
 
     # --- shelves ---
@@ -140,7 +151,7 @@ class PlainRoom(PlainCards):
         carrier, out = self.card("carrier", act.carrier), act.move and act.out_of_box
         self._demand_standing(act.carrier, act.location, move=act.move, out=out)
         grows = carrier.at != act.location and (carrier.box is None or out)
-        self._demand_room(act, act.location, _thick(carrier.pages) if grows else 0)
+        self._demand_room(act, act.location, thick(carrier.pages) if grows else 0)
         no_if(carrier.at == act.location)
         self._stand(act.carrier, act.location, move=act.move, out=out)
 
@@ -155,7 +166,8 @@ class PlainRoom(PlainCards):
     def shelve_in_box(self, act: ShelveInBox) -> None:
         """It lies in the box now, and stands where the box stands."""
         carrier, box = self.card("carrier", act.carrier), self.card("box", act.box)
-        no_if(not self._at_hand(carrier) or (box.at is not None and not self._may_stand(act.carrier, box.at)))
+        no_if(self._packing(act.box, None) is not None)
+        no_if(not self.at_hand(carrier) or (box.at is not None and not self._may_stand(act.carrier, box.at)))
         no_if(box.at is None and carrier.custody is Custody.SHELVED)
         no_if(carrier.box not in {None, act.box} and not act.move)
         no_if(box.at is not None and carrier.box is None and carrier.home not in {None, box.at} and not act.move)
@@ -176,7 +188,7 @@ class PlainRoom(PlainCards):
         for key in carriers:
             self._demand_standing(key, act.location, move=act.move)
         loose = [card for card in (self.card("carrier", key) for key in carriers) if card.box is None]
-        coming = sum(self.card("box", key).width for key in boxes) + sum(_thick(card.pages) for card in loose)
+        coming = sum(self.card("box", key).width for key in boxes) + sum(thick(card.pages) for card in loose)
         self._demand_room(act, act.location, coming)
         for key in boxes:
             self._stand_box(key, act.location)
@@ -195,9 +207,10 @@ class PlainRoom(PlainCards):
     def put_in_box(self, act: PutInBox) -> None:
         """They lie in the box now; nobody carried anything to another place."""
         box, coming = self.card("box", act.box), dict.fromkeys(act.carriers)
+        no_if(self._packing(act.box, None) is not None)
         for key in coming:
             carrier = self.card("carrier", key)
-            no_if(not self._at_hand(carrier) or (box.at is not None and not self._may_stand(key, box.at)))
+            no_if(not self.at_hand(carrier) or (box.at is not None and not self._may_stand(key, box.at)))
             no_if(carrier.custody is Custody.SHELVED and carrier.at != box.at)
         no_if(all(self.card("carrier", key).box == act.box for key in coming))
         self._demand_class(act, box)
@@ -209,29 +222,24 @@ class PlainRoom(PlainCards):
     def take_out(self, act: TakeOutOfBox) -> None:
         """They lie in no box now."""
         boxed = [key for key in dict.fromkeys(act.carriers) if self.card("carrier", key).box is not None]
-        no_if(not boxed or not all(self._at_hand(self.card("carrier", key)) for key in boxed))
+        no_if(not boxed or not all(self.at_hand(self.card("carrier", key)) for key in boxed))
         for key in boxed:
             self.lay("carrier", key, self.card("carrier", key), box=None)
 
     # --- what shelves and boxes share ---
 
-    def _at_hand(self, carrier: CarrierCard) -> bool:
-        return carrier.custody in IN_STOCK and carrier.condition not in KEPT_APART
-
     def _may_stand(self, carrier: int, place: int) -> bool:
-        level, there = self.levels[carrier], self.places[place]
-        if not there.shelf or (there.only is not None and level is not there.only):
-            return False
-        return level is None or level <= there.highest
+        return self.places[place].shelf and self.may_hold(carrier, place)
 
     def _demand_standing(self, key: int, place: int, *, move: bool, out: bool = False) -> None:
         carrier = self.card("carrier", key)
-        no_if(not self._at_hand(carrier) or not self._may_stand(key, place))
+        no_if(not self.at_hand(carrier) or not self._may_stand(key, place))
         no_if(carrier.home not in {None, place} and not move)
         no_if(carrier.box is not None and not out and self.card("box", carrier.box).at != place)
 
     def _demand_box(self, key: int, place: int, *, move: bool) -> None:
         inside, there = self._inside(key), self.places[place]
+        no_if(self._packing(key, None) is not None)
         no_if(not there.shelf or not all(self._may_stand(one, place) for one in inside))
         no_if(any(card.condition in KEPT_APART and card.custody in WAITING for card in inside.values()))
         no_if(self.card("box", key).at not in {None, place} and not move)
@@ -240,10 +248,7 @@ class PlainRoom(PlainCards):
         wide = self.places[place].wide
         if not coming or wide is None:
             return
-        carriers = [card for card in self.all_of("carrier").values() if card.at == place and card.box is None]
-        taken = sum(_thick(card.pages) for card in carriers)
-        taken += sum(box.width for box in self.all_of("box").values() if box.at == place)
-        self.ask(act, Doubt.PLACE_OVERFULL, taken + coming > wide)
+        self.ask(act, Doubt.PLACE_OVERFULL, self.taken(place) + coming > wide)
 
     def _demand_class(self, act: Command, box: BoxCard) -> None:
         if box.year != self.year:
@@ -257,7 +262,7 @@ class PlainRoom(PlainCards):
         card = self.card("carrier", key)
         home = place if move or card.home is None else card.home
         box = None if out else card.box
-        self.lay("carrier", key, card, custody=Custody.SHELVED, at=place, home=home, box=box)
+        self.lay("carrier", key, card, custody=Custody.SHELVED, at=place, home=home, box=box, waits=None)
 
     def _stand_box(self, key: int, place: int) -> int:
         self.lay("box", key, self.card("box", key), at=place)
@@ -265,10 +270,6 @@ class PlainRoom(PlainCards):
         for one, card in self._inside(key).items():
             lies_in_it = card.custody in WAITING
             came += lies_in_it and card.at != place
-            now = {"custody": Custody.SHELVED, "at": place} if lies_in_it else {}
+            now = {"custody": Custody.SHELVED, "at": place, "waits": None} if lies_in_it else {}
             self.lay("carrier", one, card, home=place, **now)
         return came
-
-
-def _thick(pages: int | None) -> int:
-    return 8 if pages is None else 2 + (pages + 9) // 10

@@ -3,23 +3,62 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from recordsroom.domain.values import Condition, Custody, Level
 from recordsroom.services.room import Room
 from recordsroom.services.sight import Sight
-from tests.faults.plain_cards import BoxCard, Cards, CarrierCard, LoanCard, Person, Place, PlainCards
+from tests.builders import TODAY
+from tests.faults.plain_cards import (
+    BoxCard,
+    Cards,
+    CarrierCard,
+    LateCard,
+    LoanCard,
+    PackCard,
+    Person,
+    Place,
+    PlainCards,
+    RenewalCard,
+    SheetCard,
+    TaskCard,
+    TripCard,
+)
 from tests.faults.plain_room import PlainRoom
 
-_CARRIERS = "SELECT id, custody, location_id, home_id, box_id, condition, pages FROM carriers"
+_CARRIERS = "SELECT id, custody, location_id, home_id, box_id, condition, pages, waits_at_id FROM carriers"
 _BOXES = "SELECT id, CAST(box_no AS INTEGER), year, legacy, width_mm, location_id FROM boxes"
 _LOANS = "SELECT id, carrier_id, reader_id, lent_at, due_on, received_at, pages_in, checked_at FROM loans"
 _LEVELS = "SELECT c.id, r.level FROM carriers c JOIN records r ON r.id = c.record_id"
 _PLACES = "SELECT id, kind, max_level, dedicated_to, capacity_mm FROM storage_locations"
 _READERS = "SELECT id, cleared, valid_until FROM readers"
 _LEADERS = "SELECT id, authority FROM approvers"
+_OTHERS: dict[str, tuple[Callable[..., object], str]] = {
+    "renewal": (
+        lambda loan, before, after: RenewalCard(loan, date.fromisoformat(before), date.fromisoformat(after)),
+        "SELECT id, loan_id, due_before, due_after FROM renewals",
+    ),
+    "sheet": (SheetCard, "SELECT id, sheet_no, happened_at, opened_at, closed_at FROM late_sheets"),
+    "late": (LateCard, "SELECT id, sheet_id, loan_id, act, happened_at FROM late_entries"),
+    "task": (
+        lambda place, since: TaskCard(place, date.fromisoformat(since)),
+        "SELECT id, location_id, since FROM count_tasks",
+    ),
+    "trip": (
+        TripCard,
+        "SELECT id, case_id, things, seal_no, sealed_at, loaded_at, arrived_at, arrived_place_id, unsealed_at,"
+        " seal_found, searched_at, ended_at FROM case_trips",
+    ),
+    "pack": (
+        PackCard,
+        "SELECT id, trip_id, box_id, carrier_id, packed_from_id, packed_at, unpacked_at, unpacked_to_id"
+        " FROM case_packings",
+    ),
+}
+_BEIJING = timezone(timedelta(hours=8))
+_CASES = "SELECT id, max_level FROM transport_cases"
 OUT = {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}
 
 
@@ -29,12 +68,15 @@ def seen(room: Room) -> Cards:
 
 
 def _cards(sight: Sight) -> Iterator[tuple[tuple[str, int], object]]:
-    for key, custody, at, home, box, condition, pages in sight.connection.exec_driver_sql(_CARRIERS):
-        yield ("carrier", key), CarrierCard(Custody(custody), at, home, box, Condition(condition), pages)
+    for key, custody, at, home, box, condition, pages, waits in sight.connection.exec_driver_sql(_CARRIERS):
+        yield ("carrier", key), CarrierCard(Custody(custody), at, home, box, Condition(condition), pages, waits)
     for key, number, year, legacy, width, at in sight.connection.exec_driver_sql(_BOXES):
         yield ("box", key), BoxCard(number, year, bool(legacy), width, at)
     for key, carrier, reader, lent, due, *back in sight.connection.exec_driver_sql(_LOANS):
         yield ("loan", key), LoanCard(carrier, reader, lent, date.fromisoformat(due), *back)
+    for kind, (make, question) in _OTHERS.items():
+        for key, *fields in sight.connection.exec_driver_sql(question):
+            yield (kind, key), make(*fields)
 
 
 def begun(room: Room, *, undoes_all: frozenset[int], year: int, kind: type[PlainCards] | None = None) -> PlainCards:
@@ -45,7 +87,13 @@ def begun(room: Room, *, undoes_all: frozenset[int], year: int, kind: type[Plain
 
     return (kind or PlainRoom)(
         places={
-            key: Place(what not in {"REPOSITORY", "AREA"}, Level(top), None if only is None else Level(only), wide)
+            key: Place(
+                what not in {"REPOSITORY", "AREA", "TROLLEY"},
+                Level(top),
+                None if only is None else Level(only),
+                wide,
+                what == "TROLLEY",
+            )
             for key, what, top, only, wide in rows(_PLACES)
         },
         people={key: Person(Level(level), date.fromisoformat(until)) for key, level, until in rows(_READERS)},
@@ -53,6 +101,10 @@ def begun(room: Room, *, undoes_all: frozenset[int], year: int, kind: type[Plain
         levels={key: None if level is None else Level(level) for key, level in rows(_LEVELS)},
         year=year,
         cards=seen(room),
+        cases={key: Level(level) for key, level in rows(_CASES)},
+        came_in=int(
+            datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=timezone(timedelta(hours=8))).timestamp() * 1000
+        ),
         undoes_all=undoes_all,
     )
 
@@ -60,10 +112,25 @@ def begun(room: Room, *, undoes_all: frozenset[int], year: int, kind: type[Plain
 def broken(cards: Cards) -> list[str]:
     """Carriers in two places or in none, by the tables alone."""
     open_loans = Counter(card.carrier for (kind, _key), card in cards.items() if kind == "loan" and not card.checked)
-    found = []
+    packed = Counter(
+        thing
+        for (kind, _key), card in cards.items()
+        if kind == "pack" and card.out is None
+        for thing in (("box", card.box), ("carrier", card.carrier))
+        if thing[1] is not None
+    )
+    found = [f"{thing} lies in {times} cases" for thing, times in packed.items() if times > 1]
+    found += [f"{thing} is packed and stands" for thing in packed if getattr(cards.get(thing), "at", None)]
     for (kind, key), card in cards.items():
         if kind != "carrier":
             continue
+        by_case = packed["carrier", key] + packed["box", card.box or 0]
+        if (
+            card.custody is Custody.IN_CASE
+            and by_case != 1
+            or packed["carrier", key] > (card.custody is Custody.IN_CASE)
+        ):
+            found.append(f"carrier {key} is {card.custody} and lies in {by_case} cases")
         if (card.custody is Custody.SHELVED) != (card.at is not None):
             found.append(f"carrier {key} is {card.custody} and stands at {card.at}")
         if open_loans[key] != (card.custody in OUT):

@@ -22,6 +22,7 @@ from recordsroom.domain.commands import (
     PutInBox,
     RecordApproval,
     RecordCondition,
+    RegisterCases,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -36,6 +37,7 @@ from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition, Custody, Level, LocationKind
 from recordsroom.services.room import Outcome
 from tests.builders import LEVELS, TODAY, a_new_record
+from tests.faults.drawing import Drawing
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_room import SIGNS
 from tests.faults.standing import begun, broken, seen
@@ -45,7 +47,10 @@ YEAR, PLACES, READERS, LEADERS, BY_THE_SECOND = 2019, (1, 2, 3, 4, 5), (1, 2, 3)
 _STOCK = (Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED)
 _FURNITURE: tuple[Command, ...] = (
     AddStorageLocations(
-        places=(NewLocation("02-04", "02 库 04 柜", LocationKind.CABINET, "02", Level.MIMI, capacity_mm=60),)
+        places=(
+            NewLocation("02-04", "02 库 04 柜", LocationKind.CABINET, "02", Level.MIMI, capacity_mm=60),
+            NewLocation("02-T1", "还件车", LocationKind.TROLLEY, "02", Level.MIMI),
+        )
     ),
     ImportRecords(
         rows=tuple(
@@ -54,6 +59,8 @@ _FURNITURE: tuple[Command, ...] = (
         file_digest="",
         layout="",
     ),
+    RegisterCases(count=1, owner="总务科", max_level=Level.MIMI),
+    RegisterCases(count=1, owner="保密档案室", max_level=Level.JIMI),
 )
 
 
@@ -85,6 +92,8 @@ class Stepping:
             self._note: 3,
             self._undo: 16,
         }
+        self._more = Drawing(self._chance, self.plain, lambda: house.clock().wall_ms)
+        self._acts |= self._more.acts
 
     def run(self, steps: int) -> Counter[str]:
         """So many steps; what came of them, by what was done."""
@@ -218,7 +227,7 @@ class Stepping:
         waiting = [form for form in forms if form.loan is None and cards[form.carrier].custody in stock][-8:]
         if waiting and self._mostly():
             form = self._chance.choice(waiting)
-            return LendCarrier(carrier=form.carrier, reader=form.reader)
+            return LendCarrier(carrier=form.carrier, reader=form.reader, late_sheet=self._more.sheet())
         return LendCarrier(carrier=self._carrier(Custody.SHELVED), reader=self._chance.choice(READERS))
 
     def _take_back(self) -> Command:
@@ -230,6 +239,7 @@ class Stepping:
             condition=self._chance.choice((*[Condition.GOOD] * 20, Condition.DAMAGED, Condition.MOULD)),
             phrase=self._chance.choice(("", str(Phrase.REGISTER_WRONG.value))),
             corrects=self._latest() if self._chance.random() < 0.1 else None,
+            late_sheet=self._more.sheet(),
         )
 
     def _shelve(self) -> Command:

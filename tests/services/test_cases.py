@@ -43,6 +43,7 @@ from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, CarrierKind, Condition, Custody, Kind, Level
 from recordsroom.services.queries.cases import case_contents, cases
+from recordsroom.services.queries.record_details import whereabouts
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
@@ -252,6 +253,9 @@ def test_p18_scanning_says_in_which_case_it_is_and_where_that_is(packing: Room):
     case = seen(packing, row.barcode)
     assert isinstance(case, CaseSeen)
     assert (case.id, case.things, case.carriers, case.state.value) == (1, 1, 2, "LOADED")
+    where_now = packing.ask(whereabouts, 1)
+    assert where_now is not None
+    assert where_now.travels == one.travels
     box = seen(packing, Barcode.make(Kind.BOX, 1).digits)
     assert isinstance(box, BoxSeen)
     assert (box.place, box.case_no) == (None, "001")
@@ -271,3 +275,15 @@ def test_r131_cases_are_the_keepers_business_alone(house: House):
     ):
         request = RegisterCases(max_level=Level.MIMI, **odd)  # type: ignore[arg-type]  # the fields above
         assert refused(room, request) == (Reason.VALUE_NOT_POSSIBLE,)
+
+
+def test_p18_taking_back_slips_nothing_into_a_box_under_way(packing: Room):
+    packing.do(PutInBox(carriers=(6,), box=_second_box(packing)))
+    out = packing.do(TakeOutOfBox(carriers=(6,))).entry
+    packing.do(PackInCase(case=1, box=2))
+    assert refused(packing, Undo(entry=out)) == (Reason.LATER_ENTRY_STANDS,)
+
+
+def _second_box(room: Room) -> int:
+    room.do(MakeBox(**KEY))  # type: ignore[arg-type]  # the fields above
+    return 2

@@ -22,6 +22,8 @@ from recordsroom.domain.opening import Signatures, Unchecked
 from recordsroom.domain.opening_facts import CampaignClosed, UncheckedFilled
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.opening_act import OpeningAct
+from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.room import Room
 from tests.builders import TODAY, a_new_record
 from tests.rooms import House
@@ -167,3 +169,14 @@ def test_a_filled_value_is_taken_back_like_every_entry(house: House):
     entry = house.room.do(fill(MIMI, Unchecked.TERM, "10")).entry
     house.room.do(Undo(entry=entry))
     assert rows(house, "SELECT secrecy_term FROM records WHERE id = ?", MIMI) == [(None,)]
+
+
+def test_p03_the_record_names_the_act_with_which_it_came_in(room: Room):
+    before = room.ask(record_details, PUBLIC)
+    assert before is not None
+    assert before.opening is None
+    close(room)
+    room.do(a_list())
+    covered, later = room.ask(record_details, PUBLIC), room.ask(record_details, 21)
+    assert covered is not None and later is not None
+    assert (covered.opening, later.opening) == (OpeningAct("建账〔2026〕1号", TODAY), None)

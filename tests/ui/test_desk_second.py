@@ -122,3 +122,21 @@ def test_p05_a_trolley_takes_what_is_scanned_after_it(desk: Desk):
     assert desk.seen(1).waits_at == "还件车一"
     desk.scan(DeskCommand.ASK.barcode, carrier(1))
     assert "还件车一" in desk.words
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_p10_the_name_of_who_signed_is_found_by_its_first_sounds(desk: Desk):
+    desk.scan(place(SAFE), carrier(1), DeskCommand.COUNTERSIGNED.barcode)
+    card = desk.page.showing.second
+    desk.qtbot.waitUntil(lambda: bool(card.signers._offering._known), timeout=5000)
+    fill(desk, "S-8")
+    desk.type("hyn")
+    popup = card.signers._offering.popup()
+    desk.qtbot.waitUntil(popup.isVisible, timeout=5000)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        desk.qtbot.keyClick(popup, key)
+    assert card.name.text() == "何以宁"
+    desk.qtbot.waitUntil(card.post.hasFocus, timeout=5000)
+    fill(desk, "clerk")
+    desk.settle()
+    assert at(desk, 1) == SAFE

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddStorageLocations, NewLocation
+from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
 from recordsroom.domain.values import Barcode, Custody, Kind, LocationKind
 from recordsroom.services.queries.pouring import count_open, open_lines
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
+from recordsroom.services.queries.today import Matter, today
 from tests.rooms import House
 from tests.ui.desk_keys import scan, send, type_in
 from ui.porter import Porter
@@ -129,3 +130,35 @@ def test_p01_a_file_is_kept_with_its_times(pouring: Pouring, tmp_path: Path):
         "2026-11-20 10:03:00",
         "2026-11-20 10:04:00",
     ]
+
+
+def test_p48_what_is_refused_tells_the_next_steps_by_number_and_a_digit_does_them(pouring: Pouring):
+    pouring.pour(CABINET, carrier(1))
+    pouring.press(Qt.Key.Key_F9)
+    pouring.qtbot.waitUntil(lambda: pouring.shown() == 0)
+    # It belongs in the cabinet now; here it stands for good only when somebody means it.
+    pouring.pour(LOW, carrier(1))
+    pouring.page.table.go_first()
+    told = pouring.page._steps
+    assert told.told
+    [good] = [number for number in (1, 2, 3, 4) if told.offers(number) and told._choices[number - 1].key == "Ctrl+M"]
+    pouring.page.table.setFocus()
+    type_in(pouring.window, str(good))
+    pouring.qtbot.waitUntil(lambda: pouring.page.intake.text() == str(good))
+    pouring.press(Qt.Key.Key_Return)
+    pouring.qtbot.waitUntil(lambda: pouring.shown() == 0)
+
+
+def test_p01_an_open_pour_stands_on_today_and_only_own_groups_are_taken_back(pouring: Pouring):
+    room = pouring.house.room
+    room.do(ShelveCarrier(carrier=2, location=2))
+    pouring.pour(CABINET, carrier(1))
+    [work] = [one for one in room.ask(today).works if one.matter is Matter.POURS_OPEN]
+    assert work.count == 2
+    pouring.press(Qt.Key.Key_F9)
+    pouring.qtbot.waitUntil(lambda: pouring.shown() == 0)
+    assert all(one.matter is not Matter.POURS_OPEN for one in room.ask(today).works)
+    pouring.press(Qt.Key.Key_F8)
+    pouring.qtbot.waitUntil(lambda: pouring.shown() == 2)
+    pouring.press(Qt.Key.Key_F8)
+    assert (pouring.custody(1), pouring.custody(2)) == (Custody.ACCESSIONED, Custody.SHELVED)

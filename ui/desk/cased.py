@@ -20,7 +20,7 @@ from recordsroom.domain.commands import Command, LoadCase, PackInCase, ReceiveCa
 from recordsroom.services.acts import AskSeal, Tell, Telling
 from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_box import BoxSeen
-from recordsroom.services.queries.scanned_case import CaseSeen, Travels
+from recordsroom.services.queries.scanned_case import CaseSeen
 from ui.desk.wording import Line, Outcoming, box_words, carrier_told, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import level_words
@@ -75,13 +75,6 @@ def asked(question: AskSeal) -> Outcoming:
     verb = translate("Outcome", "Seal?")
     facts = tuple(fact for fact in _facts(question.case) if fact)
     return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, case_words(question.case.case_no), facts=facts, icon="stamp"))
-
-
-def travels_words(travels: Travels) -> tuple[str, ...]:
-    """In which case something lies, how far that is, and under which seal."""
-    seal = translate("Outcome", "Seal {0}").format(travels.seal_no) if travels.seal_no else ""
-    told = (case_words(travels.case_no), case_state_words(travels.state), seal, travels.place or "")
-    return tuple(part for part in told if part)
 
 
 def _no_case(seen: Seen | None) -> Outcoming:

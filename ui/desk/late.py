@@ -21,6 +21,7 @@ from ui.parts.card import Card
 from ui.parts.fields import Field, Line
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import label, paragraph
+from ui.people.suggesting import Suggesting
 
 translate = QCoreApplication.translate
 _WHOLE_DATE = 10
@@ -39,6 +40,7 @@ class LateCard(QWidget):
         self._card = Card(self.tr("Enter what was written by hand"), self.tr("Enter goes on, Esc leaves it"))
         self.number, self.day, self.hour, self.form_no = (PlainLine() for _ in range(4))
         self.signer = Line()
+        self.signers = Suggesting(self.signer)
         self.causes = Numbered()
         self._wrong = paragraph("", "", "stop")
         self._go = primary(self.tr("Now scan its lines"), icon="scan-barcode", key="Enter")

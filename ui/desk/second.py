@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from recordsroom.services.acts import AskSecond
 from ui.desk.approval import PlainLine
@@ -14,6 +14,7 @@ from ui.parts.fields import Field, Line
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import paragraph
 from ui.people.forms import typed
+from ui.people.suggesting import Suggesting
 
 _HERE = Qt.FocusReason.OtherFocusReason
 _MOST = 9
@@ -27,8 +28,10 @@ class SecondCard(QWidget):
     signed = Signal(str, str, str)
     """Form number, name and post of whoever countersigned."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
+        self._narrow = narrow
+        """Whether it stands in a side pane, where the fields stand below each other."""
         self._names: tuple[str, ...] = ()
         self._paper = False
         self._warned = False
@@ -36,6 +39,7 @@ class SecondCard(QWidget):
         self.keepers, self.password = Numbered(), QLineEdit()
         self.form_no, self.name, self.post = PlainLine(), Line(), Line()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.signers = Suggesting(self.name)
         self._by_password, self._on_paper = QWidget(), QWidget()
         self._wrong = paragraph("", "", "stop")
         self._go = primary(self.tr("Go on together"), icon="users", key="Enter")
@@ -102,7 +106,7 @@ class SecondCard(QWidget):
         by_password.addWidget(Field(self.tr("Password"), self.password))
         note = self.tr("It counts until End and for every carrier of this transaction; both names go into the journal.")
         by_password.addWidget(paragraph(note, "small", "text2"))
-        on_paper = QHBoxLayout(self._on_paper)
+        on_paper: QBoxLayout = QVBoxLayout(self._on_paper) if self._narrow else QHBoxLayout(self._on_paper)
         on_paper.setContentsMargins(0, 0, 0, 0)
         on_paper.setSpacing(GAP_16)
         on_paper.addWidget(Field(self.tr("Number of the form"), self.form_no), 1)

@@ -36,6 +36,7 @@ from ui.desk.approval import ApprovalCard
 from ui.desk.columns import COLUMNS, ScanRow, level_width
 from ui.desk.gathered import GatheredCard
 from ui.desk.hints import hint
+from ui.desk.known import offer_known
 from ui.desk.late import LateCard
 from ui.desk.mode_card import ModeCard
 from ui.desk.pause import Pause
@@ -177,6 +178,7 @@ class DeskShowing(QObject):
             self.panel_changed.emit()
             return
         outcome = outcomes.asked(question)
+        offer_known(self._porter, question, self.temporary.units, self.late.signers, self.second.signers)
         self._show(outcome, question if isinstance(question, AskPages) else None)
         if isinstance(question, AskReason):
             self.reasons.show_question(question)

@@ -26,6 +26,7 @@ from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
+from ui.messages.cases import travels_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -133,7 +134,7 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
     due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
     who = carrier.place or holder_of(carrier)
-    travels = cased.travels_words(carrier.travels) if carrier.travels else ()
+    travels = travels_words(carrier.travels) if carrier.travels else ()
     who = who or (travels[0] if travels else "")
     looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
     told = carrier_told(

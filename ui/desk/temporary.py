@@ -13,6 +13,7 @@ from ui.parts.card import Card
 from ui.parts.fields import Field, Line
 from ui.parts.words import paragraph
 from ui.people.forms import typed
+from ui.people.suggesting import Suggesting
 
 
 class TemporaryCard(QWidget):
@@ -27,6 +28,7 @@ class TemporaryCard(QWidget):
         self._card = Card(self.tr("Reader for today"), self.tr("Enter goes on, Esc leaves it"))
         self.name, self.unit, self.letter_no = Line(), Line(), Line()
         self.id_number = PlainLine()
+        self.units = Suggesting(self.unit)
         self._fields = (
             Field(self.tr("Name"), self.name),
             Field(self.tr("Sent by (unit)"), self.unit),

@@ -53,6 +53,9 @@ def facts_of(details: RecordDetails) -> tuple[tuple[str, str | QWidget], ...]:
         facts.append((translate("RecordPane", "Made from"), _code(details.source.reference_code)))
     if paged := _paged(details.page_no, details.bound_pages):
         facts.append((translate("RecordPane", "In its file"), PARTED.join(paged)))
+    if details.opening:
+        opened = PARTED.join((details.opening.act_no, details.opening.acted_on.isoformat()))
+        facts.append((translate("RecordPane", "Opening act"), opened))
     if details.remarks:
         facts.append((translate("RecordPane", "Remarks"), details.remarks))
     return tuple(facts)

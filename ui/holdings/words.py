@@ -14,6 +14,7 @@ from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import CarrierRow
 from ui.look.tokens import Role
 from ui.messages import command_words
+from ui.messages.cases import travels_words
 from ui.messages.desk import condition_words
 from ui.people.words import hidden_title, level_mark
 
@@ -131,6 +132,8 @@ def place_words(carrier: CarrierRow) -> str:
 
 
 def _homeless_words(carrier: CarrierRow) -> str:
+    if carrier.travels:
+        return PARTED.join(travels_words(carrier.travels))
     if carrier.waits_at:
         return translate("Whereabouts", "waits on {0}").format(carrier.waits_at)
     if carrier.home is None:

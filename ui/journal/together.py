@@ -14,6 +14,7 @@ from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import AskSecond, Do, Stuck
 from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.queries.accounts import second_keepers
+from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
 from recordsroom.services.signing import Signer
 from ui.desk.second import SecondCard
@@ -42,12 +43,14 @@ class Together(QObject):
 
     def begin(self, undo: Undo, *, paper: bool, show: Callable[[SecondCard], None]) -> None:
         """Ask for the second person of this act; `show` puts the card where it is seen."""
-        self._undo, self.card = undo, SecondCard()
+        self._undo, self.card = undo, SecondCard(narrow=True)
         self.card.typed_password.connect(self._vouch)
         self.card.signed.connect(self._sign)
         show(self.card)
         self.card.ask(AskSecond(Do(undo), paper))
-        if not paper:
+        if paper:
+            self._porter.ask(known_signers, then=self.card.signers.offer)
+        else:
             self._porter.ask(second_keepers, then=self._offer)
 
     def leave(self) -> None:

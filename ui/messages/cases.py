@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.cases import CaseState
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.queries.scanned_case import Travels
 from ui.people.words import level_words
 
 translate = QCoreApplication.translate
@@ -52,6 +53,13 @@ def case_state_words(state: CaseState) -> str:
 def case_words(case_no: str) -> str:
     """A case by its number, as it stands on its label."""
     return translate("Case", "Case {0}").format(case_no)
+
+
+def travels_words(travels: Travels) -> tuple[str, ...]:
+    """In which case something lies, how far that is, and under which seal."""
+    seal = translate("Outcome", "Seal {0}").format(travels.seal_no) if travels.seal_no else ""
+    told = (case_words(travels.case_no), case_state_words(travels.state), seal, travels.place or "")
+    return tuple(part for part in told if part)
 
 
 def _packed_away(facts: Mapping[str, str | int]) -> str:

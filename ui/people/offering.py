@@ -36,4 +36,6 @@ class Offering(QCompleter):
         return [""]
 
     def _narrow(self, typed: str) -> None:
-        self._words.setStringList([one for one in self._known if found_by(one, typed)])
+        found = [one for one in self._known if found_by(one, typed)]
+        # What is written out whole already is not offered once more.
+        self._words.setStringList([] if found == [typed] else found)

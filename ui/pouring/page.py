@@ -41,6 +41,7 @@ from ui.parts.table_card import TableCard
 from ui.parts.words import label, paragraph
 from ui.porter import Porter
 from ui.pouring.columns import COLUMNS, PURPOSES, PourRow, finding_words, rows_of
+from ui.pouring.steps import PourSteps, pour_steps
 from ui.shell.page import Page
 
 _REST_MS = 600
@@ -62,6 +63,8 @@ class PourPage(Page):
         self.heap = Heap()
         self._readings: list[Reading] = []
         self._made: list[int] = []
+        """The groups that were carried out from here, the last one last; F8 takes back these and no others."""
+        self._steps = PourSteps((), {})
         self._told, self._told_role = "", Role.OK
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -141,9 +144,10 @@ class PourPage(Page):
     def _typed(self) -> None:
         text = self.intake.text().strip()
         asked = self._group()
-        if text.isdigit() and len(text) == 1 and asked is not None and asked.doubts and not self._rest.isActive():
+        one = int(text) if text.isdigit() and len(text) == 1 and not self._rest.isActive() else 0
+        if one and asked is not None and (asked.doubts or self._steps.offers(one)):
             self.intake.clear()
-            self._reasoned(int(text))
+            (self._reasoned if asked.doubts else self._steps.choose)(one)
         elif text:
             self.hear("")
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,7 +204,11 @@ class PourPage(Page):
 
     def _undo(self) -> None:
         if self._made:
-            self._porter.do(Undo(entry=self._made.pop()), lambda _outcome: self._tell(""), self._failed)
+            self._porter.do(Undo(entry=self._made[-1]), self._undone, self._failed)
+
+    def _undone(self, _outcome: Outcome) -> None:
+        self._made.pop()
+        self._tell(self.tr("Taken back; its lines are open again."))
 
     def _drop(self) -> None:
         if (row := self.table.current()) is not None:
@@ -261,6 +269,10 @@ class PourPage(Page):
         side.add(label(f"{row.number} {PURPOSES[group.group.purpose]()}", "panel"))
         for words in finding_words(group):
             side.add(paragraph(words))
+        own = {"Ctrl+M": self._move, "Del": self._drop, "F4": self.intake.setFocus}
+        self._steps = PourSteps(pour_steps(group), own)
+        if self._steps.told:
+            side.add(self._steps)
         if group.doubts:
             self.reasons = Numbered()
             self.reasons.show_choices(tuple(Choice(int(one), phrase_words(one)) for one in phrases_for(group.doubts)))

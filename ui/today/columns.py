@@ -39,6 +39,7 @@ _ROLES = {
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
     Matter.CLAIMED_OUT: Role.STOP,
+    Matter.POURS_OPEN: Role.LOOK,
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -65,9 +66,11 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Enter the leaders"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "Call in"),
+    Matter.POURS_OPEN: lambda: translate("Today", "Finish the pour"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
     Matter.SHEETS_OPEN: lambda: translate("Today", "{0} sheets are not entered to their end"),
@@ -97,7 +100,7 @@ _OPEN = frozenset(
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
     }
-    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN}
+    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN, Matter.POURS_OPEN}
 )
 
 
@@ -146,6 +149,7 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.DAY_NOT_CLEAR: ("today", EVENING),
         Matter.DAY_LEFT_OPEN: ("today", EVENING),
         Matter.SHEETS_OPEN: ("desk", LATE),
+        Matter.POURS_OPEN: ("pour", None),
         Matter.DUE_TODAY: ("desk", DeskMode.RETURN.value),
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),

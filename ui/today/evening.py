@@ -12,6 +12,7 @@ from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
+from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.desk.approval import PlainLine
@@ -25,6 +26,7 @@ from ui.parts.fields import Field, Line
 from ui.parts.layouts import empty_layout, row
 from ui.parts.numbered import Choice, Numbered
 from ui.parts.words import Words, code_words, label, paragraph
+from ui.people.suggesting import Suggesting
 from ui.people.words import level_mark
 from ui.porter import Porter
 
@@ -45,6 +47,7 @@ class EveningCard(QWidget):
         self.answer = Card(self.tr("Not clear: who answers for it"), self.tr("Digit, then Enter"))
         self.causes, self.leaders = Numbered(), Numbered()
         self.signer, self.form_no = Line(), PlainLine()
+        self.signers = Suggesting(self.signer)
         self._wrong = paragraph("", "", "stop")
         self.close_day = primary(self.tr("Close the day"), icon="flag", key="F9")
         self._lay_out()
@@ -54,6 +57,7 @@ class EveningCard(QWidget):
         """Ask the room how the day would close now."""
         self.say("")
         self._porter.ask(approvers_in_office, Authority.SECTION_HEAD, then=self._show_leaders)
+        self._porter.ask(known_signers, then=self.signers.offer)
         self._porter.ask(evening, then=self._show)
 
     def submit(self) -> None:

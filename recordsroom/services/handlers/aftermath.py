@@ -34,6 +34,12 @@ _APART = (
     "SELECT 'boxes', b.id, 'carriers', c.id FROM carriers c JOIN boxes b ON b.id = c.box_id"
     " WHERE c.custody = 'SHELVED' AND c.location_id IS NOT b.location_id AND c.{0} IN (SELECT value FROM json_each(?))"
 )
+_SLIPPED_IN = (
+    "SELECT 'case_packings', p.id, 'carriers', c.id FROM case_packings p JOIN carriers c ON c.box_id = p.box_id"
+    " WHERE p.unpacked_at IS NULL AND c.custody = 'ACCESSIONED' AND c.waits_at_id IS NULL"
+    " AND c.{0} IN (SELECT value FROM json_each(?))"
+)
+"""What never stood anywhere lies in a box that is packed: nothing goes into a case so (P-18)."""
 _STANDING = (
     "SELECT c.id, r.level, coalesce(c.location_id, c.waits_at_id) FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE coalesce(c.location_id, c.waits_at_id) IS NOT NULL AND c.{0} IN (SELECT value FROM json_each(?))"
@@ -113,7 +119,8 @@ class Aftermath:
         for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE, _ENTERED_NOWHERE):
             apart |= set(ask(question).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
-            apart |= set(ask(_APART.format(column), (keys,)).fetchall())
+            for question in (_APART, _SLIPPED_IN):
+                apart |= set(ask(question.format(column), (keys,)).fetchall())
         return apart
 
     def _too_low(self) -> dict[tuple[int, bool], Objection]:

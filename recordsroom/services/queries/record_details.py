@@ -15,6 +15,8 @@ from recordsroom.services.queries.aliases import OF_CARRIER
 from recordsroom.services.queries.holdings import overdue_days
 from recordsroom.services.queries.inner_items import InnerRow, inner_items
 from recordsroom.services.queries.label_history import LabelLine, labels_of
+from recordsroom.services.queries.opening_act import OpeningAct, opening_act_of
+from recordsroom.services.queries.scanned_case import Travels, travels_in
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     carriers,
@@ -59,6 +61,8 @@ class CarrierRow:
     """Who has it according to a list, until it is brought back (P-03)."""
     waits_at: str | None = None
     """The trolley or holding cabinet on which it waits to be carried home (P-05)."""
+    travels: Travels | None = None
+    """In which transport case it lies (P-18)."""
     aliases: str | None = None
     """The foreign barcodes by which it is known too."""
 
@@ -114,6 +118,8 @@ class RecordDetails:
     bound_pages: int | None
     labels: tuple[LabelLine, ...] = ()
     """The labels that its carriers had, or those of the file around it."""
+    opening: OpeningAct | None = None
+    """The signed act with which it came into the register (P-03)."""
 
 
 _HOME, _TROLLEY = storage_locations.alias("home"), storage_locations.alias("trolley")
@@ -171,7 +177,9 @@ def record_details(sight: Sight, record: int, opened: int | None = None) -> Reco
     told = _details(sight, record, opened)
     if told is None:
         return None
-    return replace(told, labels=labels_of(sight, [carrier.barcode for carrier in told.carriers or told.around]))
+    pieces = told.carriers or told.around
+    opening = opening_act_of(sight, [carrier.id for carrier in pieces])
+    return replace(told, labels=labels_of(sight, [carrier.barcode for carrier in pieces]), opening=opening)
 
 
 def _details(sight: Sight, record: int, opened: int | None) -> RecordDetails | None:
@@ -278,6 +286,7 @@ def _carrier(sight: Sight, number: int, row: Any) -> CarrierRow:
         claimed_place=row.claimed_place,
         claimed_holder=row.claimed_holder,
         waits_at=row.waits_at,
+        travels=travels_in(sight, row.id, row.box_id) if row.custody == Custody.IN_CASE.value else None,
         aliases=row.aliases,
     )
 

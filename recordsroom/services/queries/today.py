@@ -17,6 +17,7 @@ from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import LoanRow, loans_out, uncleared_returns
+from recordsroom.services.queries.pouring import count_open
 from recordsroom.services.queries.upkeep import upkeep
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loans, prints, records, users
@@ -33,23 +34,24 @@ class Matter(IntEnum):
     DUE_TODAY = 5
     TO_SHELVE = 6
     SHEETS_OPEN = 7
-    DAY_LEFT_OPEN = 8
-    PRINT_OPEN = 9
-    ADMINISTRATORS_MISSING = 10
-    RELABEL = 11
-    UNLABELLED = 12
-    CALENDAR_MISSING = 13
-    APPROVAL_OPEN = 14
-    PASSWORD_AGES = 15
-    READERS_END = 16
-    COLLECTORS_END = 17
-    DEPUTIES_END = 18
-    WAITING = 19
-    CAMPAIGN = 20
-    TO_COUNT = 21
-    PLACES_MISSING = 22
-    APPROVERS_MISSING = 23
-    SERIES_MISSING = 24
+    POURS_OPEN = 8
+    DAY_LEFT_OPEN = 9
+    PRINT_OPEN = 10
+    ADMINISTRATORS_MISSING = 11
+    RELABEL = 12
+    UNLABELLED = 13
+    CALENDAR_MISSING = 14
+    APPROVAL_OPEN = 15
+    PASSWORD_AGES = 16
+    READERS_END = 17
+    COLLECTORS_END = 18
+    DEPUTIES_END = 19
+    WAITING = 20
+    CAMPAIGN = 21
+    TO_COUNT = 22
+    PLACES_MISSING = 23
+    APPROVERS_MISSING = 24
+    SERIES_MISSING = 25
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -210,6 +212,8 @@ def _of_days(sight: Sight) -> list[Work]:
         found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
     if waiting := len(sheets(sight).open):
         found.append(Work(Matter.SHEETS_OPEN, waiting))
+    if lines := count_open(sight):
+        found.append(Work(Matter.POURS_OPEN, lines))
     return found
 
 
