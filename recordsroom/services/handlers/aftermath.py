@@ -1,9 +1,9 @@
 """What no act would allow must not come about by taking one back, though every single row still is as it was left.
 
 Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
-a level over a place that is too low for it or closed, be it taken back at the carrier, the record or the place, or over
-the clearance of whoever has a copy (R-57), one keeper alone at what two of them open (R-46). Only what is newly wrong
-counts.
+a level over a place or a case that is too low for it or closed, be it taken back at the carrier, the record or the
+place, or over the clearance of whoever has a copy (R-57), one keeper alone at what two of them open (R-46). Only what
+is newly wrong counts.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.domain.values import Level
+from recordsroom.services.packed import wrong_in_cases
 from recordsroom.storage.unit import Unit
 
 Pair: TypeAlias = tuple[str, int, str, int]
@@ -92,7 +93,7 @@ class Aftermath:
         )
         self._shelves = json.dumps(sorted({key for name, key in turned if name == "storage_locations"}))
         self._pairs, self._places, self._hands = self._apart(), self._too_low(), self._uncleared()
-        self._alone = self._unguarded()
+        self._alone, self._packed = self._unguarded(), wrong_in_cases(unit)
 
     def demand_nothing_new(self, seq: int) -> None:
         """Refuse where something is wrong now that was not before the entry was turned around."""
@@ -102,6 +103,9 @@ class Aftermath:
         found = self._too_low()
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
+        packed = wrong_in_cases(self._unit)
+        if wrong := sorted(packed.keys() - self._packed.keys()):
+            raise Refused(packed[wrong[0]])
         if self._unguarded() - self._alone:
             raise Refused(Reason.TWO_KEEPERS_STAY)
         held = self._uncleared()
