@@ -54,9 +54,11 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     kind = LABELLED.get(request.form)
     if kind is None or not request.subjects:
         refuse_unless(False, Reason.NOTHING_TO_DO)
-    subjects = [unit.get(kind, key) for key in request.subjects] if kind else []
+    # Each once: a label that is printed twice in one run is still one label.
+    subjects = [unit.get(kind, key) for key in dict.fromkeys(request.subjects)] if kind else []
     level = max((_level(unit, subject) for subject in subjects), default=0)
-    job = entered_job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=len(subjects))
+    pieces = len(request.subjects)
+    job = entered_job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=pieces)
     for subject in subjects:
         old = unit.find(Label, barcode=subject.barcode, retired=False)
         if old:
@@ -84,6 +86,7 @@ def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
     """Say how a job ended; a failed one counts as 作废 with its reason, a done one may still lose spoiled sheets."""
     job = unit.get(PrintJob, request.print_job)
     refuse_unless(job.state is not PrintState.FAILED, Reason.PRINT_CLOSED)
+    refuse_unless(request.spoiled >= 0, Reason.VALUE_NOT_POSSIBLE)
     unit.change(
         job,
         state=PrintState.FAILED if request.failed else PrintState.DONE,
