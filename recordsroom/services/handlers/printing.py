@@ -7,6 +7,7 @@ from typing import TypeAlias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
@@ -17,6 +18,7 @@ from recordsroom.domain.printing import UNBARRED, Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.values import Custody, Kind
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.relabelling import label_came_back, label_is_new
@@ -70,6 +72,8 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             label_is_new(unit, subject, scene.stamp.today)
         elif isinstance(subject, Box | TransportCase):
             unit.change(subject, labelled=True)
+        elif isinstance(subject, LateSheet) and unit.find(VoidSheet, sheet_id=subject.id) is not None:
+            raise Refused(Objection(Reason.SHEET_VOID, {"code": subject.sheet_no}))
     return PrintStarted(job.id, job.serial)
 
 
