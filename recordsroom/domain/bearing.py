@@ -11,7 +11,8 @@ from recordsroom.domain.secrecy_terms import LONGEST_YEARS
 from recordsroom.domain.values import Level, Scheme
 
 _ENDLESS = "长期"
-_SCHEMES = (Scheme.NONE, Scheme.INTERNAL, Scheme.BUSINESS, Scheme.WORK, Scheme.STATE)
+SCHEMES = (Scheme.NONE, Scheme.INTERNAL, Scheme.BUSINESS, Scheme.WORK, Scheme.STATE)
+"""From the one that counts least to the one that counts most at the same level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def borne(contents: Sequence[Bearing], own: Bearing, *, whole: bool) -> Bearing:
     known = [one for one in weighed if one.level is not None]
     if not known:
         return own
-    highest = max(known, key=lambda one: (one.level or 0, _SCHEMES.index(one.scheme)))
+    highest = max(known, key=lambda one: (one.level or 0, SCHEMES.index(one.scheme)))
     level = highest.level
     if level is None or not level.classified:
         return Bearing(level, highest.scheme)

@@ -22,6 +22,8 @@ from recordsroom.domain.values import Level
 MOST_CASES = 200
 """So many are registered in one act at most."""
 LONGEST_OWNER = 40
+LONGEST_SEAL = 24
+"""Signs on a seal; what is longer was scanned from something else."""
 SEALED_BY_TWO_FROM = Level.JIMI
 """From here up a seal is put on and taken off before two."""
 _SEAL = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff/_-]{2,23}")

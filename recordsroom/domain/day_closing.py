@@ -83,7 +83,7 @@ class DayClaim:
         return f"DayClaim({self.id})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Answer:
     """What is said about a day that is not clear."""
 

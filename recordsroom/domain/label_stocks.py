@@ -125,7 +125,7 @@ def _possible(paper: StockMeasures) -> bool:
     sizes = paper.label_wide > 0 and paper.label_tall > 0
     edges = (paper.edge_left, paper.edge_top, paper.pitch_across, paper.pitch_down, paper.roll_gap)
     one_row = paper.feed is Feed.SHEET or paper.down == 1
-    return counts and sizes and one_row and min(edges) >= 0
+    return counts and sizes and one_row and all(0 <= edge <= A4_TALL for edge in edges)
 
 
 def _overlap(count: int, pitch: int, label: int) -> int:

@@ -13,6 +13,9 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import MOST_LINES
 from recordsroom.domain.values import Barcode, Custody
 
+LONGEST_PURPOSE = 100
+"""More does not fit on the sheet."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoanSlip:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.cases import CLOSED, CaseState
+from recordsroom.domain.cases import CLOSED, LONGEST_SEAL, CaseState
 from recordsroom.domain.commands import EndUnpacking, LoadCase, SealCase, UnsealCase
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import Fact
@@ -12,8 +12,6 @@ from recordsroom.services.desk_conditions import DeskConditions
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
-
-_LONGEST_SEAL = 24
 
 
 class DeskCases(DeskConditions):
@@ -50,7 +48,7 @@ class DeskCases(DeskConditions):
     def seal(self, number: str, question: AskSeal) -> Acts:
         """Take the number of a seal; one that was meant for an earlier case counts for nothing."""
         said = number.strip()
-        if self.question is not question or not 0 < len(said) <= _LONGEST_SEAL:
+        if self.question is not question or not 0 < len(said) <= LONGEST_SEAL:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
         key = question.case.id

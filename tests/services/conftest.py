@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from recordsroom.services.room import Room
 from tests.rooms import House, Model
 from tests.rooms import _house as opened
+from tests.services.case_runs import ready
 from tests.services.eventful import live
 
 
@@ -23,3 +25,9 @@ def eventful(stocked_model: Model, tmp_path_factory: pytest.TempPathFactory) -> 
     for house in opened(stocked_model, tmp_path_factory.mktemp("eventful") / "vault"):
         live(house)
         yield house
+
+
+@pytest.fixture
+def packing(room: Room) -> Room:
+    """A room with a box, a loose carrier and two transport cases to pack them in."""
+    return ready(room)

@@ -8,14 +8,12 @@ from recordsroom.domain.case_facts import (
     CaseArrived,
     CaseLoaded,
     CaseSealed,
-    CasesRegistered,
     CaseUnsealed,
     PackedInCase,
     TakenFromCase,
     UnpackingEnded,
 )
 from recordsroom.domain.commands import (
-    Command,
     EditCarrier,
     EndUnpacking,
     LendCarrier,
@@ -39,7 +37,7 @@ from recordsroom.domain.commands import (
     Undo,
     UnsealCase,
 )
-from recordsroom.domain.errors import Doubtful, Refused
+from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, CarrierKind, Condition, Custody, Kind, Level
 from recordsroom.services.queries.cases import case_contents, cases
@@ -47,33 +45,12 @@ from recordsroom.services.queries.record_details import whereabouts
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
-from recordsroom.services.room import Outcome, Room
+from recordsroom.services.room import Room
 from tests.builders import TODAY
 from tests.files import carriers
 from tests.rooms import AUDITOR, SECOND, House
+from tests.services.case_runs import CABINET, KEY, LOW, refused, sealed
 from tests.services.eventful import signer_of
-
-CABINET, LOW, STRONG = 2, 3, 4
-KEY = {"fonds_no": "W017", "category_code": "WS", "year": 2019, "retention": "Y", "org_code": "GH", "width_mm": 30}
-
-
-@pytest.fixture
-def packing(room: Room) -> Room:
-    """A box with two carriers and a loose one stand in a cabinet; there are two cases, up to 秘密 and up to 绝密."""
-    room.do(MakeBox(**KEY))  # type: ignore[arg-type]  # the fields above
-    room.do(PutInBox(carriers=(1, 2), box=1))
-    room.do(ShelveBox(box=1, location=CABINET))
-    room.do(ShelveCarrier(carrier=7, location=CABINET))
-    told = room.do(RegisterCases(count=1, owner=" 总务科 ", max_level=Level.MIMI)).told
-    assert told == CasesRegistered((1,), "001", "001")
-    room.do(RegisterCases(count=1, owner="总务科", max_level=Level.JUEMI))
-    return room
-
-
-def refused(room: Room, request: Command) -> tuple[Reason, ...]:
-    with pytest.raises(Refused) as caught:
-        room.do(request)
-    return caught.value.reasons
 
 
 def where(room: Room, *keys: int) -> list[tuple[Custody, int | None]]:
@@ -82,11 +59,6 @@ def where(room: Room, *keys: int) -> list[tuple[Custody, int | None]]:
 
 def seen(room: Room, digits: str) -> object:
     return room.ask(what_is, digits)
-
-
-def sealed(room: Room, number: str = "F2026-0001") -> Outcome:
-    room.do(PackInCase(case=1, box=1))
-    return room.do(SealCase(case=1, seal_no=number))
 
 
 def test_p18_a_box_goes_with_all_it_holds_as_one_event_and_comes_out_in_its_new_place(packing: Room):
@@ -114,7 +86,7 @@ def test_p18_a_box_goes_with_all_it_holds_as_one_event_and_comes_out_in_its_new_
 def test_p18_what_is_packed_is_neither_lent_nor_shelved_nor_counted_before_it_is_unpacked(packing: Room):
     packing.do(PackInCase(case=1, box=1))
     packing.do(PackInCase(case=1, carrier=7))
-    packing.do(MakeBox(**KEY))  # type: ignore[arg-type]  # the fields above
+    packing.do(MakeBox(**KEY))
     packing.do(RecordApproval(form_no="A", approver=4, approved_on=TODAY, reader=1, carriers=(7,)))
     edited = EditCarrier(carrier=7, kind=CarrierKind.PAPER, copy_no=None, pages=99)
     for request in (

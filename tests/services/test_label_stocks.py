@@ -70,6 +70,8 @@ def test_f32_what_cannot_be_printed_on_is_refused(room: Room):
     assert refused(room, AddLabelStock(name="乙", **ROLL | {"label_wide": 20_00})) == (Reason.LABEL_TOO_SMALL,)
     assert refused(room, AddLabelStock(name="标签纸 甲", **ROLL)) == (Reason.NAME_TAKEN,)
     assert refused(room, AddLabelStock(name=" ", **ROLL)) == (Reason.VALUE_NOT_POSSIBLE,)
+    for beyond in ({"roll_gap": 300_00}, {"pitch_across": 10**12}, {"pitch_down": 300_00}):
+        assert refused(room, AddLabelStock(name="乙", **ROLL | beyond)) == (Reason.VALUE_NOT_POSSIBLE,)
     wrong = ChangeLabelStock(stock=stock, name="标签纸 甲", **ROLL | {"liner_wide": 40_00})
     assert refused(room, wrong) == (Reason.LINER_TOO_NARROW,)
     assert refused(room, ChangeLabelStock(stock=stock, name="标签纸 甲", **ROLL)) == (Reason.NOTHING_TO_DO,)

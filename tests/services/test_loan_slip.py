@@ -15,9 +15,10 @@ from recordsroom.domain.commands import (
     RecordApproval,
     RecordScope,
     ReturnCarrier,
+    Undo,
 )
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import Lent
+from recordsroom.domain.facts import ApprovalRecorded, Lent
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.slip_facts import SlipsMade
@@ -102,7 +103,24 @@ def test_r074_a_number_of_ours_answers_its_own_reader_only(room: Room):
         let(room, told.numbers[0], PUBLIC, reader=BAI)
     assert [objection.reason for objection in caught.value.objections] == [Reason.FORM_NUMBER_TAKEN]
     with pytest.raises(Refused):
+        let(room, f" {told.numbers[0]} ", PUBLIC, reader=BAI)
+    with pytest.raises(Refused):
         room.do(AskForSlip(reader=SHEN, carriers=()))
+    with pytest.raises(Refused):
+        room.do(AskForSlip(reader=SHEN, carriers=(PUBLIC,), purpose="用" * 101))
+
+
+def test_p07_numbers_that_forms_or_sheets_bear_already_are_passed_over(room: Room):
+    let(room, "2026-0001", PUBLIC)
+    recorded = room.do(
+        RecordApproval(form_no="2026-0002", approver=LEADER, approved_on=TODAY, reader=SHEN, carriers=(PUBLIC,))
+    )
+    assert isinstance(recorded.told, ApprovalRecorded)
+    sheet = made(room, IssueSlips(approvals=(recorded.told.approval,)))
+    assert sheet.numbers == ("2026-0002",)
+    room.do(Undo(entry=recorded.entry))
+    given = made(room, AskForSlip(reader=BAI, carriers=(MIMI,))).numbers[0]
+    assert given.startswith("2026-") and given not in {"2026-0001", "2026-0002"}
 
 
 def test_p07_what_was_signed_on_other_paper_gets_its_sheet_once(room: Room):

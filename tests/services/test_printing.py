@@ -59,6 +59,18 @@ def test_r089_a_job_is_in_the_register_before_it_is_sent(room: Room):
     assert room.ask(print_jobs) == (1, 1)
 
 
+def test_r089_a_label_twice_in_one_run_is_two_pieces_and_one_label(house: House):
+    """What is written twice from one old state would stand otherwise in the journal than in the tables."""
+    job = entered(house.room, 5, 5)
+    [row] = register(house.room)
+    assert (row.pieces, house.fold()) == (2, None)
+    with unit_of_work(house.room.vault) as unit:
+        assert len(unit.every(Label, print_id=job.print_job)) == 1
+    with pytest.raises(Refused) as refused:
+        house.room.do(ClosePrint(print_job=job.print_job, spoiled=-1))
+    assert refused.value.reasons == (Reason.VALUE_NOT_POSSIBLE,)
+
+
 def test_r089_a_job_is_kept_at_the_highest_level_of_what_it_names(room: Room):
     entered(room, 1, 2)
     entered(room, 3, 4, 1)

@@ -68,6 +68,8 @@ def test_p06_a_spoiled_emergency_sheet_is_never_entered(room: Room):
     room.do(VoidPieces(print_job=told.print_job, labels=(first,)))
     opening = OpenSheet(sheet_no=prepared.first, happened_at=0, cause=LateCause.POWER_CUT)
     assert refused(room, opening) == (Reason.SHEET_VOID,)
+    again = PrintLabels(form="emergency_sheet", stock="emergency-a4", subjects=prepared.sheets)
+    assert refused(room, again) == (Reason.SHEET_VOID,)
     assert refused(room, VoidPieces(print_job=told.print_job, labels=(first,))) == (Reason.SHEET_VOID,)
     seen = room.ask(sheet_scanned, first)
     assert seen is not None and seen.closed and room.ask(pieces_left, told.print_job) == (second,)

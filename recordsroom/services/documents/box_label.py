@@ -29,7 +29,7 @@ _BARS, _PLACE = 15.0, 7.0
 _CELLS = 7
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BoxLabel:
     """What the label of one box says: `class_words` are fonds, category, year, retention and organ in their order."""
 

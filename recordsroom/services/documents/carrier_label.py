@@ -20,7 +20,7 @@ _ABREAST = 34.0
 """Millimetres from which copy number and mark stand in one row."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CarrierLabel:
     """What the label of one carrier says; without `mark` its level does not show outside."""
 

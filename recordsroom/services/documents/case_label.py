@@ -13,7 +13,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import LABEL_STOCKS, stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CaseLabel:
     """What the label of one case says; never what lies in it."""
 

@@ -14,7 +14,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DayLine:
     """One line of the page: a sentence over its whole width, or one carrier with its columns."""
 

@@ -16,7 +16,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BookLine:
     """One field of a book: what it is called, where or to whom it belongs, and the code that gives it."""
 

@@ -16,7 +16,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class EmergencySheet:
     """What is printed on one blank sheet: its number, and who issued it."""
 

@@ -20,7 +20,7 @@ _COLUMNS = 3
 _STAMP = Size(_COLUMNS * _WIDE, 2 * _TALL)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FilingStamp:
     """The six cells in their order; the organ may be empty."""
 

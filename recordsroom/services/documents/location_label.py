@@ -15,7 +15,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class LocationLabel:
     """What the label of one storage location says: `name` is its own, 5节2层, `path` the way to it, 1库A区3列A面.
 

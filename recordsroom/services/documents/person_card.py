@@ -14,7 +14,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import CARDS, ROLLS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PersonCard:
     """What the card of one reader says; `room` is who issued it."""
 

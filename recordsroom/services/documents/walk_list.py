@@ -16,7 +16,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class WalkLine:
     """One carrier to be carried home: never its title; `waits_at` is the trolley on which it stands now."""
 

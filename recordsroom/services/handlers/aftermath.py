@@ -1,9 +1,9 @@
 """What no act would allow must not come about by taking one back, though every single row still is as it was left.
 
-Asked before and after: a code or box number that was given anew meanwhile, a box somewhere else than what lies in it,
-a level over a place that is too low for it or closed, be it taken back at the carrier, the record or the place, or over
-the clearance of whoever has a copy (R-57), one keeper alone at what two of them open (R-46). Only what is newly wrong
-counts.
+Asked before and after: a code, box or form number that was given anew meanwhile, a label written off and borne, a
+box somewhere else than what lies in it, a level over a place or a case that is too low for it or closed, be it taken
+back at the carrier, the record or the place, or over the clearance of whoever has a copy (R-57), one keeper alone at
+what two of them open (R-46). Only what is newly wrong counts.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.domain.values import Level
+from recordsroom.services.packed import wrong_in_cases
 from recordsroom.storage.unit import Unit
 
 Pair: TypeAlias = tuple[str, int, str, int]
@@ -78,6 +79,23 @@ _ENTERED_NOWHERE = (
     " WHERE s.opened_at IS NULL"
 )
 """Lines that were entered late stand on a sheet that says when, why and by whom (P-06)."""
+_USED_TWICE = (
+    "SELECT 'void_sheets', v.id, 'late_sheets', s.id FROM void_sheets v JOIN late_sheets s ON s.id = v.sheet_id"
+    " WHERE s.opened_at IS NOT NULL",
+    "SELECT 'loan_slips', s.id, 'approvals', a.id FROM loan_slips s JOIN approvals a ON a.form_no = s.slip_no"
+    " WHERE a.reader_id <> s.reader_id",
+    "SELECT 'countersignatures', f.id, 'day_closings', d.id FROM countersignatures f"
+    " JOIN day_closings d ON d.second_no = f.form_no",
+    "SELECT 'countersignatures', f.id, 'late_sheets', s.id FROM countersignatures f"
+    " JOIN late_sheets s ON s.countersign_no = f.form_no",
+)
+"""The number of a sheet, a slip or a form stands for one thing (P-06, R-74, P-34)."""
+_SPOILED_AND_BORNE = (
+    "SELECT 'labels', l.id, 'carriers', c.id FROM labels l JOIN carriers c ON c.barcode = l.barcode WHERE l.retired"
+    " AND l.id = (SELECT max(newer.id) FROM labels newer WHERE newer.barcode = l.barcode)"
+    " AND {0} IN (SELECT value FROM json_each(?))"
+)
+"""A label that was written off is on nothing (P-03)."""
 _HELD = (
     "SELECT c.id, r.level, p.cleared FROM loans l JOIN carriers c ON c.id = l.carrier_id"
     " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
@@ -92,13 +110,13 @@ class Aftermath:
     def __init__(self, unit: Unit, changes: Iterable[Mapping[str, Any]]) -> None:
         self._unit = unit
         turned = [(one["t"], int(one["id"])) for one in changes]
-        self._records, self._carriers, self._boxes = (
+        self._records, self._carriers, self._boxes, self._labels = (
             json.dumps(sorted({key for name, key in turned if name == table}))
-            for table in ("records", "carriers", "boxes")
+            for table in ("records", "carriers", "boxes", "labels")
         )
         self._shelves = json.dumps(sorted({key for name, key in turned if name == "storage_locations"}))
         self._pairs, self._places, self._hands = self._apart(), self._too_low(), self._uncleared()
-        self._alone = self._unguarded()
+        self._alone, self._packed = self._unguarded(), wrong_in_cases(unit)
 
     def demand_nothing_new(self, seq: int) -> None:
         """Refuse where something is wrong now that was not before the entry was turned around."""
@@ -108,6 +126,9 @@ class Aftermath:
         found = self._too_low()
         if fresh := sorted(found.keys() - self._places.keys()):
             raise Refused(found[fresh[0]])
+        packed = wrong_in_cases(self._unit)
+        if wrong := sorted(packed.keys() - self._packed.keys()):
+            raise Refused(packed[wrong[0]])
         if self._unguarded() - self._alone:
             raise Refused(Reason.TWO_KEEPERS_STAY)
         held = self._uncleared()
@@ -116,8 +137,11 @@ class Aftermath:
 
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
-        for question in (_CODES, _NUMBERS, _OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE, _ENTERED_NOWHERE):
+        of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
+        for question in (_CODES, _NUMBERS, *of_places, _ENTERED_NOWHERE, *_USED_TWICE):
             apart |= set(ask(question).fetchall())
+        for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):
+            apart |= set(ask(_SPOILED_AND_BORNE.format(column), (keys,)).fetchall())
         for column, keys in (("id", self._carriers), ("box_id", self._boxes)):
             for question in (_APART, _SLIPPED_IN):
                 apart |= set(ask(question.format(column), (keys,)).fetchall())

@@ -38,13 +38,14 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
 
 
 def _approval(request: RecordApproval | RecordScope, unit: Unit) -> Approval:
-    known, slip = unit.find(Approval, form_no=request.form_no), unit.find(LoanSlip, slip_no=request.form_no)
+    number = request.form_no.strip()
+    known, slip = unit.find(Approval, form_no=number), unit.find(LoanSlip, slip_no=number)
     # The number of a slip of ours answers what its own reader asked for, and nothing else.
     refuse_unless(slip is None or slip.reader_id == request.reader, Reason.FORM_NUMBER_TAKEN)
     if known is None:
         return unit.add(
             Approval,
-            form_no=request.form_no,
+            form_no=number,
             reader_id=request.reader,
             approver_id=request.approver,
             approved_on=request.approved_on,
@@ -71,7 +72,7 @@ def record_scope(request: RecordScope, unit: Unit, scene: Scene) -> Fact:
     """Record one signed form that names bounds instead of carriers; a form once recorded is never widened (P-12)."""
     approver, reader = unit.get(Approver, request.approver), unit.get(Reader, request.reader)
     refuse_unless(bool(request.form_no.strip()), Reason.VALUE_NOT_POSSIBLE)
-    refuse_unless(unit.find(Approval, form_no=request.form_no) is None, Reason.FORM_NUMBER_TAKEN)
+    refuse_unless(unit.find(Approval, form_no=request.form_no.strip()) is None, Reason.FORM_NUMBER_TAKEN)
     if request.bounds.series_id is not None:
         unit.get(Series, request.bounds.series_id)
     objections = (

@@ -13,6 +13,7 @@ from recordsroom.domain.case_facts import (
 )
 from recordsroom.domain.cases import (
     LONGEST_OWNER,
+    LONGEST_SEAL,
     MOST_CASES,
     CasePacking,
     CaseState,
@@ -49,6 +50,7 @@ from recordsroom.services.packed import levels_in, open_trip
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _LAST_NO = "SELECT max(CAST(case_no AS INTEGER)) FROM transport_cases"
+_SEALED_WITH = "SELECT count(*) FROM case_trips WHERE lower(seal_no) = lower(?)"
 _MOST_NAMED = 40
 
 
@@ -76,8 +78,7 @@ def seal_case(request: SealCase, unit: Unit, scene: Scene) -> Fact:
     """Close a case under a seal; from 机密 up before two."""
     case, trip = unit.get(TransportCase, request.case), open_trip(unit, request.case)
     number = request.seal_no.strip()
-    used = unit.find(CaseTrip, seal_no=number) is not None
-    found = may_seal(state_of(trip), number, used=used)
+    found = may_seal(state_of(trip), number, used=unit.count(_SEALED_WITH, number) > 0)
     if objections := (*found, *against_seal(unit, scene, request, levels_in(unit, trip), _keys(trip))):
         raise Refused(*objections)
     assert trip is not None, "an empty case is not sealed"
@@ -107,6 +108,7 @@ def unseal_case(request: UnsealCase, unit: Unit, scene: Scene) -> Fact:
     """Take the seal off after comparing it; another one, or a broken one, is asked about and kept with the trip."""
     case, trip = unit.get(TransportCase, request.case), open_trip(unit, request.case)
     found, objection = request.seal_found.strip(), may_unseal(state_of(trip))
+    refuse_unless(len(found) <= LONGEST_SEAL, Reason.VALUE_NOT_POSSIBLE)
     against = against_seal(unit, scene, request, levels_in(unit, trip), _keys(trip))
     if objections := ((objection, *against) if objection else against):
         raise Refused(*objections)

@@ -66,7 +66,9 @@ def against_seal(
     """Why seals may not be touched by whoever asks; `levels` are those of what is under them."""
     levels = tuple(levels)
     objections = _unless_seen(may_touch_seal(levels, _second_of(request, unit, scene)), levels, scene)
-    return objections or _bound(unit, scene, request, trips=tuple(trips) if levels else ())
+    # A form is used up only by a seal that asks for it.
+    asked = may_touch_seal(levels, Second.NOBODY) is not None
+    return objections or _bound(unit, scene, request, trips=tuple(trips) if asked else ())
 
 
 def _unless_seen(objection: Objection | None, levels: tuple[Level | None, ...], scene: Scene) -> tuple[Objection, ...]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
@@ -17,6 +18,7 @@ from recordsroom.domain.printing import UNBARRED, Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.values import Custody, Kind
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.relabelling import label_came_back, label_is_new
@@ -54,9 +56,11 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
     kind = LABELLED.get(request.form)
     if kind is None or not request.subjects:
         refuse_unless(False, Reason.NOTHING_TO_DO)
-    subjects = [unit.get(kind, key) for key in request.subjects] if kind else []
+    # Each once: a label that is printed twice in one run is still one label.
+    subjects = [unit.get(kind, key) for key in dict.fromkeys(request.subjects)] if kind else []
     level = max((_level(unit, subject) for subject in subjects), default=0)
-    job = entered_job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=len(subjects))
+    pieces = len(request.subjects)
+    job = entered_job(unit, scene, form=request.form, stock=request.stock, level=level, pieces=pieces)
     for subject in subjects:
         old = unit.find(Label, barcode=subject.barcode, retired=False)
         if old:
@@ -68,6 +72,8 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             label_is_new(unit, subject, scene.stamp.today)
         elif isinstance(subject, Box | TransportCase):
             unit.change(subject, labelled=True)
+        elif isinstance(subject, LateSheet) and unit.find(VoidSheet, sheet_id=subject.id) is not None:
+            raise Refused(Objection(Reason.SHEET_VOID, {"code": subject.sheet_no}))
     return PrintStarted(job.id, job.serial)
 
 
@@ -84,6 +90,7 @@ def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
     """Say how a job ended; a failed one counts as 作废 with its reason, a done one may still lose spoiled sheets."""
     job = unit.get(PrintJob, request.print_job)
     refuse_unless(job.state is not PrintState.FAILED, Reason.PRINT_CLOSED)
+    refuse_unless(request.spoiled >= 0, Reason.VALUE_NOT_POSSIBLE)
     unit.change(
         job,
         state=PrintState.FAILED if request.failed else PrintState.DONE,

@@ -17,6 +17,7 @@ from recordsroom.domain.retention import retention_ends
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation, may_hold
 from recordsroom.services.handling import Scene
+from recordsroom.services.packed import may_stay_packed
 from recordsroom.storage.unit import Unit, refuse_unless
 
 _OPENING = (
@@ -89,12 +90,13 @@ def demand_cleared(record: Record, scene: Scene) -> None:
 
 
 def of_places(unit: Unit, record: Record, facts: RecordFacts) -> Iterator[Objection]:
-    """A copy that would stand where its new level may not must be moved first (R-38, R-39)."""
+    """A copy that would stand or travel where its new level may not must be moved first (R-38, R-39)."""
     if facts.level == record.level:
         return
     for carrier in unit.every(Carrier, record_id=record.id):
         at = carrier.location_id or carrier.waits_at_id
-        objection = may_hold(facts.level, unit.get(StorageLocation, at)) if at else None
+        packed = may_stay_packed(unit, carrier, facts.level)
+        objection = may_hold(facts.level, unit.get(StorageLocation, at)) if at else packed
         if objection:
             yield objection
             return

@@ -10,8 +10,8 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.readers import Approval, Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.slip_facts import SlipsMade
-from recordsroom.domain.slips import LoanSlip, SlipWish, may_ask, slip_number
-from recordsroom.domain.values import Kind
+from recordsroom.domain.slips import LONGEST_PURPOSE, LoanSlip, SlipWish, may_ask, slip_number
+from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -24,9 +24,8 @@ def ask_for_slip(request: AskForSlip, unit: Unit, scene: Scene) -> Fact:
     carriers = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     if objections := may_ask(reader, carriers):
         raise Refused(*objections)
-    label = unit.next_barcode(Kind.SLIP)
-    number = slip_number(scene.stamp.today, label)
-    refuse_unless(unit.find(Approval, form_no=number) is None, Reason.FORM_NUMBER_TAKEN)
+    refuse_unless(len(request.purpose.strip()) <= LONGEST_PURPOSE, Reason.VALUE_NOT_POSSIBLE)
+    label, number = _next_free(unit, scene)
     slip = unit.add(
         LoanSlip,
         barcode=label.digits,
@@ -48,6 +47,15 @@ def issue_slips(request: IssueSlips, unit: Unit, scene: Scene) -> Fact:
     lines = sum(unit.count(_LINES, one.id) for one in approvals)
     name = unit.get(Reader, approvals[0].reader_id).name
     return SlipsMade(tuple(slip.id for slip in slips), tuple(slip.slip_no for slip in slips), name, lines)
+
+
+def _next_free(unit: Unit, scene: Scene) -> tuple[Barcode, str]:
+    """The next label whose number no form bears: rooms also numbered forms by year and serial before."""
+    while True:
+        label = unit.next_barcode(Kind.SLIP)
+        number = slip_number(scene.stamp.today, label)
+        if unit.find(Approval, form_no=number) is None and unit.find(LoanSlip, slip_no=number) is None:
+            return label, number
 
 
 def _issued(approval: Approval, unit: Unit, scene: Scene) -> LoanSlip:

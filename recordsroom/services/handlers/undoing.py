@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from recordsroom.domain.blank_labels import BLANK_FORM
 from recordsroom.domain.cases import CaseTrip
 from recordsroom.domain.commands import Undo
 from recordsroom.domain.errors import Objection, Refused
@@ -32,6 +33,10 @@ _WHERE = ("location_id", "waits_at_id", "home_id", "box_id")
 _LEVELS = (
     "SELECT DISTINCT r.level FROM carriers c JOIN records r ON r.id = c.record_id"
     " WHERE c.id IN (SELECT value FROM json_each(?)) OR c.box_id IN (SELECT value FROM json_each(?))"
+)
+_REPRINTED = (
+    "SELECT count(*) FROM labels l JOIN prints p ON p.id = l.print_id"
+    " WHERE l.retired = 0 AND l.barcode = ? AND p.form <> ?"
 )
 _LABELLED = "SELECT count(*) FROM labels WHERE retired = 0 AND barcode = ?"
 
@@ -136,7 +141,7 @@ def _may_undo(entry: Entry, unit: Unit, scene: Scene) -> None:
     refuse_unless((own and same_day) or Duty.UNDO_OTHERS in scene.keeper.duties, Reason.NOT_YOURS_TO_UNDO)
 
 
-def _turn_around(unit: Unit, change: dict[str, object], seq: int) -> None:
+def _turn_around(unit: Unit, change: dict[str, Any], seq: int) -> None:
     table, key = str(change["t"]), int(str(change["id"]))
     texts = [None if change[side] is None else canonical(change[side]) for side in ("b", "a")]
     before, after = texts
@@ -144,9 +149,18 @@ def _turn_around(unit: Unit, change: dict[str, object], seq: int) -> None:
         # A thing whose label is already out there cannot be made not to have been.
         labelled = unit.count(_LABELLED, change["a"]["barcode"])
         refuse_unless(not labelled, Reason.NOT_UNDOABLE)
+    if (given := _number_given(change)) is not None:
+        # So is a number that was printed for the thing after it was given to it.
+        refuse_unless(not unit.count(_REPRINTED, given, BLANK_FORM), Reason.NOT_UNDOABLE)
     if not unit.take_back(table, before, after, key):
         later = unit.cursor.execute(_LATER, (table, key, seq)).fetchone()[0]
         raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+
+
+def _number_given(change: dict[str, Any]) -> str | None:
+    """The label that a thing has since this change, in place of another."""
+    old, new = ((change[side] or {}).get("barcode") for side in ("b", "a"))
+    return new if old is not None and old != new else None
 
 
 HANDLERS: Handlers = {Undo: Handler(undo, needs=Duty.UNDO)}

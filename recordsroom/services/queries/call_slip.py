@@ -88,6 +88,7 @@ _OF_SLIPS = _placed(
     )
 )
 _NOWHERE = Phrase(zh="未上架", en="not shelved")
+_PACKED = Phrase(zh="在周转箱", en="in a transport case")
 
 
 def call_slip(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
@@ -113,4 +114,6 @@ def call_slip(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
 def _place(row: Any) -> str | Phrase:
     if row.due_on is not None:
         return Phrase(zh=f"在借 应还 {row.due_on}", en=f"out, due {row.due_on}")
+    if row.custody == Custody.IN_CASE.value:
+        return _PACKED
     return closed_up(row.place or row.waits_at or "") or _NOWHERE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, case, func, or_, select
 
+from recordsroom.domain.bearing import SCHEMES
 from recordsroom.domain.cases import CaseState, seal_doubt, state_of
 from recordsroom.domain.values import Custody, Level, Scheme
 from recordsroom.services.queries.scanned_case import case_seen, open_trip
@@ -50,6 +51,9 @@ class CaseLine:
     came_from: str | None
 
 
+_RANKS = {scheme.value: rank for rank, scheme in enumerate(SCHEMES)}
+_WEIGHT = func.coalesce(records.c.level, 0) * len(SCHEMES) + case(_RANKS, value=records.c.scheme)
+"""By which the highest record of a box is found, so that level and scheme of a line are of one and the same."""
 _ALL = select(transport_cases).order_by(transport_cases.c.id)
 _LINES = (
     select(
@@ -60,7 +64,7 @@ _LINES = (
         func.max(carriers.c.copy_no).label("copy_no"),
         func.count(carriers.c.id).label("carriers"),
         func.max(records.c.level).label("level"),
-        func.max(records.c.scheme).label("scheme"),
+        func.max(_WEIGHT).label("weight"),
         func.max(records.c.secrecy_term).label("secrecy_term"),
         storage_locations.c.name.label("came_from"),
     )
@@ -100,7 +104,7 @@ def case_contents(sight: Sight, case: int) -> tuple[CaseLine, ...]:
             copy_no=row.copy_no if row.box_no is None else None,
             carriers=row.carriers,
             level=None if row.level is None else Level(row.level),
-            scheme=Scheme(row.scheme) if row.scheme else Scheme.NONE,
+            scheme=Scheme.NONE if row.weight is None else SCHEMES[row.weight % len(SCHEMES)],
             secrecy_term=row.secrecy_term if row.carriers == 1 else None,
             came_from=row.came_from,
         )

@@ -20,7 +20,7 @@ class LoanState(StrEnum):
     BACK = "BACK"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RegisterWish:
     """Which loans are asked for: of a month such as 2026-11, of whom or of what, and how they stand."""
 

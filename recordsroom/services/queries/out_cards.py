@@ -10,6 +10,7 @@ from recordsroom.domain.values import Barcode, Level, RecordKind, Scheme
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.label_rows import closed_up, mark
+from recordsroom.services.queries.scanned_card import ABOUT_CARD, HOME
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import (
@@ -20,24 +21,12 @@ from recordsroom.storage.tables import (
     readers,
     records,
     renewals,
-    storage_locations,
     users,
 )
 
-_home = storage_locations.alias("home")
-_ABOUT = (
-    out_cards.c.id,
-    out_cards.c.barcode,
-    records.c.reference_code,
-    loans.c.due_on,
-    loans.c.checked_at,
-    readers.c.name,
-    readers.c.unit,
-    _home.c.name.label("home"),
-)
 OUT_CARDS = (
     select(
-        *_ABOUT,
+        *ABOUT_CARD,
         out_cards.c.loan_id,
         records.c.kind,
         records.c.level,
@@ -54,7 +43,7 @@ OUT_CARDS = (
     .join(readers, readers.c.id == loans.c.reader_id)
     .join(users, users.c.id == loans.c.lent_by)
     .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
-    .outerjoin(_home, _home.c.id == carriers.c.home_id)
+    .outerjoin(HOME, HOME.c.id == carriers.c.home_id)
     .where(out_cards.c.id.in_(bindparam("ids", expanding=True)))
 )
 _BEFORE = select(renewals.c.due_before).where(renewals.c.loan_id == bindparam("loan")).order_by(renewals.c.id)

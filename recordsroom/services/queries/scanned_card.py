@@ -25,8 +25,9 @@ class OutCardSeen:
     home: str
 
 
-_home = storage_locations.alias("home")
-_ABOUT = (
+HOME = storage_locations.alias("home")
+"""Where the carrier belongs, as the gap is there."""
+ABOUT_CARD = (
     out_cards.c.id,
     out_cards.c.barcode,
     records.c.reference_code,
@@ -34,15 +35,15 @@ _ABOUT = (
     loans.c.checked_at,
     readers.c.name,
     readers.c.unit,
-    _home.c.name.label("home"),
+    HOME.c.name.label("home"),
 )
 _SCANNED = (
-    select(*_ABOUT)
+    select(*ABOUT_CARD)
     .join(loans, loans.c.id == out_cards.c.loan_id)
     .join(carriers, carriers.c.id == loans.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
     .join(readers, readers.c.id == loans.c.reader_id)
-    .outerjoin(_home, _home.c.id == carriers.c.home_id)
+    .outerjoin(HOME, HOME.c.id == carriers.c.home_id)
     .where(out_cards.c.barcode == bindparam("digits"))
 )
 

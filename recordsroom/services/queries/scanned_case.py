@@ -31,7 +31,7 @@ class CaseSeen:
     """Where it was set down under its seal."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Travels:
     """In which case something lies, under which seal, and where that is on its way."""
 

@@ -149,7 +149,7 @@ class Finding:
     cell: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ReportLine:
     """One row of the report; the first finding decides, the others are told with it."""
 
