@@ -257,5 +257,5 @@ def test_p18_taking_back_slips_nothing_into_a_box_under_way(packing: Room):
 
 
 def _second_box(room: Room) -> int:
-    room.do(MakeBox(**KEY))  # type: ignore[arg-type]  # the fields above
+    room.do(MakeBox(**KEY))
     return 2
