@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from recordsroom.domain.errors import Unknown
-from recordsroom.storage.mapping import MAPPINGS, Mapping, Stored, stored
+from recordsroom.storage.mapping import BY_TABLE, MAPPINGS, Mapping, Stored, stored
 
 E = TypeVar("E")
+
+_REFERRED, _REFERRING = 2, 3
+"""Where the engine's list of bonds names the table that is referred to, and the column that refers to it."""
 
 
 class Lookup:
@@ -41,6 +44,16 @@ class Lookup:
         """The whole number that a counting statement answers."""
         [row] = self.cursor.execute(statement, values).fetchall()
         return int(row[0] or 0)
+
+    def leaning_on(self, table: str, key: int) -> list[tuple[str, int]]:
+        """The rows of every table that refer to this one: table and id."""
+        ask, found = self.cursor.execute, list[tuple[str, int]]()
+        for name in BY_TABLE:
+            for bond in ask(f"PRAGMA foreign_key_list({name})").fetchall():
+                if bond[_REFERRED] == table:
+                    rows = ask(f"SELECT id FROM {name} WHERE {bond[_REFERRING]} = ?", (key,)).fetchall()
+                    found += [(name, int(row[0])) for row in rows]
+        return found
 
 
 def _where(mapping: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Stored, ...]]:

@@ -113,3 +113,16 @@ def test_f014_many_loans_go_on_on_a_second_notice_without_any_title(house: House
     read = "".join(page.get_textpage().get_text_bounded() for page in pages)
     assert "以下空白" in read and "存根" in read and "管网" not in read
     assert house.enter(AUDITOR).ask(chases_of, 1) == () and notices(house.room, key) == []
+
+
+def test_p048_a_loan_that_was_called_in_is_not_undone_and_the_notice_is_named(room: Room):
+    today = room.clock().today
+    room.do(RecordApproval(form_no="A-1", approver=4, approved_on=today, reader=SHEN, carriers=(1,)))
+    lent = room.do(LendCarrier(carrier=1, reader=SHEN))
+    called = room.do(ChaseLoans(loans=(1,), way=ChaseWay.NOTICE))
+    with pytest.raises(Refused) as caught:
+        room.do(Undo(entry=lent.entry))
+    [objection] = caught.value.objections
+    assert (objection.reason, objection.facts) == (Reason.LATER_ENTRY_STANDS, {"entry": called.entry})
+    room.do(Undo(entry=called.entry))
+    room.do(Undo(entry=lent.entry))

@@ -137,9 +137,9 @@ def test_a_place_without_label_is_taken_back(house: House):
 def test_what_something_newer_leans_on_is_not_taken_back(house: House):
     entered = house.room.do(AddReader(name="某某", unit="x", valid_until=TODAY))
     assert isinstance(entered.told, Entered)
-    house.room.do(RecordApproval(form_no="A-9", approver=4, approved_on=TODAY, reader=entered.told.id, carriers=(2,)))
-    reason, _facts = said(house.room, Undo(entry=entered.entry))
-    assert reason is Reason.LATER_ENTRY_STANDS
+    reader = entered.told.id
+    newer = house.room.do(RecordApproval(form_no="A-9", approver=4, approved_on=TODAY, reader=reader, carriers=(2,)))
+    assert said(house.room, Undo(entry=entered.entry)) == (Reason.LATER_ENTRY_STANDS, {"entry": newer.entry})
 
 
 def test_an_older_loan_is_not_taken_back_under_a_return(house: House):

@@ -154,7 +154,13 @@ def _turn_around(unit: Unit, change: dict[str, Any], seq: int) -> None:
         refuse_unless(not unit.count(_REPRINTED, given, BLANK_FORM), Reason.NOT_UNDOABLE)
     if not unit.take_back(table, before, after, key):
         later = unit.cursor.execute(_LATER, (table, key, seq)).fetchone()[0]
-        raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or 0}))
+        raise Refused(Objection(Reason.LATER_ENTRY_STANDS, {"entry": later or _leaning(unit, table, key, seq)}))
+
+
+def _leaning(unit: Unit, table: str, key: int, seq: int) -> int:
+    """The first later entry that made something which leans on a row, as a notice does on its loan; else 0."""
+    later = [unit.cursor.execute(_LATER, (*row, seq)).fetchone()[0] for row in unit.leaning_on(table, key)]
+    return min((entry for entry in later if entry), default=0)
 
 
 def _number_given(change: dict[str, Any]) -> str | None:
