@@ -6108,6 +6108,10 @@
         <source>who read, and the keeper on duty</source>
         <translation>阅览人、值班员</translation>
     </message>
+    <message>
+        <source>The hard cover of a file, cut out of A3.</source>
+        <translation>案卷硬卷皮，从 A3 上裁下。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from recordsroom.services.documents import file_list, filing_list, inner_list, keeping_note, transfer_list
+from recordsroom.services.documents import file_cover, file_list, filing_list, inner_list, keeping_note, transfer_list
 from recordsroom.services.documents.bound import Book, ListPage
 from recordsroom.services.documents.fact_sheet import MOST_FACTS, UNIT_SEAL, Fact, FactSheet
 from recordsroom.services.documents.file_list import CatalogueLine
@@ -45,6 +46,14 @@ CATALOGUE = CatalogueLine(
 NOTE = next(sentence_lines(f"补充归档：{CODE} 归入。" * 20, "2026-03-02", "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜"))
 
 
+JACKET = FactSheet(
+    tuple(
+        replace(fact, said={file_cover.LEVEL: "绝密★2046年12月31日", file_cover.CODE: CODE}.get(fact.name, ABOUT * 2))
+        for fact in file_cover.FORM.sample.facts
+    )
+)
+
+
 def full(book: Book[Any], line: object) -> list[Any]:
     """A page of such lines, full to the last."""
     return [ListPage(ABOUT, (line,) * book.per_page, TOTAL, TOTAL, "999 / 999")]
@@ -60,5 +69,6 @@ HOSTILE: dict[str, list[Any]] = {
     "file_note": full(keeping_note.FILE_NOTE, NOTE),
     "box_note": full(keeping_note.BOX_NOTE, NoteLine(Phrase("本盒共 10,999 件。", "10,999 items in all."))),
     "file_cover": [FactSheet(COVER.facts)],
+    "file_jacket": [JACKET],
     "transfer_list": full(transfer_list.BOOK, LINE),
 }

@@ -63,6 +63,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "file_note",
         "box_note",
         "file_cover",
+        "file_jacket",
         "transfer_list",
         "packing_list",
     ]

@@ -130,6 +130,7 @@ FACTS: dict[str, FormFacts] = {
     "box_note": FormFacts(
         "F-06", lambda: translate("Gallery", "Lies last in a box: what is missing, went out or came late."), _filer
     ),
+    "file_jacket": FormFacts("F-07", lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
     "file_cover": FormFacts("F-07 F-09", lambda: translate("Gallery", "What stands on the cover of a file.")),
     "transfer_list": FormFacts(
         "F-02", lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both

@@ -42,6 +42,7 @@ PAPERS = (
     ("inner_list_technical", "list-checks"),
     ("file_note", "scroll-text"),
     ("file_cover", "folder-open"),
+    ("file_jacket", "folder-open"),
     ("transfer_list", "arrow-right-left"),
     ("filing_stamp", "stamp"),
 )

@@ -113,6 +113,7 @@ _PURPOSES = (
             _Line(Entry("file_note"), "scroll-text", "jnbkb"),
             _Line(Entry("box_note"), "scroll-text", "hnbkb"),
             _Line(Entry("file_cover"), "folder-open", "ajfm"),
+            _Line(Entry("file_jacket"), "folder-open", "ajjp"),
             _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
             _Line(Entry("filing_stamp"), "stamp", "gdz"),
         ),

@@ -72,6 +72,7 @@ _OF_RECORDS = (
     "inner_list_technical",
     "file_note",
     "file_cover",
+    "file_jacket",
     "transfer_list",
     "filing_stamp",
 )

@@ -16,6 +16,7 @@ from recordsroom.services.documents import (
     emergency_sheet,
     end_card,
     file_cover,
+    file_jacket,
     file_list,
     filing_list,
     filing_stamp,
@@ -77,6 +78,7 @@ FORMS: tuple[Form[Any], ...] = (
     keeping_note.FILE_FORM,
     keeping_note.BOX_FORM,
     file_cover.FORM,
+    file_jacket.FORM,
     transfer_list.FORM,
     packing_list.FORM,
 )

@@ -18,6 +18,7 @@ class Size(NamedTuple):
     height: float
 
 
+A3 = Size(297, 420)
 A4 = Size(210, 297)
 A5_LYING = Size(210, 148)
 """A5 on its side, as slips and notices lie in the hand."""

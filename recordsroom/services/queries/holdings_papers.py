@@ -27,6 +27,7 @@ PAPERS: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "file_note": file_note,
     "box_note": box_note,
     "file_cover": file_cover,
+    "file_jacket": file_cover,
     "transfer_list": transfer_list,
 }
 """Each is asked with the numbers of what was chosen; the register of lists is about all files."""
