@@ -6032,6 +6032,18 @@
         <source>Sticks on the first page in place of the stamp.</source>
         <translation>代替橡皮章，贴在首页上端。</translation>
     </message>
+    <message>
+        <source>Sticks on a disc, a stick or a portable disk.</source>
+        <translation>贴在光盘、U 盘、移动硬盘上。</translation>
+    </message>
+    <message>
+        <source>Sticks on a computer, a printer or a scanner.</source>
+        <translation>贴在电脑、打印机、扫描枪上。</translation>
+    </message>
+    <message>
+        <source>Hangs at the end of a column, read from the door.</source>
+        <translation>挂在列头，在门口就看得见。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
