@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from recordsroom.domain.label_stocks import Feed
 from recordsroom.services.documents.fonts import Face
 from recordsroom.services.documents.form import Form
-from recordsroom.services.documents.imprint import EDGE, FOOT, frame_on
+from recordsroom.services.documents.imprint import EDGE, FOOT, Leaf, frame_on
 from recordsroom.services.documents.measure import Area, Size
 from recordsroom.services.documents.parts import Frame, Part, Words
 from recordsroom.services.documents.phrase import Phrase
@@ -103,6 +103,11 @@ def _parts(area: Area) -> tuple[Part[EndCard], ...]:
     )  # fmt: skip
 
 
+_TITLE: Words[Leaf] = Words(
+    LYING.width / 2, 10, LYING.width / 2 - EDGE, 6, 10, of=lambda leaf: leaf.title, across="right", down="middle"
+)
+"""Small and aside: what counts on this card is read from the door."""
+
 FORM = Form(
     key="end_card",
     name=Phrase(zh="列端牌", en="Card at the end of a column"),
@@ -121,5 +126,5 @@ FORM = Form(
     ),
     stock=PAPER,
     others=(),
-    frame=frame_on(LYING, EDGE, titled=False),
+    frame=(*frame_on(LYING, EDGE, titled=False), _TITLE),
 )
