@@ -29,7 +29,11 @@ _COLUMNS = "id, wall_ms, monotonic_ms, station, actor, mode, digits, length, dig
 _LAST = "SELECT coalesce(max(id), 0) FROM scans"
 _INSERT = f"INSERT INTO scans ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RANGE = f"SELECT {_COLUMNS} FROM scans WHERE id BETWEEN ? AND ? ORDER BY id"
-_SEALED = "SELECT coalesce(max(scan_last), 0) FROM journal"
+# The newest entries tell it nearly always; only where none of them took a scan is the whole journal read.
+_SEALED = (
+    "SELECT coalesce((SELECT max(scan_last) FROM journal WHERE seq > (SELECT max(seq) FROM journal) - 2000), "
+    "(SELECT max(scan_last) FROM journal), 0)"
+)
 _SINCE = f"SELECT {_COLUMNS} FROM scans WHERE id > ? ORDER BY id"
 _CONSUMED = "SELECT seq, scan_first, scan_last, scan_digest FROM journal WHERE scan_first IS NOT NULL ORDER BY seq"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     arranging,
     campaign,
+    cases,
     door,
     evening,
     files,
@@ -97,6 +98,8 @@ STEPS: tuple[Step, ...] = (
     Step("shelves to be counted", storage.to_count, long=True),
     Step("a whole room moves", storage.move, long=True),
     Step("part of another place", storage.part_of_another, long=True),
+    Step("transport cases", cases.registered, long=True),
+    Step("a case on its way", cases.carried, long=True),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
     Step("lost card", people_acts.lost_card),

@@ -43,7 +43,7 @@ def two_keepers(tour: Tour) -> None:
     with tour.journal("ShelveCarrier REFUSED"):
         tour.scan(piece.digits)
     tour.press("Ctrl+F10")
-    for words in ("双-0007", "何以宁", "保密员"):
+    for words in ("双-0007", "苏怀瑾", "保密员"):
         tour.write(words)
         if words != "保密员":
             tour.press("Return")
