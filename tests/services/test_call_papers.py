@@ -149,8 +149,8 @@ def test_f016_cards_of_what_just_ended_follow_renewals_and_forget_what_was_taken
     run.done(lending, replace(lent(1), loan=31), 20)
     renewing = Do(RenewLoan(carrier=2), seen(2))
     run.done(renewing, Renewed(line(2), "沈知远", TODAY, TODAY, 1, 2, 32), 21)
-    assert run.charged == (31, 32)
+    assert [*run.charged] == [31, 32]
     run.press(DeskCommand.END)
-    assert run.charged == (31, 32)
+    assert [*run.charged] == [31, 32]
     run.done(Do(Undo(entry=20)), Undone(20, "LendCarrier", 2), 22)
-    assert run.charged == (32,)
+    assert [*run.charged] == [32]
