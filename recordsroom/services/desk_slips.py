@@ -45,20 +45,23 @@ class DeskSlips(DeskLate):
     @property
     def signed(self) -> tuple[int, ...]:
         """The approvals on which something went out in this transaction."""
-        return tuple(dict.fromkeys(fact.approval for fact in self._lent if fact.approval))
+        lent = (fact for fact in self._charged if isinstance(fact, Lent))
+        return tuple(dict.fromkeys(fact.approval for fact in lent if fact.approval))
 
     @property
     def charged(self) -> tuple[int, ...]:
         """The loans that were made or renewed in this transaction, whose gaps want a card."""
-        renewed = (made.told.loan for made in self.here if isinstance(made.told, Renewed))
-        return tuple(dict.fromkeys((*(fact.loan for fact in self._lent), *renewed)))
+        return tuple(dict.fromkeys(fact.loan for fact in self._charged))
 
     @property
-    def _lent(self) -> tuple[Lent, ...]:
-        """What went out in this transaction, or in the one that just ended while nobody stands at the desk."""
-        here = tuple(made.told for made in self.here if isinstance(made.told, Lent))
+    def _charged(self) -> tuple[Lent | Renewed, ...]:
+        """What was charged in this transaction, or in the one that just ended while nobody stands at the desk."""
+        here = tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed))
         only_papers = all(isinstance(made.told, SlipsMade | OutCardsIssued) for made in self.here)
-        return self.lent_before if only_papers and self.reader is None else here
+        if not only_papers or self.reader is not None:
+            return here
+        # What was taken back since then is charged no more.
+        return tuple(fact for fact in self.charged_before if any(made.told is fact for made in self.made))
 
     def note_lacking(self, do: Do, objections: tuple[Objection, ...]) -> None:
         """Remember what was refused for want of a signature, so that one slip asks for all of it."""

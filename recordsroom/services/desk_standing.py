@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from recordsroom.domain.alias_facts import AliasBound, AliasReleased
 from recordsroom.domain.desk import DeskMode
-from recordsroom.domain.desk_facts import SheetOpened, SheetsPrepared
+from recordsroom.domain.desk_facts import Renewed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import ApprovalRecorded, Lent, Returned
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
@@ -53,8 +53,8 @@ class DeskStanding:
         self.bound_code = ""
         """The code that a blank label was bound to last: the next one stands beside it as a rule."""
         self.stuck: Stuck | None = None
-        self.lent_before: tuple[Lent, ...] = ()
-        """What went out in the transaction that just ended; its paper is printed until the next one begins."""
+        self.charged_before: tuple[Lent | Renewed, ...] = ()
+        """What went out or was renewed in the transaction that ended last, whose paper may still be printed."""
         self.deeds = Deeds()
 
     @property
@@ -101,7 +101,8 @@ class DeskStanding:
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
         self.lacking = ()
         self.shelf, self.cases = ShelfRun(), CaseRun()
-        self.lent_before = tuple(made.told for made in self.here if isinstance(made.told, Lent))
+        if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed)):
+            self.charged_before = charged
         self.deeds.begin()
 
     def shelve(self) -> None:

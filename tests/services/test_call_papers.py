@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,10 +16,15 @@ from recordsroom.domain.commands import (
     RenewLoan,
     ReturnCarrier,
     ShelveCarrier,
+    Undo,
 )
+from recordsroom.domain.desk import DeskCommand
+from recordsroom.domain.desk_facts import Renewed
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Undone
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Level
+from recordsroom.services.acts import Do
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.phrase import worded
@@ -29,8 +35,9 @@ from recordsroom.services.queries.printing import label_rows
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.room import Room
-from tests.builders import MovableClock
+from tests.builders import TODAY, MovableClock
 from tests.rooms import AUDITOR, House
+from tests.services.desk_runs import READER, a_run, doing, lent, line, seen
 
 PUBLIC, INTERNAL, MIMI, JIMI, SHEN, LEADER = 1, 2, 3, 4, 1, 4
 
@@ -134,3 +141,16 @@ def _card_of_level(sight: Any, key: int, level: Level) -> OutCardRow:
     """The card as it would be, were its record of this level, which this PC may not hold."""
     [row] = sight.connection.execute(OUT_CARDS, {"ids": [key]}).mappings()
     return out_card(sight, {**row, "level": int(level)}, True)
+
+
+def test_f016_cards_of_what_just_ended_follow_renewals_and_forget_what_was_taken_back():
+    run = a_run(READER)
+    lending = doing(run.scan(seen(1)))
+    run.done(lending, replace(lent(1), loan=31), 20)
+    renewing = Do(RenewLoan(carrier=2), seen(2))
+    run.done(renewing, Renewed(line(2), "沈知远", TODAY, TODAY, 1, 2, 32), 21)
+    assert [*run.charged] == [31, 32]
+    run.press(DeskCommand.END)
+    assert [*run.charged] == [31, 32]
+    run.done(Do(Undo(entry=20)), Undone(20, "LendCarrier", 2), 22)
+    assert [*run.charged] == [32]

@@ -104,13 +104,6 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "two who count"),
     ),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
-    "end_card": FormFacts(
-        "F-32", lambda: translate("Gallery", "Hangs at the end of a column: what stands on which side.")
-    ),
-    "medium_label": FormFacts(
-        "F-32", lambda: translate("Gallery", "Sticks on a disc or drive, never over its writing.")
-    ),
-    "device_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a machine of the room.")),
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
     ),

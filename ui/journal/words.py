@@ -106,9 +106,9 @@ _KINDS: dict[str, Words] = {
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
 _YES_NO = frozenset(
-    {"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "closed", "legacy"}
+    {"active", "closed", "dated_uncertain", "dual_control", "labelled", "legacy"}
+    | {"move", "retired", "stopped", "working"}
 )
-_YES_NO = frozenset({"active", "dual_control", "stopped", "labelled", "retired", "dated_uncertain", "move", "working"})
 
 
 def outcome_words(outcome: str) -> str:
