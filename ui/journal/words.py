@@ -105,10 +105,8 @@ _KINDS: dict[str, Words] = {
     **{kind.value: partial(reader_kind_words, kind) for kind in ReaderKind},
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
-_YES_NO = frozenset(
-    {"active", "closed", "dated_uncertain", "dual_control", "labelled", "legacy"}
-    | {"move", "retired", "stopped", "working"}
-)
+_PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}
+_YES_NO = frozenset({"active", "closed", "dual_control", "legacy", "move", "stopped", "working"} | _PAPER_FLAGS)
 
 
 def outcome_words(outcome: str) -> str:
