@@ -168,6 +168,15 @@ def test_r038_r039_a_case_carries_its_own_level_at_most(house: House):
     room.do(PackInCase(case=1, carrier=3))
 
 
+def test_r039_a_sealed_case_is_set_down_only_where_what_is_in_it_could_stand(room: Room):
+    room.do(RegisterCases(count=1, owner="总务科", max_level=Level.MIMI))
+    room.do(PackInCase(case=1, carrier=3))
+    room.do(SealCase(case=1, seal_no="F2026-0001"))
+    room.do(LoadCase(case=1))
+    assert refused(room, ReceiveCase(case=1, location=LOW)) == (Reason.PLACE_TOO_LOW,)
+    assert room.do(ReceiveCase(case=1, location=CABINET)).told == CaseArrived("001", "02 库 01 柜")
+
+
 def test_r046_a_seal_over_confidential_papers_is_put_on_taken_off_and_taken_back_by_two(house: House):
     room = house.room
     room.do(RegisterCases(count=1, owner="总务科", max_level=Level.JIMI))

@@ -41,7 +41,7 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.values import Kind
+from recordsroom.domain.values import Kind, Level
 from recordsroom.services.handlers.dual_control import against_seal
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.packing import pack_in_case, take_from_case
@@ -95,11 +95,15 @@ def load_case(request: LoadCase, unit: Unit, scene: Scene) -> Fact:
 
 
 def receive_case(request: ReceiveCase, unit: Unit, scene: Scene) -> Fact:
-    """Set a sealed case down where it came to."""
+    """Set a sealed case down where it came to; it may stay there overnight, so the place suits what is in it (R-39)."""
     case, place = unit.get(TransportCase, request.case), unit.get(StorageLocation, request.location)
     trip = _sealed(unit, request.case)
     refuse_unless(trip.arrived_place_id != place.id, Reason.NOTHING_TO_DO)
     refuse_unless(not place.closed, Reason.PLACE_CLOSED)
+    highest = max((level for level in levels_in(unit, trip) if level is not None), default=Level.PUBLIC)
+    if highest > place.max_level:
+        told = {"level": highest, "place_level": place.max_level}
+        raise Refused(Objection(Reason.PLACE_TOO_LOW, told))
     unit.change(trip, arrived_at=scene.stamp.wall_ms, arrived_place_id=place.id)
     return CaseArrived(case.case_no, place.name)
 
