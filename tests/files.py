@@ -8,6 +8,7 @@ from recordsroom.domain.values import CarrierKind, Condition, Custody, Kind, Lev
 from recordsroom.services import journal
 from recordsroom.services.room import Room
 from recordsroom.services.signing import Signer
+from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.transaction import unit_of_work
 from recordsroom.storage.unit import Unit
 from tests.builders import scheme_of
@@ -65,9 +66,11 @@ def inner(room: Room, file: int) -> list[Record]:
 
 
 def carriers(room: Room, key: int) -> list[Carrier]:
-    """The carriers of a record."""
-    with unit_of_work(room.vault) as unit:
-        return unit.every(Carrier, record_id=key)
+    """The carriers of a record, asked in the room's own thread, which may be at work for a page just then."""
+    found: list[Carrier] = room.ask(
+        lambda sight: Lookup(sight.connection.connection.cursor()).every(Carrier, record_id=key)
+    )
+    return found
 
 
 def _record(unit: Unit, code: str, kind: RecordKind, level: Level | None, **odd: object) -> Record:

@@ -196,5 +196,5 @@ FORM = Form(
     samples=file_cover.FORM.samples,
     stock=STOCKS[1],
     others=STOCKS,
-    frame=(*frame_on(A3, EDGE, titled=False), _note()),
+    frame=(*frame_on(A3, EDGE), _note()),
 )
