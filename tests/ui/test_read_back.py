@@ -74,6 +74,10 @@ def test_f32_a_short_run_is_printed_whole_and_then_scanned_back(
     scan(page, FIRST)
     qtbot.waitUntil(lambda: not back.asking, timeout=5000)
     assert [row.reading for row in register(page, porter, qtbot)] == [Reading.READ]
+    # What was answered is not said beside another form.
+    assert page.bench.setup.read_back.isVisible()
+    page.bench.show_form("command_sheet")
+    assert not page.bench.setup.read_back.isVisible()
 
 
 def test_f32_a_long_run_waits_behind_its_first_label(

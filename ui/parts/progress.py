@@ -84,6 +84,10 @@ class WorkProgress(QWidget):
             told += "\u3000" + self._time_left(seconds_left)
         self._left.setText(told)
 
+    def cancel_by(self, key: str) -> None:
+        """Show another key at 取消 while Esc answers something else."""
+        self._cancel.set_words(self._cancel.text(), key=key)
+
     def _time_left(self, seconds: int) -> str:
         minute = 60
         if seconds < minute:

@@ -149,6 +149,7 @@ class Bench(QWidget):
         self._entry = entry
         self._numbers = Numbers()
         self.setup.say("told", Role.OK, "")
+        self.back.rest()
         self._load()
 
     def _choose_printer(self, name: str) -> None:
@@ -280,6 +281,7 @@ class Bench(QWidget):
 
     def _connect(self) -> None:
         self.back.changed.connect(self.keys_changed)
+        self.back.changed.connect(lambda: self.setup.cancel_by("F6" if self.back.asking else "Esc"))
         self._drawing.drawn.connect(self._show_pages)
         self._drawing.failed.connect(self._show_trouble)
         self.chooser.forms.chosen.connect(self._choose)

@@ -122,6 +122,11 @@ class ReadingBack(QObject):
         if was:
             self.changed.emit()
 
+    def rest(self) -> None:
+        """Say nothing more of a run that was answered for: something else is on the bench."""
+        if not self.asking:
+            self._box.tell("", Role.INFO, asking=False)
+
     def _ask(self) -> None:
         run = self._run
         if run is None:

@@ -196,6 +196,10 @@ class PrintSetup(Pane):
         self._work.show()
         self._work.show_work(self.tr("Printing"), done, total)
 
+    def cancel_by(self, key: str) -> None:
+        """Show by which key the job is given up."""
+        self._work.cancel_by(key)
+
     def end_work(self) -> None:
         """No job is under way any more."""
         self._work.hide()
