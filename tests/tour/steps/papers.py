@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.services.queries.loan_entries import register_count
 from recordsroom.services.queries.loan_entry import LoanState
 from tests.tour.steps.printing import ready, send
 from tests.tour.tour import Tour
@@ -53,7 +54,8 @@ def call_in(tour: Tour) -> None:
     page = _registers(tour)
     page.show_everything()
     page.state.choose(LoanState.OUT)
-    tour.until(lambda: (one := page.chosen()) is not None and one.state is not LoanState.BACK, "something is out")
+    out = tour.ask(register_count, page.wish)
+    tour.until(lambda: page.table.rows.rowCount() == out and page.chosen() is not None, "what is out is listed")
     tour.settle()
     tour.press("F6")
     tour.until(lambda: page.chasing.asking, "the way is asked for")
