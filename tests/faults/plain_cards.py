@@ -6,6 +6,7 @@ ones on again if nobody has touched the new ones since.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias
@@ -162,7 +163,7 @@ class Entry(NamedTuple):
 
 
 @dataclass
-class PlainCards:
+class PlainCards(ABC):
     """Places, people and cards, and how cards are laid and taken up again."""
 
     places: dict[int, Place]
@@ -212,9 +213,9 @@ class PlainCards:
             if card is None:
                 del self.cards[key]
 
+    @abstractmethod
     def judge(self, act: Command) -> None:
         """Lay the new cards of an act, or raise what stands against it."""
-        raise NotImplementedError
 
     # --- looking at the cards ---
 
@@ -252,6 +253,7 @@ class PlainCards:
         self._turned.append(number)
         self._demand_whole()
 
+    @abstractmethod
     def demand_before_turning(self, changes: dict[Key, tuple[Any, Any]]) -> None:
         """What must be before anything is laid on again."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date, timedelta
 
 from recordsroom.domain.commands import CloseSheet, MoveHoldings, OpenSheet, PutOnTrolley, RenewLoan
@@ -57,9 +58,9 @@ class PlainMore(PlainCards):
 
     # --- renewals ---
 
+    @abstractmethod
     def good_forms(self, carrier: int, reader: int, day: date) -> list[tuple[int, int]]:
         """The forms that name it for this reader and are good on that day, by rung and number."""
-        raise NotImplementedError
 
     def renew(self, act: RenewLoan) -> None:
         """A loan goes on."""
