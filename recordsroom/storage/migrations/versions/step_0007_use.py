@@ -1,0 +1,31 @@
+"""Step 7: what visits, copies, legs, receipts, handovers, media and devices keep: see `storage/tables` for each."""
+
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+
+NEW: tuple[str, ...] = ()
+
+REBUILT: dict[str, str] = {}
+"""Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
+
+INDEXES: tuple[str, ...] = ()
+
+
+def upgrade() -> None:
+    """Make the new tables, then write the older ones anew."""
+    run = op.get_bind().exec_driver_sql
+    for statement in NEW:
+        run(statement)
+    for table, statement in REBUILT.items():
+        columns = ", ".join(row[1] for row in run(f"PRAGMA table_info({table})"))
+        run(statement)
+        run(f"INSERT INTO new_{table} ({columns}) SELECT {columns} FROM {table}")
+        # The number of the last id ever given outlives the rows, so that no id is given twice.
+        run(f"DELETE FROM sqlite_sequence WHERE name = 'new_{table}'")
+        run(f"UPDATE sqlite_sequence SET name = 'new_{table}' WHERE name = '{table}'")
+        run(f"DROP TABLE {table}")
+        run(f"ALTER TABLE new_{table} RENAME TO {table}")
+    for statement in INDEXES:
+        run(statement)
