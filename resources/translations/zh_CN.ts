@@ -3221,6 +3221,10 @@
         <source>Print out cards</source>
         <translation>打印代卷卡</translation>
     </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3383,6 +3387,14 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
+    </message>
+    <message>
+        <source>No place typed</source>
+        <translation>不输入架位</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -3412,11 +3424,14 @@
     </message>
 </context>
 <context>
-    <name>DeskShowing</name>
+    <name>DeskPanels</name>
     <message>
         <source>Damaged label: type its digits</source>
         <translation>标签损坏：在此输入数字</translation>
     </message>
+</context>
+<context>
+    <name>DeskShowing</name>
     <message>
         <source>Ready to scan</source>
         <translation>等待扫描</translation>
@@ -6470,6 +6485,10 @@
         <source>Scan boxes and carriers to be packed; F3 seals</source>
         <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
+    <message>
+        <source>Type the place: code, name or first sounds</source>
+        <translation>输入架位：编号、名称或拼音首字母</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -8545,6 +8564,10 @@
         <source>Out card</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -8850,6 +8873,37 @@
     <message>
         <source>No place yet</source>
         <translation>尚无架位</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose, Enter takes it, Esc leaves it</source>
+        <translation>↑↓ 选，Enter 选定，Esc 不选</translation>
+    </message>
+    <message>
+        <source>Code, name or first sounds of the place</source>
+        <translation>架位的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>It counts as if its label had been scanned; look at the shelf before you press Enter.</source>
+        <translation>与扫了架位标签一样算数；按 Enter 前看清架位。</translation>
+    </message>
+    <message>
+        <source>No place is called so; rooms and columns hold nothing themselves.</source>
+        <translation>没有这样的架位；库房和列本身不放东西。</translation>
+    </message>
+    <message>
+        <source>{0} more; type more of the name</source>
+        <translation>另有 {0} 处，再多输几个字</translation>
+    </message>
+    <message>
+        <source>1-2-B-5-4 or 2b54 or mjj 2l</source>
+        <translation>如 1-2-B-5-4、2b54、mjj 2l</translation>
     </message>
 </context>
 <context>

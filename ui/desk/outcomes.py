@@ -47,6 +47,7 @@ from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -226,8 +227,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
-    if isinstance(question, AskPlace | AskTail):
-        return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
+    if isinstance(question, AskPlace | AskNamed | AskTail):
+        return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
     if isinstance(question, AskSecond | AskSeal):
         return _ask_second(question) if isinstance(question, AskSecond) else cased.asked(question)
     if isinstance(question, AskBorrower):
