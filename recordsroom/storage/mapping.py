@@ -34,7 +34,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
-from recordsroom.domain.late_entries import LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
@@ -88,6 +88,7 @@ CLASSES: dict[type, Table] = {
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
+    FormOfSheet: tables.sheet_forms,
     LateEntry: tables.late_entries,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,

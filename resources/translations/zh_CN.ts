@@ -3091,10 +3091,6 @@
         <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
-        <source>unused</source>
-        <translation>未用</translation>
-    </message>
-    <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
         <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
     </message>
@@ -5454,6 +5450,10 @@
     <message>
         <source>First used at</source>
         <translation>首次使用时间</translation>
+    </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>登记单的式样</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8568,18 @@
         <source>Which place?</source>
         <translation>哪个架位？</translation>
     </message>
+    <message>
+        <source>Reader, then carriers for each line; F4 for what came back</source>
+        <translation>逐行扫利用者、再扫件；还来的按 F4</translation>
+    </message>
+    <message>
+        <source>It is on file with F9; what was read is entered as visits</source>
+        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
+    </message>
+    <message>
+        <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
+        <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -11247,6 +11259,10 @@
     <message>
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
+        <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
 </context>
 <context>
@@ -15025,6 +15041,10 @@
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
     </message>
+    <message>
+        <source>Form of a blank sheet</source>
+        <translation>空白登记单的式样</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -16554,6 +16574,10 @@
     <message>
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
+    </message>
+    <message>
+        <source>Take the sheet on which the loan was written.</source>
+        <translation>用写着这笔借出的那一张。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import Feed, LabelStock, StockMeasures
-from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateAct, LateCause, LateEntry, LateSheet, SheetForm
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
@@ -257,5 +257,6 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
     unit.add(LabelLines, form="box_label", **lines)
+    unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)

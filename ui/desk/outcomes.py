@@ -63,7 +63,7 @@ from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed, cased, labelling
-from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
+from ui.desk.lending_outcomes import asked_sheet, late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -240,9 +240,7 @@ def asked(question: Question) -> Outcoming:
 def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
     """The words for what is typed from a paper."""
     if isinstance(question, AskSheet):
-        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
-        facts = (translate("Outcome", "Type what the head of the sheet says"),)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
+        return asked_sheet(question.sheet)
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 

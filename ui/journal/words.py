@@ -56,6 +56,7 @@ _TABLES: dict[str, Words] = {
     "out_cards": lambda: translate("Table", "Out card"),
     "loan_slips": lambda: translate("Table", "Slip of a loan"),
     "slip_wishes": lambda: translate("Table", "Line of a slip"),
+    "sheet_forms": lambda: translate("Table", "Form of a blank sheet"),
     "late_sheets": lambda: translate("Table", "Sheet entered late"),
     "pours": lambda: translate("Table", "Pour of a memory scanner"),
     "poured_lines": lambda: translate("Table", "Poured line"),

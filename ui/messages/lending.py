@@ -61,6 +61,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SHEET_USED: lambda f: translate("Reason", "Sheet {0} was entered before; each number is used once.").format(
         f.get("code", "–")
     ),
+    Reason.SHEET_OF_READING: lambda f: translate(
+        "Reason", "Sheet {0} is of the reading room: what was read there is no loan."
+    ).format(f.get("code", "")),
     Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
     Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
     Reason.LATE_BEFORE_HERE: lambda f: translate(

@@ -34,6 +34,7 @@ from recordsroom.storage.tables import (
     late_sheets,
     readers,
     records,
+    sheet_forms,
     storage_locations,
     transport_cases,
 )
@@ -109,8 +110,10 @@ EVERY_PLACE = (
 _PLACES = EVERY_PLACE.where(storage_locations.c.id.in_(_IDS))
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
 
-_LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
-    late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None)
+_LATE_SHEETS = (
+    select(late_sheets.c.id, late_sheets.c.barcode, sheet_forms.c.sheet_form)
+    .outerjoin(sheet_forms, sheet_forms.c.sheet_id == late_sheets.c.id)
+    .where(late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None))
 )
 
 _CASES = select(transport_cases).where(transport_cases.c.id.in_(_IDS))

@@ -26,7 +26,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -93,6 +93,7 @@ __all__ = [
     "records",
     "renewals",
     "scans",
+    "sheet_forms",
     "slip_wishes",
     "storage_locations",
     "traces",
