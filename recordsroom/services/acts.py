@@ -227,6 +227,8 @@ class AskNamed:
 
     under: AskPlace | None = None
     """What the place is for, where several things or a run wait for one."""
+    rooms: bool = False
+    """Whether a room will do, as where a transport case is set down behind its door."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

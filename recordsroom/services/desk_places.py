@@ -5,6 +5,7 @@ A typed place counts as if it had been scanned; what was open meanwhile waits fo
 
 from __future__ import annotations
 
+from recordsroom.domain.cases import CLOSED
 from recordsroom.domain.commands import PutOnTrolley
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import Acts, AskNamed, AskPlace, Do, Look, Tell, Telling
@@ -62,7 +63,9 @@ class DeskPlaces(DeskCases):
             return ()
         if not self.takes_named:
             return (Tell(Telling.NOTHING_ASKED),)
-        self.question = AskNamed(self.question if isinstance(self.question, AskPlace) else None)
+        case = self.cases.case if self.mode is DeskMode.CASES else None
+        under = self.question if isinstance(self.question, AskPlace) else None
+        self.question = AskNamed(under, rooms=case is not None and case.state in CLOSED)
         return (self.question,)
 
     def named(self, digits: str, question: AskNamed) -> Acts:

@@ -24,7 +24,7 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
@@ -94,6 +94,7 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    DayCase: tables.day_cases,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,

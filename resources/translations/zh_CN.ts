@@ -3897,6 +3897,14 @@
         <source>Form number of it</source>
         <translation>会签单号</translation>
     </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>seal {0}</source>
+        <translation>封签 {0}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -7441,6 +7449,14 @@
         <source>Due, may follow</source>
         <translation>到期未还</translation>
     </message>
+    <message>
+        <source>Case on its way</source>
+        <translation>周转箱在途</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>周转箱未封</translation>
+    </message>
 </context>
 <context>
     <name>LetForm</name>
@@ -7888,6 +7904,10 @@
     <message>
         <source>Being sought</source>
         <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>The move goes on</source>
+        <translation>搬迁未完</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10125,10 @@
     <message>
         <source>Papers of the holdings</source>
         <translation>目录与移交</translation>
+    </message>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
     </message>
 </context>
 <context>
@@ -15045,6 +15069,10 @@
         <source>Form of a blank sheet</source>
         <translation>空白登记单的式样</translation>
     </message>
+    <message>
+        <source>Transport case open at the end of the day</source>
+        <translation>日终未收回的周转箱</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -15385,6 +15413,22 @@
     <message>
         <source>{0} poured lines are neither carried out nor left out</source>
         <translation>倒入的 {0} 行还没办理，也没剔除</translation>
+    </message>
+    <message>
+        <source>Print labels of cases</source>
+        <translation>打印箱标签</translation>
+    </message>
+    <message>
+        <source>Bring cases in</source>
+        <translation>收回周转箱</translation>
+    </message>
+    <message>
+        <source>{0} transport cases without a label</source>
+        <translation>{0} 个周转箱没有标签</translation>
+    </message>
+    <message>
+        <source>{0} transport cases are on their way or stand open</source>
+        <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
 </context>
 <context>

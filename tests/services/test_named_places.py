@@ -40,6 +40,8 @@ def test_p10_only_what_holds_things_is_offered_and_what_is_called_just_so_comes_
     # The trolley stands last in walk order, and it alone is called so; the repository 02 holds nothing itself.
     assert told.found[0].code == "1" and len(told.found) == MOST and told.total == 11
     assert named(room, "hjc") == ["1"] and "02" not in named(room, "02")
+    # Where a transport case is set down, the room behind the door will do.
+    assert room.ask(places_named, "02", True).found[0].code == "02"
 
 
 def test_p10_words_may_be_meant_for_what_a_place_is_part_of(room: Room):

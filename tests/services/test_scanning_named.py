@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from recordsroom.domain.commands import PutOnTrolley, ShelveCarrier, ShelveTogether
+from recordsroom.domain.cases import CLOSED, CaseState
+from recordsroom.domain.commands import PutOnTrolley, ReceiveCase, ShelveCarrier, ShelveTogether
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from recordsroom.domain.values import LocationKind
+from recordsroom.domain.values import Barcode, Kind, Level, LocationKind
 from recordsroom.services.acts import Acts, AskNamed, AskPlace, Look, Telling
 from recordsroom.services.queries.scanned import PlaceSeen
+from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.scanning import ScanRun
 from tests.services.desk_runs import FOREIGN, OUT, PLACE, READER, a_run, commands, doing, only, returned, seen, tellings
 from tests.services.test_scanning_shelves import BATCH, BOX, RUN, SHELVE, refuse
 
 NAME = DeskCommand.NAME_PLACE
+CASE = CaseSeen(9, Barcode.make(Kind.BOX, 9).digits, "001", "总务科", Level.MIMI, CaseState.EMPTY, 0, 0, None)
 
 
 def name(run: ScanRun, place: PlaceSeen = PLACE) -> Acts:
@@ -79,6 +82,15 @@ def test_p10_what_was_refused_is_named_another_place_or_left():
     refuse(run, Reason.PLACE_TOO_LOW, BATCH, seen(1), PLACE)
     run.press(NAME)
     assert tellings(run.press(DeskCommand.SKIP)) == [Telling.SKIPPED] and run.stuck is None
+
+
+def test_p18_where_a_sealed_case_is_set_down_a_room_may_be_typed():
+    for state in CaseState:
+        run = a_run(DeskCommand.CASES, replace(CASE, state=state))
+        asked = only(run.press(NAME))
+        assert isinstance(asked, AskNamed) and asked.rooms is (state in CLOSED)
+    [command] = commands(name(a_run(DeskCommand.CASES, replace(CASE, state=CaseState.LOADED))))
+    assert command == ReceiveCase(case=9, location=5)
 
 
 def test_p10_no_place_is_typed_where_it_would_mean_nothing():

@@ -33,6 +33,7 @@ class PlaceCard(QWidget):
         self._found: tuple[PlaceNamed, ...] = ()
         self._wants = False
         """Whether Enter was pressed before the answer to what was typed last."""
+        self._rooms = False
         self._card = Card(self.tr("Which place?"), self.tr("↑↓ choose, Enter takes it, Esc leaves it"))
         self.name = Line(ghost=self.tr("1-2-B-5-4 or 2b54 or mjj 2l"))
         self.name.setMaxLength(_LONGEST)
@@ -45,8 +46,9 @@ class PlaceCard(QWidget):
         self.name.installEventFilter(self)
         self.places.chosen.connect(self._choose)
 
-    def ask(self, _question: AskNamed) -> None:
+    def ask(self, question: AskNamed) -> None:
         """Begin anew with an empty field."""
+        self._rooms = question.rooms
         self.name.clear()
         self._ask("")
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -85,7 +87,7 @@ class PlaceCard(QWidget):
             if number == self._asked:
                 self._show(named)
 
-        self._porter.ask(places_named, typed, then=show)
+        self._porter.ask(places_named, typed, self._rooms, then=show)
 
     def _show(self, named: PlacesNamed) -> None:
         self._answered, self._found = self._asked, named.found

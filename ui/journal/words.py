@@ -67,6 +67,7 @@ _TABLES: dict[str, Words] = {
     "transport_cases": lambda: translate("Table", "Transport case"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
+    "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),

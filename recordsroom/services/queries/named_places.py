@@ -50,16 +50,17 @@ class PlacesNamed:
     total: int = 0
 
 
-def places_named(sight: Sight, typed: str) -> PlacesNamed:
+def places_named(sight: Sight, typed: str, rooms: bool = False) -> PlacesNamed:
     """Where things can be put that the typed words may mean: what is called just so first, then in walk order.
 
+    With `rooms` rooms and columns are told too, which hold nothing but what is set down in them for a while.
     Of several words each may be meant for the place or for what it is part of: mjj 2l b5 is a shelf in 密集架.
     """
     wanted = typed.strip()
     if not wanted or not sight.sees_holdings:
         return PlacesNamed()
     whole, rows = closed(wanted), list(_rows_meant(sight, wanted))
-    meant, wholes = [row for row in rows if _takes_things(row)], {row.parent_id for row in rows}
+    meant, wholes = [row for row in rows if _takes_things(row, rooms)], {row.parent_id for row in rows}
     # A section that has shelves comes after them: things stand on shelves as a rule.
     meant.sort(key=lambda row: (whole not in {row.barcode, closed(row.code), closed(row.name)}, row.id in wholes))
     found = (
@@ -90,8 +91,8 @@ def _rows_meant(sight: Sight, wanted: str) -> Iterator[Any]:
             yield row
 
 
-def _takes_things(row: Any) -> bool:
-    return not row.closed and LocationKind(row.kind) in _HOLDS
+def _takes_things(row: Any, rooms: bool) -> bool:
+    return not row.closed and (rooms or LocationKind(row.kind) in _HOLDS)
 
 
 def _is_known(sight: Sight, row: Any) -> bool:
