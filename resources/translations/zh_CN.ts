@@ -13411,6 +13411,10 @@
         <source>default</source>
         <translation>默认</translation>
     </message>
+<message>
+        <source>Take it back</source>
+        <translation>撤销改动</translation>
+    </message>
 </context>
 <context>
     <name>SettingState</name>
@@ -13559,6 +13563,10 @@
     <message>
         <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
+    </message>
+<message>
+        <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
+        <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +14869,14 @@
     <message>
         <source>Scanner</source>
         <translation>扫描枪</translation>
+    </message>
+<message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -16789,6 +16805,126 @@
     <message>
         <source>Nothing leaves but onto a registered medium.</source>
         <translation>只能导出到已登记的介质。</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
+        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
+    </message>
+    <message>
+        <source>choose a cell</source>
+        <translation>选格</translation>
+    </message>
+    <message>
+        <source>change, then save</source>
+        <translation>修改、保存</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back to the matrix</source>
+        <translation>回到表里</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{0} cells, {1} set here</source>
+        <translation>{0} 格，本室自定 {1} 格</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditing</name>
+    <message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Use</name>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>Read beyond the circle</source>
+        <translation>超范围阅览</translation>
+    </message>
+    <message>
+        <source>Take out on loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carry outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Reading in the reading room by somebody within the circle of those who know.</source>
+        <translation>知悉范围以内的人在阅览室查阅。</translation>
+    </message>
+    <message>
+        <source>Reading by somebody outside the circle of those who are to know.</source>
+        <translation>知悉范围以外的人查阅。</translation>
+    </message>
+    <message>
+        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
+        <translation>借出库房；绝密一律不借出。</translation>
+    </message>
+    <message>
+        <source>Writing out of a carrier into a registered secret notebook.</source>
+        <translation>摘抄到登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>Making a copy, which is then kept like the original.</source>
+        <translation>复制；复制件等同原件管理。</translation>
+    </message>
+    <message>
+        <source>Carrying a carrier outside the unit, with safety measures.</source>
+        <translation>带出本单位，采取保密措施。</translation>
+    </message>
+    <message>
+        <source>Destroying after appraisal, under two supervisors.</source>
+        <translation>鉴定后销毁，两人监销。</translation>
+    </message>
+    <message>
+        <source>no approval</source>
+        <translation>不须审批</translation>
+    </message>
+    <message>
+        <source>Unit that classified it</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不准</translation>
     </message>
 </context>
 </TS>
