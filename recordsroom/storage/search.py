@@ -18,7 +18,7 @@ from unicodedata import normalize
 
 from sqlalchemy import Connection
 
-from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.domain.values import BadBarcode, Barcode, Custody, Kind
 from recordsroom.storage import code_words
 from recordsroom.storage.search_index import (
     FACETS,
@@ -36,8 +36,19 @@ Facets = Mapping[str, Collection[Any]]
 
 _EVERYTHING = "SELECT id AS key FROM records WHERE id > ?"
 _MATCHING = "SELECT rowid AS key FROM record_words WHERE record_words MATCH ? AND rowid > ?"
-_STANDING = "SELECT DISTINCT record_id AS key FROM carriers WHERE custody = ? AND record_id > ?"
-_STANDS = "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = {0})"
+_NONE_OF_ITS_OWN = "NOT EXISTS (SELECT 1 FROM carriers WHERE record_id = {0})"
+"""What is bound in a file has no carrier, and stands where the file stands."""
+_STANDS = (
+    "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = "
+    f"iif({_NONE_OF_ITS_OWN}, (SELECT parent_id FROM records WHERE id = {{0}}), {{0}}))"
+)
+_BOUND, _AROUND = "records b INDEXED BY ix_records_parent_id", "carriers c"
+_STANDING = (
+    "SELECT record_id AS key FROM carriers WHERE custody = ?1 AND record_id > ?2 UNION SELECT b.id FROM {0} "
+    f"WHERE b.parent_id = c.record_id AND c.custody = ?1 AND b.id > ?2 AND {_NONE_OF_ITS_OWN.format('b.id')} "
+    "ORDER BY key"
+)
+_WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
 _MANY, _ROWS_AT_ONCE, _PAIR, _PIECES = 10_000, 200, 2, 64
 _LAST = "\U0010ffff"
@@ -234,7 +245,9 @@ def _selection(asked: Question, above: int = 0) -> tuple[str, list[Any]]:
     if match:
         statement, values = _MATCHING, [match, above]
     elif asked.custody:
-        return _STANDING, [asked.custody, above]
+        # Fewer files are out than are here: their items are sought from the few, else whatever is bound is looked at.
+        sides = (_BOUND, _AROUND) if asked.custody in _WHERE_MOST_ARE else (_AROUND, _BOUND)
+        return _STANDING.format(" CROSS JOIN ".join(sides)), [asked.custody, above]
     else:
         return _EVERYTHING, [above]
     if asked.custody:
