@@ -30,6 +30,8 @@ _ROLES = {
     Strictness.WARN: Role.INFO,
     Strictness.RECORD: Role.MUTE,
 }
+_JUDGED = frozenset({*RULES.values(), *DOUBT_RULES.values()})
+"""The rules by which the program refuses or asks back; the others are kept by registers, papers and people."""
 
 
 def _order(rule: RuleLine) -> tuple[str, int]:
@@ -48,6 +50,13 @@ COLUMNS: tuple[Column[RuleLine], ...] = (
         name="strictness",
         role=lambda rule: _ROLES[rule.strictness],
         order=lambda rule: list(Strictness).index(rule.strictness),
+    ),
+    Column(
+        lambda: translate("Column", "Judged by"),
+        lambda rule: translate("Rule", "program") if rule.number in _JUDGED else translate("Rule", "people"),
+        name="judged",
+        width=80,
+        quiet=lambda rule: rule.number not in _JUDGED,
     ),
     Column(lambda: translate("Column", "Source"), lambda rule: said(rule.source), name="source", width=176),
 )
