@@ -84,15 +84,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "A countersignature is a name and the number of the form on which it stands."
     ),
 }
-SOURCES: dict[str, Words] = {
-    "P-28": lambda: translate("Source", "End of the day: never unclosable, but somebody answers for what is out."),
-    "R-59": lambda: translate("Source", "Rules of lending: top secret goes back to the room on the same day."),
-    "P-06": lambda: translate("Source", "Late entry: the journal keeps now, the sheet number and the time on paper."),
-    "P-34": lambda: translate("Source", "One keeper on duty: a countersignature on paper, found by its form number."),
-    "R-61": lambda: translate("Source", "Practice of lending: a renewal is asked for with the carrier in hand."),
-    "R-66": lambda: translate("Source", "Rules of lending: what is overdue is called in without delay."),
-}
-
 _CAUSES: dict[LateCause, Words] = {
     LateCause.POWER_CUT: lambda: translate("LateCause", "Power cut"),
     LateCause.PC_DOWN: lambda: translate("LateCause", "The PC could not be used"),
