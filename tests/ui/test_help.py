@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.resources import resource
 from recordsroom.services.documents import FORMS
+from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of
 from ui.help.chapters import KEYS, LANGUAGES, Chapter, chapter_of, read_chapters
@@ -45,6 +46,7 @@ PAGES = {
     "exporting",
     "campaign",
     "shelving",
+    "counting",
     "printing",
     "registers",
     "people",
@@ -115,6 +117,7 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
         DeskPage(porter, scanner, SilentPlayer()),
         HoldingsPage(porter),
         ShelvingPage(porter),
+        CountPage(porter, SilentPlayer()),
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
         PeoplePage(porter),
         JournalPage(porter),
