@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>Stands in {0}, belongs in {1}</source>
-        <translation>现在{0}，应在{1}</translation>
+        <translation>现在 {0}，应在 {1}</translation>
     </message>
     <message>
         <source>Stands in {0}, nobody knows this code</source>
-        <translation>现在{0}，账上没有此码</translation>
+        <translation>现在 {0}，账上没有此码</translation>
     </message>
     <message>
         <source>Charged to {0}; {1}</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>By the register in {0}, not seen there</source>
-        <translation>账在{0}，架上未见</translation>
+        <translation>账在 {0}，架上未见</translation>
     </message>
     <message>
         <source>Only a card stands in {0}</source>
-        <translation>{0}只有代卷卡，账上未借出</translation>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Belongs in {0}</source>
-        <translation>应在{0}</translation>
+        <translation>应在 {0}</translation>
     </message>
     <message>
         <source>Counted before, not doubled</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -30,6 +31,9 @@ class Heard:
     def play(self, sound: Sound) -> None:
         self.sounds.append(sound)
 
+    def after(self, before: int) -> bool:
+        return len(self.sounds) > before
+
 
 @pytest.fixture
 def heard() -> Heard:
@@ -47,7 +51,7 @@ def hear(page: CountPage, qtbot: QtBot, heard: Heard, *codes: str) -> None:
         before = len(heard.sounds)
         assert page.takes_scans
         page.hear(code)
-        qtbot.waitUntil(lambda told=before: len(heard.sounds) > told, timeout=5000)
+        qtbot.waitUntil(partial(heard.after, before), timeout=5000)
 
 
 def test_r099_a_count_is_begun_scanned_settled_and_signed_by_keys(

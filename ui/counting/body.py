@@ -56,7 +56,7 @@ class CountBody(QWidget):
         """Show how far the count is; the band belongs to scanning alone."""
         session = state.row.session
         self.figures.show_state(state)
-        self.tiles.show_tiles(state.shelves, session.shelf_now_id)
+        self.tiles.show_tiles(state.shelves, session.shelf_now_id, scanning=session.counting)
         self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
         self.band.setVisible(session.counting)
         self.intake.setVisible(session.counting)
@@ -73,6 +73,7 @@ class CountBody(QWidget):
         if self.findings.current() is None:
             self.findings.go_first()
         still = sum(not row.finding.settled for row in rows)
+        self.figures.show_differing(len(rows))
         self._cards[0].set_note(self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still))
 
     def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:

@@ -10,6 +10,8 @@ from ui.parts.card import Card
 from ui.parts.progress import Bar
 from ui.parts.words import label, set_ink
 
+_DIFFER = 3
+
 
 class CountFigures(Card):
     """Expected, seen, agreeing, differing, shelves left; a blind count tells only what was seen."""
@@ -61,3 +63,9 @@ class CountFigures(Card):
             self._bar.show_parts(session.shelves, (Role.INFO, session.shelves_done))
         else:
             self._bar.show_parts(row.expected, (Role.OK, session.matched), (Role.LOOK, session.differing))
+
+    def show_differing(self, found: int) -> None:
+        """Show how many discrepancies there are, what was not seen among them."""
+        if self._values[_DIFFER].text() != "–":
+            self._values[_DIFFER].setText(f"{found:,}")
+            set_ink(self._values[_DIFFER], "look" if found else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from recordsroom.services.queries.counts import ShelfTile
@@ -12,6 +12,8 @@ from ui.look.tokens import ROUND_CHIP, Role
 
 _WIDE, _TALL, _GAP, _ICON = 96, 44, 6, 14
 MOST_LINES = 3
+_TALL_WINDOW = 900
+"""In a lower window one line of tiles leaves room for the list while things are scanned."""
 
 
 class ShelfTiles(QWidget):
@@ -21,11 +23,12 @@ class ShelfTiles(QWidget):
         super().__init__(parent)
         self._tiles: tuple[ShelfTile, ...] = ()
         self._now: int | None = None
+        self._scanning = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None) -> None:
+    def show_tiles(self, tiles: tuple[ShelfTile, ...], now: int | None, *, scanning: bool) -> None:
         """Show these shelves; `now` is the one that is being counted."""
-        self._tiles, self._now = tiles, now
+        self._tiles, self._now, self._scanning = tiles, now, scanning
         done = sum(tile.done for tile in tiles)
         self.setAccessibleName(self.tr("{0} of {1} shelves done").format(done, len(tiles)))
         self.updateGeometry()
@@ -33,7 +36,7 @@ class ShelfTiles(QWidget):
 
     def sizeHint(self) -> QSize:
         """As many lines as there are, three at most."""
-        lines = min(MOST_LINES, -(-len(self._tiles) // self._in_a_line()) or 1)
+        lines = min(self._most_lines(), -(-len(self._tiles) // self._in_a_line()) or 1)
         return QSize(320, lines * (_TALL + _GAP) - _GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -43,6 +46,14 @@ class ShelfTiles(QWidget):
             line, column = divmod(place, many)
             self._paint(painter, QRectF(column * (_WIDE + _GAP), line * (_TALL + _GAP), _WIDE, _TALL), tile)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width asks for other lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _most_lines(self) -> int:
+        return 1 if self._scanning and self.window().height() < _TALL_WINDOW else MOST_LINES
+
     def _in_a_line(self) -> int:
         return max(1, (self.width() + _GAP) // (_WIDE + _GAP))
 
@@ -51,8 +62,9 @@ class ShelfTiles(QWidget):
         many = self._in_a_line()
         at = next((place for place, tile in enumerate(self._tiles) if tile.place == self._now), 0)
         lines = -(-len(self._tiles) // many)
-        first = max(0, min(at // many - 1, lines - MOST_LINES)) * many
-        return self._tiles[first : first + MOST_LINES * many]
+        most = self._most_lines()
+        first = max(0, min(at // many - most // 2, lines - most)) * many
+        return self._tiles[first : first + most * many]
 
     def _paint(self, painter: QPainter, where: QRectF, tile: ShelfTile) -> None:
         role, here = _role_of(tile), tile.place == self._now
