@@ -2846,6 +2846,14 @@
         <source>Count signed</source>
         <translation>清点报告已签字</translation>
     </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>日志导出</translation>
+    </message>
+    <message>
+        <source>Export of the journal closed</source>
+        <translation>日志导出办结</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -6832,6 +6840,10 @@
         <source>Exported list (.csv)</source>
         <translation>导出目录（.csv）</translation>
     </message>
+    <message>
+        <source>Exported journal, without bodies</source>
+        <translation>导出的日志（不含内容）</translation>
+    </message>
 </context>
 <context>
     <name>FormBook</name>
@@ -7970,6 +7982,25 @@
     </message>
 </context>
 <context>
+    <name>JournalLeaving</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>The journal left as {0}, up to entry {1}; head {2}.</source>
+        <translation>日志已导出为 {0}，到第 {1} 条；链头 {2}。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，没有留下任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>No entry is like that.</source>
@@ -8042,6 +8073,14 @@
     <message>
         <source>leave it as it is</source>
         <translation>不撤了</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8502,32 @@
     <message>
         <source>Where a name stands, its post must stand too.</source>
         <translation>填了姓名就要填职务。</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingForm</name>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按介质登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能导出到已登记的介质。</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,9 @@ from recordsroom.domain.commands.pouring import (
     TakePoured,
 )
 from recordsroom.domain.commands.printing import (
+    CloseJournalExport,
     ClosePrint,
+    ExportJournal,
     ExportList,
     PrintDocument,
     PrintLabels,
@@ -174,6 +176,7 @@ __all__ = [
     "CloseCampaign",
     "CloseDay",
     "ChangeStorageLocation",
+    "CloseJournalExport",
     "ClosePrint",
     "CloseSeries",
     "CloseSheet",
@@ -191,6 +194,7 @@ __all__ = [
     "ReadLabelBack",
     "VoidPieces",
     "RetireLabelStock",
+    "ExportJournal",
     "ExportList",
     "ExtractItem",
     "FileLate",
