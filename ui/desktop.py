@@ -16,6 +16,7 @@ from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
+from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
@@ -177,6 +178,7 @@ class Desktop(QObject):
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
             (Duty.KEEP_SHELVES, self._shelving),
+            (Duty.KEEP_SHELVES, lambda: CountPage(self.porter, self.player)),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
             (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
@@ -202,11 +204,12 @@ class Desktop(QObject):
         return shelving
 
     def _pours(self, text: str) -> bool:
-        """Give a scan to the pour while that is in front; False where it is the desk's."""
-        poured = self.window.page() is self._pour
-        if poured:
-            self._pour.hear(text)
-        return poured
+        """Give a scan to the pour, or to an opened count, while that is in front; False where it is the desk's."""
+        page = self.window.page()
+        mine = page is self._pour or (isinstance(page, CountPage) and page.takes_scans)
+        if mine and isinstance(page, PourPage | CountPage):
+            page.hear(text)
+        return mine
 
     def _system(self) -> SystemPage:
         prints = Duty.PRINT in self.room.keeper.duties

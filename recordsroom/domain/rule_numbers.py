@@ -143,6 +143,17 @@ RULES: dict[Reason, str] = {
     Reason.PRINT_SETTLED: "R-89",
     Reason.WITNESS_MISSING: "R-88",
     Reason.BARS_TOO_FINE: "R-89",
+    Reason.COUNTERS_MISSING: "R-102",
+    Reason.COUNT_OVERLAPS: "R-99",
+    Reason.COUNT_ENDED: "R-102",
+    Reason.COUNT_SIGNED: "R-102",
+    Reason.STILL_COUNTING: "R-102",
+    Reason.SEARCH_FIRST: "P-09",
+    Reason.INCIDENT_MISSING: "R-104",
+    Reason.SETTLING_NEEDS_TWO: "P-34",
+    Reason.SIGNER_COUNTED: "R-102",
+    Reason.GRAVE_FINDINGS_OPEN: "R-104",
+    Reason.SHELVES_NOT_COUNTED: "R-99",
 }
 """The rule behind each refusal; a reason without an entry is the program's own good order."""
 

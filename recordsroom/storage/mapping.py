@@ -24,6 +24,17 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.counting import (
+    CountCard,
+    CountedBox,
+    CountPass,
+    CountPick,
+    CountSeen,
+    CountSession,
+    CountSettlement,
+    CountShelf,
+    CountStray,
+)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
@@ -116,6 +127,15 @@ CLASSES: dict[type, Table] = {
     CasePacking: tables.case_packings,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
+    CountSession: tables.count_sessions,
+    CountShelf: tables.count_shelves,
+    CountPass: tables.count_passes,
+    CountPick: tables.count_picks,
+    CountSeen: tables.count_seen,
+    CountCard: tables.count_cards,
+    CountStray: tables.count_strays,
+    CountedBox: tables.counted_boxes,
+    CountSettlement: tables.count_settlements,
 }
 
 

@@ -2771,7 +2771,47 @@
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
     </message>
-</context>
+<message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Scanned for a count</source>
+        <translation>清点扫描</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Noted in a count</source>
+        <translation>清点时记下状况</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Shelf counted anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Count paused</source>
+        <translation>清点暂停</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -4376,6 +4416,50 @@
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
     </message>
+<message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Shelf scanned</source>
+        <translation>已扫架层</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>Card counted</source>
+        <translation>卡已点</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Box scanned</source>
+        <translation>已扫盒</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5494,6 +5578,226 @@
     <message>
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
+    </message>
+<message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Cards asked for</source>
+        <translation>查何种卡</translation>
+    </message>
+    <message>
+        <source>State that was found</source>
+        <translation>清点所见状况</translation>
+    </message>
+    <message>
+        <source>Confidence in per cent</source>
+        <translation>置信度（%）</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>清完时间</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen at entry</source>
+        <translation>冻结于日志</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Inside by the register</source>
+        <translation>盒内账上件数</translation>
+    </message>
+    <message>
+        <source>Inside by the count</source>
+        <translation>盒内实点件数</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>是卡片</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Differed in that pass</source>
+        <translation>该遍差异</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>第几遍</translation>
+    </message>
+    <message>
+        <source>Seen in that pass</source>
+        <translation>该遍已见</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>暂停时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cause of the count</source>
+        <translation>清点原因</translation>
+    </message>
+    <message>
+        <source>Replaced at</source>
+        <translation>重点时间</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描码</translation>
+    </message>
+    <message>
+        <source>Scanning ended at</source>
+        <translation>扫描结束时间</translation>
+    </message>
+    <message>
+        <source>Kind of scope</source>
+        <translation>范围种类</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>所见时间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Number of the count</source>
+        <translation>清点编号</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled with</source>
+        <translation>同处理人</translation>
+    </message>
+    <message>
+        <source>Differ on the shelf</source>
+        <translation>本层差异</translation>
+    </message>
+    <message>
+        <source>Should be on the shelf</source>
+        <translation>本层应有</translation>
+    </message>
+    <message>
+        <source>Agree on the shelf</source>
+        <translation>本层相符</translation>
+    </message>
+    <message>
+        <source>Shelf at hand</source>
+        <translation>正在点的架层</translation>
+    </message>
+    <message>
+        <source>Seen on the shelf</source>
+        <translation>本层已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Shelves done</source>
+        <translation>已清架层</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>签字人职务</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Codes put aside</source>
+        <translation>另记的码数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Tolerated per cent</source>
+        <translation>容许差错（%）</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>Visited at</source>
+        <translation>到架时间</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11723,66 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
+<message>
+        <source>Two count; name a second person who is not yourself.</source>
+        <translation>清点须两人；填写你以外的第二人。</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this scope.</source>
+        <translation>这个范围里没有可清点的。</translation>
+    </message>
+    <message>
+        <source>Count {0} goes on over the same shelves.</source>
+        <translation>清点 {0} 正在点这些架层。</translation>
+    </message>
+    <message>
+        <source>The scanning of this count is over.</source>
+        <translation>这次清点的扫描已结束。</translation>
+    </message>
+    <message>
+        <source>The count is signed, and nothing of it changes any more.</source>
+        <translation>清点报告已签字，不再改动。</translation>
+    </message>
+    <message>
+        <source>Things are still scanned; discrepancies come after.</source>
+        <translation>还在扫描；差异在扫描结束后处理。</translation>
+    </message>
+    <message>
+        <source>No shelf was scanned yet.</source>
+        <translation>还没有扫架层。</translation>
+    </message>
+    <message>
+        <source>This shelf does not belong to the count.</source>
+        <translation>这一层不在本次清点范围。</translation>
+    </message>
+    <message>
+        <source>The count has found nothing of this kind about it.</source>
+        <translation>本次清点没有这一条差异。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before two have looked for it.</source>
+        <translation>未经两人复查，不得定为下落不明。</translation>
+    </message>
+    <message>
+        <source>The number of the incident is missing.</source>
+        <translation>缺事件编号。</translation>
+    </message>
+    <message>
+        <source>This is settled by two; the second person is missing.</source>
+        <translation>须两人处理；缺第二人。</translation>
+    </message>
+    <message>
+        <source>Nobody signs who keeps these things or counted them.</source>
+        <translation>保管人和清点人不能签这份报告。</translation>
+    </message>
+    <message>
+        <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
+        <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
+    </message>
+    <message>
+        <source>{0} shelves were not counted.</source>
+        <translation>有 {0} 层未清。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -13432,7 +13796,35 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
-</context>
+<message>
+        <source>Taking out</source>
+        <translation>带出审批</translation>
+    </message>
+    <message>
+        <source>Not classified: approved by</source>
+        <translation>非密件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before such a carrier leaves the room.</source>
+        <translation>非密件带出档案室，至少要由谁签批。</translation>
+    </message>
+    <message>
+        <source>Internal: approved by</source>
+        <translation>内部件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
+        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
+    </message>
+    <message>
+        <source>Secret (mimi): approved by</source>
+        <translation>秘密件：审批人</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
+        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -13646,7 +14038,11 @@
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
-</context>
+<message>
+        <source>A higher level cannot be let out by a lower rung.</source>
+        <translation>密级高的，审批权限不能反而低。</translation>
+    </message>
+    </context>
 <context>
     <name>SheetPicture</name>
     <message>
@@ -14048,6 +14444,22 @@
     <message>
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+    </message>
+<message>
+        <source>Registers, archives and cards must agree; differences are cleared up.</source>
+        <translation>档案室制度：定期清理核对，做到账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>A count is signed by counters and supervisor; each defect with its cause.</source>
+        <translation>清点惯例：清点人、监督人签字；每处不符写明原因。</translation>
+    </message>
+    <message>
+        <source>Secret documents are checked at intervals; a loss is traced at once.</source>
+        <translation>保密制度：定期清查秘密文件；有丢失及时追查。</translation>
+    </message>
+    <message>
+        <source>Not seen, looked for by two, whereabouts unknown: in this order.</source>
+        <translation>清点惯例：未见、两人复查、下落不明，依次办理。</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +15075,122 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
+<message>
+        <source>Name who counts with you</source>
+        <translation>填写同点的人</translation>
+    </message>
+    <message>
+        <source>Both sign the printed report</source>
+        <translation>两人都在打印的报告上签字</translation>
+    </message>
+    <message>
+        <source>Choose another scope</source>
+        <translation>另选范围</translation>
+    </message>
+    <message>
+        <source>A place counts all that stands in it</source>
+        <translation>选库位就清点其中全部档案</translation>
+    </message>
+    <message>
+        <source>Go on with that count</source>
+        <translation>接着点那一次</translation>
+    </message>
+    <message>
+        <source>Or end its scanning first</source>
+        <translation>或先结束那一次的扫描</translation>
+    </message>
+    <message>
+        <source>Begin another count</source>
+        <translation>另开一次清点</translation>
+    </message>
+    <message>
+        <source>This one goes on with its discrepancies</source>
+        <translation>这一次接着处理差异</translation>
+    </message>
+    <message>
+        <source>What is wrong in this one is put right there</source>
+        <translation>这次有误的，在新的一次里更正</translation>
+    </message>
+    <message>
+        <source>End the scanning first</source>
+        <translation>先结束扫描</translation>
+    </message>
+    <message>
+        <source>Scan the shelf first</source>
+        <translation>先扫架层</translation>
+    </message>
+    <message>
+        <source>Then what stands on it, from left to right</source>
+        <translation>再从左到右扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Scan a shelf of this count</source>
+        <translation>扫本次范围内的架层</translation>
+    </message>
+    <message>
+        <source>Or begin a count of that place; several go on at once</source>
+        <translation>或为那里另开一次；几次清点可同时进行</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>在差异清单里选</translation>
+    </message>
+    <message>
+        <source>The list tells each discrepancy once</source>
+        <translation>清单里每条差异只列一次</translation>
+    </message>
+    <message>
+        <source>Look again, two of you</source>
+        <translation>两人再找一遍</translation>
+    </message>
+    <message>
+        <source>Enter the search; the clock runs from the first time it was not seen</source>
+        <translation>记入复查；期限从第一次未见算起</translation>
+    </message>
+    <message>
+        <source>Report it first</source>
+        <translation>先上报</translation>
+    </message>
+    <message>
+        <source>The secrecy office gives the number of the incident</source>
+        <translation>事件编号由保密部门给</translation>
+    </message>
+    <message>
+        <source>Name the second person</source>
+        <translation>填写第二人</translation>
+    </message>
+    <message>
+        <source>For top secret that person types the own password</source>
+        <translation>绝密须其本人输入口令</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign</source>
+        <translation>请别人签字</translation>
+    </message>
+    <message>
+        <source>A leader or the secrecy office, no keeper and no counter</source>
+        <translation>由领导或保密部门签，保管人、清点人不签</translation>
+    </message>
+    <message>
+        <source>Clear them up, or report them</source>
+        <translation>先查清或上报</translation>
+    </message>
+    <message>
+        <source>They stand first in the list</source>
+        <translation>它们排在清单最前</translation>
+    </message>
+    <message>
+        <source>Count them in a count of their own</source>
+        <translation>为它们另开一次清点</translation>
+    </message>
+    <message>
+        <source>A shelf that nobody visited says nothing</source>
+        <translation>没有到过的架层不作结论</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9 on the page of the count</source>
+        <translation>在清点页按 Ctrl+F9</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -14956,7 +15484,11 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
-</context>
+<message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
+    </message>
+    </context>
 <context>
     <name>Table</name>
     <message>
@@ -15194,6 +15726,42 @@
     <message>
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
+    </message>
+<message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Shelf of a count</source>
+        <translation>清点的架层</translation>
+    </message>
+    <message>
+        <source>Earlier pass over a shelf</source>
+        <translation>架层前一遍</translation>
+    </message>
+    <message>
+        <source>Drawn for a sample</source>
+        <translation>抽样抽中</translation>
+    </message>
+    <message>
+        <source>Seen in a count</source>
+        <translation>清点所见</translation>
+    </message>
+    <message>
+        <source>Card seen in a count</source>
+        <translation>清点所见卡</translation>
+    </message>
+    <message>
+        <source>Code put aside in a count</source>
+        <translation>清点另记的码</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
     </message>
 </context>
 <context>
@@ -17003,6 +17571,867 @@
     <message>
         <source>No refusal bears this number: registers, papers and people keep it.</source>
         <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
+    </message>
+</context>
+<context>
+    <name>BeginForm</name>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Blind: nothing expected is shown</source>
+        <translation>盲点（不显示账面数）</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sure by</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>To see, if so many are wrong</source>
+        <translation>差错达到多少时应能抽到</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counts with you; both sign the report.</source>
+        <translation>与你同点的人；两人都在报告上签字。</translation>
+    </message>
+    <message>
+        <source>Two count: name the second.</source>
+        <translation>清点须两人：填第二人姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>差异待处理</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, belongs in {1}</source>
+        <translation>现在 {0}，应在 {1}</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, nobody knows this code</source>
+        <translation>现在 {0}，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Charged to {0}; {1}</source>
+        <translation>账上由{0}借走；{1}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}, not seen there</source>
+        <translation>账在 {0}，架上未见</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}</source>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Stands out of order</source>
+        <translation>排错的</translation>
+    </message>
+    <message>
+        <source>Belongs after</source>
+        <translation>应在此件后</translation>
+    </message>
+    <message>
+        <source>and before</source>
+        <translation>此件前</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Put aside; take the thing out and keep it apart</source>
+        <translation>已另记；请取出单独放置</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>旧卡未撤</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>卡已见</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>Counted before, not doubled</source>
+        <translation>已点过，不重复计</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left</source>
+        <translation>接着上次点</translation>
+    </message>
+    <message>
+        <source>{0} of {1} on this shelf</source>
+        <translation>本层 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} on this shelf</source>
+        <translation>本层已见 {0}</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>By its seal {0}; nothing inside was seen</source>
+        <translation>凭封签 {0}，盒内未点</translation>
+    </message>
+    <message>
+        <source>{0} counted, {1} by the register</source>
+        <translation>实点 {0} 件，账上 {1} 件</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>{0} seen, {1} differ</source>
+        <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CountAction</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>Two look again</source>
+        <translation>两人复查</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown, reported</source>
+        <translation>下落不明，已报事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Stopped and reported</source>
+        <translation>已停用并上报</translation>
+    </message>
+    <message>
+        <source>Number reported</source>
+        <translation>数量不符已上报</translation>
+    </message>
+    <message>
+        <source>Issue entered from the card</source>
+        <translation>按卡补登借出</translation>
+    </message>
+    <message>
+        <source>Return entered, pages counted</source>
+        <translation>点页后补销归还</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已补登记</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>已退还原主</translation>
+    </message>
+    <message>
+        <source>Labelled anew</source>
+        <translation>已换标签</translation>
+    </message>
+    <message>
+        <source>Carried to its place</source>
+        <translation>已放回原位</translation>
+    </message>
+    <message>
+        <source>Belongs here from now on</source>
+        <translation>改账：今后在此</translation>
+    </message>
+    <message>
+        <source>Mark put right on the paper</source>
+        <translation>已改正标志</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation>改正账面</translation>
+    </message>
+    <message>
+        <source>Card printed again</source>
+        <translation>已补打卡</translation>
+    </message>
+    <message>
+        <source>Card taken away</source>
+        <translation>已撤卡</translation>
+    </message>
+    <message>
+        <source>Repair ordered</source>
+        <translation>已开修复单</translation>
+    </message>
+</context>
+<context>
+    <name>CountBody</name>
+    <message>
+        <source>No discrepancy was found so far.</source>
+        <translation>目前没有差异。</translation>
+    </message>
+    <message>
+        <source>Everything stands in order.</source>
+        <translation>排架顺序无误。</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异清单</translation>
+    </message>
+    <message>
+        <source>Order on the shelves</source>
+        <translation>排架顺序</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>已清 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} open; counting changes nothing</source>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 件排错</translation>
+    </message>
+    <message>
+        <source>Code by hand, Enter</source>
+        <translation>手输条码，回车</translation>
+    </message>
+    <message>
+        <source>Number inside, or the seal, Enter</source>
+        <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountCards</name>
+    <message>
+        <source>No cards</source>
+        <translation>不查卡</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>目录卡</translation>
+    </message>
+</context>
+<context>
+    <name>CountCause</name>
+    <message>
+        <source>Routine count</source>
+        <translation>例行清点</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>交接清点</translation>
+    </message>
+    <message>
+        <source>After an accession</source>
+        <translation>接收后清点</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>事件后清点</translation>
+    </message>
+    <message>
+        <source>After a move</source>
+        <translation>搬迁后清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountFigures</name>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>另记</translation>
+    </message>
+    <message>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
+    </message>
+    <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CountKeys</name>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>cards / things</source>
+        <translation>点卡／点件</translation>
+    </message>
+    <message>
+        <source>shelf done</source>
+        <translation>本层完</translation>
+    </message>
+    <message>
+        <source>count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>state of the thing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>end scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>signed report</source>
+        <translation>签字报告</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回清单</translation>
+    </message>
+    <message>
+        <source>order / discrepancies</source>
+        <translation>顺序／差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
+    </message>
+    <message>
+        <source>new count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>CountOutcome</name>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees, out</source>
+        <translation>相符（在外）</translation>
+    </message>
+    <message>
+        <source>Gone but here</source>
+        <translation>已销仍存</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>有档无账</translation>
+    </message>
+    <message>
+        <source>Issue not entered</source>
+        <translation>漏登借出</translation>
+    </message>
+    <message>
+        <source>Return not entered</source>
+        <translation>漏销归还</translation>
+    </message>
+    <message>
+        <source>Numbered twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Card missing</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Card left behind</source>
+        <translation>余卡</translation>
+    </message>
+    <message>
+        <source>Damaged, by the count</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountScope</name>
+    <message>
+        <source>A place</source>
+        <translation>一处库位</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个门类</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>一个密级</translation>
+    </message>
+    <message>
+        <source>Sample of a place</source>
+        <translation>库位抽样</translation>
+    </message>
+    <message>
+        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
+        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>What was seen of it</source>
+        <translation>这一件的状况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation>记入处理</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>签字报告入档</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>入档</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>上次点到</translation>
+    </message>
+    <message>
+        <source>{0}; go on there</source>
+        <translation>{0}，由此接着点</translation>
+    </message>
+    <message>
+        <source>Shelf done, scan the next</source>
+        <translation>本层完，扫下一层</translation>
+    </message>
+    <message>
+        <source>Count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停并保存</translation>
+    </message>
+    <message>
+        <source>Settle this one</source>
+        <translation>处理这一条</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Moved lawfully</source>
+        <translation>合法变动</translation>
+    </message>
+    <message>
+        <source>no discrepancy</source>
+        <translation>不算差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Now scan the catalogue cards</source>
+        <translation>现在扫目录卡</translation>
+    </message>
+    <message>
+        <source>Now scan the things</source>
+        <translation>现在扫档案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Number, scope or state</source>
+        <translation>编号、范围或状态</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着点</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Differs from the register</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Empty where they were not counted.</source>
+        <translation>未点页就空着。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上密级标志</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>From jimi up, and for every search.</source>
+        <translation>机密及以上、以及每次复查都要填。</translation>
+    </message>
+    <message>
+        <source>Password of the second</source>
+        <translation>第二人口令</translation>
+    </message>
+    <message>
+        <source>Needed for top secret.</source>
+        <translation>绝密须第二保管人当场输入口令。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Why was it so?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>{0} of {1} shelves done</source>
+        <translation>已清 {0} / {1} 层</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>No keeper, and nobody who counted.</source>
+        <translation>不是保管人，也不是清点人。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed report.</source>
+        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from recordsroom.domain.rule_numbers import RULES
 from recordsroom.resources import resource
 from recordsroom.services.documents import FORMS
 from recordsroom.services.rule_book import rule_book
+from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of
 from ui.help.chapters import KEYS, LANGUAGES, Chapter, chapter_of, read_chapters
@@ -46,6 +47,7 @@ PAGES = {
     "exporting",
     "campaign",
     "shelving",
+    "counting",
     "printing",
     "registers",
     "people",
@@ -116,6 +118,7 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
         DeskPage(porter, scanner, SilentPlayer()),
         HoldingsPage(porter),
         ShelvingPage(porter),
+        CountPage(porter, SilentPlayer()),
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
         PeoplePage(porter),
         JournalPage(porter),
