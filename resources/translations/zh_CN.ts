@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -827,6 +827,65 @@
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Blind: nothing expected is shown</source>
+        <translation>盲点（不显示账面数）</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sure by</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>To see, if so many are wrong</source>
+        <translation>差错达到多少时应能抽到</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counts with you; both sign the report.</source>
+        <translation>与你同点的人；两人都在报告上签字。</translation>
+    </message>
+    <message>
+        <source>Two count: name the second.</source>
+        <translation>清点须两人：填第二人姓名。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>No font has these characters, they print as 〓: {0}</source>
@@ -1306,7 +1365,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1809,7 +1868,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1870,7 +1929,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2328,7 +2387,7 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
-<message>
+    <message>
         <source>It says</source>
         <translation>内容</translation>
     </message>
@@ -2771,7 +2830,7 @@
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
     </message>
-<message>
+    <message>
         <source>Count begun</source>
         <translation>开始清点</translation>
     </message>
@@ -2811,7 +2870,7 @@
         <source>Count signed</source>
         <translation>清点报告已签字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2843,6 +2902,240 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>差异待处理</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, belongs in {1}</source>
+        <translation>现在 {0}，应在 {1}</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, nobody knows this code</source>
+        <translation>现在 {0}，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Charged to {0}; {1}</source>
+        <translation>账上由{0}借走；{1}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}, not seen there</source>
+        <translation>账在 {0}，架上未见</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}</source>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Stands out of order</source>
+        <translation>排错的</translation>
+    </message>
+    <message>
+        <source>Belongs after</source>
+        <translation>应在此件后</translation>
+    </message>
+    <message>
+        <source>and before</source>
+        <translation>此件前</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Put aside; take the thing out and keep it apart</source>
+        <translation>已另记；请取出单独放置</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>旧卡未撤</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>卡已见</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>Counted before, not doubled</source>
+        <translation>已点过，不重复计</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left</source>
+        <translation>接着上次点</translation>
+    </message>
+    <message>
+        <source>{0} of {1} on this shelf</source>
+        <translation>本层 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} on this shelf</source>
+        <translation>本层已见 {0}</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>By its seal {0}; nothing inside was seen</source>
+        <translation>凭封签 {0}，盒内未点</translation>
+    </message>
+    <message>
+        <source>{0} counted, {1} by the register</source>
+        <translation>实点 {0} 件，账上 {1} 件</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>{0} seen, {1} differ</source>
+        <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CountAction</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>Two look again</source>
+        <translation>两人复查</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown, reported</source>
+        <translation>下落不明，已报事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Stopped and reported</source>
+        <translation>已停用并上报</translation>
+    </message>
+    <message>
+        <source>Number reported</source>
+        <translation>数量不符已上报</translation>
+    </message>
+    <message>
+        <source>Issue entered from the card</source>
+        <translation>按卡补登借出</translation>
+    </message>
+    <message>
+        <source>Return entered, pages counted</source>
+        <translation>点页后补销归还</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已补登记</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>已退还原主</translation>
+    </message>
+    <message>
+        <source>Labelled anew</source>
+        <translation>已换标签</translation>
+    </message>
+    <message>
+        <source>Carried to its place</source>
+        <translation>已放回原位</translation>
+    </message>
+    <message>
+        <source>Belongs here from now on</source>
+        <translation>改账：今后在此</translation>
+    </message>
+    <message>
+        <source>Mark put right on the paper</source>
+        <translation>已改正标志</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation>改正账面</translation>
+    </message>
+    <message>
+        <source>Card printed again</source>
+        <translation>已补打卡</translation>
+    </message>
+    <message>
+        <source>Card taken away</source>
+        <translation>已撤卡</translation>
+    </message>
+    <message>
+        <source>Repair ordered</source>
+        <translation>已开修复单</translation>
+    </message>
+</context>
+<context>
     <name>CountAge</name>
     <message>
         <source>half a year</source>
@@ -2863,6 +3156,470 @@
     <message>
         <source>to count</source>
         <translation>待清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountBody</name>
+    <message>
+        <source>No discrepancy was found so far.</source>
+        <translation>目前没有差异。</translation>
+    </message>
+    <message>
+        <source>Everything stands in order.</source>
+        <translation>排架顺序无误。</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异清单</translation>
+    </message>
+    <message>
+        <source>Order on the shelves</source>
+        <translation>排架顺序</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>已清 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} open; counting changes nothing</source>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 件排错</translation>
+    </message>
+    <message>
+        <source>Code by hand, Enter</source>
+        <translation>手输条码，回车</translation>
+    </message>
+    <message>
+        <source>Number inside, or the seal, Enter</source>
+        <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountCards</name>
+    <message>
+        <source>No cards</source>
+        <translation>不查卡</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>目录卡</translation>
+    </message>
+</context>
+<context>
+    <name>CountCause</name>
+    <message>
+        <source>Routine count</source>
+        <translation>例行清点</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>交接清点</translation>
+    </message>
+    <message>
+        <source>After an accession</source>
+        <translation>接收后清点</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>事件后清点</translation>
+    </message>
+    <message>
+        <source>After a move</source>
+        <translation>搬迁后清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountFigures</name>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>另记</translation>
+    </message>
+    <message>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
+    </message>
+    <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CountKeys</name>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>cards / things</source>
+        <translation>点卡／点件</translation>
+    </message>
+    <message>
+        <source>shelf done</source>
+        <translation>本层完</translation>
+    </message>
+    <message>
+        <source>count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>state of the thing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>end scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>signed report</source>
+        <translation>签字报告</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回清单</translation>
+    </message>
+    <message>
+        <source>order / discrepancies</source>
+        <translation>顺序／差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
+    </message>
+    <message>
+        <source>new count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>CountOutcome</name>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees, out</source>
+        <translation>相符（在外）</translation>
+    </message>
+    <message>
+        <source>Gone but here</source>
+        <translation>已销仍存</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>有档无账</translation>
+    </message>
+    <message>
+        <source>Issue not entered</source>
+        <translation>漏登借出</translation>
+    </message>
+    <message>
+        <source>Return not entered</source>
+        <translation>漏销归还</translation>
+    </message>
+    <message>
+        <source>Numbered twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Card missing</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Card left behind</source>
+        <translation>余卡</translation>
+    </message>
+    <message>
+        <source>Damaged, by the count</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountScope</name>
+    <message>
+        <source>A place</source>
+        <translation>一处库位</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个门类</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>一个密级</translation>
+    </message>
+    <message>
+        <source>Sample of a place</source>
+        <translation>库位抽样</translation>
+    </message>
+    <message>
+        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
+        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>What was seen of it</source>
+        <translation>这一件的状况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation>记入处理</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>签字报告入档</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>入档</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>上次点到</translation>
+    </message>
+    <message>
+        <source>{0}; go on there</source>
+        <translation>{0}，由此接着点</translation>
+    </message>
+    <message>
+        <source>Shelf done, scan the next</source>
+        <translation>本层完，扫下一层</translation>
+    </message>
+    <message>
+        <source>Count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停并保存</translation>
+    </message>
+    <message>
+        <source>Settle this one</source>
+        <translation>处理这一条</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Moved lawfully</source>
+        <translation>合法变动</translation>
+    </message>
+    <message>
+        <source>no discrepancy</source>
+        <translation>不算差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Now scan the catalogue cards</source>
+        <translation>现在扫目录卡</translation>
+    </message>
+    <message>
+        <source>Now scan the things</source>
+        <translation>现在扫档案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Number, scope or state</source>
+        <translation>编号、范围或状态</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着点</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3864,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -3152,7 +3909,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -3194,11 +3951,7 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
-<message>
-        <source>unused</source>
-        <translation>未用</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeskCommand</name>
     <message>
@@ -3532,11 +4285,7 @@
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
     </message>
-<message>
-        <source>Damaged label: type its digits</source>
-        <translation>标签损坏：在此输入数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Desktop</name>
     <message>
@@ -3709,7 +4458,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -4416,7 +5165,7 @@
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
     </message>
-<message>
+    <message>
         <source>Count begun</source>
         <translation>开始清点</translation>
     </message>
@@ -5579,7 +6328,7 @@
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
-<message>
+    <message>
         <source>What was done</source>
         <translation>处理</translation>
     </message>
@@ -6002,7 +6751,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -6014,7 +6763,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -6030,7 +6779,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -6100,7 +6849,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -6726,7 +7475,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -6787,7 +7536,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -7594,15 +8343,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -7719,7 +8468,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -7801,7 +8550,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -8224,6 +8973,41 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Differs from the register</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Empty where they were not counted.</source>
+        <translation>未点页就空着。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上密级标志</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -8456,7 +9240,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -9960,7 +10744,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -10177,7 +10961,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -11168,11 +11952,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -11336,7 +12120,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -11492,11 +12276,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -11536,7 +12320,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -11564,7 +12348,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -11723,7 +12507,7 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
-<message>
+    <message>
         <source>Two count; name a second person who is not yourself.</source>
         <translation>清点须两人；填写你以外的第二人。</translation>
     </message>
@@ -12267,7 +13051,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -12886,6 +13670,100 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>凭审批</translation>
+    </message>
+    <message>
+        <source>Asks or reminds</source>
+        <translation>询问、提醒</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is against it is not done.</source>
+        <translation>不符合的不办。</translation>
+    </message>
+    <message>
+        <source>It is done once an approval stands on record.</source>
+        <translation>有审批在案才办。</translation>
+    </message>
+    <message>
+        <source>It is done with a reason given, or somebody is reminded.</source>
+        <translation>给出理由后办，或提醒有关的人。</translation>
+    </message>
+    <message>
+        <source>It is done and leaves its line in a register or on paper.</source>
+        <translation>照办，在登记簿或纸上留一行。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人守</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>No rule is like that.</source>
+        <translation>没有这样的规则。</translation>
+    </message>
+    <message>
+        <source>Number, words, source</source>
+        <translation>规则号、内容、依据</translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <translation>{0} 条规则</translation>
+    </message>
+    <message>
+        <source>choose a rule</source>
+        <translation>选规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>怎样可办</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>在这里拒绝</translation>
+    </message>
+    <message>
+        <source>Asked back here</source>
+        <translation>在这里询问</translation>
+    </message>
+    <message>
+        <source>Set under</source>
+        <translation>有关设置</translation>
+    </message>
+    <message>
+        <source>No refusal bears this number: registers, papers and people keep it.</source>
+        <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
     </message>
 </context>
 <context>
@@ -13633,7 +14511,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13665,7 +14543,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -13761,7 +14639,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -13796,35 +14674,7 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
-<message>
-        <source>Taking out</source>
-        <translation>带出审批</translation>
-    </message>
-    <message>
-        <source>Not classified: approved by</source>
-        <translation>非密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before such a carrier leaves the room.</source>
-        <translation>非密件带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Internal: approved by</source>
-        <translation>内部件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
-        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Secret (mimi): approved by</source>
-        <translation>秘密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
-        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -13855,7 +14705,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -13867,7 +14717,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -14027,22 +14877,57 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
-<message>
-        <source>A higher level cannot be let out by a lower rung.</source>
-        <translation>密级高的，审批权限不能反而低。</translation>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
     </message>
-    </context>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>From jimi up, and for every search.</source>
+        <translation>机密及以上、以及每次复查都要填。</translation>
+    </message>
+    <message>
+        <source>Password of the second</source>
+        <translation>第二人口令</translation>
+    </message>
+    <message>
+        <source>Needed for top secret.</source>
+        <translation>绝密须第二保管人当场输入口令。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Why was it so?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+</context>
 <context>
     <name>SheetPicture</name>
     <message>
@@ -14106,6 +14991,13 @@
     <message>
         <source>{0} carriers in their places</source>
         <translation>在架 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>{0} of {1} shelves done</source>
+        <translation>已清 {0} / {1} 层</translation>
     </message>
 </context>
 <context>
@@ -14220,246 +15112,26 @@
     </message>
 </context>
 <context>
-    <name>Source</name>
+    <name>SignForm</name>
     <message>
-        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
     </message>
     <message>
-        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
+        <source>Signed by</source>
+        <translation>签字人</translation>
     </message>
     <message>
-        <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation>归档做法：归档时重新核对密级。</translation>
+        <source>Post</source>
+        <translation>职务</translation>
     </message>
     <message>
-        <source>Rules of filing: every number is given once.</source>
-        <translation>归档制度：编号唯一，用过的不再用。</translation>
+        <source>No keeper, and nobody who counted.</source>
+        <translation>不是保管人，也不是清点人。</translation>
     </message>
     <message>
-        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
-    </message>
-    <message>
-        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
-    </message>
-    <message>
-        <source>Keeping of keys: two custodians, both present.</source>
-        <translation>钥匙管理：两人共管，同时在场。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
-    </message>
-    <message>
-        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation>查、借阅制度：不得转借，先还再借。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation>归还做法：当面核对页数和状况，再注销。</translation>
-    </message>
-    <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
-        <translation>上架做法：核对架位标识和档号是否一致。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: use is never widened without approval.</source>
-        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation>保密法实施条例第三十四条：三员分设。</translation>
-    </message>
-    <message>
-        <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
-    </message>
-    <message>
-        <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
-    </message>
-    <message>
-        <source>First start: no high secrets before the administrators are complete.</source>
-        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: long passwords, and a new one by the day.</source>
-        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
-        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
-    </message>
-    <message>
-        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
-        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
-    </message>
-    <message>
-        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
-        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
-    </message>
-    <message>
-        <source>Practice of arranging: a number once given is never given again.</source>
-        <translation>整理的规矩：给过的号不再给。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
-        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
-        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
-        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: marked after the highest of the contents.</source>
-        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
-        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
-    </message>
-    <message>
-        <source>Rules on business secrets: each kind of secret has its own levels.</source>
-        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
-        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
-    </message>
-    <message>
-        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
-        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
-        <translation>保密法第十八条：派生定密从其密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: who comes from outside brings a letter.</source>
-        <translation>查借阅惯例：外单位人员持介绍信。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
-        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
-    </message>
-    <message>
-        <source>Temporary readers: identity card and letter, for one day.</source>
-        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
-    </message>
-    <message>
-        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
-        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
-    </message>
-    <message>
-        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
-        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
-        <translation>借阅惯例：续借要把原件带来。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: what is overdue is called in without delay.</source>
-        <translation>借阅规定：逾期未还的及时催还。</translation>
-    </message>
-    <message>
-        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
-        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
-    </message>
-    <message>
-        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
-        <translation>一人值班：纸上会签，按单号可查。</translation>
-    </message>
-    <message>
-        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
-        <translation>日终办法：未清也能日终，但要有人负责。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: top secret goes back to the room on the same day.</source>
-        <translation>借阅规定：绝密文件当天退还。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: checked, then carried home from the trolley.</source>
-        <translation>归还惯例：先核对，再从还件车归位。</translation>
-    </message>
-    <message>
-        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
-        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
-    </message>
-    <message>
-        <source>Building up: one signed act for all that was there before.</source>
-        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
-    </message>
-    <message>
-        <source>Two persons: what one keeper does alone a second signs on paper.</source>
-        <translation>双人：一人经办的，第二人在纸上签字。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
-        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
-    </message>
-    <message>
-        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
-        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
-        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
-    </message>
-    <message>
-        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
-        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
-    </message>
-    <message>
-        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
-        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
-    </message>
-<message>
-        <source>Registers, archives and cards must agree; differences are cleared up.</source>
-        <translation>档案室制度：定期清理核对，做到账、档、卡相符。</translation>
-    </message>
-    <message>
-        <source>A count is signed by counters and supervisor; each defect with its cause.</source>
-        <translation>清点惯例：清点人、监督人签字；每处不符写明原因。</translation>
-    </message>
-    <message>
-        <source>Secret documents are checked at intervals; a loss is traced at once.</source>
-        <translation>保密制度：定期清查秘密文件；有丢失及时追查。</translation>
-    </message>
-    <message>
-        <source>Not seen, looked for by two, whereabouts unknown: in this order.</source>
-        <translation>清点惯例：未见、两人复查、下落不明，依次办理。</translation>
+        <source>Copy it from the signed report.</source>
+        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 <context>
@@ -14500,7 +15172,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -14508,7 +15180,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -14536,7 +15208,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -14964,7 +15636,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -15075,7 +15747,7 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
-<message>
+    <message>
         <source>Name who counts with you</source>
         <translation>填写同点的人</translation>
     </message>
@@ -15277,7 +15949,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -15293,7 +15965,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -15480,15 +16152,11 @@
         <source>take the change back</source>
         <translation>撤销改动</translation>
     </message>
-<message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
-<message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Table</name>
     <message>
@@ -15727,7 +16395,7 @@
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
     </message>
-<message>
+    <message>
         <source>Count</source>
         <translation>清点</translation>
     </message>
@@ -16319,7 +16987,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -16335,7 +17003,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -16351,7 +17019,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -16399,7 +17067,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -16530,7 +17198,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -17245,7 +17913,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -17477,961 +18145,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>Refuses</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>With approval</source>
-        <translation>凭审批</translation>
-    </message>
-    <message>
-        <source>Asks or reminds</source>
-        <translation>询问、提醒</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>What is against it is not done.</source>
-        <translation>不符合的不办。</translation>
-    </message>
-    <message>
-        <source>It is done once an approval stands on record.</source>
-        <translation>有审批在案才办。</translation>
-    </message>
-    <message>
-        <source>It is done with a reason given, or somebody is reminded.</source>
-        <translation>给出理由后办，或提醒有关的人。</translation>
-    </message>
-    <message>
-        <source>It is done and leaves its line in a register or on paper.</source>
-        <translation>照办，在登记簿或纸上留一行。</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <translation>本程序</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人守</translation>
-    </message>
-</context>
-<context>
-    <name>RulesTab</name>
-    <message>
-        <source>No rule is like that.</source>
-        <translation>没有这样的规则。</translation>
-    </message>
-    <message>
-        <source>Number, words, source</source>
-        <translation>规则号、内容、依据</translation>
-    </message>
-    <message>
-        <source>{0} rules</source>
-        <translation>{0} 条规则</translation>
-    </message>
-    <message>
-        <source>choose a rule</source>
-        <translation>选规则</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>约束</translation>
-    </message>
-    <message>
-        <source>Lifted by</source>
-        <translation>怎样可办</translation>
-    </message>
-    <message>
-        <source>Refused here</source>
-        <translation>在这里拒绝</translation>
-    </message>
-    <message>
-        <source>Asked back here</source>
-        <translation>在这里询问</translation>
-    </message>
-    <message>
-        <source>Set under</source>
-        <translation>有关设置</translation>
-    </message>
-    <message>
-        <source>No refusal bears this number: registers, papers and people keep it.</source>
-        <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
-    </message>
-</context>
-<context>
-    <name>BeginForm</name>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Blind: nothing expected is shown</source>
-        <translation>盲点（不显示账面数）</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>清点什么</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>库位</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>门类</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Sure by</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>To see, if so many are wrong</source>
-        <translation>差错达到多少时应能抽到</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Second counter</source>
-        <translation>第二清点人</translation>
-    </message>
-    <message>
-        <source>Who counts with you; both sign the report.</source>
-        <translation>与你同点的人；两人都在报告上签字。</translation>
-    </message>
-    <message>
-        <source>Two count: name the second.</source>
-        <translation>清点须两人：填第二人姓名。</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>To be settled</source>
-        <translation>差异待处理</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>清点中</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Stands in {0}, belongs in {1}</source>
-        <translation>现在 {0}，应在 {1}</translation>
-    </message>
-    <message>
-        <source>Stands in {0}, nobody knows this code</source>
-        <translation>现在 {0}，账上没有此码</translation>
-    </message>
-    <message>
-        <source>Charged to {0}; {1}</source>
-        <translation>账上由{0}借走；{1}</translation>
-    </message>
-    <message>
-        <source>By the register in {0}, not seen there</source>
-        <translation>账在 {0}，架上未见</translation>
-    </message>
-    <message>
-        <source>Only a card stands in {0}</source>
-        <translation>{0} 只有代卷卡，账上未借出</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未处理</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Stands out of order</source>
-        <translation>排错的</translation>
-    </message>
-    <message>
-        <source>Belongs after</source>
-        <translation>应在此件后</translation>
-    </message>
-    <message>
-        <source>and before</source>
-        <translation>此件前</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Put aside; take the thing out and keep it apart</source>
-        <translation>已另记；请取出单独放置</translation>
-    </message>
-    <message>
-        <source>Old card</source>
-        <translation>旧卡未撤</translation>
-    </message>
-    <message>
-        <source>Card seen</source>
-        <translation>卡已见</translation>
-    </message>
-    <message>
-        <source>Belongs in {0}</source>
-        <translation>应在 {0}</translation>
-    </message>
-    <message>
-        <source>Counted before, not doubled</source>
-        <translation>已点过，不重复计</translation>
-    </message>
-    <message>
-        <source>Goes on where it was left</source>
-        <translation>接着上次点</translation>
-    </message>
-    <message>
-        <source>{0} of {1} on this shelf</source>
-        <translation>本层 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0} on this shelf</source>
-        <translation>本层已见 {0}</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>By its seal {0}; nothing inside was seen</source>
-        <translation>凭封签 {0}，盒内未点</translation>
-    </message>
-    <message>
-        <source>{0} counted, {1} by the register</source>
-        <translation>实点 {0} 件，账上 {1} 件</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>已记下</translation>
-    </message>
-    <message>
-        <source>{0} seen, {1} differ</source>
-        <translation>已见 {0} 件，差异 {1} 件</translation>
-    </message>
-</context>
-<context>
-    <name>CountAction</name>
-    <message>
-        <source>Nothing to do</source>
-        <translation>无须处理</translation>
-    </message>
-    <message>
-        <source>Two look again</source>
-        <translation>两人复查</translation>
-    </message>
-    <message>
-        <source>Whereabouts unknown, reported</source>
-        <translation>下落不明，已报事件</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>已找到</translation>
-    </message>
-    <message>
-        <source>Stopped and reported</source>
-        <translation>已停用并上报</translation>
-    </message>
-    <message>
-        <source>Number reported</source>
-        <translation>数量不符已上报</translation>
-    </message>
-    <message>
-        <source>Issue entered from the card</source>
-        <translation>按卡补登借出</translation>
-    </message>
-    <message>
-        <source>Return entered, pages counted</source>
-        <translation>点页后补销归还</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>已补登记</translation>
-    </message>
-    <message>
-        <source>Given back to its owner</source>
-        <translation>已退还原主</translation>
-    </message>
-    <message>
-        <source>Labelled anew</source>
-        <translation>已换标签</translation>
-    </message>
-    <message>
-        <source>Carried to its place</source>
-        <translation>已放回原位</translation>
-    </message>
-    <message>
-        <source>Belongs here from now on</source>
-        <translation>改账：今后在此</translation>
-    </message>
-    <message>
-        <source>Mark put right on the paper</source>
-        <translation>已改正标志</translation>
-    </message>
-    <message>
-        <source>Register to be corrected</source>
-        <translation>改正账面</translation>
-    </message>
-    <message>
-        <source>Card printed again</source>
-        <translation>已补打卡</translation>
-    </message>
-    <message>
-        <source>Card taken away</source>
-        <translation>已撤卡</translation>
-    </message>
-    <message>
-        <source>Repair ordered</source>
-        <translation>已开修复单</translation>
-    </message>
-</context>
-<context>
-    <name>CountBody</name>
-    <message>
-        <source>No discrepancy was found so far.</source>
-        <translation>目前没有差异。</translation>
-    </message>
-    <message>
-        <source>Everything stands in order.</source>
-        <translation>排架顺序无误。</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Discrepancies</source>
-        <translation>差异清单</translation>
-    </message>
-    <message>
-        <source>Order on the shelves</source>
-        <translation>排架顺序</translation>
-    </message>
-    <message>
-        <source>{0} of {1} done</source>
-        <translation>已清 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
-    </message>
-    <message>
-        <source>{0} out of order</source>
-        <translation>{0} 件排错</translation>
-    </message>
-    <message>
-        <source>Code by hand, Enter</source>
-        <translation>手输条码，回车</translation>
-    </message>
-    <message>
-        <source>Number inside, or the seal, Enter</source>
-        <translation>盒内件数或封签号，回车</translation>
-    </message>
-</context>
-<context>
-    <name>CountCards</name>
-    <message>
-        <source>No cards</source>
-        <translation>不查卡</translation>
-    </message>
-    <message>
-        <source>Out cards</source>
-        <translation>代卷卡</translation>
-    </message>
-    <message>
-        <source>Catalogue cards</source>
-        <translation>目录卡</translation>
-    </message>
-</context>
-<context>
-    <name>CountCause</name>
-    <message>
-        <source>Routine count</source>
-        <translation>例行清点</translation>
-    </message>
-    <message>
-        <source>Change of keeper</source>
-        <translation>交接清点</translation>
-    </message>
-    <message>
-        <source>After an accession</source>
-        <translation>接收后清点</translation>
-    </message>
-    <message>
-        <source>After an incident</source>
-        <translation>事件后清点</translation>
-    </message>
-    <message>
-        <source>After a move</source>
-        <translation>搬迁后清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountFigures</name>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>另记</translation>
-    </message>
-    <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
-    </message>
-    <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
-    </message>
-</context>
-<context>
-    <name>CountKeys</name>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>cards / things</source>
-        <translation>点卡／点件</translation>
-    </message>
-    <message>
-        <source>shelf done</source>
-        <translation>本层完</translation>
-    </message>
-    <message>
-        <source>count shelf anew</source>
-        <translation>重点本层</translation>
-    </message>
-    <message>
-        <source>state of the thing</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>end scanning</source>
-        <translation>结束扫描</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>signed report</source>
-        <translation>签字报告</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>回清单</translation>
-    </message>
-    <message>
-        <source>order / discrepancies</source>
-        <translation>顺序／差异</translation>
-    </message>
-</context>
-<context>
-    <name>CountList</name>
-    <message>
-        <source>Counting</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>go on with it</source>
-        <translation>接着点</translation>
-    </message>
-    <message>
-        <source>new count</source>
-        <translation>新清点</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-</context>
-<context>
-    <name>CountOutcome</name>
-    <message>
-        <source>Agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Agrees, out</source>
-        <translation>相符（在外）</translation>
-    </message>
-    <message>
-        <source>Gone but here</source>
-        <translation>已销仍存</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>未见</translation>
-    </message>
-    <message>
-        <source>Number differs</source>
-        <translation>数量不符</translation>
-    </message>
-    <message>
-        <source>Not in the register</source>
-        <translation>有档无账</translation>
-    </message>
-    <message>
-        <source>Issue not entered</source>
-        <translation>漏登借出</translation>
-    </message>
-    <message>
-        <source>Return not entered</source>
-        <translation>漏销归还</translation>
-    </message>
-    <message>
-        <source>Numbered twice</source>
-        <translation>重号</translation>
-    </message>
-    <message>
-        <source>Misplaced</source>
-        <translation>错位</translation>
-    </message>
-    <message>
-        <source>Mark differs</source>
-        <translation>标志不符</translation>
-    </message>
-    <message>
-        <source>Card missing</source>
-        <translation>缺卡</translation>
-    </message>
-    <message>
-        <source>Card left behind</source>
-        <translation>余卡</translation>
-    </message>
-    <message>
-        <source>Damaged, by the count</source>
-        <translation>破损</translation>
-    </message>
-    <message>
-        <source>Not of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>未清</translation>
-    </message>
-</context>
-<context>
-    <name>CountPage</name>
-    <message>
-        <source>Counting</source>
-        <translation>清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountScope</name>
-    <message>
-        <source>A place</source>
-        <translation>一处库位</translation>
-    </message>
-    <message>
-        <source>A series</source>
-        <translation>一个门类</translation>
-    </message>
-    <message>
-        <source>A level</source>
-        <translation>一个密级</translation>
-    </message>
-    <message>
-        <source>Sample of a place</source>
-        <translation>库位抽样</translation>
-    </message>
-    <message>
-        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
-        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
-    </message>
-</context>
-<context>
-    <name>CountSide</name>
-    <message>
-        <source>What was seen of it</source>
-        <translation>这一件的状况</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>Enter what was done</source>
-        <translation>记入处理</translation>
-    </message>
-    <message>
-        <source>Signed report</source>
-        <translation>签字报告入档</translation>
-    </message>
-    <message>
-        <source>Put on file</source>
-        <translation>入档</translation>
-    </message>
-    <message>
-        <source>Last accepted</source>
-        <translation>上次点到</translation>
-    </message>
-    <message>
-        <source>{0}; go on there</source>
-        <translation>{0}，由此接着点</translation>
-    </message>
-    <message>
-        <source>Shelf done, scan the next</source>
-        <translation>本层完，扫下一层</translation>
-    </message>
-    <message>
-        <source>Count shelf anew</source>
-        <translation>重点本层</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停并保存</translation>
-    </message>
-    <message>
-        <source>Settle this one</source>
-        <translation>处理这一条</translation>
-    </message>
-    <message>
-        <source>This count</source>
-        <translation>本次清点</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Moved lawfully</source>
-        <translation>合法变动</translation>
-    </message>
-    <message>
-        <source>no discrepancy</source>
-        <translation>不算差异</translation>
-    </message>
-</context>
-<context>
-    <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
-    <message>
-        <source>Now scan the catalogue cards</source>
-        <translation>现在扫目录卡</translation>
-    </message>
-    <message>
-        <source>Now scan the things</source>
-        <translation>现在扫档案</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>未清</translation>
-    </message>
-</context>
-<context>
-    <name>CountsRegister</name>
-    <message>
-        <source>Nothing was counted here yet.</source>
-        <translation>还没有清点过。</translation>
-    </message>
-    <message>
-        <source>New count</source>
-        <translation>新清点</translation>
-    </message>
-    <message>
-        <source>Number, scope or state</source>
-        <translation>编号、范围或状态</translation>
-    </message>
-    <message>
-        <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
-    </message>
-    <message>
-        <source>Begin the count</source>
-        <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>接着点</translation>
-    </message>
-</context>
-<context>
-    <name>NoteForm</name>
-    <message>
-        <source>Differs from the register</source>
-        <translation>与账面不符</translation>
-    </message>
-    <message>
-        <source>Two labels</source>
-        <translation>两个标签</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>Empty where they were not counted.</source>
-        <translation>未点页就空着。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Mark on the paper</source>
-        <translation>纸上密级标志</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
-    <name>SettleForm</name>
-    <message>
-        <source>What was done</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Person responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>From jimi up, and for every search.</source>
-        <translation>机密及以上、以及每次复查都要填。</translation>
-    </message>
-    <message>
-        <source>Password of the second</source>
-        <translation>第二人口令</translation>
-    </message>
-    <message>
-        <source>Needed for top secret.</source>
-        <translation>绝密须第二保管人当场输入口令。</translation>
-    </message>
-    <message>
-        <source>Number of the incident</source>
-        <translation>事件编号</translation>
-    </message>
-    <message>
-        <source>Why was it so?</source>
-        <translation>为什么会这样？</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfTiles</name>
-    <message>
-        <source>{0} of {1} shelves done</source>
-        <translation>已清 {0} / {1} 层</translation>
-    </message>
-</context>
-<context>
-    <name>SignForm</name>
-    <message>
-        <source>Number of the report</source>
-        <translation>报告编号</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>No keeper, and nobody who counted.</source>
-        <translation>不是保管人，也不是清点人。</translation>
-    </message>
-    <message>
-        <source>Copy it from the signed report.</source>
-        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 </TS>
