@@ -49,6 +49,16 @@ class Policy:
     """Who may let 普通 carriers out of the room (P-08); the next two are the columns of domain.md §4.3."""
     take_out_internal: Authority = Authority.BRANCH_LEADER
     take_out_mimi: Authority = Authority.PRINCIPAL
+    copy_public: Authority = Authority.SECTION_HEAD
+    """Who may let copies and photographs be made (R-84); 绝密 needs the consent of who classified it besides."""
+    copy_internal: Authority = Authority.BRANCH_LEADER
+    copy_mimi: Authority = Authority.CHARGE_LEADER
+    copy_jimi: Authority = Authority.CHARGE_LEADER
+    excerpt_public: Authority = Authority.SECTION_HEAD
+    """Who may let excerpts be written (R-68)."""
+    excerpt_internal: Authority = Authority.SECTION_HEAD
+    excerpt_mimi: Authority = Authority.BRANCH_LEADER
+    excerpt_jimi: Authority = Authority.CHARGE_LEADER
     count_pages_from: Level = Level.JIMI
     """From this level on a return needs the page count (P-05)."""
     wrong_passwords: int = 5
@@ -139,6 +149,14 @@ _AGREEMENTS: tuple[tuple[frozenset[str], Callable[[Policy], bool]], ...] = (
         frozenset({"take_out_public", "take_out_internal", "take_out_mimi"}),
         # A higher level never leaves the room by the word of a lower rung (P-08).
         lambda policy: policy.take_out_public <= policy.take_out_internal <= policy.take_out_mimi,
+    ),
+    (
+        frozenset({"copy_public", "copy_internal", "copy_mimi", "copy_jimi"}),
+        lambda policy: policy.copy_public <= policy.copy_internal <= policy.copy_mimi <= policy.copy_jimi,
+    ),
+    (
+        frozenset({"excerpt_public", "excerpt_internal", "excerpt_mimi", "excerpt_jimi"}),
+        lambda policy: policy.excerpt_public <= policy.excerpt_internal <= policy.excerpt_mimi <= policy.excerpt_jimi,
     ),
     (
         frozenset({"curtain_minutes", "deep_lock_minutes"}),

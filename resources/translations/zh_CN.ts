@@ -2328,6 +2328,18 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2747,6 +2759,22 @@
         <source>Opened for a paper</source>
         <translation>为打印打开</translation>
     </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies filed</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Copies destroyed</source>
+        <translation>复制件销毁</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2776,6 +2804,260 @@
     <message>
         <source>Chapters</source>
         <translation>各章</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>{0}, destroyed</source>
+        <translation>{0} 张，已销毁</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation>{0}，监销人 {1}</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied yet.</source>
+        <translation>还没有批准过复制。</translation>
+    </message>
+    <message>
+        <source>Form, applicant or reference code</source>
+        <translation>编号、申请人或档号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} copies to be settled</source>
+        <translation>{0} 单，{1} 件未结</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>{0}　登记实制</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Destroy copies</source>
+        <translation>销毁复制件</translation>
+    </message>
+    <message>
+        <source>File copies</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied of this, and it is no copy.</source>
+        <translation>这一件没有批准过复制，也不是复制件。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; F6 registers what is made.</source>
+        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
+    </message>
+    <message>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
+    </message>
+    <message>
+        <source>{0} copies are settled, {1} are open.</source>
+        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+    </message>
+    <message>
+        <source>Register what is made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFate</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>Back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>Let, to be made</source>
+        <translation>已批准，待制</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3935,29 @@
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message>
+        <source>Numbers of the copies</source>
+        <translation>复制件号</translation>
+    </message>
+    <message>
+        <source>One, several as 1、3, or a range as 1-3.</source>
+        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>Only numbers of copies that came back.</source>
+        <translation>只能写已经退回的件号。</translation>
+    </message>
+</context>
+<context>
     <name>EndOfficeForm</name>
     <message>
         <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
@@ -4324,6 +4629,18 @@
     <message>
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies settled</source>
+        <translation>复制件已处理</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5757,90 @@
         <source>First used at</source>
         <translation>首次使用时间</translation>
     </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Way of copying</source>
+        <translation>复制方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>To be back on</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>复制人</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of notebook or card</source>
+        <translation>保密本、存储卡编号</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
+    <message>
+        <source>Number made</source>
+        <translation>实制份数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5584,6 +5985,10 @@
     <message>
         <source>Forms of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6516,10 @@
     <message>
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
+    </message>
+    <message>
+        <source>Every form of copies and excerpts of a month, with what became of each.</source>
+        <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7846,94 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type label or reference code.</source>
+        <translation>扫标签；或输入标签号、档号。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证；或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Consent of who classified it</source>
+        <translation>原定密机关同意文号</translation>
+    </message>
+    <message>
+        <source>Its number; for top secret only.</source>
+        <translation>写同意文号；只有绝密才要。</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is copied?</source>
+        <translation>复制哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选一个有证的人；按 ↓ 列出全部。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批表上写。</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 到 {0}。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批表上写着用途。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -7602,6 +8099,69 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>{0} may still be made.</source>
+        <translation>还可以制 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>存储卡数</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>存储卡编号</translation>
+    </message>
+    <message>
+        <source>Number of the notebook</source>
+        <translation>保密本编号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>They are destroyed now.</source>
+        <translation>当场销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>How many were made?</source>
+        <translation>实际制了几份？</translation>
+    </message>
+    <message>
+        <source>Count the pages of one.</source>
+        <translation>数一份有几页。</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10412,10 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>Nothing was let to be copied in this month; choose another there.</source>
+        <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -11194,6 +11758,34 @@
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; for this level and way {0} or above must let it.</source>
+        <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>这张表批准 {0} 份，还可以制 {1} 份。</translation>
+    </message>
+    <message>
+        <source>Top secret is copied only with the consent of the unit that classified it, or of its superior.</source>
+        <translation>绝密的，要有原定密机关、单位或者其上级机关同意才能复制。</translation>
+    </message>
+    <message>
+        <source>The form is of {0}; that is too long ago.</source>
+        <translation>审批表是 {0} 签的，已过有效期。</translation>
+    </message>
+    <message>
+        <source>Excerpts stand in a registered notebook and shots on a known card; its number is missing.</source>
+        <translation>摘录写在登记的保密本上，拍照存在登记的卡里；没有写编号。</translation>
+    </message>
+    <message>
+        <source>This copy was filed or destroyed already.</source>
+        <translation>这份复制件已经归档或销毁。</translation>
+    </message>
+    <message>
+        <source>The original is not in the room.</source>
+        <translation>原件不在室里。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11972,6 +12564,10 @@
     <message>
         <source>out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>复制登记</translation>
     </message>
 </context>
 <context>
@@ -13235,6 +13831,50 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before copies or photographs are made; juemi needs a consent besides.</source>
+        <translation>复制、拍照至少由谁批准；绝密另要原定密机关同意。</translation>
+    </message>
+    <message>
+        <source>Who must at least sign before excerpts are written into the secret notebook.</source>
+        <translation>在保密本上摘录至少由谁批准。</translation>
+    </message>
+    <message>
+        <source>Copies, not classified: approved by</source>
+        <translation>复制普通件：批准人</translation>
+    </message>
+    <message>
+        <source>Copies, internal: approved by</source>
+        <translation>复制内部件：批准人</translation>
+    </message>
+    <message>
+        <source>Copies, secret (mimi): approved by</source>
+        <translation>复制秘密件：批准人</translation>
+    </message>
+    <message>
+        <source>Copies, jimi and above: approved by</source>
+        <translation>复制机密以上：批准人</translation>
+    </message>
+    <message>
+        <source>Excerpts, not classified: approved by</source>
+        <translation>摘录普通件：批准人</translation>
+    </message>
+    <message>
+        <source>Excerpts, internal: approved by</source>
+        <translation>摘录内部件：批准人</translation>
+    </message>
+    <message>
+        <source>Excerpts, secret (mimi): approved by</source>
+        <translation>摘录秘密件：批准人</translation>
+    </message>
+    <message>
+        <source>Excerpts, jimi and above: approved by</source>
+        <translation>摘录机密以上：批准人</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -13840,6 +14480,30 @@
     <message>
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+    </message>
+    <message>
+        <source>Rules of use: excerpts by leave only, into a registered secret notebook.</source>
+        <translation>利用制度：未经批准不得摘录；摘抄内容抄在登记的保密本上。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 27: copies are let, registered and managed as originals.</source>
+        <translation>保密法实施条例第二十七条：复制要经批准、登记，复制件视同原件管理。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 26: top secret is copied only with the consent of who classified it.</source>
+        <translation>保密法第二十六条：绝密级未经原定密机关或其上级批准，不得复制、摘抄。</translation>
+    </message>
+    <message>
+        <source>Rules of copying: a leader in charge lets it, by level.</source>
+        <translation>复制制度：按密级由主管领导批准。</translation>
+    </message>
+    <message>
+        <source>Rules of copying: as many as were let, none kept back.</source>
+        <translation>复制制度：严格按批准的份数，不得擅自多印多留。</translation>
+    </message>
+    <message>
+        <source>Rules of copying: copies come back to be filed or destroyed.</source>
+        <translation>复制制度：复制件阅办后收回，归档或销毁。</translation>
     </message>
 </context>
 <context>
@@ -14970,6 +15634,18 @@
     <message>
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
     </message>
 </context>
 <context>
@@ -16500,6 +17176,34 @@
     <message>
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the form, then enter it.</source>
+        <translation>请这一级领导签批后再登记。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the written consent.</source>
+        <translation>写上书面同意的文号。</translation>
+    </message>
+    <message>
+        <source>Enter what was let; for more, let a new form be signed. Destroy what is too much as waste.</source>
+        <translation>按批准的份数登记；要更多，另办审批表。多出来的按废页当场销毁。</translation>
+    </message>
+    <message>
+        <source>Let a new form be signed (Ctrl+N).</source>
+        <translation>重新办一张审批表（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the number from the cover, or from the card.</source>
+        <translation>照保密本封面或存储卡上的编号写。</translation>
+    </message>
+    <message>
+        <source>Leave its number out.</source>
+        <translation>去掉它的件号。</translation>
+    </message>
+    <message>
+        <source>Take the original back at the desk first (F4).</source>
+        <translation>先在借还台把原件收回（F4）。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.policy import Policy
+from ui.system.copying_settings import COPYING_SETTINGS
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -131,6 +132,7 @@ SETTINGS: tuple[Setting, ...] = (
         ),
         "P-08",
     ),
+    *(Setting(*one) for one in COPYING_SETTINGS),
     Setting(
         "loan_days",
         _lending,

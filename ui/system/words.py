@@ -18,7 +18,9 @@ LEVELS: dict[str, tuple[Level, ...]] = {
     "count_pages_from": tuple(level for level in Level if level <= LIMITS["count_pages_from"][1]),
 }
 """Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
-RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"})
+RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"}) | frozenset(
+    f"{way}_{level}" for way in ("copy", "excerpt") for level in ("public", "internal", "mimi", "jimi")
+)
 
 _NUMBERS: dict[str, Callable[[], str]] = {
     "loan_days": lambda: translate("SettingValue", "{0} days"),

@@ -26,6 +26,7 @@ from recordsroom.domain.commands.cases import (
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
@@ -119,6 +120,10 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",
