@@ -72,7 +72,9 @@ from recordsroom.domain.commands.pouring import (
     TakePoured,
 )
 from recordsroom.domain.commands.printing import (
+    CloseJournalExport,
     ClosePrint,
+    ExportJournal,
     ExportList,
     PrintDocument,
     PrintLabels,
@@ -157,6 +159,7 @@ __all__ = [
     "CloseCampaign",
     "CloseDay",
     "ChangeStorageLocation",
+    "CloseJournalExport",
     "ClosePrint",
     "CloseSeries",
     "CloseSheet",
@@ -174,6 +177,7 @@ __all__ = [
     "ReadLabelBack",
     "VoidPieces",
     "RetireLabelStock",
+    "ExportJournal",
     "ExportList",
     "ExtractItem",
     "FileLate",
