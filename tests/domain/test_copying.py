@@ -77,7 +77,8 @@ def test_r086_no_more_than_was_let():
     assert made() == made(before=1) == ()
     assert made(before=2) == (Reason.COPIES_BEYOND_LEAVE,)
     assert made(copies_made=0, waste=1) == ()
-    for odd in ({"copies_made": 0}, {"copies_made": -1}, {"waste": 1000}, {"pages_each": 0}):
+    wrong: list[dict[str, Any]] = [{"copies_made": 0}, {"copies_made": -1}, {"waste": 1000}, {"pages_each": 0}]
+    for odd in wrong:
         assert made(**odd) == (Reason.VALUE_NOT_POSSIBLE,)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.services.queries.copying import CopyFormRow
 from ui.messages.copying import state_role, state_words, way_words
-from ui.people.words import hidden_title, level_mark
+from ui.people.words import level_mark
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
@@ -24,22 +24,15 @@ COPIES: tuple[Column[CopyFormRow], ...] = (
         kind=Kind.STATE,
         role=lambda row: state_role(row.state),
         name="state",
-        width=124,
+        width=112,
     ),
-    Column(lambda: translate("Column", "Form"), lambda row: row.form_no, name="form", width=104),
-    Column(lambda: translate("Column", "Way"), lambda row: way_words(row.way), name="way", width=60),
-    Column(lambda: translate("Column", "Applicant"), lambda row: row.applicant, name="applicant", width=74),
+    Column(lambda: translate("Column", "Approval"), lambda row: row.form_no, name="form", width=96),
+    Column(lambda: translate("Column", "Applicant"), lambda row: row.applicant, name="applicant", width=66),
     Column(
         lambda: translate("Column", "Reference code"),
         lambda row: row.reference_code,
         kind=Kind.CODE,
         name="code",
-    ),
-    Column(
-        lambda: translate("Column", "Title"),
-        lambda row: row.title or hidden_title(),
-        quiet=lambda row: row.title is None,
-        name="title",
         stretch=True,
     ),
     Column(
@@ -48,9 +41,14 @@ COPIES: tuple[Column[CopyFormRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: int(row.level or 0),
         name="level",
-        width=88,
+        width=80,
     ),
-    Column(lambda: translate("Column", "Made / let"), made_words, kind=Kind.NUMBER, name="made", width=80),
+    Column(
+        lambda: translate("Column", "Made / let"),
+        lambda row: f"{way_words(row.way)} {made_words(row)}",
+        name="made",
+        width=84,
+    ),
     Column(
         lambda: translate("Column", "Due back"),
         lambda row: row.back_on.isoformat(),
