@@ -16,6 +16,7 @@ from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
+from ui.copying.page import CopiesPage
 from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
@@ -47,6 +48,9 @@ from ui.sounds import Player, player
 from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
+
+HEARING = ShelvingPage | PrintingPage | CopiesPage
+"""Pages that take scans while they are in front."""
 
 
 class Desktop(QObject):
@@ -173,15 +177,16 @@ class Desktop(QObject):
             today.entered()
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
+        wished = self.porter, self._wishes
         return (
             (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
             (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, self._shelving),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(*wished)),
+            (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self.porter), CasesPage(self.porter))),
             (Duty.KEEP_SHELVES, lambda: CountPage(self.porter, self.player)),
-            (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
+            (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
+            (Duty.SEE_HOLDINGS, lambda: self._with(RegistersPage(*wished), CopiesPage(self.porter))),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
         )
@@ -192,16 +197,15 @@ class Desktop(QObject):
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
         desk.diverts = self._in_front
         self._pour = PourPage(self.porter)
-        self._pour.left.connect(lambda: self.window.show_page(desk.key))
-        self._beside.append(self._pour)
+        self._with(desk, self._pour)
         desk.pours = self._pours
         return desk
 
-    def _shelving(self) -> ShelvingPage:
-        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
-        cases.left.connect(lambda: self.window.show_page(shelving.key))
-        self._beside.append(cases)
-        return shelving
+    def _with(self, page: Page, beside: CasesPage | CopiesPage | PourPage) -> Page:
+        """A page with another one beside it, which leads back to it."""
+        beside.left.connect(lambda: self.window.show_page(page.key))
+        self._beside.append(beside)
+        return page
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour, or to an opened count, while that is in front; False where it is the desk's."""
@@ -218,7 +222,7 @@ class Desktop(QObject):
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
         """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
         page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
+        return page.show_seen if isinstance(page, HEARING) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()

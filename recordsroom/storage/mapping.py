@@ -23,6 +23,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
     CountCard,
@@ -125,6 +126,9 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    CopyForm: tables.copy_forms,
+    CopyRun: tables.copy_runs,
+    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
     CountSession: tables.count_sessions,

@@ -69,6 +69,7 @@ NEIGHBOURS = {
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
+    "registers": {"copying"},
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},

@@ -19,7 +19,7 @@ Key = Qt.Key
 
 
 def words_of(tab: RulesTab) -> str:
-    return " ".join(one.text() for one in tab.side.findChildren(QLabel) if not one.isHidden())
+    return " ".join(one.text() for one in list[QLabel](tab.side.findChildren(QLabel)) if not one.isHidden())
 
 
 def test_everybody_reads_the_rules_and_finds_one_by_its_words(as_user: Enter, qtbot: QtBot):

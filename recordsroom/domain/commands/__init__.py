@@ -26,6 +26,7 @@ from recordsroom.domain.commands.cases import (
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -143,6 +144,10 @@ __all__ = [
     "CountShelfAnew",
     "CountBox",
     "BeginCount",
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",

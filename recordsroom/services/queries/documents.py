@@ -8,6 +8,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.classified_list import classified_list
+from recordsroom.services.queries.copy_register import copy_register
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.end_cards import end_cards
@@ -33,6 +34,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "inventory_sheet": inventory_sheet,
     "loan_slip": loan_slip,
     "loan_register": loan_register,
+    "copy_register": copy_register,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

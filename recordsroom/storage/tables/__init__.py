@@ -13,6 +13,7 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
     count_passes,
@@ -73,6 +74,8 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "copy_forms",
+    "copy_runs",
     "counters",
     "day_cases",
     "day_claims",
@@ -102,6 +105,7 @@ __all__ = [
     "late_sheets",
     "loan_slips",
     "loans",
+    "made_copies",
     "lost_cards",
     "out_cards",
     "policies",
