@@ -6652,6 +6652,18 @@
         <source>Year</source>
         <translation>年度</translation>
     </message>
+    <message>
+        <source>{0} (until {1})</source>
+        <translation>{0}（至 {1}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>former names too: {0}</source>
+        <translation>另查旧名：{0}</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsList</name>
