@@ -12983,6 +12983,10 @@
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
+    <message>
+        <source>It counts for this act alone; both names go into the journal.</source>
+        <translation>只管这一次办理；两人的姓名都记入日志。</translation>
+    </message>
 </context>
 <context>
     <name>Series</name>

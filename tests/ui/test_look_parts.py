@@ -17,6 +17,8 @@ from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts, Figure
 from ui.parts.fields import Choice, Field, PlainDigits
 from ui.parts.notices import Act, Notice, NoticeStrip
+from ui.parts.numbered import Choice as Numbering
+from ui.parts.numbered import Numbered
 from ui.parts.pane import Pane
 from ui.parts.progress import Bar, WorkProgress
 from ui.parts.stepper import Step, Stepper, StepStanding
@@ -227,3 +229,21 @@ def test_small_parts_can_be_painted(qtbot: QtBot) -> None:
     for widget in (bar, mark, facts):
         qtbot.addWidget(widget)
         assert not widget.grab().isNull()
+
+
+def test_notes_of_two_lines_make_lines_taller_and_clicks_still_find_theirs(qtbot: QtBot):
+    plain, wrapped = Numbered(), Numbered()
+    wrapped.wrap_notes()
+    chosen: list[int] = []
+    wrapped.chosen.connect(chosen.append)
+    for made in (plain, wrapped):
+        qtbot.addWidget(made)
+        made.show_choices(
+            tuple(Numbering(n, "剔除所选行", "其余重新判断；这一件到借还台单独扫", key="Del") for n in (1, 2))
+        )
+        made.resize(made.sizeHint())
+        made.grab()
+    assert wrapped.sizeHint().height() > plain.sizeHint().height()
+    qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, wrapped.height() - 5))
+    qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, plain.height() // 2 + 5))
+    assert chosen == [2, 1]
