@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from ui.parts.band import Band, Told
 from ui.parts.buttons import Button, ButtonKind, primary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts, Figure
-from ui.parts.fields import Choice, Field, PlainDigits
+from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.parts.notices import Act, Notice, NoticeStrip
 from ui.parts.numbered import Choice as Numbering
 from ui.parts.numbered import Numbered
@@ -247,3 +248,15 @@ def test_notes_of_two_lines_make_lines_taller_and_clicks_still_find_theirs(qtbot
     qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, wrapped.height() - 5))
     qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, plain.height() // 2 + 5))
     assert chosen == [2, 1]
+
+
+def test_fields_leave_the_keys_of_pages_to_the_page(qtbot: QtBot):
+    held = Qt.KeyboardModifier.ControlModifier
+    for field in (Line("12"), PlainDigits()):
+        qtbot.addWidget(field)
+        for key, kept in ((Qt.Key.Key_E, False), (Qt.Key.Key_U, False), (Qt.Key.Key_A, True)):
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, int(key), held)
+            # As a system does that gives the key to fields, as Linux does with Ctrl+E.
+            asked.accept()
+            QApplication.sendEvent(field, asked)
+            assert asked.isAccepted() is kept, key
