@@ -29,7 +29,7 @@ from ui.posts import Posts
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.resuming import Resume
-from ui.scanner import Scanner
+from ui.scanner import BY_HAND, Scanner
 from ui.scanner_profile import profile_of
 from ui.shell.curtain import Curtain
 from ui.shell.header import StripItem
@@ -84,6 +84,7 @@ class Desktop(QObject):
         self.window.help_wanted.connect(self._help)
         self.window.page_shown.connect(self._handbook.leave)
         scanner.scanned.connect(self._handbook.leave)
+        scanner.pressed_by_hand.connect(lambda: self.window.act_by(BY_HAND))
         if self._renewal is None:
             self._begin()
         else:

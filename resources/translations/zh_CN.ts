@@ -9540,6 +9540,18 @@
         <source>From {0}: now scan the new place.</source>
         <translation>从 {0}：请扫新架位。</translation>
     </message>
+<message>
+        <source>Pack in transport cases</source>
+        <translation>装周转箱</translation>
+    </message>
+    <message>
+        <source>List of transport cases</source>
+        <translation>周转箱清单</translation>
+    </message>
+    <message>
+        <source>Through the street, boxes travel under a seal:</source>
+        <translation>出门、过街的，盒要装箱加封：</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
@@ -14894,6 +14906,10 @@
     <message>
         <source>Number of the form</source>
         <translation>会签单号</translation>
+    </message>
+<message>
+        <source>It counts for this act alone; both names go into the journal.</source>
+        <translation>只管这一次办理；两人的姓名都记入日志。</translation>
     </message>
 </context>
 <context>
