@@ -15,6 +15,7 @@ from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
+from ui.approvals.page import ApprovalsPage
 from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
@@ -162,8 +163,7 @@ class Desktop(QObject):
                 ("opened", self._open),
                 ("said", self._say),
             ):
-                signal = getattr(page, name, None)
-                if signal is not None:
+                if (signal := getattr(page, name, None)) is not None:
                     signal.connect(slot)
         today = made.get("today")
         if isinstance(today, TodayPage):
@@ -172,34 +172,33 @@ class Desktop(QObject):
             today.entered()
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
+        porter, wishes = self.porter, self._wishes
         return (
-            (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: TodayPage(porter)),
             (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, self._shelving),
-            (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
-            (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
-            (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(porter, wishes)),
+            (Duty.KEEP_SHELVES, lambda: self._leading(ShelvingPage(porter), CasesPage(porter))),
+            (Duty.PRINT, lambda: PrintingPage(porter, wishes)),
+            (Duty.SESSION, lambda: PeoplePage(porter)),
+            (Duty.SEE_HOLDINGS, lambda: self._leading(RegistersPage(porter, wishes), ApprovalsPage(porter))),
+            (Duty.READ_JOURNAL, lambda: JournalPage(porter)),
             (Duty.SESSION, self._system),
         )
 
-    def _desk(self) -> DeskPage:
+    def _desk(self) -> Page:
         desk = DeskPage(self.porter, self.scanner, self.player)
         desk.mode_changed.connect(self.window.set_mode)
         desk.wanted.connect(lambda: self.window.show_page(desk.key))
         desk.diverts = self._in_front
         self._pour = PourPage(self.porter)
-        self._pour.left.connect(lambda: self.window.show_page(desk.key))
-        self._beside.append(self._pour)
         desk.pours = self._pours
-        return desk
+        return self._leading(desk, self._pour)
 
-    def _shelving(self) -> ShelvingPage:
-        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
-        cases.left.connect(lambda: self.window.show_page(shelving.key))
-        self._beside.append(cases)
-        return shelving
+    def _leading(self, page: Page, beside: PourPage | CasesPage | ApprovalsPage) -> Page:
+        """A page that another one leads to, and back from."""
+        beside.left.connect(lambda: self.window.show_page(page.key))
+        self._beside.append(beside)
+        return page
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour while that is in front; False where it is the desk's."""
@@ -215,7 +214,11 @@ class Desktop(QObject):
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
         """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
         page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
+        return (
+            page.show_seen
+            if isinstance(page, ShelvingPage | PrintingPage | ApprovalsPage) and page.takes(text)
+            else None
+        )
 
     def _help(self) -> None:
         page = self.window.page()

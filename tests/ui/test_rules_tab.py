@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -19,7 +22,7 @@ Key = Qt.Key
 
 
 def words_of(tab: RulesTab) -> str:
-    labels: list[QLabel] = tab.side.findChildren(QLabel)
+    labels: Iterable[Any] = tab.side.findChildren(QLabel)
     return " ".join(one.text() for one in labels if not one.isHidden())
 
 

@@ -5,7 +5,14 @@ from alembic import op
 revision = "0007"
 down_revision = "0006"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
+    " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
+    "latest_on), CONSTRAINT uq_line_marks_line_id UNIQUE (line_id), CONSTRAINT fk_line_marks_line_id FOREIGN "
+    "KEY(line_id) REFERENCES approval_lines (id), CONSTRAINT fk_line_marks_marked_by FOREIGN KEY(marked_by) "
+    "REFERENCES users (id)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
