@@ -3201,10 +3201,6 @@
         <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
-        <source>unused</source>
-        <translation>未用</translation>
-    </message>
-    <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
         <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
     </message>
@@ -3330,6 +3326,10 @@
     <message>
         <source>Print out cards</source>
         <translation>打印代卷卡</translation>
+    </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3493,14 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
+    </message>
+    <message>
+        <source>No place typed</source>
+        <translation>不输入架位</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -3522,11 +3530,14 @@
     </message>
 </context>
 <context>
-    <name>DeskShowing</name>
+    <name>DeskPanels</name>
     <message>
         <source>Damaged label: type its digits</source>
         <translation>标签损坏：在此输入数字</translation>
     </message>
+</context>
+<context>
+    <name>DeskShowing</name>
     <message>
         <source>Ready to scan</source>
         <translation>等待扫描</translation>
@@ -3995,6 +4006,14 @@
     <message>
         <source>Form number of it</source>
         <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>seal {0}</source>
+        <translation>封签 {0}</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5679,10 @@
         <source>Written beside it</source>
         <translation>批注</translation>
     </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>登记单的式样</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -6710,6 +6733,10 @@
         <source>Scan boxes and carriers to be packed; F3 seals</source>
         <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
+    <message>
+        <source>Type the place: code, name or first sounds</source>
+        <translation>输入架位：编号、名称或拼音首字母</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -7715,6 +7742,14 @@
         <source>Due, may follow</source>
         <translation>到期未还</translation>
     </message>
+    <message>
+        <source>Case on its way</source>
+        <translation>周转箱在途</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>周转箱未封</translation>
+    </message>
 </context>
 <context>
     <name>LetForm</name>
@@ -8223,6 +8258,10 @@
     <message>
         <source>Being sought</source>
         <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>The move goes on</source>
+        <translation>搬迁未完</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8938,22 @@
         <source>Out card</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>Reader, then carriers for each line; F4 for what came back</source>
+        <translation>逐行扫利用者、再扫件；还来的按 F4</translation>
+    </message>
+    <message>
+        <source>It is on file with F9; what was read is entered as visits</source>
+        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
+    </message>
+    <message>
+        <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
+        <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -9204,6 +9259,37 @@
     <message>
         <source>No place yet</source>
         <translation>尚无架位</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose, Enter takes it, Esc leaves it</source>
+        <translation>↑↓ 选，Enter 选定，Esc 不选</translation>
+    </message>
+    <message>
+        <source>Code, name or first sounds of the place</source>
+        <translation>架位的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>It counts as if its label had been scanned; look at the shelf before you press Enter.</source>
+        <translation>与扫了架位标签一样算数；按 Enter 前看清架位。</translation>
+    </message>
+    <message>
+        <source>No place is called so; rooms and columns hold nothing themselves.</source>
+        <translation>没有这样的架位；库房和列本身不放东西。</translation>
+    </message>
+    <message>
+        <source>{0} more; type more of the name</source>
+        <translation>另有 {0} 处，再多输几个字</translation>
+    </message>
+    <message>
+        <source>1-2-B-5-4 or 2b54 or mjj 2l</source>
+        <translation>如 1-2-B-5-4、2b54、mjj 2l</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10480,10 @@
         <source>Papers of the holdings</source>
         <translation>目录与移交</translation>
     </message>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
 </context>
 <context>
     <name>PutInForm</name>
@@ -11563,6 +11653,10 @@
     <message>
         <source>On form {0} the leader let it be read in the room only, not taken out.</source>
         <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
+        <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15498,14 @@
         <source>Mark beside a line</source>
         <translation>审批单批注</translation>
     </message>
+    <message>
+        <source>Form of a blank sheet</source>
+        <translation>空白登记单的式样</translation>
+    </message>
+    <message>
+        <source>Transport case open at the end of the day</source>
+        <translation>日终未收回的周转箱</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -15763,6 +15865,22 @@
     <message>
         <source>{0} poured lines are neither carried out nor left out</source>
         <translation>倒入的 {0} 行还没办理，也没剔除</translation>
+    </message>
+    <message>
+        <source>Print labels of cases</source>
+        <translation>打印箱标签</translation>
+    </message>
+    <message>
+        <source>Bring cases in</source>
+        <translation>收回周转箱</translation>
+    </message>
+    <message>
+        <source>{0} transport cases without a label</source>
+        <translation>{0} 个周转箱没有标签</translation>
+    </message>
+    <message>
+        <source>{0} transport cases are on their way or stand open</source>
+        <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
 </context>
 <context>
@@ -17023,6 +17141,10 @@
     <message>
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
+    </message>
+    <message>
+        <source>Take the sheet on which the loan was written.</source>
+        <translation>用写着这笔借出的那一张。</translation>
     </message>
 </context>
 <context>
