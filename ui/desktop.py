@@ -153,8 +153,7 @@ class Desktop(QObject):
                 ("opened", self._open),
                 ("said", self._say),
             ):
-                signal = getattr(page, name, None)
-                if signal is not None:
+                if (signal := getattr(page, name, None)) is not None:
                     signal.connect(slot)
         today = made.get("today")
         if isinstance(today, TodayPage):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
+from ui.approvals.page import ApprovalsPage
 from ui.cases.page import CasesPage
 from ui.copying.page import CopiesPage
 from ui.counting.page import CountPage
@@ -27,7 +28,7 @@ from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
 
-HEARING = ShelvingPage | PrintingPage | CopiesPage
+HEARING = ShelvingPage | PrintingPage | CopiesPage | ApprovalsPage
 """Pages that take scans while they are in front."""
 
 
@@ -51,7 +52,10 @@ class PagePlans:
             (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
             (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self._porter)),
-            (Duty.SEE_HOLDINGS, lambda: self._with(RegistersPage(*wished), CopiesPage(self._porter))),
+            (
+                Duty.SEE_HOLDINGS,
+                self._registers,
+            ),
             (Duty.READ_JOURNAL, lambda: JournalPage(self._porter)),
             (Duty.SESSION, self._system),
         )
@@ -66,10 +70,15 @@ class PagePlans:
         desk.pours = self._pours
         return desk
 
-    def _with(self, page: Page, beside: CasesPage | CopiesPage | PourPage) -> Page:
-        """A page with another one beside it, which leads back to it."""
-        beside.left.connect(lambda: self._window.show_page(page.key))
-        self.beside.append(beside)
+    def _registers(self) -> Page:
+        registers = RegistersPage(self._porter, self._wishes)
+        return self._with(registers, CopiesPage(self._porter), ApprovalsPage(self._porter))
+
+    def _with(self, page: Page, *besides: CasesPage | CopiesPage | ApprovalsPage | PourPage) -> Page:
+        """A page with others beside it, each of which leads back to it."""
+        for beside in besides:
+            beside.left.connect(lambda: self._window.show_page(page.key))
+        self.beside.extend(besides)
         return page
 
     def _pours(self, text: str) -> bool:

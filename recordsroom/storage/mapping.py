@@ -18,6 +18,7 @@ from unicodedata import normalize
 from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
@@ -93,6 +94,7 @@ CLASSES: dict[type, Table] = {
     ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    LineMark: tables.line_marks,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     Chase: tables.chases,

@@ -2411,6 +2411,50 @@
         <source>Made / let</source>
         <translation>实制 / 批准</translation>
     </message>
+<message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>什么挡着</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2893,6 +2937,10 @@
     <message>
         <source>Copies registered</source>
         <translation>登记复制件</translation>
+    </message>
+<message>
+        <source>Line of an approval marked</source>
+        <translation>审批单批注</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +7001,35 @@
         <source>Number made</source>
         <translation>实制份数</translation>
     </message>
-</context>
+<message>
+        <source>Line of the approval</source>
+        <translation>审批单的行</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>批注时间</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Written beside it</source>
+        <translation>批注</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -7101,6 +7177,22 @@
     <message>
         <source>Copies and excerpts</source>
         <translation>复制、摘录</translation>
+    </message>
+<message>
+        <source>Approval forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
     </message>
 </context>
 <context>
@@ -13191,7 +13283,23 @@
         <source>This room lets no copies of this level be made.</source>
         <translation>本室规定这一密级一律不复制、不摘录。</translation>
     </message>
-</context>
+<message>
+        <source>On form {0} the leader struck this line.</source>
+        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
+    </message>
+    <message>
+        <source>The leader let it go until {0} and no longer.</source>
+        <translation>领导只批到 {0}。</translation>
+    </message>
+    <message>
+        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
+        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
+        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -13973,6 +14081,14 @@
     <message>
         <source>copies</source>
         <translation>复制登记</translation>
+    </message>
+<message>
+        <source>approvals</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>what is allowed</source>
+        <translation>能不能办</translation>
     </message>
 </context>
 <context>
@@ -17111,7 +17227,11 @@
         <source>Run of copies</source>
         <translation>登记实制</translation>
     </message>
-</context>
+<message>
+        <source>Mark beside a line</source>
+        <translation>审批单批注</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -19084,6 +19204,357 @@
     <message>
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>May be done now</source>
+        <translation>现在可以办</translation>
+    </message>
+    <message>
+        <source>After a question</source>
+        <translation>问一句再办</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>By the matrix</source>
+        <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回到登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTab</name>
+    <message>
+        <source>Scan, or type a label, code, title or name</source>
+        <translation>扫描，或输入标签号、档号、题名、姓名</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>choose a use</source>
+        <translation>选用法</translation>
+    </message>
+    <message>
+        <source>print a slip to be signed</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>重新查</translation>
+    </message>
+    <message>
+        <source>That is neither a carrier nor a reader of this room.</source>
+        <translation>这不是本室的载体，也不是利用者。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>本室没有这样的载体或利用者。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Name a carrier and a person.</source>
+        <translation>扫一件载体，再扫一张利用者卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>first find out the level</source>
+        <translation>先问清密级</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>This program does not carry it out; the matrix says who signs.</source>
+        <translation>这一项不在借还台办理；照审批权限表由谁批。</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>合规的下一步</translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation>会问</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>LineState</name>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Choose a form; who signed it and how far it has come stand here.</source>
+        <translation>选一张审批单，这里写明谁批的、用到哪里。</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
+    </message>
+    <message>
+        <source>Enter leads to the lines: strike one, shorten its term, let it be read here only.</source>
+        <translation>按 Enter 到各行：划掉、缩短期限、改为室内阅览。</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Empty: the ordinary term</source>
+        <translation>空着：照通常的期限</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写一个日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The leader shortened the term</source>
+        <translation>领导缩短了期限</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>代谁批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>用了一部分</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Past, not used up</source>
+        <translation>过期未用完</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsTab</name>
+    <message>
+        <source>Form number, reader, unit, approver</source>
+        <translation>单号、利用者、单位、批准人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} still good</source>
+        <translation>{0} 张，{1} 张还能用</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation>选审批单</translation>
+    </message>
+    <message>
+        <source>its lines</source>
+        <translation>看各行</translation>
+    </message>
+    <message>
+        <source>only still good</source>
+        <translation>只看还能用的</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>strike, let again</source>
+        <translation>划掉、恢复</translation>
+    </message>
+    <message>
+        <source>back sooner</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back to the forms</source>
+        <translation>回到审批单</translation>
+    </message>
+    <message>
+        <source>choose a line</source>
+        <translation>选一行</translation>
+    </message>
+    <message>
+        <source>let as it was asked for</source>
+        <translation>照原样批准</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Journal entry {2}.</source>
+        <translation>{0}：{1}。日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still good</source>
+        <translation>还能用</translation>
+    </message>
+    <message>
+        <source>No form is like that. F6 at the desk records one.</source>
+        <translation>没有这样的审批单。在借还台按 F6 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing went out on this form yet.</source>
+        <translation>这张审批单上还没有件。</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>单上各行</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>最迟 {0} 归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,7 @@ _TABLES: dict[str, Words] = {
     "carriers": lambda: translate("Table", "Carrier"),
     "approval_scopes": lambda: translate("Table", "Slip by scope"),
     "approvals": lambda: translate("Table", "Approval"),
+    "line_marks": lambda: translate("Table", "Mark beside a line"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),
     "print_accounts": lambda: translate("Table", "Printed paper"),

@@ -50,6 +50,7 @@ from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelS
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
+    MarkLine,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -234,6 +235,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "MarkLine",
     "RecordScope",
     "RecordCondition",
     "RecordCountersignature",

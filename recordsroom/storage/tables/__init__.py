@@ -51,7 +51,7 @@ from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
-from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
+from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -103,6 +103,7 @@ __all__ = [
     "labels",
     "late_entries",
     "late_sheets",
+    "line_marks",
     "loan_slips",
     "loans",
     "made_copies",

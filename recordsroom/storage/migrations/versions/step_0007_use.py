@@ -96,6 +96,12 @@ NEW = (
     "fk_count_cards_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
     "fk_count_cards_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
     "fk_count_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
+    " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
+    "latest_on), CONSTRAINT uq_line_marks_line_id UNIQUE (line_id), CONSTRAINT fk_line_marks_line_id FOREIGN "
+    "KEY(line_id) REFERENCES approval_lines (id), CONSTRAINT fk_line_marks_marked_by FOREIGN KEY(marked_by) "
+    "REFERENCES users (id)) STRICT",
     "CREATE TABLE made_copies (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
     "copy_run_id INTEGER NOT NULL, nth_of_form INTEGER NOT NULL, fate TEXT, settled_at INTEGER, settled_by "
     "INTEGER, fate_seen_by TEXT NOT NULL, CONSTRAINT ck_made_copies_settled CHECK ((fate IS NULL) = "
