@@ -3308,6 +3308,18 @@
         <source>order / discrepancies</source>
         <translation>顺序／差异</translation>
     </message>
+    <message>
+        <source>memory scanner</source>
+        <translation>采集器文件</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>差异表</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -3326,6 +3338,10 @@
     <message>
         <source>search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>清点登记</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3541,14 @@
     <message>
         <source>Not counted</source>
         <translation>未清</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7208,22 @@
     <message>
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
+    </message>
+    <message>
+        <source>Every discrepancy of a count, with cause and what was done.</source>
+        <translation>一次清点的全部差异，写明原因和处理。</translation>
+    </message>
+    <message>
+        <source>Ends a count; filed once it is signed.</source>
+        <translation>清点结束时打印，签字后入档。</translation>
+    </message>
+    <message>
+        <source>two who count, who supervises, the head</source>
+        <translation>两名清点人、监督人、负责人</translation>
+    </message>
+    <message>
+        <source>Every count that was made, one line each.</source>
+        <translation>每次清点一行。</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +11052,18 @@
     <message>
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+Shift+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
     </message>
 </context>
 <context>
