@@ -178,12 +178,13 @@ class Desktop(QObject):
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
             (Duty.KEEP_SHELVES, self._shelving),
-            (Duty.KEEP_SHELVES, lambda: CountPage(self.porter, self.player)),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
             (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
+            # The last, so that the pages before keep their numbers.
+            (Duty.KEEP_SHELVES, lambda: CountPage(self.porter, self.player)),
         )
 
     def _desk(self) -> DeskPage:

@@ -14,7 +14,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ActLine:
     """One line of the act: what it is about, what is said of it, and a second figure beside that."""
 
