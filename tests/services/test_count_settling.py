@@ -9,8 +9,10 @@ from recordsroom.domain.commands import (
     SignCount,
 )
 from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.files import carriers
@@ -85,3 +87,33 @@ def test_p34_of_jimi_a_second_password_stands_by(counted_house: House):
     room.do(found_again, second=signer_of(counted_house, SECOND))
     with unit_of_work(room.vault) as unit:
         assert unit.cursor.execute("SELECT settled_with FROM count_settlements").fetchall() == [("苏怀瑾",)]
+
+
+def test_f21_the_papers_of_a_count_say_what_was_found_and_what_became_of_it(counted: Room):
+    count = begun(counted)
+    scan_all(counted, count, but=(3, 7))
+    ended(counted, count)
+    settle = SettleFinding(
+        count=count,
+        outcome=O.MISSING,
+        action=CountAction.SEARCH,
+        cause="邻格",
+        person="",
+        carrier=3,
+        second_name="苏怀瑾",
+    )
+    counted.do(settle)
+    found_lines = counted.ask(document_lines, "count_findings", (count,))
+    assert found_lines.level is Level.MIMI
+    rows: Any = found_lines.rows
+    assert [(line.code[-4:], line.cause, line.persons) for line in rows] == [
+        ("0003", "邻格", "宋闻溪、苏怀瑾"),
+        ("0007", "", ""),
+    ]
+    report = counted.ask(document_lines, "count_report", (count,))
+    lines: Any = report.rows
+    said = {line.name.en: line.said for line in lines}
+    assert (said["Expected"], said["Seen"], said["Not seen"]) == ("8", "6", "2")
+    assert counted.ask(document_lines, "count_report", (99,)).rows == ()
+    entry: Any = counted.ask(document_lines, "count_register").rows[0]
+    assert (entry.number, entry.differing, entry.signed) == ("2026-001", "2", "")

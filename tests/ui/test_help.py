@@ -57,7 +57,7 @@ PAGES = {
 PAGES |= {"unlock", "firstday", "registering", "forms"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
-WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
+WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+0", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {

@@ -20,6 +20,8 @@ class CountList(Page):
     """The list under its head."""
 
     key = "counts"
+    labels_wanted = Signal(str, tuple)
+    """The register of counts shall be printed."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class CountList(Page):
         return (
             KeyHint("Enter", self.tr("go on with it")),
             KeyHint("Ctrl+N", self.tr("new count"), self.register.new),
+            KeyHint("Ctrl+P", self.tr("register"), lambda: self.labels_wanted.emit("count_register", ())),
             KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus),
         )
 
@@ -63,8 +66,8 @@ class CountPage(Page):
 
     key = "counting"
     icon = "clipboard-check"
-    document_wanted = Signal(str, tuple, object)
-    """A document, what it says, and as which level it is kept."""
+    labels_wanted = Signal(str, tuple)
+    """A paper, and the counts that it is about."""
 
     def __init__(self, porter: Porter, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,8 @@ class CountPage(Page):
             part.keys_changed.connect(self.keys_changed)
         self.list.register.wanted.connect(self.open_count)
         self.view.left.connect(self.show_list)
+        for part in (self.list, self.view):
+            part.labels_wanted.connect(self.labels_wanted)
 
     def title(self) -> str:
         """The page's name in the rail."""

@@ -6,6 +6,9 @@ sounds and the lists only say what the room answered. Counting changes nothing i
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -21,12 +24,15 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.counting_facts import BoxFound, Counted
 from recordsroom.domain.errors import Refused, Trouble, Unknown
+from recordsroom.domain.pouring import Reading
+from recordsroom.services.pouring import read_poured
 from recordsroom.services.queries.count_findings import FindingRow, count_findings
 from recordsroom.services.queries.count_order import misfiled_in
 from recordsroom.services.queries.counts import CountState, count_state
 from recordsroom.services.room import Outcome
+from ui import ask
 from ui.counting.body import CountBody
-from ui.counting.session_keys import keys_of, with_second
+from ui.counting.session_keys import count_all, keys_of, with_second
 from ui.counting.side import CountSide
 from ui.counting.tellings import told_of
 from ui.look.tokens import Role
@@ -48,6 +54,8 @@ class CountView(Page):
     key = "count"
     icon = "clipboard-check"
     left = Signal()
+    labels_wanted = Signal(str, tuple)
+    """A paper, and the count that it is about."""
 
     def __init__(self, porter: Porter, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +78,6 @@ class CountView(Page):
         self.body.entered.connect(self.hear)
         self.findings.chosen.connect(lambda _row: self._show_side())
         porter.changed.connect(self._changed)
-
-    # --- what the page is ---
 
     def title(self) -> str:
         """The number of the count."""
@@ -145,6 +151,19 @@ class CountView(Page):
         """Nothing more is scanned."""
         self._do(EndCount(count=self.count))
 
+    def pour(self) -> None:
+        """Let the keeper choose the file of a memory scanner, whose codes are counted in their order (P-01)."""
+        kinds = self.tr("Lists (*.xlsx *.csv *.txt)")
+        ask.file_to_open(self, self.tr("Choose the file of the memory scanner"), kinds, self.read_file)
+
+    def read_file(self, path: Path) -> None:
+        """Count what stands in a file, code by code; at the first that is refused it stops and says so."""
+        self._porter.run(partial(read_poured, path), self._poured, self._failed)
+
+    def _poured(self, readings: tuple[Reading, ...]) -> None:
+        if readings:
+            self._porter.act(partial(count_all, self.count, readings), self._done, self._failed)
+
     def turn_cards(self) -> None:
         """Go from things to catalogue cards and back."""
         self.of_card = not self.of_card
@@ -190,8 +209,6 @@ class CountView(Page):
             self.band.tell(Told(Role.STOP, self.tr("Not counted"), facts=(sentence(failed),)))
             self._player.play(Sound.STOP)
 
-    # --- settling ---
-
     def note(self) -> None:
         """Note what was seen of the thing that was scanned last."""
         if self.last is not None and self.counting:
@@ -226,6 +243,10 @@ class CountView(Page):
         if (focus := self.first_focus()) is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def print_paper(self, form: str) -> None:
+        """Print the report or the discrepancies of this count."""
+        self.labels_wanted.emit(form, (self.count,))
+
     def turn_over(self) -> None:
         """From the discrepancies to the order on the shelves, and back."""
         self.body.turn_over()
@@ -247,8 +268,6 @@ class CountView(Page):
     def _refused(self, failed: Exception) -> None:
         if self.form is not None:
             self.form.show_wrong(sentence(failed))
-
-    # --- showing ---
 
     def _show(self, state: CountState | None) -> None:
         self._ended |= self.counting and state is not None and not state.row.session.counting

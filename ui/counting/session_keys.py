@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from recordsroom.domain.commands import Command
+from recordsroom.domain.commands import Command, ScanForCount
+from recordsroom.domain.pouring import Reading
 from recordsroom.domain.witnesses import CardKind
 from recordsroom.services.room import Outcome, Room
 from ui.parts.keybar import KeyHint
@@ -42,6 +43,13 @@ def with_second(command: Command, name: str, password: str) -> Callable[[Room], 
     return act
 
 
+def count_all(count: int, readings: tuple[Reading, ...], room: Room) -> Outcome:
+    """Count what was poured in its order, each code a request of its own; answers what came of the last."""
+    for reading in readings[:-1]:
+        room.do(ScanForCount(count=count, scanned=reading.said))
+    return room.do(ScanForCount(count=count, scanned=readings[-1].said))
+
+
 def _scanning(view: CountView) -> tuple[KeyHint, ...]:
     catalogue = view.state is not None and view.state.row.session.cards is CardKind.CATALOGUE
     cards = (KeyHint("F7", translate("CountKeys", "cards / things"), view.turn_cards),) if catalogue else ()
@@ -54,6 +62,8 @@ def _scanning(view: CountView) -> tuple[KeyHint, ...]:
         _order(view),
         KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
         KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
+        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.pour, told=False),
+        *_papers(view, told=False),
     )
 
 
@@ -61,7 +71,19 @@ def _settling(view: CountView) -> tuple[KeyHint, ...]:
     settle = KeyHint("F6", translate("CountKeys", "settle"), view.settle)
     sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
     back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
-    return (*(() if view.signed else (settle, sign)), _order(view), back)
+    return (*(() if view.signed else (settle, sign)), *_papers(view, told=True), _order(view), back)
+
+
+def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:
+    return (
+        KeyHint("Ctrl+P", translate("CountKeys", "report"), lambda: view.print_paper("count_report"), told=told),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "discrepancies"),
+            lambda: view.print_paper("count_findings"),
+            told=told,
+        ),
+    )
 
 
 def _order(view: CountView) -> KeyHint:

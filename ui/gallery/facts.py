@@ -108,6 +108,15 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "count_findings": FormFacts(
+        "F-21", lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+    ),
+    "count_report": FormFacts(
+        "F-21",
+        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
+        lambda: translate("Gallery", "two who count, who supervises, the head"),
+    ),
+    "count_register": FormFacts("G-19", lambda: translate("Gallery", "Every count that was made, one line each.")),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
