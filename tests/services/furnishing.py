@@ -18,6 +18,7 @@ from recordsroom.domain.arrangement import (
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
@@ -158,6 +159,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id, form.id)
     _fill_copies(unit)
+    _fill_circulation(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -294,3 +296,14 @@ def _fill_copies(unit: Unit) -> None:
     )
     ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
     unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)
+
+
+def _fill_circulation(unit: Unit) -> None:
+    """A sheet that came to its end, with one leg."""
+    head = {"urgent": True, "proposal": "请阅", "circulated_by": ARCHIVIST, "begun_at": 0, "closed_at": 2}
+    sheet = unit.add(Circulation, circulation_no="传2026-0001", **head)
+    unit.add(FolderItem, circulation_id=sheet.id, carrier_id=1)
+    signed = {"signed_name": "沈知远", "signed_at": "2026-11-20 15:20", "pieces_counted": 1, "leg_remark": "同意"}
+    sent = {"sent_at": 0, "leg_due_on": TODAY, "courier": "苏怀瑾", "ended_at": 1}
+    leg = unit.add(CirculationLeg, circulation_id=sheet.id, leg_no=1, leg_reader_id=1, **sent, **signed)
+    unit.add(LegLoan, leg_id=leg.id, loan_id=1)

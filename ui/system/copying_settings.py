@@ -24,6 +24,10 @@ def _of_excerpts() -> str:
     return translate("Setting", "Who must at least sign before excerpts are written into the secret notebook.")
 
 
+def _circulating() -> str:
+    return translate("Setting", "Circulation")
+
+
 COPYING_SETTINGS: tuple[tuple[str, Words, Words, Words, str], ...] = (
     (
         "copy_public",
@@ -80,6 +84,13 @@ COPYING_SETTINGS: tuple[tuple[str, Words, Words, Words, str], ...] = (
         lambda: translate("Setting", "Excerpts, jimi and above: approved by"),
         _of_excerpts,
         "R-68",
+    ),
+    (
+        "leg_days",
+        _circulating,
+        lambda: translate("Setting", "Days with one reader"),
+        lambda: translate("Setting", "So long a folder in circulation stays with one reader; urgent ones a day."),
+        "R-76",
     ),
 )
 """Name, group, words, hint and rule of each."""

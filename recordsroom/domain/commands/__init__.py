@@ -25,6 +25,7 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.day_closing import CloseDay
@@ -122,6 +123,10 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "BeginCirculation",
+    "EndCirculation",
+    "EndLeg",
+    "SendLeg",
     "DestroyCopies",
     "FileCopies",
     "LetCopies",

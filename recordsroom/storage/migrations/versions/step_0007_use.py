@@ -6,6 +6,19 @@ revision = "0007"
 down_revision = "0006"
 
 NEW = (
+    "CREATE TABLE circulations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_no TEXT NOT NULL, "
+    "urgent INTEGER NOT NULL, proposal TEXT NOT NULL, circulated_by INTEGER NOT NULL, begun_at INTEGER NOT "
+    "NULL, closed_at INTEGER, CONSTRAINT ck_circulations_urgent CHECK (urgent IN (0, 1)), CONSTRAINT "
+    "uq_circulations_circulation_no UNIQUE (circulation_no), CONSTRAINT fk_circulations_circulated_by FOREIGN"
+    " KEY(circulated_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
+    " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
+    "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
+    "leg_remark TEXT NOT NULL, ended_at INTEGER, CONSTRAINT ck_circulation_legs_sent CHECK ((sent_at IS NULL)"
+    " = (leg_due_on IS NULL)), CONSTRAINT ck_circulation_legs_ended CHECK (ended_at IS NULL OR (sent_at IS "
+    "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
+    "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
+    "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
     "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
     "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
     "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
@@ -16,12 +29,20 @@ NEW = (
     "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
     "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE folder_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT "
+    "NULL, carrier_id INTEGER NOT NULL, CONSTRAINT fk_folder_items_circulation_id FOREIGN KEY(circulation_id)"
+    " REFERENCES circulations (id), CONSTRAINT fk_folder_items_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
+    "carriers (id)) STRICT",
     "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
     "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
     "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
     "NOT NULL, CONSTRAINT ck_copy_runs_counted CHECK (copies_made >= 0 AND waste >= 0 AND copies_made + waste"
     " > 0), CONSTRAINT fk_copy_runs_copy_form_id FOREIGN KEY(copy_form_id) REFERENCES copy_forms (id), "
     "CONSTRAINT fk_copy_runs_made_by FOREIGN KEY(made_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE leg_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, leg_id INTEGER NOT NULL, loan_id "
+    "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
+    "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
     "CREATE TABLE made_copies (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
     "copy_run_id INTEGER NOT NULL, nth_of_form INTEGER NOT NULL, fate TEXT, settled_at INTEGER, settled_by "
     "INTEGER, fate_seen_by TEXT NOT NULL, CONSTRAINT ck_made_copies_settled CHECK ((fate IS NULL) = "
@@ -35,8 +56,14 @@ REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
+    "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
+    "NULL AND ended_at IS NULL",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
+    "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
+    "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
 
