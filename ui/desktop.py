@@ -16,10 +16,10 @@ from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
-from ui.copying.page import CopiesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
+from ui.hearing import heard_by
 from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
@@ -34,6 +34,7 @@ from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.registers.beside import RegisterPage, registers_beside
 from ui.registers.page import RegistersPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
@@ -47,9 +48,6 @@ from ui.sounds import Player, player
 from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
-
-HEARING = ShelvingPage | PrintingPage | CopiesPage
-"""Pages that take scans while they are in front."""
 
 
 class Desktop(QObject):
@@ -184,7 +182,7 @@ class Desktop(QObject):
             (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self.porter), CasesPage(self.porter))),
             (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: self._with(RegistersPage(*wished), CopiesPage(self.porter))),
+            (Duty.SEE_HOLDINGS, lambda: self._with(RegistersPage(*wished), *registers_beside(self.porter))),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
         )
@@ -199,10 +197,11 @@ class Desktop(QObject):
         desk.pours = self._pours
         return desk
 
-    def _with(self, page: Page, beside: CasesPage | CopiesPage | PourPage) -> Page:
-        """A page with another one beside it, which leads back to it."""
-        beside.left.connect(lambda: self.window.show_page(page.key))
-        self._beside.append(beside)
+    def _with(self, page: Page, *beside: CasesPage | PourPage | RegisterPage) -> Page:
+        """A page with others beside it, which lead back to it."""
+        for one in beside:
+            one.left.connect(lambda: self.window.show_page(page.key))
+        self._beside.extend(beside)
         return page
 
     def _pours(self, text: str) -> bool:
@@ -217,9 +216,7 @@ class Desktop(QObject):
         return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
-        page = self.window.page()
-        return page.show_seen if isinstance(page, HEARING) and page.takes(text) else None
+        return heard_by(self.window.page(), text)
 
     def _help(self) -> None:
         page = self.window.page()

@@ -66,7 +66,7 @@ NEIGHBOURS = {
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
-    "registers": {"copying"},
+    "registers": {"circulating", "copying"},
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},

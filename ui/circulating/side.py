@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.services.queries.circulating import LegRow, SheetRow
-from ui.look import type
 from ui.look.tokens import GAP_12
 from ui.messages.circulating import state_role, state_words
 from ui.parts.chips import LevelChip, StateMark
@@ -37,13 +36,10 @@ def show_sheet(pane: Pane, row: SheetRow) -> None:
         )
     )
     pane.add(facts)
-    pieces = pane.section(
-        translate("Circulation", "Folder"), translate("Circulation", "{0} pieces").format(len(row.folder))
-    )
+    counted = translate("Circulation", "{0} pieces").format(len(row.folder))
+    pieces = pane.section(translate("Circulation", "Folder"), counted)
     for one in row.folder:
-        pieces.addWidget(
-            in_row(code_words(one.reference_code, type.BODY), label(one.copy_no or "", "small"), stretch=0)
-        )
+        pieces.addWidget(in_row(code_words(one.reference_code), label(one.copy_no or "", "small"), stretch=0))
         pieces.addWidget(paragraph(one.title or hidden_title(), "small", "text2"))
 
 

@@ -1,6 +1,7 @@
 """The sheet of circulation 文件传阅单 (F-17, G-14): the head above, each reader below with room to sign.
 
-Every sheet begins a page. What has not happened yet is written by hand: the reader signs full name and time after reading (R-77).
+Every sheet begins a page. What has not happened yet is written by hand: the reader signs the full name and the time
+after reading (R-77).
 """
 
 from __future__ import annotations

@@ -1,0 +1,14 @@
+"""The registers that stand beside that of loans, each a page of its own that leads back to it."""
+
+from __future__ import annotations
+
+from ui.circulating.page import CirculationPage
+from ui.copying.page import CopiesPage
+from ui.porter import Porter
+
+RegisterPage = CopiesPage | CirculationPage
+
+
+def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
+    """Copies, then circulation."""
+    return CopiesPage(porter), CirculationPage(porter)
