@@ -66,6 +66,8 @@ def test_r077_a_folder_comes_back_signed_and_the_sheet_is_filed_by_keys(
     assert isinstance(form, BackForm)
     assert form.command() is None, "nothing was counted"
     form.pieces.setText("2")
+    form.name.setText("沈知远")
+    form.when.setText("2026-11-20 15:20")
     press(window, qtbot, Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: bool(form.wrong()), timeout=5000)
     room.do(ReturnCarrier(carrier=PUBLIC))

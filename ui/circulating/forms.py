@@ -104,7 +104,7 @@ class BackForm(Form):
     def __init__(self, row: SheetRow, leg: LegRow, now: datetime) -> None:
         super().__init__()
         self._leg = leg
-        self.name, self.when, self.remark = Line(leg.name), Line(f"{now:%Y-%m-%d %H:%M}"), Line()
+        self.name, self.when, self.remark = Line(), Line(ghost=f"{now:%Y-%m-%d %H:%M}"), Line()
         self.pieces = PlainDigits(longest=2)
         for line in (self.name, self.when, self.remark):
             line.setMaxLength(LONGEST_REMARK)
@@ -114,6 +114,7 @@ class BackForm(Form):
         self.add(Field(self.tr("Signed by"), self.name, self.tr("The full name as it stands on the sheet.")))
         self.add(Field(self.tr("Signed at"), self.when))
         self.add(Field(self.tr("Instruction on the sheet"), self.remark))
+        self.suggest(self.name, (leg.name,))
 
     def command(self) -> EndLeg | None:
         """The request, or None where nothing was counted."""
