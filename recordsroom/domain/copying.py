@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum, unique
 
+from recordsroom.domain.approval_matrix import Needed, Use
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.lending import CHARGED, IN_STOCK, MOST_PAGES, same_person
@@ -129,15 +130,16 @@ class CopyWish:
     back_on: date
 
 
-def authority_to_copy(way: CopyWay, level: Level, policy: Policy) -> Authority:
-    """Who must at least let it (domain.md §4.3): an excerpt takes one rung less than a copy."""
-    cells = {
-        Level.PUBLIC: (policy.copy_public, policy.excerpt_public),
-        Level.INTERNAL: (policy.copy_internal, policy.excerpt_internal),
-        Level.MIMI: (policy.copy_mimi, policy.excerpt_mimi),
-    }
-    copy, excerpt = cells.get(level, (policy.copy_jimi, policy.excerpt_jimi))
-    return excerpt if way is CopyWay.EXCERPT else copy
+def use_of(way: CopyWay) -> Use:
+    """Which row of the matrix of approvals a way belongs to (domain.md §4.3)."""
+    return Use.EXCERPT if way is CopyWay.EXCERPT else Use.COPY
+
+
+def rung_to_copy(way: CopyWay, level: Level, policy: Policy) -> Authority:
+    """Who of this unit must at least sign; the consent of who classified it stands beside that, never instead."""
+    needed = policy.needed(use_of(way), level)
+    beside = policy.needed(use_of(way), Level.JIMI) if needed is Needed.ORIGINATOR else needed
+    return beside.rung or Authority.SECTION_HEAD
 
 
 def may_let_copies(wish: CopyWish, applicant: Reader, policy: Policy, today: date) -> tuple[Objection, ...]:
@@ -148,10 +150,12 @@ def may_let_copies(wish: CopyWish, applicant: Reader, policy: Policy, today: dat
     found.extend(_of_applicant(applicant, level, today))
     if level is None:
         return (*found, Objection(Reason.LEVEL_UNKNOWN))
-    needed = authority_to_copy(wish.way, level, policy)
+    cell, needed = policy.needed(use_of(wish.way), level), rung_to_copy(wish.way, level, policy)
+    if cell is Needed.NEVER:
+        found.append(Objection(Reason.COPYING_FORBIDDEN, {"level": level}))
     if wish.given < needed:
         found.append(Objection(Reason.COPY_APPROVER_TOO_LOW, {"authority": needed, "given": wish.given}))
-    if level is Level.JUEMI and not wish.consent_no:
+    if cell is Needed.ORIGINATOR and not wish.consent_no:
         found.append(Objection(Reason.COPY_CONSENT_MISSING))
     return tuple(found)
 

@@ -88,6 +88,9 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.COPY_MEDIUM_MISSING: lambda f: translate(
         "Reason", "Excerpts stand in a registered notebook and shots on a known card; its number is missing."
     ),
+    Reason.COPYING_FORBIDDEN: lambda f: translate(
+        "Reason", "By the matrix of approvals this level is never copied so."
+    ),
     Reason.COPY_SETTLED: lambda f: translate("Reason", "This copy was filed or destroyed already."),
     Reason.ORIGINAL_NOT_HERE: lambda f: translate("Reason", "The original is not in the room."),
 }
@@ -111,6 +114,7 @@ FORM_WAYS: dict[Reason, Words] = {
     ),
     Reason.COPY_LEAVE_LAPSED: lambda: translate("Way", "Let a new form be signed (Ctrl+N)."),
     Reason.COPY_MEDIUM_MISSING: lambda: translate("Way", "Copy the number from the cover, or from the card."),
+    Reason.COPYING_FORBIDDEN: lambda: translate("Way", "Let it be read in the room instead."),
     Reason.COPY_SETTLED: lambda: translate("Way", "Leave its number out."),
     Reason.ORIGINAL_NOT_HERE: lambda: translate("Way", "Take the original back at the desk first (F4)."),
 }

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.policy import Policy
-from ui.system.copying_settings import COPYING_SETTINGS
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -38,10 +37,6 @@ def _unit() -> str:
 
 def _machine() -> str:
     return translate("Setting", "This PC")
-
-
-def _taking_out() -> str:
-    return translate("Setting", "Taking out")
 
 
 def _lending() -> str:
@@ -110,29 +105,12 @@ SETTINGS: tuple[Setting, ...] = (
         "R-125",
     ),
     Setting(
-        "take_out_public",
-        _taking_out,
-        lambda: translate("Setting", "Not classified: approved by"),
-        lambda: translate("Setting", "Who must at least sign before such a carrier leaves the room."),
-        "P-08",
+        "leg_days",
+        _lending,
+        lambda: translate("Setting", "Days with one reader"),
+        lambda: translate("Setting", "So long a folder in circulation stays with one reader; urgent ones a day."),
+        "R-76",
     ),
-    Setting(
-        "take_out_internal",
-        _taking_out,
-        lambda: translate("Setting", "Internal: approved by"),
-        lambda: translate("Setting", "Who must at least sign before internal papers and work secrets leave the room."),
-        "P-08",
-    ),
-    Setting(
-        "take_out_mimi",
-        _taking_out,
-        lambda: translate("Setting", "Secret (mimi): approved by"),
-        lambda: translate(
-            "Setting", "Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay."
-        ),
-        "P-08",
-    ),
-    *(Setting(*one) for one in COPYING_SETTINGS),
     Setting(
         "loan_days",
         _lending,

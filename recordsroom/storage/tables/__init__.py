@@ -15,7 +15,7 @@ from recordsroom.storage.tables.cases import case_packings, case_trips, transpor
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
-from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
@@ -28,7 +28,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -69,6 +69,7 @@ __all__ = [
     "copy_forms",
     "copy_runs",
     "counters",
+    "day_cases",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -102,6 +103,7 @@ __all__ = [
     "records",
     "renewals",
     "scans",
+    "sheet_forms",
     "slip_wishes",
     "storage_locations",
     "traces",

@@ -19,6 +19,14 @@ NEW = (
     "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
     "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
     "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
+    "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
+    "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
+    "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
     "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
     "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
     "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
@@ -59,6 +67,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",
+    "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
     "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
