@@ -6375,6 +6375,10 @@
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
     </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10292,6 +10296,10 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -14186,6 +14194,10 @@
     <message>
         <source>Lines of the form</source>
         <translation>单上各行</translation>
+    </message>
+    <message>
+        <source>print what is shown</source>
+        <translation>打印列出的</translation>
     </message>
 </context>
 <context>
