@@ -13,6 +13,7 @@ from recordsroom.domain.rule_numbers import RULES
 from recordsroom.resources import resource
 from recordsroom.services.documents import FORMS
 from recordsroom.services.rule_book import rule_book
+from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
 from ui.help.blocks import Shape, blocks_of
 from ui.help.chapters import KEYS, LANGUAGES, Chapter, chapter_of, read_chapters
@@ -46,6 +47,7 @@ PAGES = {
     "exporting",
     "campaign",
     "shelving",
+    "counting",
     "printing",
     "registers",
     "people",
@@ -55,7 +57,7 @@ PAGES = {
 PAGES |= {"unlock", "firstday", "registering", "forms"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
-WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
+WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+0", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
@@ -68,7 +70,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "shelving": {"desk", "cases"},
-    "registers": {"approvals"},
+    "registers": {"approvals", "copying"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,
@@ -117,6 +119,7 @@ def pages(qtbot: QtBot, porter: Porter, dressed: QApplication, tmp_path: Path) -
         DeskPage(porter, scanner, SilentPlayer()),
         HoldingsPage(porter),
         ShelvingPage(porter),
+        CountPage(porter, SilentPlayer()),
         PrintingPage(porter, Preferences(tmp_path / "desk.json")),
         PeoplePage(porter),
         JournalPage(porter),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.rule_book import Strictness
+from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.services.rule_book import rule_book
 from tests.rooms import ARCHIVIST, SECURITY
 from tests.ui.test_system_page import Enter, as_user
@@ -22,8 +20,7 @@ Key = Qt.Key
 
 
 def words_of(tab: RulesTab) -> str:
-    labels: Iterable[Any] = tab.side.findChildren(QLabel)
-    return " ".join(one.text() for one in labels if not one.isHidden())
+    return " ".join(one.text() for one in list[QLabel](tab.side.findChildren(QLabel)) if not one.isHidden())
 
 
 def test_everybody_reads_the_rules_and_finds_one_by_its_words(as_user: Enter, qtbot: QtBot):
@@ -33,9 +30,10 @@ def test_everybody_reads_the_rules_and_finds_one_by_its_words(as_user: Enter, qt
     assert keyboard(window) is tab.table
     assert tab.table.rows.rowCount() == len(rule_book())
     assert str(len(rule_book())) in tab.count()
+    quiet = next(number for number in rule_book() if number not in {*RULES.values(), *DOUBT_RULES.values()})
     press(window, qtbot, Key.Key_F, control=True)
-    write(window, qtbot, "R-83")
-    assert [row_of(tab.table, 0).number, tab.table.rows.rowCount()] == ["R-83", 1]
+    write(window, qtbot, quiet)
+    assert [row_of(tab.table, 0).number, tab.table.rows.rowCount()] == [quiet, 1]
     press(window, qtbot, Key.Key_Return)
     assert keyboard(window) is tab.table
     assert "No refusal bears" in words_of(tab)

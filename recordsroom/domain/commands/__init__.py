@@ -26,6 +26,19 @@ from recordsroom.domain.commands.cases import (
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.counting import (
+    BeginCount,
+    CountBox,
+    CountShelfAnew,
+    EndCount,
+    EndShelf,
+    NoteCounted,
+    PauseCount,
+    ScanForCount,
+    SettleFinding,
+    SignCount,
+)
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
@@ -122,6 +135,20 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "SignCount",
+    "SettleFinding",
+    "ScanForCount",
+    "PauseCount",
+    "NoteCounted",
+    "EndShelf",
+    "EndCount",
+    "CountShelfAnew",
+    "CountBox",
+    "BeginCount",
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",

@@ -13,6 +13,18 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
+from recordsroom.storage.tables.counting import (
+    count_cards,
+    count_passes,
+    count_picks,
+    count_seen,
+    count_sessions,
+    count_settlements,
+    count_shelves,
+    count_strays,
+    counted_boxes,
+)
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -62,12 +74,23 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "copy_forms",
+    "copy_runs",
     "counters",
     "day_cases",
     "day_claims",
     "day_closings",
     "day_leftovers",
+    "count_cards",
+    "count_passes",
+    "count_picks",
+    "count_seen",
+    "count_sessions",
+    "count_settlements",
+    "count_shelves",
+    "count_strays",
     "count_tasks",
+    "counted_boxes",
     "countersignatures",
     "countersigned_openings",
     "deputations",
@@ -83,6 +106,7 @@ __all__ = [
     "line_marks",
     "loan_slips",
     "loans",
+    "made_copies",
     "lost_cards",
     "out_cards",
     "policies",
