@@ -48,6 +48,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "day_closing",
         "return_receipt",
         "overdue_list",
+        "approval_list",
         "place_book",
         "reader_book",
         "walk_list",

@@ -105,6 +105,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "keeper"),
     ),
     "overdue_list": FormFacts("G-13", lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "approval_list": FormFacts("F-12", lambda: translate("Gallery", "Shows how far each approval has come.")),
     "place_book": FormFacts("F-32", lambda: translate("Gallery", "Every place with its bars, in walk order.")),
     "reader_book": FormFacts("G-33", lambda: translate("Gallery", "Readers who come without a card.")),
     "walk_list": FormFacts("G-09", lambda: translate("Gallery", "Goes with the trolley, in walk order.")),

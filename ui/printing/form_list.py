@@ -92,6 +92,7 @@ _PURPOSES = (
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
+            _Line(Entry("approval_list"), "stamp", "spdyl"),
         ),
     ),
     _Purpose(

@@ -66,6 +66,7 @@ FORMS: tuple[Form[Any], ...] = (
     day_closing.FORM,
     day_closing.RECEIPT,
     day_closing.OVERDUE,
+    day_closing.APPROVALS,
     desk_book.PLACES,
     desk_book.READERS,
     walk_list.FORM,

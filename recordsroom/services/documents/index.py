@@ -55,7 +55,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-09", "科技案卷", ("inner_list_technical", "file_cover")),
     Place("F-10", "案卷目录", ("file_list",)),
     Place("F-11", "涉密文件目录", ("classified_list",)),
-    Place("F-12", "档案查阅（借阅）审批单", ("loan_slip", "emergency_sheet")),
+    Place("F-12", "档案查阅（借阅）审批单", ("loan_slip", "emergency_sheet", "approval_list")),
     Place("F-13", "借阅登记簿", ("loan_register", "return_receipt", "emergency_sheet"), "registers"),
     Place("F-14", "催还通知单", ("recall_notice",), "registers"),
     Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
@@ -32,6 +33,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "approval_list": approval_list,
     "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
     "count_findings": findings_paper,
