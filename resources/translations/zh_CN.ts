@@ -3440,6 +3440,10 @@
         <source>{0}, sample: {1} % sure to see {2} % wrong</source>
         <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
     </message>
+    <message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
+    </message>
 </context>
 <context>
     <name>CountSide</name>
@@ -16821,6 +16825,22 @@
     <message>
         <source>{0} poured lines are neither carried out nor left out</source>
         <translation>倒入的 {0} 行还没办理，也没剔除</translation>
+    </message>
+    <message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
     </message>
 </context>
 <context>

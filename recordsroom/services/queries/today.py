@@ -52,6 +52,8 @@ class Matter(IntEnum):
     PLACES_MISSING = 23
     APPROVERS_MISSING = 24
     SERIES_MISSING = 25
+    COUNT_DUE = 26
+    COUNT_OPEN = 27
 
 
 @dataclass(frozen=True, slots=True, repr=False)
