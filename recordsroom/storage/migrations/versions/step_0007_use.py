@@ -44,6 +44,14 @@ NEW = (
     "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_counted_boxes_box_id FOREIGN KEY(box_id) "
     "REFERENCES boxes (id), CONSTRAINT fk_counted_boxes_location_id FOREIGN KEY(location_id) REFERENCES "
     "storage_locations (id)) STRICT",
+    "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
+    "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
+    "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
+    "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
     "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
     "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
@@ -83,6 +91,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
+    "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
     "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
