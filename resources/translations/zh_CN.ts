@@ -3981,6 +3981,10 @@
         <source>{0}, sample: {1} % sure to see {2} % wrong</source>
         <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
     </message>
+<message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
+    </message>
 </context>
 <context>
     <name>CountSide</name>
@@ -18440,7 +18444,23 @@
         <source>{0} transport cases are on their way or stand open</source>
         <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
-</context>
+<message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -19865,6 +19885,249 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
+        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
+    </message>
+    <message>
+        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
+        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
+    </message>
+    <message>
+        <source>Filing practice: the level is examined again when a paper is filed.</source>
+        <translation>归档做法：归档时重新核对密级。</translation>
+    </message>
+    <message>
+        <source>Rules of filing: every number is given once.</source>
+        <translation>归档制度：编号唯一，用过的不再用。</translation>
+    </message>
+    <message>
+        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
+        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
+        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
+    </message>
+    <message>
+        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
+        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
+    </message>
+    <message>
+        <source>Keeping of keys: two custodians, both present.</source>
+        <translation>钥匙管理：两人共管，同时在场。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
+        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
+    </message>
+    <message>
+        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
+        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: only entitled persons, checked by their card.</source>
+        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
+        <translation>查、借阅制度：不得转借，先还再借。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
+        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
+    </message>
+    <message>
+        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
+        <translation>归还做法：当面核对页数和状况，再注销。</translation>
+    </message>
+    <message>
+        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <translation>上架做法：核对架位标识和档号是否一致。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: use is never widened without approval.</source>
+        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
+        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
+        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
+        <translation>保密法实施条例第三十四条：三员分设。</translation>
+    </message>
+    <message>
+        <source>Rules of approval: every approval can be traced by its form number.</source>
+        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
+    </message>
+    <message>
+        <source>Taking in a list: all of the confirmed rows, or none.</source>
+        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
+    </message>
+    <message>
+        <source>First start: no high secrets before the administrators are complete.</source>
+        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: long passwords, and a new one by the day.</source>
+        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
+        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
+    </message>
+    <message>
+        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
+        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
+    </message>
+    <message>
+        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
+        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
+    </message>
+    <message>
+        <source>Practice of arranging: a number once given is never given again.</source>
+        <translation>整理的规矩：给过的号不再给。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
+        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
+        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
+        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: marked after the highest of the contents.</source>
+        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
+        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
+    </message>
+    <message>
+        <source>Rules on business secrets: each kind of secret has its own levels.</source>
+        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
+        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
+    </message>
+    <message>
+        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
+        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
+        <translation>保密法第十八条：派生定密从其密级。</translation>
+    </message>
+    <message>
+        <source>Practice of lending: who comes from outside brings a letter.</source>
+        <translation>查借阅惯例：外单位人员持介绍信。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
+        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
+    </message>
+    <message>
+        <source>Temporary readers: identity card and letter, for one day.</source>
+        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
+    </message>
+    <message>
+        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
+        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
+    </message>
+    <message>
+        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
+        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
+    </message>
+    <message>
+        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
+        <translation>借阅惯例：续借要把原件带来。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: what is overdue is called in without delay.</source>
+        <translation>借阅规定：逾期未还的及时催还。</translation>
+    </message>
+    <message>
+        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
+        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
+    </message>
+    <message>
+        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
+        <translation>一人值班：纸上会签，按单号可查。</translation>
+    </message>
+    <message>
+        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
+        <translation>日终办法：未清也能日终，但要有人负责。</translation>
+    </message>
+    <message>
+        <source>Rules of lending: top secret goes back to the room on the same day.</source>
+        <translation>借阅规定：绝密文件当天退还。</translation>
+    </message>
+    <message>
+        <source>Practice of returns: checked, then carried home from the trolley.</source>
+        <translation>归还惯例：先核对，再从还件车归位。</translation>
+    </message>
+    <message>
+        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
+        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
+    </message>
+    <message>
+        <source>Building up: one signed act for all that was there before.</source>
+        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
+    </message>
+    <message>
+        <source>Two persons: what one keeper does alone a second signs on paper.</source>
+        <translation>双人：一人经办的，第二人在纸上签字。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
+        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
+    </message>
+    <message>
+        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
+        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
+        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
+    </message>
+    <message>
+        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
+        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
+    </message>
+    <message>
+        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
+        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+    </message>
+    <message>
+        <source>Registers, archives and cards must agree; differences are cleared up.</source>
+        <translation>档案室制度：定期清理核对，做到账、档、卡相符。</translation>
+    </message>
+    <message>
+        <source>A count is signed by counters and supervisor; each defect with its cause.</source>
+        <translation>清点惯例：清点人、监督人签字；每处不符写明原因。</translation>
+    </message>
+    <message>
+        <source>Secret documents are checked at intervals; a loss is traced at once.</source>
+        <translation>保密制度：定期清查秘密文件；有丢失及时追查。</translation>
+    </message>
+    <message>
+        <source>Not seen, looked for by two, whereabouts unknown: in this order.</source>
+        <translation>清点惯例：未见、两人复查、下落不明，依次办理。</translation>
     </message>
 </context>
 </TS>
