@@ -5,12 +5,21 @@ from alembic import op
 revision = "0007"
 down_revision = "0006"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
+    "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
+    "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
+    "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES: tuple[str, ...] = ()
+INDEXES = ("CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",)
 
 
 def upgrade() -> None:
