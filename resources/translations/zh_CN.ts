@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1809,7 +1809,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -3096,11 +3096,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
-    </message>
-    <message>
-        <source>unused</source>
-        <translation>未用</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -3229,7 +3225,7 @@
         <source>Print out cards</source>
         <translation>打印代卷卡</translation>
     </message>
-<message>
+    <message>
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
@@ -3395,7 +3391,7 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
-<message>
+    <message>
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
@@ -3432,11 +3428,14 @@
     </message>
 </context>
 <context>
-    <name>DeskShowing</name>
+    <name>DeskPanels</name>
     <message>
         <source>Damaged label: type its digits</source>
         <translation>标签损坏：在此输入数字</translation>
     </message>
+</context>
+<context>
+    <name>DeskShowing</name>
     <message>
         <source>Ready to scan</source>
         <translation>等待扫描</translation>
@@ -3646,7 +3645,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3906,7 +3905,7 @@
         <source>Form number of it</source>
         <translation>会签单号</translation>
     </message>
-<message>
+    <message>
         <source>{0} pieces</source>
         <translation>{0} 件</translation>
     </message>
@@ -5468,7 +5467,7 @@
         <source>First used at</source>
         <translation>首次使用时间</translation>
     </message>
-<message>
+    <message>
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
@@ -5675,7 +5674,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -5687,7 +5686,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -5703,7 +5702,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -5773,7 +5772,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -6399,7 +6398,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -6460,7 +6459,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -6506,7 +6505,7 @@
         <source>Scan boxes and carriers to be packed; F3 seals</source>
         <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
-<message>
+    <message>
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
     </message>
@@ -7279,15 +7278,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -7404,7 +7403,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -7486,7 +7485,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -7527,7 +7526,7 @@
         <source>Due, may follow</source>
         <translation>到期未还</translation>
     </message>
-<message>
+    <message>
         <source>Case on its way</source>
         <translation>周转箱在途</translation>
     </message>
@@ -7715,6 +7714,48 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
+        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
+    </message>
+    <message>
+        <source>choose a cell</source>
+        <translation>选格</translation>
+    </message>
+    <message>
+        <source>change, then save</source>
+        <translation>修改、保存</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back to the matrix</source>
+        <translation>回到表里</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{0} cells, {1} set here</source>
+        <translation>{0} 格，本室自定 {1} 格</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +8024,7 @@
         <source>Being sought</source>
         <translation>正在查找</translation>
     </message>
-<message>
+    <message>
         <source>The move goes on</source>
         <translation>搬迁未完</translation>
     </message>
@@ -8099,7 +8140,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -8662,7 +8703,7 @@
         <source>Out card</source>
         <translation>代卷卡</translation>
     </message>
-<message>
+    <message>
         <source>Which place?</source>
         <translation>哪个架位？</translation>
     </message>
@@ -8983,6 +9024,37 @@
     <message>
         <source>No place yet</source>
         <translation>尚无架位</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose, Enter takes it, Esc leaves it</source>
+        <translation>↑↓ 选，Enter 选定，Esc 不选</translation>
+    </message>
+    <message>
+        <source>Code, name or first sounds of the place</source>
+        <translation>架位的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>It counts as if its label had been scanned; look at the shelf before you press Enter.</source>
+        <translation>与扫了架位标签一样算数；按 Enter 前看清架位。</translation>
+    </message>
+    <message>
+        <source>No place is called so; rooms and columns hold nothing themselves.</source>
+        <translation>没有这样的架位；库房和列本身不放东西。</translation>
+    </message>
+    <message>
+        <source>{0} more; type more of the name</source>
+        <translation>另有 {0} 处，再多输几个字</translation>
+    </message>
+    <message>
+        <source>1-2-B-5-4 or 2b54 or mjj 2l</source>
+        <translation>如 1-2-B-5-4、2b54、mjj 2l</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9644,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -9789,7 +9861,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -10173,7 +10245,7 @@
         <source>Papers of the holdings</source>
         <translation>目录与移交</translation>
     </message>
-<message>
+    <message>
         <source>Transport cases</source>
         <translation>周转箱</translation>
     </message>
@@ -10780,11 +10852,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -10948,7 +11020,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -11104,11 +11176,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -11148,7 +11220,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -11176,7 +11248,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -11331,7 +11403,7 @@
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
-<message>
+    <message>
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
@@ -11819,7 +11891,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -13145,10 +13217,6 @@
         <translation>本机</translation>
     </message>
     <message>
-        <source>Taking out</source>
-        <translation>带出审批</translation>
-    </message>
-    <message>
         <source>Lending</source>
         <translation>借还</translation>
     </message>
@@ -13189,7 +13257,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13209,30 +13277,6 @@
         <translation>批准本机处理国家秘密的文件号，秘密级以上必填。</translation>
     </message>
     <message>
-        <source>Not classified: approved by</source>
-        <translation>非密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before such a carrier leaves the room.</source>
-        <translation>非密件带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Internal: approved by</source>
-        <translation>内部件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
-        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Secret (mimi): approved by</source>
-        <translation>秘密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
-        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
-    </message>
-    <message>
         <source>Loan term</source>
         <translation>借阅期限</translation>
     </message>
@@ -13245,7 +13289,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -13341,7 +13385,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -13378,6 +13422,13 @@
     </message>
 </context>
 <context>
+    <name>SettingEditing</name>
+    <message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
+    </message>
+</context>
+<context>
     <name>SettingForm</name>
     <message>
         <source>New value</source>
@@ -13400,7 +13451,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -13412,7 +13463,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -13430,7 +13481,7 @@
         <source>default</source>
         <translation>默认</translation>
     </message>
-<message>
+    <message>
         <source>Take it back</source>
         <translation>撤销改动</translation>
     </message>
@@ -13572,18 +13623,14 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>A higher level cannot be let out by a lower rung.</source>
-        <translation>密级高的，审批权限不能反而低。</translation>
-    </message>
-    <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
-<message>
+    <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
@@ -13823,7 +13870,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -14029,7 +14076,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -14037,7 +14084,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -14065,7 +14112,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -14493,7 +14540,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -14690,7 +14737,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -14706,7 +14753,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -14874,10 +14921,6 @@
         <translation>共 {0} 项，本室另设 {1} 项</translation>
     </message>
     <message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -14889,7 +14932,7 @@
         <source>Scanner</source>
         <translation>扫描枪</translation>
     </message>
-<message>
+    <message>
         <source>Who may approve</source>
         <translation>审批权限</translation>
     </message>
@@ -15128,7 +15171,7 @@
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
     </message>
-<message>
+    <message>
         <source>Form of a blank sheet</source>
         <translation>空白登记单的式样</translation>
     </message>
@@ -15477,7 +15520,7 @@
         <source>{0} poured lines are neither carried out nor left out</source>
         <translation>倒入的 {0} 行还没办理，也没剔除</translation>
     </message>
-<message>
+    <message>
         <source>Print labels of cases</source>
         <translation>打印箱标签</translation>
     </message>
@@ -15692,7 +15735,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -15708,7 +15751,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -15724,7 +15767,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -15772,7 +15815,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -15903,7 +15946,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -16251,6 +16294,77 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>Read beyond the circle</source>
+        <translation>超范围阅览</translation>
+    </message>
+    <message>
+        <source>Take out on loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carry outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Reading in the reading room by somebody within the circle of those who know.</source>
+        <translation>知悉范围以内的人在阅览室查阅。</translation>
+    </message>
+    <message>
+        <source>Reading by somebody outside the circle of those who are to know.</source>
+        <translation>知悉范围以外的人查阅。</translation>
+    </message>
+    <message>
+        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
+        <translation>借出库房；绝密一律不借出。</translation>
+    </message>
+    <message>
+        <source>Writing out of a carrier into a registered secret notebook.</source>
+        <translation>摘抄到登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>Making a copy, which is then kept like the original.</source>
+        <translation>复制；复制件等同原件管理。</translation>
+    </message>
+    <message>
+        <source>Carrying a carrier outside the unit, with safety measures.</source>
+        <translation>带出本单位，采取保密措施。</translation>
+    </message>
+    <message>
+        <source>Destroying after appraisal, under two supervisors.</source>
+        <translation>鉴定后销毁，两人监销。</translation>
+    </message>
+    <message>
+        <source>no approval</source>
+        <translation>不须审批</translation>
+    </message>
+    <message>
+        <source>Unit that classified it</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不准</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Ready</source>
@@ -16547,7 +16661,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -16682,7 +16796,7 @@
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
     </message>
-<message>
+    <message>
         <source>Take the sheet on which the loan was written.</source>
         <translation>用写着这笔借出的那一张。</translation>
     </message>
@@ -16779,164 +16893,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPanels</name>
-    <message>
-        <source>Damaged label: type its digits</source>
-        <translation>标签损坏：在此输入数字</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceCard</name>
-    <message>
-        <source>Which place?</source>
-        <translation>哪个架位？</translation>
-    </message>
-    <message>
-        <source>↑↓ choose, Enter takes it, Esc leaves it</source>
-        <translation>↑↓ 选，Enter 选定，Esc 不选</translation>
-    </message>
-    <message>
-        <source>Code, name or first sounds of the place</source>
-        <translation>架位的编号、名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>It counts as if its label had been scanned; look at the shelf before you press Enter.</source>
-        <translation>与扫了架位标签一样算数；按 Enter 前看清架位。</translation>
-    </message>
-    <message>
-        <source>No place is called so; rooms and columns hold nothing themselves.</source>
-        <translation>没有这样的架位；库房和列本身不放东西。</translation>
-    </message>
-    <message>
-        <source>{0} more; type more of the name</source>
-        <translation>另有 {0} 处，再多输几个字</translation>
-    </message>
-    <message>
-        <source>1-2-B-5-4 or 2b54 or mjj 2l</source>
-        <translation>如 1-2-B-5-4、2b54、mjj 2l</translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTab</name>
-    <message>
-        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
-        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
-    </message>
-    <message>
-        <source>choose a cell</source>
-        <translation>选格</translation>
-    </message>
-    <message>
-        <source>change, then save</source>
-        <translation>修改、保存</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>back to the matrix</source>
-        <translation>回到表里</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>默认值</translation>
-    </message>
-    <message>
-        <source>{0} cells, {1} set here</source>
-        <translation>{0} 格，本室自定 {1} 格</translation>
-    </message>
-    <message>
-        <source>take the change back</source>
-        <translation>撤销改动</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEditing</name>
-    <message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>Read in the room</source>
-        <translation>室内阅览</translation>
-    </message>
-    <message>
-        <source>Read beyond the circle</source>
-        <translation>超范围阅览</translation>
-    </message>
-    <message>
-        <source>Take out on loan</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Excerpt</source>
-        <translation>摘录</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Carry outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>Reading in the reading room by somebody within the circle of those who know.</source>
-        <translation>知悉范围以内的人在阅览室查阅。</translation>
-    </message>
-    <message>
-        <source>Reading by somebody outside the circle of those who are to know.</source>
-        <translation>知悉范围以外的人查阅。</translation>
-    </message>
-    <message>
-        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
-        <translation>借出库房；绝密一律不借出。</translation>
-    </message>
-    <message>
-        <source>Writing out of a carrier into a registered secret notebook.</source>
-        <translation>摘抄到登记过的保密本上。</translation>
-    </message>
-    <message>
-        <source>Making a copy, which is then kept like the original.</source>
-        <translation>复制；复制件等同原件管理。</translation>
-    </message>
-    <message>
-        <source>Carrying a carrier outside the unit, with safety measures.</source>
-        <translation>带出本单位，采取保密措施。</translation>
-    </message>
-    <message>
-        <source>Destroying after appraisal, under two supervisors.</source>
-        <translation>鉴定后销毁，两人监销。</translation>
-    </message>
-    <message>
-        <source>no approval</source>
-        <translation>不须审批</translation>
-    </message>
-    <message>
-        <source>Unit that classified it</source>
-        <translation>原定密机关</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>不准</translation>
     </message>
 </context>
 </TS>
