@@ -6688,7 +6688,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>former names too: {0}</source>
+        <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
 </context>

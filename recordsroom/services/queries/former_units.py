@@ -37,7 +37,7 @@ def background(sight: Sight) -> Background:
 
 
 def found_besides(sight: Sight, text: str) -> tuple[FormerName, ...]:
-    """The former names by which what was typed is looked for too, for the head of the list to say so."""
+    """The former names by which what was typed is looked for too, for the list to say so."""
     if not sight.sees_holdings:
         return ()
     known = background(sight).former
