@@ -8685,6 +8685,10 @@
         <source>former names too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
+<message>
+        <source>Former names are looked for too: {0}</source>
+        <translation>另查旧名：{0}</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsList</name>
