@@ -83,6 +83,18 @@ class DayClaim:
         return f"DayClaim({self.id})"
 
 
+@dataclass(frozen=True, slots=True)
+class DayVisit:
+    """One visit that was still open when the day closed."""
+
+    id: int
+    closing_id: int
+    visit_id: int
+
+    def __repr__(self) -> str:
+        return f"DayVisit({self.id})"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Answer:
     """What is said about a day that is not clear."""

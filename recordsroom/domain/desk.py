@@ -17,6 +17,7 @@ class DeskMode(StrEnum):
     RETURN = "RETURN"
     SHELVE = "SHELVE"
     CASES = "CASES"
+    READ = "READ"
 
 
 @unique
@@ -60,6 +61,9 @@ class DeskCommand(IntEnum):
     CASES = 71
     SEAL = 72
     LOAD = 73
+    READ = 81
+    AWAY = 82
+    LEAVE = 83
 
     @property
     def barcode(self) -> Barcode:
@@ -73,6 +77,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.SHELVE: DeskMode.SHELVE,
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
+    DeskCommand.READ: DeskMode.READ,
 }
 """The commands that change the mode."""
 
@@ -115,6 +120,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

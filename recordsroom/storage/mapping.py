@@ -24,7 +24,7 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
@@ -49,6 +49,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.visits import Seat, Visit, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
@@ -93,6 +94,10 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    Seat: tables.seats,
+    Visit: tables.visits,
+    VisitReading: tables.visit_readings,
+    DayVisit: tables.day_visits,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,

@@ -2330,6 +2330,45 @@
     </message>
 </context>
 <context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Founding of the room</source>
@@ -2747,6 +2786,42 @@
         <source>Opened for a paper</source>
         <translation>为打印打开</translation>
     </message>
+    <message>
+        <source>Seat set up</source>
+        <translation>设阅览座位</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>改阅览座位</translation>
+    </message>
+    <message>
+        <source>Reader came in</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Reader sits elsewhere</source>
+        <translation>换座</translation>
+    </message>
+    <message>
+        <source>Handed out to a seat</source>
+        <translation>送到座位</translation>
+    </message>
+    <message>
+        <source>Reader away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Reader back</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Reader left</source>
+        <translation>离开阅览室</translation>
+    </message>
+    <message>
+        <source>Visit ended with something missing</source>
+        <translation>带缺结束查阅</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2849,6 +2924,10 @@
     <message>
         <source>In a transport case</source>
         <translation>周转箱内</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3213,78 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
+    <message>
+        <source>Away since {0}</source>
+        <translation>{0} 起暂离</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>桌上</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>{0} of {1} seats</source>
+        <translation>在座 {0} / 共 {1} 座</translation>
+    </message>
+    <message>
+        <source>No seat yet: page Reading room, Ctrl+N.</source>
+        <translation>还没有座位：到“阅览室”页按 Ctrl+N 设座。</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>室内无人。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -3221,6 +3372,14 @@
         <source>Print out cards</source>
         <translation>打印代卷卡</translation>
     </message>
+    <message>
+        <source>Away or back</source>
+        <translation>暂离或返座</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>离开阅览室</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3243,6 +3402,10 @@
     <message>
         <source>Cases</source>
         <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3546,18 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -3410,13 +3585,20 @@
         <source>Seal broken</source>
         <translation>封签破损</translation>
     </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>利用者离开</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanels</name>
+    <message>
+        <source>Damaged label: type its digits</source>
+        <translation>标签损坏时键入数字</translation>
+    </message>
 </context>
 <context>
     <name>DeskShowing</name>
-    <message>
-        <source>Damaged label: type its digits</source>
-        <translation>标签损坏：在此输入数字</translation>
-    </message>
     <message>
         <source>Ready to scan</source>
         <translation>等待扫描</translation>
@@ -3554,6 +3736,10 @@
     <message>
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
+    </message>
+    <message>
+        <source>Secrets are read in the classified zone; this seat is not in it.</source>
+        <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4510,30 @@
     <message>
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5650,66 @@
         <source>First used at</source>
         <translation>首次使用时间</translation>
     </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>准入人</translation>
+    </message>
+    <message>
+        <source>Identity seen by</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Letter of introduction seen</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>物品寄存号</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>暂离起</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Let out by</source>
+        <translation>送离人</translation>
+    </message>
+    <message>
+        <source>How the visit ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader who was told</source>
+        <translation>已告知的领导</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -6470,6 +6740,26 @@
         <source>Scan boxes and carriers to be packed; F3 seals</source>
         <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
+    <message>
+        <source>See who it is, type the locker, Enter; or scan a seat</source>
+        <translation>核对证件，键入寄存号，回车；或扫座位</translation>
+    </message>
+    <message>
+        <source>Who looked for it, and which leader knows</source>
+        <translation>填同查人和已告知的领导</translation>
+    </message>
+    <message>
+        <source>Scan card, slip or seat; what lies on a table comes back by its label</source>
+        <translation>扫证卡、审批单或座位；桌上的件扫标签即收回</translation>
+    </message>
+    <message>
+        <source>The reader is away; F3 when back</source>
+        <translation>利用者暂离；返座按 F3</translation>
+    </message>
+    <message>
+        <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
+        <translation>扫送座或收回的件；离开按 F12</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -6741,6 +7031,21 @@
     <message>
         <source>Holdings</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader&apos;s card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8849,130 @@
     <message>
         <source>Out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>不能进入</translation>
+    </message>
+    <message>
+        <source>Cannot sit there</source>
+        <translation>不能坐这里</translation>
+    </message>
+    <message>
+        <source>Cannot be read here</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot go away</source>
+        <translation>不能暂离</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>还不能离开</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat first</source>
+        <translation>先扫证卡或座位</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Locker {0}</source>
+        <translation>寄存 {0} 号</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>原{0}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>The seat is kept</source>
+        <translation>座位保留</translation>
+    </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Two look for it; the reader stays charged with it</source>
+        <translation>两人复查；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>The next free seat is given; or scan one</source>
+        <translation>给下一个空座，或扫座位</translation>
+    </message>
+    <message>
+        <source>To the seat</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>{0} on the table</source>
+        <translation>桌上 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} pieces read</source>
+        <translation>阅 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Give back locker {0}</source>
+        <translation>退还 {0} 号寄存</translation>
+    </message>
+    <message>
+        <source>Left, {0} missing</source>
+        <translation>离开，缺 {0}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>暂离中</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>在座</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card or slip</source>
+        <translation>再扫证卡或审批单</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11623,62 @@
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
+    <message>
+        <source>{0}: no slip lets this reader read it here; the {1} has to sign.</source>
+        <translation>{0}：没有准许此人在室查阅它的审批单，须由{1}签批。</translation>
+    </message>
+    <message>
+        <source>There is a seat {0} already.</source>
+        <translation>已有 {0} 号座位。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on seat {0} any more.</source>
+        <translation>{0} 号座位已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody sits on seat {0}.</source>
+        <translation>{0} 号座位有人。</translation>
+    </message>
+    <message>
+        <source>{0} is not read on seat {1}; it is for {2} at most.</source>
+        <translation>{0}件不得在 {1} 号座阅览，该座最高为{2}。</translation>
+    </message>
+    <message>
+        <source>No seat of the right zone is free for {0}.</source>
+        <translation>没有可阅{0}件的空座。</translation>
+    </message>
+    <message>
+        <source>This reader sits on seat {0} already.</source>
+        <translation>此人已坐在 {0} 号座。</translation>
+    </message>
+    <message>
+        <source>This reader has left; the visit is over.</source>
+        <translation>此人已离开，这次查阅已结束。</translation>
+    </message>
+    <message>
+        <source>The slip is another reader&apos;s.</source>
+        <translation>审批单是别人的。</translation>
+    </message>
+    <message>
+        <source>The reader is away; nothing is laid at an empty seat.</source>
+        <translation>利用者暂离，不往空座送件。</translation>
+    </message>
+    <message>
+        <source>So much lies on the table as the room allows ({0}); something comes back first.</source>
+        <translation>桌上已达本室上限（{0} 件），先收回再送。</translation>
+    </message>
+    <message>
+        <source>Secrets lie on the table; they never lie at an empty seat.</source>
+        <translation>桌上有涉密件，人离座时不得留在桌上。</translation>
+    </message>
+    <message>
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>还有 {0} 件未收回核对，收清前不得离开。</translation>
+    </message>
+    <message>
+        <source>Two look for it, and a leader is told: somebody else than you and the reader.</source>
+        <translation>须两人复查并告知领导；同查人不能是你本人或利用者。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -12759,6 +13244,13 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
     <name>SecondCard</name>
     <message>
         <source>Enter goes on, Esc leaves it</source>
@@ -13235,6 +13727,14 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+    <message>
+        <source>On one table at once</source>
+        <translation>桌上最多件数</translation>
+    </message>
+    <message>
+        <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
+        <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
+    </message>
 </context>
 <context>
     <name>SettingForm</name>
@@ -13616,6 +14116,37 @@
     </message>
 </context>
 <context>
+    <name>ShortCard</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
@@ -13840,6 +14371,30 @@
     <message>
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 27 and 29: secrets are read in conforming places only.</source>
+        <translation>保密法实施条例第27、29条：阅读应在符合保密要求的场所。</translation>
+    </message>
+    <message>
+        <source>Practice of reading rooms: back on the same day, never left alone.</source>
+        <translation>阅览通例：当日退还，人不离件。</translation>
+    </message>
+    <message>
+        <source>Rules of office archives, art. 14: who reads secrets sits apart from other readers.</source>
+        <translation>机关档案管理规定第14条：涉密与一般查阅分开。</translation>
+    </message>
+    <message>
+        <source>Practice of reading rooms: one seat, one reader, and everything back before he leaves.</source>
+        <translation>阅览通例：一人一座，收清核对后方可离开。</translation>
+    </message>
+    <message>
+        <source>Rules of reading: nothing is handed out but what was asked for and approved.</source>
+        <translation>查阅规定：只提供所申请并经批准的件。</translation>
+    </message>
+    <message>
+        <source>Something missing at a seat: two look for it, a leader is told, then it ends.</source>
+        <translation>座上缺件：两人复查、告知领导，再结束。</translation>
     </message>
 </context>
 <context>
@@ -14455,6 +15010,106 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
+    <message>
+        <source>Take another number</source>
+        <translation>换一个座位号</translation>
+    </message>
+    <message>
+        <source>The numbers stand on the seat plan</source>
+        <translation>已有的号在座位图上</translation>
+    </message>
+    <message>
+        <source>Scan another seat</source>
+        <translation>扫另一个座位</translation>
+    </message>
+    <message>
+        <source>Without a seat the next free one is given</source>
+        <translation>不扫座位则给下一个空座</translation>
+    </message>
+    <message>
+        <source>Let the reader sit elsewhere</source>
+        <translation>请利用者换座</translation>
+    </message>
+    <message>
+        <source>Scan a free seat for this level, then the carrier again</source>
+        <translation>扫可阅该密级的空座，再扫该件</translation>
+    </message>
+    <message>
+        <source>Scan the seat that is to be taken</source>
+        <translation>扫要坐的座位</translation>
+    </message>
+    <message>
+        <source>Or let somebody leave first; page Reading room shows who sits where</source>
+        <translation>或先有人离开；“阅览室”页看谁在座</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat: the visit stands in front</source>
+        <translation>扫证卡或座位，调出这次查阅</translation>
+    </message>
+    <message>
+        <source>Then scan what is wanted, or press F12 to let the reader leave</source>
+        <translation>再扫要送的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Let the reader come in again</source>
+        <translation>重新登记进入</translation>
+    </message>
+    <message>
+        <source>Scan the card or the slip; a new visit begins</source>
+        <translation>扫证卡或审批单，另起一次查阅</translation>
+    </message>
+    <message>
+        <source>Scan the slip of this reader</source>
+        <translation>扫此人的审批单</translation>
+    </message>
+    <message>
+        <source>A slip serves the reader whose name stands on it</source>
+        <translation>审批单只供单上的人用</translation>
+    </message>
+    <message>
+        <source>Take something back first</source>
+        <translation>先收回</translation>
+    </message>
+    <message>
+        <source>Scan what the reader has finished with</source>
+        <translation>扫已看完的件</translation>
+    </message>
+    <message>
+        <source>Take the secrets back first</source>
+        <translation>先收回涉密件</translation>
+    </message>
+    <message>
+        <source>Scan them; the slip lets them out again when the reader is back</source>
+        <translation>扫标签收回；返座后凭同一审批单再送</translation>
+    </message>
+    <message>
+        <source>Form number, leader and date; it is then handed out at once</source>
+        <translation>填单号、领导、日期，随即送座</translation>
+    </message>
+    <message>
+        <source>Scan what lies on the table</source>
+        <translation>扫桌上的件</translation>
+    </message>
+    <message>
+        <source>What the reader left there the keeper takes back for him; pages are counted as ever</source>
+        <translation>利用者留下的由值班员代还，照常核对页数</translation>
+    </message>
+    <message>
+        <source>Not to be found: end the visit with it missing</source>
+        <translation>查不到：带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Two have looked for it and a leader knows; the reader stays charged with it</source>
+        <translation>两人复查并告知领导；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>The reader is back</source>
+        <translation>利用者已返座</translation>
+    </message>
+    <message>
+        <source>Then scan the carrier again</source>
+        <translation>再扫该件</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -14970,6 +15625,22 @@
     <message>
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>阅览座位</translation>
+    </message>
+    <message>
+        <source>Visit to the reading room</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>在室阅览</translation>
+    </message>
+    <message>
+        <source>Visit still open in the evening</source>
+        <translation>日终仍在室</translation>
     </message>
 </context>
 <context>
@@ -16293,6 +16964,17 @@
     </message>
 </context>
 <context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -16568,6 +17250,17 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
     </message>
 </context>
 <context>

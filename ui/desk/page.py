@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.commands import GiveToTable, LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.services.acts import (
     AskApproval,
@@ -19,17 +19,18 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.desk_answers import COUNTED
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
-from ui.desk.case_keys import case_keys
 from ui.desk.hints import hint
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
 from ui.desk.paper_keys import card_key, paper_keys, papers_of
 from ui.desk.showing import DeskShowing
+from ui.desk.thing_keys import thing_keys
 from ui.desk.work import DeskWork
 from ui.messages import mode_words
 from ui.parts.keybar import KeyHint
@@ -155,6 +156,8 @@ class DeskPage(Page):
         shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
         shown.seal.read.connect(answers.sealed)
+        shown.coming.entered.connect(answers.came_in)
+        shown.short.told.connect(answers.missing)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
@@ -189,8 +192,9 @@ class DeskPage(Page):
                     told=offers.damage,
                 ),
             )
-        if mode is DeskMode.CASES:
-            return (*beside, *case_keys(self._hint, offers, self.work.run.question))
+        if mode in {DeskMode.CASES, DeskMode.READ}:
+            sign = (self._approve(offers),) if mode is DeskMode.READ else ()
+            return *beside, *sign, *thing_keys(self._hint, offers, self.work.run)
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
@@ -207,7 +211,7 @@ class DeskPage(Page):
     def _approve(self, offers: Offers) -> KeyHint:
         """The key of the paper approval; while one is typed it changes between carriers by name and a scope (P-12)."""
         asked = self.work.run.question
-        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, LendCarrier):
+        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, GiveToTable | LendCarrier):
             return self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
         word = self.tr("This carrier only") if asked.scope else self.tr("By scope")
         return self._hint("F6", DeskCommand.PAPER_APPROVAL, word)
@@ -232,7 +236,7 @@ class DeskPage(Page):
 
     def _counted_wrong(self) -> bool:
         asked = self.work.run.question
-        return isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier)
+        return isinstance(asked, AskReason) and isinstance(asked.do.command, COUNTED)
 
     # --- what comes in ---
 
@@ -288,5 +292,5 @@ class DeskPage(Page):
             self.labels_wanted.emit(*papers)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:
+        if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers", "visits"}:
             self._side.refresh()

@@ -26,6 +26,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "renewal_days": lambda: translate("SettingValue", "{0} days"),
     "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
+    "table_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
     "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),

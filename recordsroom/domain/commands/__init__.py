@@ -117,6 +117,17 @@ from recordsroom.domain.commands.shelving import (
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands.visits import (
+    AddSeat,
+    ChangePlace,
+    ChangeSeat,
+    CheckIn,
+    CheckOut,
+    ComeBack,
+    EndVisitShort,
+    GiveToTable,
+    StepAway,
+)
 
 __all__ = [
     "CorrectPoured",
@@ -233,4 +244,13 @@ __all__ = [
     "TakeOutOfBox",
     "TieReaders",
     "Undo",
+    "AddSeat",
+    "ChangePlace",
+    "ChangeSeat",
+    "CheckIn",
+    "CheckOut",
+    "ComeBack",
+    "EndVisitShort",
+    "GiveToTable",
+    "StepAway",
 ]

@@ -7,6 +7,7 @@ from recordsroom.services.handlers import (
     aliases,
     approvals,
     arranging,
+    at_tables,
     blank_labels,
     box_shelving,
     boxes,
@@ -43,6 +44,7 @@ from recordsroom.services.handlers import (
     registering,
     regrouping,
     renewing,
+    seats,
     series,
     sessions,
     shelving,
@@ -52,6 +54,7 @@ from recordsroom.services.handlers import (
     unchecked,
     undoing,
     units,
+    visits,
 )
 from recordsroom.services.handling import Handlers
 
@@ -98,6 +101,9 @@ HANDLERS: Handlers = {
     **day_closing.HANDLERS,
     **renewing.HANDLERS,
     **conditions.HANDLERS,
+    **seats.HANDLERS,
+    **visits.HANDLERS,
+    **at_tables.HANDLERS,
     **print_accounts.HANDLERS,
     **pouring.HANDLERS,
     **printing.HANDLERS,

@@ -21,6 +21,12 @@ _NAMED = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
     " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
 )
+_READ_BEFORE = (
+    "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
+    " JOIN visit_readings v ON v.loan_id = l.loan_id"
+    " WHERE l.carrier_id = ? AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
+)
+"""A line by which it was read here lets it be read here again while the approval is good."""
 _SCOPES = (
     "SELECT s.id FROM approval_scopes s JOIN approvals a ON a.id = s.approval_id"
     " WHERE a.reader_id = ? AND a.approved_on <= ? AND s.valid_until >= ? ORDER BY s.id"
@@ -77,9 +83,24 @@ def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung that names it and is good on that day, the newest of several."""
-    policy, day = when
+    return _highest(unit, _NAMED, (carrier, reader), when, level)
+
+
+def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
+    """What lets this reader read it in the room: as for a loan, and the line by which it was read before."""
+    permit = permit_for(unit, carrier, record, reader, when)
+    if permit.leave is not None:
+        return permit
+    line, leave = _highest(unit, _READ_BEFORE, (carrier, reader), when, record.level)
+    return permit if leave is None else Permit(leave, line)
+
+
+def _highest(
+    unit: Unit, question: str, who: tuple[Carrier, Reader], when: tuple[Policy, date], level: Level | None
+) -> tuple[ApprovalLine | None, Leave | None]:
+    (carrier, reader), (policy, day) = who, when
     since = day - timedelta(days=policy.approval_days)
-    keys = unit.cursor.execute(_NAMED, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
+    keys = unit.cursor.execute(question, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
     found = [(line, _signed(unit, line.approval_id)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
     # A line within a scope was used when it was written; it names nothing beforehand.
     if not found:
