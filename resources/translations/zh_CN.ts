@@ -3558,6 +3558,10 @@
         <source>Leaves</source>
         <translation>离开</translation>
     </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -6381,6 +6385,10 @@
     <message>
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
+    </message>
+    <message>
+        <source>Sticks on a seat of the reading room.</source>
+        <translation>贴在阅览座位上。</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10289,10 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
+        <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -10967,6 +10979,89 @@
     <message>
         <source>Passed over; the register says so.</source>
         <translation>已跳过，登记簿有记。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
     </message>
 </context>
 <context>
@@ -13248,6 +13343,72 @@
     <message>
         <source>Seat {0}</source>
         <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ class DeskPage(Page):
             *self._by_mode(offers),
             *self._by_alias(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
+            KeyHint("Ctrl+Y", self.tr("Seat plan"), self._seats, told=self.work.run.mode is DeskMode.READ),
             self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
@@ -224,6 +225,9 @@ class DeskPage(Page):
     def _call(self) -> None:
         if self.work.run.slip is not None:
             self.labels_wanted.emit("call_slip", (self.work.run.slip.id,))
+
+    def _seats(self) -> None:
+        self.opened.emit("reading", None)
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)

@@ -49,6 +49,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
+    "seat_label": lambda: translate("Printing", "On page Reading room (Ctrl+Y at the desk) press Ctrl+P."),
     "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(

@@ -34,6 +34,7 @@ _LABELS = (
     "medium_label",
     "device_label",
     "case_label",
+    "seat_label",
     "packing_list",
     "command_sheet",
     "scanner_sheet",
