@@ -33,7 +33,7 @@ from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
-from ui.reading.page import ReadingPage
+from ui.reading.beside import reading_pages
 from ui.registers.page import RegistersPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
@@ -194,9 +194,7 @@ class Desktop(QObject):
         self._pour.left.connect(lambda: self.window.show_page(desk.key))
         self._beside.append(self._pour)
         desk.pours = self._pours
-        reading = ReadingPage(self.porter)
-        reading.left.connect(lambda: self.window.show_page(desk.key))
-        self._beside.append(reading)
+        self._beside += reading_pages(self.porter, self._wishes, self.window.show_page)
         return desk
 
     def _shelving(self) -> ShelvingPage:

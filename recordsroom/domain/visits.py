@@ -29,6 +29,7 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Authority, Level
 
 LONGEST_LOCKER, LONGEST_LETTER, LONGEST_PURPOSE, LONGEST_NAME = 12, 40, 100, 40
+LONGEST_EFFECT = 200
 _SEAT_NO = re.compile(r"[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff-]{0,7}")
 
 
@@ -121,6 +122,20 @@ class VisitReading:
 
     def __repr__(self) -> str:
         return f"VisitReading({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEffect:
+    """What came of reading 利用效果, as the reader tells it, if he does (G-32)."""
+
+    id: int
+    visit_id: int
+    effect: str
+    effect_at: int
+    effect_by: int
+
+    def __repr__(self) -> str:
+        return f"VisitEffect({self.id})"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -49,7 +49,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
-from recordsroom.domain.visits import Seat, Visit, VisitReading
+from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
@@ -97,6 +97,7 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,

@@ -2328,6 +2328,38 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
+    <message>
+        <source>Came at</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -2821,6 +2853,10 @@
     <message>
         <source>Visit ended with something missing</source>
         <translation>带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Effect of reading written down</source>
+        <translation>登记利用效果</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5749,18 @@
     <message>
         <source>Leader who was told</source>
         <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11111,10 @@
         <source>{0} here</source>
         <translation>在座 {0} 人</translation>
     </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -12272,6 +12324,66 @@
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>进出时间</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Looked for it</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅的件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages; not back</source>
+        <translation>{0} 送出，{1} 页；未收回</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, pages {2} → {3}</source>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -12552,6 +12664,10 @@
     <message>
         <source>out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅览室</translation>
     </message>
 </context>
 <context>
@@ -15803,6 +15919,10 @@
         <source>Visit still open in the evening</source>
         <translation>日终仍在室</translation>
     </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -17133,6 +17253,108 @@
     <message>
         <source>Something missing</source>
         <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
     </message>
 </context>
 <context>

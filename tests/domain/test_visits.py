@@ -15,6 +15,7 @@ from recordsroom.domain.visits import (
     Identity,
     Seat,
     Visit,
+    VisitEffect,
     VisitReading,
     Zone,
     authority_to_read,
@@ -162,5 +163,5 @@ def test_a_visit_is_open_until_its_reader_left_and_reprs_tell_no_contents():
     visit = Visit(3, 1, 1, None, 0, 1, Identity.CARD, "", "12", "编制规划", None, None, None, None, "", "")
     assert visit.open
     assert not replace(visit, left_at=1).open
-    told = (visit, SEAT, VisitReading(4, 3, 1), DayVisit(5, 1, 3))
-    assert list(map(repr, told)) == ["Visit(3)", "Seat(1)", "VisitReading(4)", "DayVisit(5)"]
+    told = (visit, SEAT, VisitReading(4, 3, 1), DayVisit(5, 1, 3), VisitEffect(6, 3, "写入方案", 0, 1))
+    assert list(map(repr, told)) == ["Visit(3)", "Seat(1)", "VisitReading(4)", "DayVisit(5)", "VisitEffect(6)"]

@@ -46,7 +46,7 @@ from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
-from recordsroom.domain.visits import Identity, Seat, Visit, VisitEnd, VisitReading, Zone
+from recordsroom.domain.visits import Identity, Seat, Visit, VisitEffect, VisitEnd, VisitReading, Zone
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -247,6 +247,7 @@ def _fill_visit(unit: Unit, closing: int) -> None:
     unit.add(Visit, **came, **seen, **here)
     unit.add(Visit, **came, **seen, **here | left | {"left_as": VisitEnd.CLEAR})
     unit.add(VisitReading, visit_id=visit.id, loan_id=1)
+    unit.add(VisitEffect, visit_id=visit.id, effect="写入规划方案", effect_at=3, effect_by=ARCHIVIST)
     unit.add(DayVisit, closing_id=closing, visit_id=visit.id)
 
 

@@ -68,6 +68,7 @@ _TABLES: dict[str, Words] = {
     "transport_cases": lambda: translate("Table", "Transport case"),
     "seats": lambda: translate("Table", "Seat"),
     "visits": lambda: translate("Table", "Visit to the reading room"),
+    "visit_effects": lambda: translate("Table", "Effect of reading"),
     "visit_readings": lambda: translate("Table", "Read in the room"),
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),

@@ -24,6 +24,7 @@ COMMANDS: dict[str, Words] = {
     "StepAway": lambda: translate("Command", "Reader away"),
     "ComeBack": lambda: translate("Command", "Reader back"),
     "CheckOut": lambda: translate("Command", "Reader left"),
+    "RecordEffect": lambda: translate("Command", "Effect of reading written down"),
     "EndVisitShort": lambda: translate("Command", "Visit ended with something missing"),
 }
 FACTS: dict[str, Words] = {

@@ -85,6 +85,7 @@ class ReadingPage(Page):
             found.append(KeyHint("F2", self.tr("change seat"), self.change_seat, self.plan.current is not None))
         if self._prints:
             found.append(KeyHint("Ctrl+P", self.tr("labels"), self.print_labels, bool(self._seats)))
+        found.append(KeyHint("F7", self.tr("register"), lambda: self.opened.emit("visits", None)))
         return (*found, KeyHint("Esc", self.tr("back to the desk"), self.left.emit))
 
     def first_focus(self) -> QWidget | None:
@@ -202,6 +203,7 @@ class ReadingPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
+        inside.setProperty("scrolled", True)
         column = QVBoxLayout(inside)
         column.setContentsMargins(GAP_16, GAP_16, GAP_16, GAP_16)
         column.addWidget(self.plan)

@@ -126,6 +126,7 @@ from recordsroom.domain.commands.visits import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    RecordEffect,
     StepAway,
 )
 
@@ -252,5 +253,6 @@ __all__ = [
     "ComeBack",
     "EndVisitShort",
     "GiveToTable",
+    "RecordEffect",
     "StepAway",
 ]

@@ -82,6 +82,14 @@ class CheckOut(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class RecordEffect(Command):
+    """Write down what came of reading at a visit; said again it takes the place of what was said (G-32)."""
+
+    visit: int
+    effect: str
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class EndVisitShort(Command):
     """End a visit though something is not back: two have looked for it, and a leader was told (P-31)."""
 

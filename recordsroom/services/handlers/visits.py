@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import ChangePlace, CheckIn, CheckOut, ComeBack, EndVisitShort, StepAway
+from recordsroom.domain.commands import ChangePlace, CheckIn, CheckOut, ComeBack, EndVisitShort, RecordEffect, StepAway
 from recordsroom.domain.errors import Objection, Refused
-from recordsroom.domain.facts import Fact
+from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import may_serve
 from recordsroom.domain.readers import Reader
@@ -13,11 +13,13 @@ from recordsroom.domain.slips import LoanSlip
 from recordsroom.domain.values import Level
 from recordsroom.domain.visit_facts import CameBack, CheckedIn, CheckedOut, PlaceChanged, WentAway
 from recordsroom.domain.visits import (
+    LONGEST_EFFECT,
     LONGEST_LETTER,
     LONGEST_LOCKER,
     LONGEST_PURPOSE,
     Seat,
     Visit,
+    VisitEffect,
     VisitEnd,
     free_seat,
     may_check_in,
@@ -128,6 +130,20 @@ def end_visit_short(request: EndVisitShort, unit: Unit, scene: Scene) -> Fact:
     return _ended(unit, visit, scene, VisitEnd.SHORT, (searched, leader), lying)
 
 
+def record_effect(request: RecordEffect, unit: Unit, scene: Scene) -> Fact:
+    """Write down what came of a visit, in place of what was written before."""
+    visit, effect = unit.get(Visit, request.visit), request.effect.strip()
+    refuse_unless(0 < len(effect) <= LONGEST_EFFECT, Reason.VALUE_NOT_POSSIBLE)
+    told = {"effect": effect, "effect_at": scene.stamp.wall_ms, "effect_by": scene.keeper.id}
+    before = unit.find(VisitEffect, visit_id=visit.id)
+    if before is None:
+        unit.add(VisitEffect, visit_id=visit.id, **told)
+    else:
+        refuse_unless(before.effect != effect, Reason.NOTHING_TO_DO)
+        unit.change(before, **told)
+    return Done()
+
+
 def open_visit(unit: Unit, key: int) -> Visit:
     """The visit with this id, as long as its reader is here."""
     visit = unit.get(Visit, key)
@@ -178,4 +194,5 @@ HANDLERS: Handlers = {
     ComeBack: Handler(come_back, needs=Duty.LEND),
     CheckOut: Handler(check_out, needs=Duty.LEND),
     EndVisitShort: Handler(end_visit_short, needs=Duty.LEND),
+    RecordEffect: Handler(record_effect, needs=Duty.LEND),
 }

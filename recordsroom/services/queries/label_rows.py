@@ -24,6 +24,7 @@ from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
 from recordsroom.services.documents.seat_label import SeatLabel
@@ -49,6 +50,7 @@ LabelRow: TypeAlias = (
     | SlipSheet
     | BoundRow
     | RegisterRow
+    | ReadingRow
     | RecallNotice
     | OutCardRow
     | CallLine

@@ -54,6 +54,15 @@ visit_readings = folded(
 )
 Index("ix_visit_readings_visit_id", visit_readings.c.visit_id)
 
+visit_effects = folded(
+    "visit_effects",
+    whole("visit_id", "visits", unique=True),
+    words("effect"),
+    whole("effect_at"),
+    whole("effect_by", "users"),
+    check("effect", "effect <> ''"),
+)
+
 day_visits = folded(
     "day_visits",
     whole("closing_id", "day_closings"),

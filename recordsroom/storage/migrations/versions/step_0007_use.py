@@ -27,6 +27,11 @@ NEW = (
     "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
     "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
     "STRICT",
+    "CREATE TABLE visit_effects (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
+    "effect TEXT NOT NULL, effect_at INTEGER NOT NULL, effect_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_visit_effects_effect CHECK (effect <> ''), CONSTRAINT uq_visit_effects_visit_id UNIQUE (visit_id), "
+    "CONSTRAINT fk_visit_effects_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), CONSTRAINT "
+    "fk_visit_effects_effect_by FOREIGN KEY(effect_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE visit_readings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
     "loan_id INTEGER NOT NULL, CONSTRAINT fk_visit_readings_visit_id FOREIGN KEY(visit_id) REFERENCES visits "
     "(id), CONSTRAINT uq_visit_readings_loan_id UNIQUE (loan_id), CONSTRAINT fk_visit_readings_loan_id "
