@@ -6,11 +6,13 @@ import gc
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import pytest
 
+from recordsroom.services.room import Room
 from tests.rooms import House
 
 if TYPE_CHECKING:
@@ -23,10 +25,16 @@ T = TypeVar("T")
 @pytest.fixture
 def porter(house: House, qapp: object) -> Iterator[Porter]:
     """The screen's way to the stocked room, with the real thread behind it; closed before the fold is checked."""
+    with porter_to(house.room) as carrier:
+        yield carrier
+
+
+@contextmanager
+def porter_to(room: Room) -> Iterator[Porter]:
+    """The screen's way to this room, for as long as a test needs it."""
     from ui.porter import Porter  # noqa: PLC0415 - tests without a screen must not load Qt
 
     gc.disable()
-    room = house.room
     carrier = Porter(room)
     # A test that asks the room itself does so in the room's thread too: the vault is one connection for one thread.
     room.ask = _in_thread(carrier._room_errands._thread, room.ask)  # type: ignore[method-assign]

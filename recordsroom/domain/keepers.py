@@ -44,6 +44,7 @@ class Duty(StrEnum):
     SET_ROOM = "SET_ROOM"
     READ_JOURNAL = "READ_JOURNAL"
     VERIFY = "VERIFY"
+    EXPORT_JOURNAL = "EXPORT_JOURNAL"
 
 
 _KEEPING = frozenset(
@@ -67,7 +68,7 @@ DUTIES: dict[Role, frozenset[Duty]] = {
     Role.SECOND_CUSTODIAN: _KEEPING | {Duty.UNDO_OTHERS},
     Role.SYSTEM_ADMIN: frozenset({Duty.SESSION, Duty.CREATE_ACCOUNTS, Duty.SET_ROOM, Duty.VERIFY}),
     Role.SECURITY_ADMIN: frozenset({Duty.SESSION, Duty.ACTIVATE_ACCOUNTS, Duty.SET_POLICY, Duty.VERIFY}),
-    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY}),
+    Role.AUDITOR: frozenset({Duty.SESSION, Duty.READ_JOURNAL, Duty.VERIFY, Duty.EXPORT_JOURNAL}),
 }
 
 

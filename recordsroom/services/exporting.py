@@ -74,10 +74,12 @@ def opened_file(target: Path, order: ListOrder, mark: ListMark) -> ListFile:
 
 def closing(print_job: int, failed: Exception | None = None) -> ClosePrint:
     """The request that closes the line: written, or void with its reason."""
-    if failed is None:
-        return ClosePrint(print_job=print_job)
-    fault = PrintFault.CANCELLED if isinstance(failed, Cancelled) else PrintFault.OTHER
-    return ClosePrint(print_job=print_job, failed=fault.code)
+    return ClosePrint(print_job=print_job, failed=fault_of(failed).code if failed else "")
+
+
+def fault_of(failed: Exception) -> PrintFault:
+    """What the register says about an export that did not come about."""
+    return PrintFault.CANCELLED if isinstance(failed, Cancelled) else PrintFault.OTHER
 
 
 def write_list(room: Room, order: ListOrder, target: Callable[[ListMark], Path], progress: Progress) -> Outcome:

@@ -8,12 +8,20 @@ import sys
 from collections.abc import Sequence
 
 from recordsroom.domain.errors import Doubtful, Refused, Trouble, Unknown
-from recordsroom.tool import bring_in, demo, export, init, stats, verify, words
+from recordsroom.tool import bring_in, demo, export, export_journal, init, stats, verify, words
 from recordsroom.tool.answer import Answer, tell
 from recordsroom.tool.passwords import NoPassword
 from recordsroom.tool.words import Said
 
-_TASKS = {"init": init, "demo": demo, "import": bring_in, "export": export, "verify": verify, "stats": stats}
+_TASKS = {
+    "init": init,
+    "demo": demo,
+    "import": bring_in,
+    "export": export,
+    "journal": export_journal,
+    "verify": verify,
+    "stats": stats,
+}
 _NO_PASSWORD = Said(
     "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."
 )

@@ -20,6 +20,7 @@ from ui.journal.chain_strip import ChainStrip
 from ui.journal.columns import COLUMNS
 from ui.journal.details import AskedFacts, EntryFacts, EntryHead, RowLines, SealFacts
 from ui.journal.filters import Filters
+from ui.journal.leaving import JournalLeaving
 from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
 from ui.parts.buttons import secondary
@@ -48,7 +49,7 @@ class JournalPage(Page):
         self._porter = porter
         duties = porter.room.keeper.duties
         self._undoes, self._checks = Duty.UNDO in duties, Duty.VERIFY in duties
-        self._sees_holdings = Duty.SEE_HOLDINGS in duties
+        self._sees_holdings, self._exports = Duty.SEE_HOLDINGS in duties, Duty.EXPORT_JOURNAL in duties
         self.strip = ChainStrip(porter, checks=self._checks)
         self.filters, self.side = Filters(), Pane(framed=True)
         self.table = Table(COLUMNS, key=lambda row: row.seq)
@@ -59,6 +60,8 @@ class JournalPage(Page):
         """That a second person is missing to take the shown entry back (R-46)."""
         self.together = Together(porter, self)
         self.together.ended.connect(self._ended)
+        self.leaving = JournalLeaving(porter, self)
+        self.leaving.ended.connect(self._left)
         self._head = PageHead(self.title())
         self.compose(column(self.filters, TableCard(self.table)), self.side, column(self._head, self.strip))
         self.table.chosen.connect(self._choose)
@@ -78,6 +81,10 @@ class JournalPage(Page):
             hints.append(KeyHint("F8", self.tr("take back"), self.undo))
             signed = self._lacking is not None and wants_second(self._lacking, paper=True)
             hints.append(KeyHint("Ctrl+F10", self.tr("countersigned form"), self.undo_on_paper, told=signed))
+        if self._exports:
+            hints.append(KeyHint("Ctrl+E", self.tr("export"), self.export))
+        if self.leaving.card is not None or self.leaving.busy:
+            hints.append(KeyHint("Esc", self.tr("cancel"), self._leave))
         if self.together.card is not None:
             hints.append(KeyHint("Esc", self.tr("leave it as it is"), self._leave))
         if self._checks:
@@ -88,7 +95,8 @@ class JournalPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """Work begins in the list, or where the second person types."""
-        return self.table if self.together.card is None else self.together.card.first_focus()
+        card = self.together.card or self.leaving.card
+        return self.table if card is None else card.first_focus()
 
     def entered(self) -> None:
         """Ask for everything anew."""
@@ -104,6 +112,12 @@ class JournalPage(Page):
         """Run the full check."""
         if self._checks:
             self.strip.start()
+            self.keys_changed.emit()
+
+    def export(self) -> None:
+        """Let the journal leave without its bodies, to be verified elsewhere."""
+        if self._exports and self.leaving.card is None and not self.leaving.busy:
+            self.leaving.begin(self._show_card)
             self.keys_changed.emit()
 
     def undo(self) -> None:
@@ -124,14 +138,23 @@ class JournalPage(Page):
     def _ask_second(self, *, paper: bool) -> None:
         if self._details is not None:
             undo = Undo(entry=self._details.row.seq)
-            self.together.begin(undo, paper=paper, show=self._show_second)
+            self.together.begin(undo, paper=paper, show=self._show_card)
             self.keys_changed.emit()
 
-    def _show_second(self, card: QWidget) -> None:
+    def _show_card(self, card: QWidget) -> None:
         self.side.clear()
         self.side.add(card)
 
+    def _left(self, role: Role, told: str) -> None:
+        self._told = (told, role)
+        self.keys_changed.emit()
+        self._show_one(self._shown)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave(self) -> None:
+        self.leaving.leave()
+        if self.leaving.busy:
+            return
         self.together.leave()
         self.keys_changed.emit()
         self._show_one(self._shown)
@@ -186,6 +209,7 @@ class JournalPage(Page):
     def _show_one(self, seq: int) -> None:
         self._shown, self._lacking = seq, None
         self.together.leave()
+        self.leaving.put_away()
         self._porter.ask(entry_details, seq, then=self._show_details)
 
     def _show_details(self, details: EntryDetails | None) -> None:

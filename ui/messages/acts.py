@@ -63,6 +63,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     "PrintLabels": lambda: translate("Command", "Labels printed"),
     "SettlePrint": lambda: translate("Command", "Printed paper accounted for"),
     "PrintDocument": lambda: translate("Command", "Document printed"),
+    "ExportJournal": lambda: translate("Command", "Journal exported"),
+    "CloseJournalExport": lambda: translate("Command", "Export of the journal closed"),
     "ExportList": lambda: translate("Command", "List exported"),
     "ClosePrint": lambda: translate("Command", "Print job closed"),
     "Undo": lambda: translate("Command", "Taken back"),

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.label_lines import LabelChoice
-from recordsroom.domain.printing import FileKind, PaperEnd, PrintState
+from recordsroom.domain.printing import JOURNAL_FILE, FileKind, PaperEnd, PrintState
 from recordsroom.services.documents import FORMS, box_label, carrier_label
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.phrase import Language
@@ -109,6 +109,8 @@ def form_words(key: str, language: Language) -> str:
     """What a form is called; one that this version does not know goes by its key."""
     if key in set(FileKind):
         return _LISTS[FileKind(key)]()
+    if key == JOURNAL_FILE:
+        return translate("Form", "Exported journal, without bodies")
     return FORM_OF[key].name.put(language) if key in FORM_OF else key
 
 

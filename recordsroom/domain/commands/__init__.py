@@ -71,7 +71,9 @@ from recordsroom.domain.commands.pouring import (
     TakePoured,
 )
 from recordsroom.domain.commands.printing import (
+    CloseJournalExport,
     ClosePrint,
+    ExportJournal,
     ExportList,
     PrintDocument,
     PrintLabels,
@@ -164,6 +166,7 @@ __all__ = [
     "CloseCampaign",
     "CloseDay",
     "ChangeStorageLocation",
+    "CloseJournalExport",
     "ClosePrint",
     "CloseSeries",
     "CloseSheet",
@@ -181,6 +184,7 @@ __all__ = [
     "ReadLabelBack",
     "VoidPieces",
     "RetireLabelStock",
+    "ExportJournal",
     "ExportList",
     "ExtractItem",
     "FileLate",

@@ -55,6 +55,23 @@ class ExportList(Command):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ExportJournal(Command):
+    """Enter in the print register that the journal, without its bodies, leaves to be verified elsewhere."""
+
+    medium: str
+    """The registered number of the medium that the file goes to (R-135)."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CloseJournalExport(Command):
+    """Say how such an export ended."""
+
+    print_job: int
+    failed: str = ""
+    """The code of what went wrong; empty where the file was written."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class SettlePrint(Command):
     """Say what became of a printed list: it came back, was filed, or was destroyed (G-30, R-88)."""
 

@@ -26,6 +26,7 @@ from recordsroom.services.handlers import (
     forms,
     founding,
     importing,
+    journal_exporting,
     label_lines,
     label_stocks,
     late,
@@ -110,5 +111,6 @@ HANDLERS: Handlers = {
     **forms.HANDLERS,
     **blank_labels.HANDLERS,
     **exporting.HANDLERS,
+    **journal_exporting.HANDLERS,
     **undoing.HANDLERS,
 }

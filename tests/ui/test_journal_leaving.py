@@ -1,0 +1,121 @@
+"""The journal leaves from its page by keys, for the auditor alone, and verifies elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from installer import verify
+from recordsroom.domain.printing import PrintState
+from recordsroom.services.queries.print_register import print_register
+from recordsroom.services.room import Room
+from tests.rooms import ARCHIVIST, AUDITOR, House
+from tests.screens import porter_to
+from tests.ui.turns import keyboard, press, shown
+from ui import ask
+from ui.journal.page import JournalPage
+from ui.look.tokens import Role
+from ui.porter import Porter
+from ui.shell.window import Window
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def audit(house: House, qapp: object) -> Iterator[Porter]:
+    with porter_to(house.enter(AUDITOR)) as porter:
+        yield porter
+    house.enter(ARCHIVIST)
+
+
+@pytest.fixture
+def page(audit: Porter) -> JournalPage:
+    return JournalPage(audit)
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that is chosen whenever one is asked for."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.setattr(ask, "folder_to_write", lambda parent, title, then: then(folder))
+    return folder
+
+
+@pytest.fixture
+def window(page: JournalPage, qtbot: QtBot) -> Window:
+    made = shown(page, qtbot)
+    qtbot.waitUntil(lambda: page._details is not None, timeout=5000)
+    return made
+
+
+def newest_state(room: Room) -> PrintState:
+    return room.ask(print_register, 0, 1)[0].state
+
+
+def begin(window: Window, qtbot: QtBot, page: JournalPage) -> None:
+    press(window, qtbot, Key.Key_E, control=True)
+    assert page.leaving.card is not None
+
+
+def test_a_keeper_is_not_offered_the_export(porter: Porter, qtbot: QtBot):
+    page = JournalPage(porter)
+    shown(page, qtbot)
+    keys = [hint.key for hint in page.keys()]  # noqa: SIM118 - a page is no dictionary
+    assert "Ctrl+E" not in keys
+    page.export()
+    assert page.leaving.card is None
+
+
+def test_the_auditor_lets_the_journal_leave_by_keys(
+    window: Window, page: JournalPage, audit: Porter, stick: Path, qtbot: QtBot
+):
+    begin(window, qtbot, page)
+    press(window, qtbot, Key.Key_Return)
+    assert not page.leaving.busy, "without a medium nothing leaves"
+    qtbot.keyClicks(keyboard(window), "QBG-012")
+    with qtbot.waitSignal(page.leaving.ended, timeout=5000) as ended:
+        press(window, qtbot, Key.Key_Return)
+    assert ended.args is not None
+    (file,) = stick.iterdir()
+    assert ended.args[0] is Role.OK and file.name in ended.args[1]
+    assert verify.main([str(file)]) == 0
+    assert page.leaving.card is None and keyboard(window) is page.table
+    assert newest_state(audit.room) is PrintState.DONE
+
+
+def test_escape_leaves_the_form(window: Window, page: JournalPage, qtbot: QtBot):
+    begin(window, qtbot, page)
+    press(window, qtbot, Key.Key_Escape)
+    assert page.leaving.card is None and keyboard(window) is page.table
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_line_is_void(
+    window: Window, page: JournalPage, audit: Porter, tmp_path: Path, qtbot: QtBot
+):
+    begin(window, qtbot, page)
+    with qtbot.waitSignal(page.leaving.ended, timeout=5000) as ended:
+        page.leaving.write("1", tmp_path / "gone")
+    assert ended.args is not None and ended.args[0] is Role.STOP
+    assert newest_state(audit.room) is PrintState.FAILED
+
+
+def test_looking_at_other_entries_does_not_stop_it_and_escape_does(
+    window: Window, page: JournalPage, audit: Porter, tmp_path: Path, qtbot: QtBot
+):
+    begin(window, qtbot, page)
+    with qtbot.waitSignal(page.leaving.ended, timeout=5000) as ended:
+        page.leaving.write("1", tmp_path)
+        page._show_one(1)
+        assert page.leaving.card is None
+    assert ended.args is not None and ended.args[0] is Role.OK
+    begin(window, qtbot, page)
+    with qtbot.waitSignal(page.leaving.ended, timeout=5000) as ended:
+        page.leaving.write("1", tmp_path)
+        page.leaving.leave()
+    assert ended.args is not None and ended.args[0] in (Role.LOOK, Role.OK)
+    assert len(list(tmp_path.glob("*.log"))) == 1
