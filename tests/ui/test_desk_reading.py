@@ -170,3 +170,10 @@ def test_nothing_is_handed_out_before_somebody_stands_in_front(desk: Desk):
 
 def test_the_label_of_a_seat_is_a_place_to_read_at(desk: Desk):
     assert seat(desk, "1").kind is Kind.LOCATION
+
+
+def test_the_seat_plan_opens_by_its_key_while_the_scan_field_has_the_keyboard(desk: Desk):
+    desk.scan(DeskCommand.READ.barcode)
+    with desk.qtbot.waitSignal(desk.page.opened) as opened:
+        desk.qtbot.keyClick(desk.window.windowHandle(), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert opened.args == ["reading", None]

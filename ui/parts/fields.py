@@ -12,7 +12,7 @@ from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
-_POUR = Qt.Key.Key_U
+_OF_THE_PAGE = frozenset({Qt.Key.Key_U, Qt.Key.Key_Y})
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 
 
@@ -49,8 +49,14 @@ class PlainDigits(QLineEdit):
         self._allowed.setRegularExpression(QRegularExpression(f"[0-9０-９{QRegularExpression.escape(signs)}]*"))
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+U to the page: a field of digits is cleared by other keys, and the desk pours in by this one."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == _POUR:
+        """Leave Ctrl+U and Ctrl+Y to the page: a field of digits is cleared by other keys and has nothing to redo."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            overrides
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OF_THE_PAGE
+            and event.modifiers() & _WITH_COMMAND
+        ):
             event.ignore()
             return True
         return super().event(event)
