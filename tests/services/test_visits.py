@@ -32,6 +32,9 @@ from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Barcode, Custody, Kind, Level
 from recordsroom.domain.visit_facts import CheckedIn, CheckedOut, GivenToTable, PlaceChanged
 from recordsroom.domain.visits import Identity, Zone
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.queries.day_closing import evening
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
 from recordsroom.services.queries.scanned_seat import SeatSeen, VisitSeen, visit_by_id
 from recordsroom.services.room import Room
@@ -244,6 +247,10 @@ def test_p31_a_reader_who_is_gone_leaves_a_visit_that_two_have_searched(seated: 
 def test_p28_a_day_with_somebody_still_there_is_not_clear(seated: Room):
     visit = come(seated)
     assert why_not(seated, CloseDay()) == (Reason.DAY_NOT_CLEAR,)
+    found = seated.ask(evening)
+    assert (found.clear, found.open, [one.seat_no for one in found.here]) == (False, 1, ["3"])
+    said = seated.ask(document_lines, "day_closing").rows
+    assert any("3 号座" in str(row.code) for row in said if isinstance(row, DayLine))
     told = seated.do(CloseDay(cause=OpenCause.READER_AWAY, leader="陆副所长")).told
     assert isinstance(told, DayClosed)
     assert not told.clear

@@ -51,12 +51,7 @@ class PlainDigits(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+U and Ctrl+Y to the page: a field of digits is cleared by other keys and has nothing to redo."""
         overrides = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            overrides
-            and isinstance(event, QKeyEvent)
-            and event.key() in _OF_THE_PAGE
-            and event.modifiers() & _WITH_COMMAND
-        ):
+        if overrides and isinstance(event, QKeyEvent) and event.key() in _OF_THE_PAGE:
             event.ignore()
             return True
         return super().event(event)

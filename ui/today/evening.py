@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
-from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
@@ -19,6 +19,7 @@ from ui.desk.approval import PlainLine
 from ui.look import type
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
 from ui.messages.lending import left_cause_words, open_cause_words
+from ui.messages.reading import seat_words
 from ui.parts.buttons import primary
 from ui.parts.card import Card
 from ui.parts.chips import LevelChip, StateMark
@@ -30,6 +31,7 @@ from ui.people.suggesting import Suggesting
 from ui.people.words import level_mark
 from ui.porter import Porter
 
+translate = QCoreApplication.translate
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
 _MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 420, 26
@@ -91,6 +93,8 @@ class EveningCard(QWidget):
         self.list.add(self._standing(found))
         for one in found.left[:_MOST_LINES]:
             self.list.add(_line(one))
+        for here in found.here[:_MOST_LINES]:
+            self.list.add(_sitting(here))
         if len(found.left) > _MOST_LINES:
             self.list.add(label(self.tr("{0} more").format(len(found.left) - _MOST_LINES), "small", "text3"))
         told = self.tr("Today {0} lent, {1} returned, {2} out").format(found.lent, found.returned, found.out)
@@ -113,8 +117,10 @@ class EveningCard(QWidget):
             )
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
-        count = sum(keeps_open(one.cause) for one in found.left)
-        return Words(self.tr("Not clear: {0} should be back").format(count), type.font(bold=True), "stop")
+        told = self.tr("Not clear: {0} should be back").format(found.open - len(found.here))
+        if found.here:
+            told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
+        return Words(told, type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
         cause = open_cause_words(closed.cause) if closed.cause else ""
@@ -177,6 +183,15 @@ class EveningCard(QWidget):
             self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.submit()
+
+
+def _sitting(one: StillHere) -> QWidget:
+    why = StateMark(Role.STOP, translate("EveningCard", "Still here"))
+    seat = label(seat_words(one.seat_no), "small-strong")
+    whose = " · ".join(part for part in (one.reader_name, one.reader_unit, f"{one.came_at:%m-%d %H:%M}") if part)
+    line = row(why, seat, label(whose, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
 
 
 def _line(one: Left) -> QWidget:

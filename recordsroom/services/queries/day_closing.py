@@ -12,7 +12,17 @@ from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, lef
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, day_claims, day_closings, day_leftovers, loans, users
+from recordsroom.storage.tables import (
+    carriers,
+    day_claims,
+    day_closings,
+    day_leftovers,
+    loans,
+    readers,
+    seats,
+    users,
+    visits,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -21,6 +31,16 @@ class Left:
 
     loan: LoanRow
     cause: LeftCause
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class StillHere:
+    """Somebody who sits in the reading room."""
+
+    seat_no: str
+    reader_name: str
+    reader_unit: str
+    came_at: datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,11 +69,18 @@ class Evening:
     returned: int
     out: int
     closed: Closing | None = None
+    here: tuple[StillHere, ...] = ()
+    """Who has not left the reading room."""
+
+    @property
+    def open(self) -> int:
+        """How many carriers and readers keep the day open."""
+        return sum(keeps_open(one.cause) for one in self.left) + len(self.here)
 
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not any(keeps_open(one.cause) for one in self.left)
+        return not self.open
 
 
 _CLOSINGS = select(day_closings, users.c.name).join(users, users.c.id == day_closings.c.ended_by)
@@ -82,6 +109,14 @@ _STILL_CLAIMED = (
 _LENT = select(func.count()).where(loans.c.lent_at >= bindparam("since"))
 _RETURNED = select(func.count()).where(loans.c.checked_at >= bindparam("since"))
 _OUT = select(func.count()).select_from(loans).where(loans.c.checked_at.is_(None))
+_HERE = (
+    select(seats.c.seat_no, readers.c.name, readers.c.unit, visits.c.came_at)
+    .select_from(visits)
+    .join(seats, seats.c.id == visits.c.seat_id)
+    .join(readers, readers.c.id == visits.c.reader_id)
+    .where(visits.c.left_at.is_(None))
+    .order_by(visits.c.id)
+)
 _ORDER = tuple(LeftCause)
 
 
@@ -101,6 +136,7 @@ def evening(sight: Sight) -> Evening:
         returned=int(ask(_RETURNED, since).scalar_one()),
         out=int(ask(_OUT).scalar_one()) + claim_sums(sight)[0],
         closed=None if row is None else _closing(sight, row),
+        here=tuple(StillHere(*one[:3], sight.local(one.came_at)) for one in ask(_HERE)),
     )
 
 

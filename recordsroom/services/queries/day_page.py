@@ -6,7 +6,7 @@ from recordsroom.domain.day_closing import LeftCause, OpenCause
 from recordsroom.domain.values import Level
 from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.sight import Sight
@@ -33,6 +33,9 @@ def day_page(sight: Sight) -> LabelRun:
         lines += _answer(found.closed)
     if found.left:
         lines += [COLUMNS, *(_line(one) for one in found.left)]
+    if found.here:
+        lines.append(_said("阅览室仍有人", "Still in the reading room"))
+        lines += [_sitting(one) for one in found.here]
     level = max((one.loan.level or Level.PUBLIC for one in found.left), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
 
@@ -82,6 +85,14 @@ def _line(one: Left) -> DayLine:
         holder=f"{loan.reader_name} {loan.reader_unit}".strip(),
         due=loan.due_on.isoformat() if loan.due_on else "–",
         why=_WHY[one.cause],
+    )
+
+
+def _sitting(one: StillHere) -> DayLine:
+    seat = Phrase(zh=f"{one.seat_no} 号座", en=f"seat {one.seat_no}")
+    why = Phrase(zh="未离开", en="Still here")
+    return DayLine(
+        code=seat, holder=f"{one.reader_name} {one.reader_unit}".strip(), due=f"{one.came_at:%H:%M}", why=why
     )
 
 
