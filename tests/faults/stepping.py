@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from recordsroom.bootstrap import unlock
 from recordsroom.domain.commands import (
+    AddSeat,
     AddStorageLocations,
     Command,
     ImportRecords,
@@ -35,11 +36,14 @@ from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition, Custody, Level, LocationKind
+from recordsroom.domain.visits import Zone
 from recordsroom.services.room import Outcome
 from tests.builders import LEVELS, TODAY, a_new_record
 from tests.faults.drawing import Drawing
+from tests.faults.drawing_visits import DrawingVisits
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_room import SIGNS
+from tests.faults.plain_visits import SEATS
 from tests.faults.standing import begun, broken, seen
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, SECOND, House
 
@@ -58,6 +62,10 @@ _FURNITURE: tuple[Command, ...] = (
         ),
         file_digest="",
         layout="",
+    ),
+    *(
+        AddSeat(seat_no=f"{key}", zone=Zone.CLASSIFIED if apart else Zone.ORDINARY, max_level=highest)
+        for key, (apart, highest) in SEATS.items()
     ),
     RegisterCases(count=1, owner="总务科", max_level=Level.MIMI),
     RegisterCases(count=1, owner="保密档案室", max_level=Level.JIMI),
@@ -83,7 +91,7 @@ class Stepping:
             self._approve: 14,
             self._take_back: 20,
             self._shelve: 22,
-            self._shelve_box: 7,
+            self._shelve_box: 12,
             self._shelve_in_box: 6,
             self._shelve_together: 4,
             self._make_box: 1,
@@ -93,7 +101,7 @@ class Stepping:
             self._undo: 16,
         }
         self._more = Drawing(self._chance, self.plain, lambda: house.clock().wall_ms)
-        self._acts |= self._more.acts
+        self._acts |= self._more.acts | DrawingVisits(self._chance, self.plain).acts
 
     def run(self, steps: int) -> Counter[str]:
         """So many steps; what came of them, by what was done."""
@@ -231,7 +239,7 @@ class Stepping:
         return LendCarrier(carrier=self._carrier(Custody.SHELVED), reader=self._chance.choice(READERS))
 
     def _take_back(self) -> Command:
-        carrier = self._carrier(Custody.ON_LOAN, Custody.RETURNED_UNCHECKED)
+        carrier = self._carrier(Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED)
         true = self.plain.card("carrier", carrier).pages or 7
         return ReturnCarrier(
             carrier=carrier,
