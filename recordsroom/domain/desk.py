@@ -61,9 +61,10 @@ class DeskCommand(IntEnum):
     CASES = 71
     SEAL = 72
     LOAD = 73
-    READ = 81
-    AWAY = 82
-    LEAVE = 83
+    NAME_PLACE = 81
+    READ = 91
+    AWAY = 92
+    LEAVE = 93
 
     @property
     def barcode(self) -> Barcode:

@@ -22,7 +22,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.visit_facts import CheckedIn, CheckedOut
 from recordsroom.domain.visits import Identity
 from recordsroom.services.acts import Acts, AskPages, Do, Look, Tell, Telling
-from recordsroom.services.desk_cases import DeskCases
+from recordsroom.services.desk_places import DeskPlaces
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
@@ -39,7 +39,7 @@ class Came:
     purpose: str = ""
 
 
-class DeskReading(DeskCases):
+class DeskReading(DeskPlaces):
     """The part of the grammar that is about visits."""
 
     def choose_reader(self, reader: ReaderSeen) -> Acts:

@@ -10,7 +10,7 @@ from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
-from tests.benchmarks import importing, labels, long_list, opening, scan, searching
+from tests.benchmarks import glabels, importing, labels, long_list, opening, scan, searching
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.stock import Stock
@@ -37,6 +37,14 @@ def test_a_long_run_of_labels_is_measured_beside_the_same_bars_by_the_library_al
     figures = labels.ten_thousand_labels(labels=30, rounds=1)
     assert [figure.limit for figure in figures] == [labels.RATIO_LIMIT, None, None]
     assert "MB" in figures[1].ours and figures[0].ratio
+
+
+def test_glabels_draws_the_same_labels_where_it_is_installed(monkeypatch: pytest.MonkeyPatch):
+    figures = glabels.beside_glabels(labels=30, rounds=1)
+    if len(figures) > 1:
+        assert [figure.limit for figure in figures] == [glabels.LIMIT, None, None]
+    monkeypatch.setattr(glabels, "PROGRAM", "no-such-program")
+    assert glabels.beside_glabels()[0].floor == "not installed"
 
 
 def test_a_long_list_is_measured_beside_the_same_words_by_the_library_alone():

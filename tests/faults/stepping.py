@@ -13,17 +13,12 @@ from datetime import timedelta
 
 from recordsroom.bootstrap import unlock
 from recordsroom.domain.commands import (
-    AddSeat,
-    AddStorageLocations,
     Command,
-    ImportRecords,
     LendCarrier,
     MakeBox,
-    NewLocation,
     PutInBox,
     RecordApproval,
     RecordCondition,
-    RegisterCases,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -35,41 +30,19 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Doubt
-from recordsroom.domain.values import Condition, Custody, Level, LocationKind
-from recordsroom.domain.visits import Zone
+from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.room import Outcome
-from tests.builders import LEVELS, TODAY, a_new_record
+from tests.builders import TODAY
 from tests.faults.drawing import Drawing
 from tests.faults.drawing_visits import DrawingVisits
+from tests.faults.furniture import FURNITURE
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_room import SIGNS
-from tests.faults.plain_visits import SEATS
 from tests.faults.standing import begun, broken, seen
 from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, SECOND, House
 
 YEAR, PLACES, READERS, LEADERS, BY_THE_SECOND = 2019, (1, 2, 3, 4, 5), (1, 2, 3), (1, 2, 4), 0.2
 _STOCK = (Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED)
-_FURNITURE: tuple[Command, ...] = (
-    AddStorageLocations(
-        places=(
-            NewLocation("02-04", "02 库 04 柜", LocationKind.CABINET, "02", Level.MIMI, capacity_mm=60),
-            NewLocation("02-T1", "还件车", LocationKind.TROLLEY, "02", Level.MIMI),
-        )
-    ),
-    ImportRecords(
-        rows=tuple(
-            a_new_record(n, level=LEVELS[(n - 1) % 5], **({"pages": None} if n % 3 else {})) for n in range(21, 31)
-        ),
-        file_digest="",
-        layout="",
-    ),
-    *(
-        AddSeat(seat_no=f"{key}", zone=Zone.CLASSIFIED if apart else Zone.ORDINARY, max_level=highest)
-        for key, (apart, highest) in SEATS.items()
-    ),
-    RegisterCases(count=1, owner="总务科", max_level=Level.MIMI),
-    RegisterCases(count=1, owner="保密档案室", max_level=Level.JIMI),
-)
 
 
 class Differs(AssertionError):
@@ -81,7 +54,7 @@ class Stepping:
 
     def __init__(self, house: House, seed: int, plain: type[PlainCards] | None = None, every: int = 500) -> None:
         self._house, self._seed, self._chance, self._every = house, seed, random.Random(seed), every
-        for furniture in _FURNITURE:
+        for furniture in FURNITURE:
             house.room.do(furniture)
         self.plain = begun(house.room, undoes_all=frozenset({SECOND}), year=YEAR, kind=plain)
         self._keeper, self._sent = ARCHIVIST, list[str]()

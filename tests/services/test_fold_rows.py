@@ -56,6 +56,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "RETURNED",
             "SCANNER",
             "ORDINARY",
+            "F-13",
         ):
             try:
                 cursor.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (fresh, key))

@@ -248,7 +248,7 @@ def test_p28_a_day_with_somebody_still_there_is_not_clear(seated: Room):
     visit = come(seated)
     assert why_not(seated, CloseDay()) == (Reason.DAY_NOT_CLEAR,)
     found = seated.ask(evening)
-    assert (found.clear, found.open, [one.seat_no for one in found.here]) == (False, 1, ["3"])
+    assert (found.clear, len(found.here), [one.seat_no for one in found.here]) == (False, 1, ["3"])
     said = seated.ask(document_lines, "day_closing").rows
     assert any("3 号座" in str(row.code) for row in said if isinstance(row, DayLine))
     told = seated.do(CloseDay(cause=OpenCause.READER_AWAY, leader="陆副所长")).told

@@ -70,7 +70,7 @@ def test_r055_a_refusal_says_why_and_the_paper_approval_lends_at_once(desk: Desk
     assert desk.question() is None
     assert desk.last_sound() is Sound.OK
     assert desk.seen(MIMI).custody is Custody.ON_LOAN
-    assert desk.panel() is showing.list
+    assert desk.panel() is showing._list
 
 
 def test_the_step_of_a_refusal_is_taken_by_its_digit(desk: Desk):

@@ -10,6 +10,7 @@ from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskReason,
     AskSeal,
@@ -105,6 +106,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskShort):
             self._work.press(lambda: self._work.run.end_short(question, searched_with, leader))
+
+    def named(self, digits: str) -> None:
+        """A place was chosen by its name."""
+        question = self._work.run.question
+        if isinstance(question, AskNamed):
+            self._work.press(lambda: self._work.run.named(digits, question))
 
     def stands_by(self, name: str, password: str) -> None:
         """The second keeper typed the own password."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -23,6 +24,7 @@ from recordsroom.services.desk_answers import COUNTED
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.visit_questions import AskShort, AskVisit
 from ui.desk import boxed, cased, labelling, seated
+from ui.desk.lending_outcomes import asked_sheet
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_compared, thing_words
 from ui.look.tokens import Role
 from ui.messages import doubt_words
@@ -38,8 +40,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
-    if isinstance(question, AskPlace | AskTail):
-        return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
+    if isinstance(question, AskPlace | AskNamed | AskTail):
+        return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
     if isinstance(question, AskVisit | AskShort | AskSeal):
         return cased.asked(question) if isinstance(question, AskSeal) else seated.asked(question)
     if isinstance(question, AskBorrower | AskSecond):
@@ -55,9 +57,7 @@ def _ask_whom(question: AskBorrower) -> Outcoming:
 def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
     """The words for what is typed from a paper."""
     if isinstance(question, AskSheet):
-        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
-        facts = (translate("Outcome", "Type what the head of the sheet says"),)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
+        return asked_sheet(question.sheet)
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 

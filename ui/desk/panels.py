@@ -1,4 +1,4 @@
-"""The panels of the desk: the list, and what takes its place while something is refused or asked."""
+"""The panels of the desk: band, list, and the card that asks what is open; which has the keyboard and may be left."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ui.desk.coming import ComingCard
 from ui.desk.gathered import GatheredCard
 from ui.desk.late import LateCard
 from ui.desk.mode_card import ModeCard
+from ui.desk.naming import PlaceCard
 from ui.desk.reasons import ReasonCards
 from ui.desk.refusal import RefusalCards
 from ui.desk.scan_list import list_card
@@ -29,15 +30,16 @@ from ui.parts.band import Band
 from ui.parts.fields import PlainDigits
 from ui.parts.table import Table
 from ui.people.suggesting import Suggesting
+from ui.porter import Porter
 
 
 class DeskPanels(QObject):
-    """Holds mode card, band and panels, and knows where the keyboard belongs."""
+    """Owns what stands in the main part of the page; `DeskShowing` decides which of it is seen."""
 
     panel_changed = Signal()
     """Another panel stands below the band, or the keyboard belongs elsewhere now."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, porter: Porter, parent: QObject) -> None:
         super().__init__(parent)
         self.mode_card, self.band, self.stack = ModeCard(), Band(), QStackedWidget()
         self.table = Table(COLUMNS, key=lambda row: row.number, row_height=ROW_DESK)
@@ -47,11 +49,12 @@ class DeskPanels(QObject):
         self.gathered = GatheredCard()
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
-        self.seal, self.coming, self.short = SealCard(), ComingCard(), ShortCard()
-        self.list = list_card(self.table, self.field)
-        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.coming, self.short)
+        self.seal, self.place = SealCard(), PlaceCard(porter)
+        self.coming, self.short = ComingCard(), ShortCard()
+        self._list = list_card(self.table, self.field)
+        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, self.coming, self.short)
         asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
-        for panel in (self.list, self.refusal, *asking):
+        for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
 
     @property
@@ -94,6 +97,7 @@ class DeskPanels(QObject):
             self.late: self.late.first_focus(),
             self.second: self.second.first_focus(),
             self.seal: self.seal.number,
+            self.place: self.place.name,
             self.coming: self.coming.first_focus(),
             self.short: self.short.searched_with,
         }
@@ -110,6 +114,7 @@ class DeskPanels(QObject):
             self.late: self.late.may_leave,
             self.second: self.second.may_leave,
             self.seal: self.seal.may_leave,
+            self.place: self.place.may_leave,
             self.coming: self.coming.may_leave,
             self.short: self.short.may_leave,
         }
@@ -117,6 +122,6 @@ class DeskPanels(QObject):
         return leave is None or leave()
 
     def show_panel(self, panel: QWidget) -> None:
-        """Let this panel stand below the band."""
+        """Show this one below the band."""
         self.stack.setCurrentWidget(panel)
         self.panel_changed.emit()

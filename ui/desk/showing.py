@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -60,7 +62,7 @@ class DeskShowing(DeskPanels):
     """Something was shown: mode, hint and side pane may be others now."""
 
     def __init__(self, work: DeskWork, porter: Porter, player: Player, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(porter, parent)
         self._work, self._porter, self._player = work, porter, player
         self._rows: list[ScanRow] = []
         self._left = False
@@ -87,7 +89,7 @@ class DeskShowing(DeskPanels):
                 self._work.run.mode, self.tr("That was not understood; the question is still open")
             )
             return
-        self.show_panel(self.list)
+        self.show_panel(self._list)
         self._show(outcome)
         self._left = tell.what is Telling.UNANSWERED
         if outcome.told is None:
@@ -127,23 +129,26 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal | AskVisit | AskShort):
+        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
         else:
-            self.show_panel(self.list)
+            self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal | AskVisit | AskShort) -> None:
-        """One thing is asked for: whom, what a seal says, who came, who looked for what is missing."""
+    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort) -> None:
+        """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
         panel: QWidget
-        if isinstance(question, AskSeal):
-            panel = self.seal
-            self.seal.ask(question)
-        elif isinstance(question, AskBorrower):
+        if isinstance(question, AskBorrower):
             panel = self.whom
             self.whom.show_question(question)
+        elif isinstance(question, AskSeal):
+            panel = self.seal
+            self.seal.ask(question)
+        elif isinstance(question, AskNamed):
+            panel = self.place
+            self.place.ask(question)
         elif isinstance(question, AskVisit):
             panel = self.coming
             self.coming.ask(question)
@@ -158,35 +163,34 @@ class DeskShowing(DeskPanels):
             self.show_panel(self.tails)
             return
         self.band.ask(self.band.told, *labelling.tail_question(), longest=labelling.LONGEST_ANSWER, signs="-")
-        self.show_panel(self.list)
+        self.show_panel(self._list)
 
     def _done(self, do: Do, outcome: Outcome) -> None:
-        self.show_panel(self.list)
+        self.show_panel(self._list)
         self._show(outcomes.done(do, outcome))
         self.stood.emit()
 
     def _refused(self, do: Do, refused: Refused) -> None:
-        if isinstance(do.command, RecordApproval | RecordScope) and isinstance(self._work.run.question, AskApproval):
+        if say := self._said_in_its_card(do):
             self._player.play(Sound.STOP)
-            self.approval.say(in_a_form(refused))
-            return
-        if isinstance(do.command, RecordCountersignature) and isinstance(self._work.run.question, AskSecond):
-            self._player.play(Sound.STOP)
-            self.second.say(sentence(refused))
-            return
-        if isinstance(self._work.run.question, AskTemporary):
-            self._player.play(Sound.STOP)
-            self.temporary.say(sentence(refused))
-            return
-        if isinstance(self._work.run.question, AskSheet):
-            self._player.play(Sound.STOP)
-            self.late.say(in_a_form(refused))
+            say(refused)
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
         self.refusal.show_refusal(refused.objections, home_of(do))
         self._show(outcomes.refused(do, self._work.run.reader, rules))
         self.show_panel(self.refusal)
         self.stood.emit()
+
+    def _said_in_its_card(self, do: Do) -> Callable[[Refused], None] | None:
+        """Where what was typed is wrong, the card that it was typed into says so."""
+        asked, command = self._work.run.question, do.command
+        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope):
+            return lambda refused: self.approval.say(in_a_form(refused))
+        if isinstance(asked, AskSecond) and isinstance(command, RecordCountersignature):
+            return lambda refused: self.second.say(sentence(refused))
+        if isinstance(asked, AskTemporary):
+            return lambda refused: self.temporary.say(sentence(refused))
+        return (lambda refused: self.late.say(in_a_form(refused))) if isinstance(asked, AskSheet) else None
 
     def _offer_keepers(self, names: tuple[str, ...]) -> None:
         self.second.show_keepers(names)

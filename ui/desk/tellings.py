@@ -57,7 +57,7 @@ def _person(said: Tell) -> Outcoming:
     seen = said.seen
     if isinstance(seen, SeatSeen) or said.what in {Telling.VISIT, Telling.NO_VISIT}:
         return seated.tell(said)
-    if not isinstance(seen, ReaderSeen) or said.what in {Telling.ENDED, Telling.UNANSWERED}:
+    if not isinstance(seen, ReaderSeen) or said.what is Telling.ENDED:
         return _plain(said)
     return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
 
@@ -79,7 +79,7 @@ def _plain(said: Tell) -> Outcoming:
             return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
         facts = (translate("Outcome", "{0} carriers").format(said.count),)
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
-    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR}:
+    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.GOING_ON}:
         return Outcoming(Sound.OK, None)
     if said.what is Telling.UNANSWERED:
         word = _NOTHING[said.what]()

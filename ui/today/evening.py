@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
@@ -18,6 +19,8 @@ from ui import messages
 from ui.desk.approval import PlainLine
 from ui.look import type
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
+from ui.messages import level_words
+from ui.messages.cases import case_words
 from ui.messages.lending import left_cause_words, open_cause_words
 from ui.messages.reading import seat_words
 from ui.parts.buttons import primary
@@ -91,12 +94,12 @@ class EveningCard(QWidget):
         empty_layout(self.list.body)
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
-        for one in found.left[:_MOST_LINES]:
-            self.list.add(_line(one))
-        for here in found.here[:_MOST_LINES]:
-            self.list.add(_sitting(here))
-        if len(found.left) > _MOST_LINES:
-            self.list.add(label(self.tr("{0} more").format(len(found.left) - _MOST_LINES), "small", "text3"))
+        there = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        lines = (*map(_sitting, found.here), *there)
+        for line in lines[:_MOST_LINES]:
+            self.list.add(line)
+        if len(lines) > _MOST_LINES:
+            self.list.add(label(self.tr("{0} more").format(len(lines) - _MOST_LINES), "small", "text3"))
         told = self.tr("Today {0} lent, {1} returned, {2} out").format(found.lent, found.returned, found.out)
         self.list.add(label(told, "small", "text2"))
         if found.closed is not None and not found.closed.clear:
@@ -117,7 +120,7 @@ class EveningCard(QWidget):
             )
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
-        told = self.tr("Not clear: {0} should be back").format(found.open - len(found.here))
+        told = self.tr("Not clear: {0} should be back").format(found.keeping)
         if found.here:
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
         return Words(told, type.font(bold=True), "stop")
@@ -190,6 +193,18 @@ def _sitting(one: StillHere) -> QWidget:
     seat = label(seat_words(one.seat_no), "small-strong")
     whose = " · ".join(part for part in (one.reader_name, one.reader_unit, f"{one.came_at:%m-%d %H:%M}") if part)
     line = row(why, seat, label(whose, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
+
+
+def _case_line(one: CaseLeft) -> QWidget:
+    """One transport case: its number and seal, how much lies in it, whose it is."""
+    why = StateMark(Role.STOP, left_cause_words(one.cause))
+    chip = LevelChip(int(one.level), level_words(one.level)) if one.level else label("", "small")
+    inside = translate("EveningCard", "{0} pieces").format(one.carriers)
+    seal = translate("EveningCard", "seal {0}").format(one.seal_no) if one.seal_no else ""
+    told = label(" · ".join(part for part in (inside, seal, one.owner) if part), "small", "text2")
+    line = row(why, code_words(case_words(one.case_no)), chip, told, stretch=3, gap=GAP_8)
     line.setFixedHeight(_LINE_TALL)
     return line
 

@@ -23,6 +23,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
 from recordsroom.domain.visits import Visit
+from recordsroom.services.handlers.cases_left import cases_left, keep_cases
 from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -42,8 +43,9 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     """Close today once: clear, or with cause, leader and second signature."""
     today = scene.stamp.today
     refuse_unless(unit.find(DayClosing, day=today) is None, Reason.DAY_CLOSED)
-    left, claims = _left(unit, today), _claims(unit, today)
+    left, claims, cases = _left(unit, today), _claims(unit, today), cases_left(unit)
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
+    found += ((one.level, one.cause) for one in cases)
     visits = unit.every(Visit, left_at=None)
     # Whoever still sits here keeps the day open as a carrier does, though nothing lies on the table.
     open_levels = [level for level, cause in found if keeps_open(cause)] + [Level.PUBLIC for _visit in visits]
@@ -71,6 +73,7 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
         unit.add(DayClaim, closing_id=closing.id, carrier_id=carrier, held_by=holder, left_cause=cause)
     for visit in visits:
         unit.add(DayVisit, closing_id=closing.id, visit_id=visit.id)
+    keep_cases(unit, closing.id, cases)
     return DayClosed(today, closing.clear, len(found))
 
 

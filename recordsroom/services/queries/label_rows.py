@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
+from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.bound import BoundRow
@@ -98,7 +99,8 @@ def _path(row: Any) -> str:
 
 def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     """What is printed on a blank emergency sheet."""
-    return EmergencySheet(Barcode(row["barcode"]), room_words(sight))
+    form = SheetForm(row["sheet_form"]) if row["sheet_form"] else SheetForm.LOANS
+    return EmergencySheet(Barcode(row["barcode"]), room_words(sight), form)
 
 
 def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:

@@ -12,6 +12,14 @@ NEW = (
     "CONSTRAINT ck_seats_zone CHECK (zone IN ('CLASSIFIED', 'ORDINARY')), CONSTRAINT ck_seats_max_level CHECK"
     " (max_level BETWEEN 0 AND 4), CONSTRAINT uq_seats_barcode UNIQUE (barcode), CONSTRAINT uq_seats_seat_no "
     "UNIQUE (seat_no)) STRICT",
+    "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
+    "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
+    "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
+    "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
     "CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reader_id INTEGER NOT NULL, seat_id "
     "INTEGER NOT NULL, slip_id INTEGER, came_at INTEGER NOT NULL, came_by INTEGER NOT NULL, identity TEXT NOT"
     " NULL, letter_seen TEXT NOT NULL, locker_no TEXT NOT NULL, reading_purpose TEXT NOT NULL, away_since "
@@ -42,6 +50,7 @@ REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
     "CREATE INDEX ix_visits_came_at ON visits (came_at)",
     "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
     "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
