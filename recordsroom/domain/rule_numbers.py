@@ -84,6 +84,7 @@ RULES: dict[Reason, str] = {
     Reason.VISIT_OVER: "R-73",
     Reason.SLIP_OF_ANOTHER: "R-74",
     Reason.NOT_ON_SLIP: "R-74",
+    Reason.NEVER_READ_HERE: "R-53",
     Reason.READER_AWAY: "R-73",
     Reason.TABLE_FULL: "R-73",
     Reason.SECRETS_ON_TABLE: "R-60",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
 
+from recordsroom.domain.approval_matrix import Needed, Use
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.lending import (
@@ -26,7 +27,7 @@ from recordsroom.domain.lending import (
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Doubt, Reason
-from recordsroom.domain.values import Authority, Level
+from recordsroom.domain.values import Level
 
 LONGEST_LOCKER, LONGEST_LETTER, LONGEST_PURPOSE, LONGEST_NAME = 12, 40, 100, 40
 LONGEST_EFFECT = 200
@@ -152,15 +153,10 @@ def is_a_seat_number(number: str) -> bool:
     return _SEAT_NO.fullmatch(number) is not None
 
 
-def authority_to_read(level: Level, *, of_the_house: bool) -> Authority | None:
-    """Who lets a reader read this level in the room; None where nobody is asked (domain.md §4.3, P-08)."""
-    return {
-        Level.PUBLIC: None if of_the_house else Authority.SECTION_HEAD,
-        Level.INTERNAL: Authority.SECTION_HEAD,
-        Level.MIMI: Authority.BRANCH_LEADER,
-        Level.JIMI: Authority.CHARGE_LEADER,
-        Level.JUEMI: Authority.PRINCIPAL,
-    }[level]
+def needed_to_read(level: Level, policy: Policy, *, of_the_house: bool) -> Needed:
+    """Who lets a reader read this level in the room, by the matrix; whoever comes from outside asks somebody (P-08)."""
+    needed = policy.needed(Use.READ, level)
+    return needed if of_the_house else max(needed, Needed.SECTION_HEAD)
 
 
 def zone_for(level: Level) -> Zone:
@@ -207,7 +203,7 @@ def may_read(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     if level is None:
         objections.append(Objection(Reason.LEVEL_UNKNOWN))
     else:
-        objections.extend(_of_leave(level, reader, leave))
+        objections.extend(_of_leave(level, reader, leave, policy))
         objections.extend(_of_seat(level, here.seat))
     if here.away:
         objections.append(Objection(Reason.READER_AWAY))
@@ -217,14 +213,17 @@ def may_read(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     return Verdict(tuple(objections), (Doubt.ZONE_DIFFERS,) if differs else ())
 
 
-def _of_leave(level: Level, reader: Reader, leave: Leave | None) -> list[Objection]:
-    needed = authority_to_read(level, of_the_house=reader.of_the_house)
-    if needed is None:
+def _of_leave(level: Level, reader: Reader, leave: Leave | None, policy: Policy) -> list[Objection]:
+    needed = needed_to_read(level, policy, of_the_house=reader.of_the_house)
+    if needed is Needed.NOBODY:
         return []
+    if needed.rung is None:
+        return [Objection(Reason.NEVER_READ_HERE, {"level": level})]
     if leave is None:
-        return [Objection(Reason.NOT_ON_SLIP, {"level": level, "authority": needed})]
+        return [Objection(Reason.NOT_ON_SLIP, {"level": level, "authority": needed.rung})]
     given = leave.authority(level)
-    return [] if given >= needed else [Objection(Reason.APPROVER_TOO_LOW, {"authority": needed, "given": given})]
+    told = {"authority": needed.rung, "given": given}
+    return [] if given >= needed.rung else [Objection(Reason.APPROVER_TOO_LOW, told)]
 
 
 def _of_seat(level: Level, seat: Seat) -> list[Objection]:

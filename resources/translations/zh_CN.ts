@@ -12032,6 +12032,10 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
+    <message>
+        <source>{0}: by the settings of this room nobody reads it here.</source>
+        <translation>{0}：按本室设置，任何人都不得在室查阅。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -15575,6 +15579,14 @@
     <message>
         <source>Then scan the carrier again</source>
         <translation>再扫该件</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator</source>
+        <translation>请安全保密管理员处理</translation>
+    </message>
+    <message>
+        <source>Page System, who may approve: the cell for reading this level</source>
+        <translation>“系统”页的审批权限：查阅该密级的一格</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from recordsroom.domain.approval_matrix import Needed
 from recordsroom.domain.day_closing import DayVisit
 from recordsroom.domain.lending import MOST_PAGES, Leave
 from recordsroom.domain.policy import Policy
@@ -18,7 +19,6 @@ from recordsroom.domain.visits import (
     VisitEffect,
     VisitReading,
     Zone,
-    authority_to_read,
     free_seat,
     is_a_seat_number,
     may_check_in,
@@ -28,6 +28,7 @@ from recordsroom.domain.visits import (
     may_read,
     may_step_away,
     may_take_seat,
+    needed_to_read,
 )
 from tests.builders import TODAY, a_carrier, a_reader, an_approval, an_approver
 
@@ -49,17 +50,19 @@ def reasons(level: Level | None, given: Leave | None = None, here: AtSeat = AT_S
 
 
 def test_r053_every_level_may_be_read_here_by_its_own_authority():
-    ladder = {
-        Level.INTERNAL: Authority.SECTION_HEAD,
-        Level.MIMI: Authority.BRANCH_LEADER,
-        Level.JIMI: Authority.CHARGE_LEADER,
-        Level.JUEMI: Authority.PRINCIPAL,
-    }
-    for level, authority in ladder.items():
-        assert authority_to_read(level, of_the_house=True) is authority
-        assert reasons(level, leave(authority)) == []
+    for level in (Level.INTERNAL, Level.MIMI, Level.JIMI, Level.JUEMI):
+        needed = needed_to_read(level, POLICY, of_the_house=True)
+        assert needed.rung is not None
+        assert reasons(level, leave(needed.rung)) == []
         assert reasons(level) == [Reason.NOT_ON_SLIP]
     assert reasons(Level.JIMI, leave(Authority.BRANCH_LEADER)) == [Reason.APPROVER_TOO_LOW]
+
+
+def test_r053_what_the_matrix_closes_nobody_reads_whoever_signs():
+    closed = replace(POLICY, read_juemi=Needed.NEVER)
+    reader = a_reader(cleared=Level.JUEMI)
+    verdict = may_read(a_carrier(), Level.JUEMI, reader, AT_SEAT, leave(), closed, TODAY)
+    assert [one.reason for one in verdict.objections] == [Reason.NEVER_READ_HERE]
 
 
 def test_p08_ordinary_papers_ask_nobody_of_the_own_house_and_the_section_head_for_others():

@@ -101,6 +101,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.VISIT_OVER: lambda f: translate("Reason", "This reader has left; the visit is over."),
     Reason.SLIP_OF_ANOTHER: lambda f: translate("Reason", "The slip is another reader's."),
     Reason.NOT_ON_SLIP: _not_on_slip,
+    Reason.NEVER_READ_HERE: lambda f: translate(
+        "Reason", "{0}: by the settings of this room nobody reads it here."
+    ).format(_level(f, "level")),
     Reason.READER_AWAY: lambda f: translate("Reason", "The reader is away; nothing is laid at an empty seat."),
     Reason.TABLE_FULL: lambda f: translate(
         "Reason", "So much lies on the table as the room allows ({0}); something comes back first."
@@ -174,6 +177,11 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         "id-card",
         lambda: translate("Step", "Scan the slip of this reader"),
         lambda: translate("Step", "A slip serves the reader whose name stands on it"),
+    ),
+    Reason.NEVER_READ_HERE: (
+        "settings-2",
+        lambda: translate("Step", "Ask the security administrator"),
+        lambda: translate("Step", "Page System, who may approve: the cell for reading this level"),
     ),
     Reason.TABLE_FULL: (
         "log-in",
