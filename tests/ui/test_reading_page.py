@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import AddSeat, CheckIn, CheckOut, EndVisitShort, GiveToTable, StepAway
+from recordsroom.domain.commands import AddSeat, CheckIn, CheckOut, EndVisitShort, GiveToTable, OpenRecord, StepAway
 from recordsroom.domain.values import Level
 from recordsroom.domain.visits import Identity, Zone
 from recordsroom.services.queries.reading_entries import VisitState, VisitWish, visit_page
@@ -18,10 +18,11 @@ from tests.ui.turns import press, shown, write
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.reading.page import ReadingPage
+from ui.registers.knowing import KnowingPage
 from ui.registers.visits import VisitsPage
 
 Key = Qt.Key
-PUBLIC, SHEN, BAI = 1, 1, 2
+PUBLIC, JIMI, SHEN, BAI = 1, 4, 1, 2
 
 
 @pytest.fixture
@@ -146,3 +147,24 @@ def test_r073_the_room_empties_on_the_plan(plan: ReadingPage, house: House, qtbo
     house.room.do(CheckOut(visit=2))
     plan.entered()
     qtbot.waitUntil(lambda: all(seat.visit is None for seat in plan.plan._seats), timeout=5000)
+
+
+def test_g016_who_knows_is_narrowed_to_a_person_and_to_a_record(
+    room_with_visits: House, porter: Porter, qtbot: QtBot, tmp_path: Path
+):
+    room = room_with_visits.room
+    room.do(OpenRecord(record=JIMI))
+    made = KnowingPage(porter, Preferences(tmp_path / "desk.json"))
+    window = shown(made, qtbot)
+    qtbot.waitUntil(lambda: made.chosen() is not None, timeout=5000)
+    one = made.chosen()
+    assert one is not None and one.title is None
+    press(window, qtbot, Key.Key_F3)
+    assert made.wish.words == one.person
+    press(window, qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: made.chosen() is not None, timeout=5000)
+    press(window, qtbot, Key.Key_F4)
+    assert made.wish.words == one.reference_code
+    press(window, qtbot, Key.Key_Escape)
+    with qtbot.waitSignal(made.left):
+        press(window, qtbot, Key.Key_Escape)

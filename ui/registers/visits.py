@@ -43,6 +43,8 @@ class VisitsPage(Page):
     icon = "notebook-tabs"
 
     left = Signal()
+    knowing_wanted = Signal()
+    """Who knows what is jimi and above was asked for."""
     labels_wanted = Signal(str, tuple)
     """The form and what it shall be printed about."""
 
@@ -80,6 +82,7 @@ class VisitsPage(Page):
             hints.append(KeyHint("F7", self.tr("effect"), self.ask_effect, self.chosen() is not None))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+        hints.append(KeyHint("F6", self.tr("who knows"), self.knowing_wanted.emit))
         hints.append(KeyHint("F3", self.tr("who is here"), self.toggle_here))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus))
         if self.wish != VisitWish():
