@@ -2364,6 +2364,10 @@
         <source>How</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -7575,7 +7579,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>

@@ -50,6 +50,7 @@ class ReadingPage(Page):
         self._wanted = 0
         self._told: tuple[Role, str] = (Role.OK, "")
         self._seats: tuple[SeatSeen, ...] = ()
+        self._counts = ReadingCounts(0, 0)
         self.plan, self.side = SeatPlan(), Pane()
         self._head = PageHead(self.title())
         self._empty = EmptyState("armchair", self.tr("No seat is set up yet."), self.tr("New seat"), "Ctrl+N")
@@ -163,13 +164,18 @@ class ReadingPage(Page):
         if self._wanted:
             self.plan.go_to(self._wanted)
             self._wanted = 0
+        self._tell_head()
         self._main.setCurrentIndex(0 if seats else 1)
         if self.form is None:
             self._show_chosen()
         self.keys_changed.emit()
 
     def _show_counts(self, counts: ReadingCounts) -> None:
-        here = sum(seat.visit is not None for seat in self._seats)
+        self._counts = counts
+        self._tell_head()
+
+    def _tell_head(self) -> None:
+        counts, here = self._counts, sum(seat.visit is not None for seat in self._seats)
         today = self.tr("today {0} readers, {1} pieces").format(counts.people, counts.pieces)
         self._head.set_fact("\u3000".join((self.tr("{0} here").format(here), today)))
 

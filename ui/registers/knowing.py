@@ -57,7 +57,7 @@ KNOWING: tuple[Column[KnowEntry], ...] = (
         width=90,
         sortable=False,
     ),
-    Column(lambda: translate("Column", "Who"), lambda one: one.person, name="who", width=80, sortable=False),
+    Column(lambda: translate("Column", "Who knows"), lambda one: one.person, name="who", width=80, sortable=False),
     Column(lambda: translate("Column", "Unit"), lambda one: one.unit, name="unit", width=120, sortable=False),
     Column(lambda: translate("Column", "How"), lambda one: way_words(one.way), name="how", width=110, sortable=False),
     Column(
@@ -225,7 +225,7 @@ class KnowingPage(Page):
         lines: QVBoxLayout = self.side.section(title)
         told = dict.fromkeys((words(line), way_words(line.way) if way else f"{line.since:%Y-%m-%d}") for line in found)
         for said, beside in told:
-            lines.addWidget(SplitLine(said, beside))
+            lines.addWidget(SplitLine(said, beside) if way else row(code_words(said), label(beside, "small", "text2")))
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)
