@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from recordsroom.domain.commands import AddSeat, ChangeSeat
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.reading_counts import ReadingCounts, read_today
 from recordsroom.services.queries.scanned_seat import SeatSeen
@@ -47,7 +48,8 @@ class ReadingPage(Page):
         duties = porter.room.keeper.duties
         self._sets_up, self._prints = Duty.KEEP_SHELVES in duties, Duty.PRINT in duties
         self.form: SeatForm | None = None
-        self._wanted = 0
+        self._wanted = ""
+        """The number of the seat that is to be chosen once it is here."""
         self._told: tuple[Role, str] = (Role.OK, "")
         self._seats: tuple[SeatSeen, ...] = ()
         self._counts = ReadingCounts(0, 0)
@@ -98,6 +100,11 @@ class ReadingPage(Page):
         self._porter.ask(read_today, then=self._show_counts)
         self._porter.ask(seat_plan, then=self._show)
 
+    def open(self, argument: object) -> None:
+        """Stand on the seat of this number."""
+        if isinstance(argument, str):
+            self._wanted = argument
+
     def at_desk(self) -> None:
         """Go on at the desk with the chosen seat."""
         if self.plan.current is not None:
@@ -126,7 +133,7 @@ class ReadingPage(Page):
         """Ask the room for what the form says."""
         request = self.form.command() if self.form is not None else None
         if request is not None:
-            self._porter.do(request, then=self._saved, otherwise=self._refused)
+            self._porter.do(request, lambda _outcome: self._saved(request), self._refused)
 
     def close_form(self) -> None:
         """Put the form away and show the chosen seat again."""
@@ -147,9 +154,9 @@ class ReadingPage(Page):
         form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.keys_changed.emit()
 
-    def _saved(self, outcome: object) -> None:
-        told = getattr(outcome, "told", None)
-        self._wanted = getattr(told, "id", 0)
+    def _saved(self, request: AddSeat | ChangeSeat) -> None:
+        if isinstance(request, AddSeat):
+            self._wanted = request.seat_no.upper()
         self._told = (Role.OK, self.tr("Kept. Ctrl+P prints the labels that are missing."))
         self.close_form()
         self.entered()
@@ -162,8 +169,8 @@ class ReadingPage(Page):
         self._seats = seats
         self.plan.show_seats(seats, self._porter.room.clock().local)
         if self._wanted:
-            self.plan.go_to(self._wanted)
-            self._wanted = 0
+            self.plan.go_to(next((seat.id for seat in seats if seat.seat_no == self._wanted), 0))
+            self._wanted = ""
         self._tell_head()
         self._main.setCurrentIndex(0 if seats else 1)
         if self.form is None:
