@@ -17,6 +17,7 @@ from ui.messages import (
     lending,
     opening,
     pouring,
+    reading,
     registering,
     shelving,
 )
@@ -68,6 +69,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **counting.COMMANDS,
     **copying.COMMANDS,
     **circulating.COMMANDS,
+    **reading.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -120,6 +122,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **circulating.FACTS,
+    **reading.FACTS,
 }
 
 

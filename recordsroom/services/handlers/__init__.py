@@ -7,6 +7,7 @@ from recordsroom.services.handlers import (
     aliases,
     approvals,
     arranging,
+    at_tables,
     blank_labels,
     box_shelving,
     boxes,
@@ -50,6 +51,7 @@ from recordsroom.services.handlers import (
     registering,
     regrouping,
     renewing,
+    seats,
     series,
     sessions,
     shelving,
@@ -59,6 +61,7 @@ from recordsroom.services.handlers import (
     unchecked,
     undoing,
     units,
+    visits,
 )
 from recordsroom.services.handling import Handlers
 
@@ -111,6 +114,9 @@ HANDLERS: Handlers = {
     **conditions.HANDLERS,
     **copying.HANDLERS,
     **circulating.HANDLERS,
+    **seats.HANDLERS,
+    **visits.HANDLERS,
+    **at_tables.HANDLERS,
     **print_accounts.HANDLERS,
     **pouring.HANDLERS,
     **printing.HANDLERS,
