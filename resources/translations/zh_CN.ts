@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1937,7 +1937,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@
         <source>Read</source>
         <translation>已阅</translation>
     </message>
-<message>
+    <message>
         <source>Came at</source>
         <translation>进入</translation>
     </message>
@@ -2677,6 +2677,45 @@
     <message>
         <source>Who knows</source>
         <translation>知悉人</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3220,7 @@
         <source>Circulation ended</source>
         <translation>传阅办结</translation>
     </message>
-<message>
+    <message>
         <source>Seat set up</source>
         <translation>设阅览座位</translation>
     </message>
@@ -3221,7 +3260,7 @@
         <source>Effect of reading written down</source>
         <translation>登记利用效果</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -3402,7 +3441,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3783,7 +3822,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -3864,7 +3903,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4335,7 @@
         <source>In a transport case</source>
         <translation>周转箱内</translation>
     </message>
-<message>
+    <message>
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
@@ -4493,7 +4532,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4538,7 +4577,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4580,7 +4619,7 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
-<message>
+    <message>
         <source>Away since {0}</source>
         <translation>{0} 起暂离</translation>
     </message>
@@ -4743,7 +4782,7 @@
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
-<message>
+    <message>
         <source>Away or back</source>
         <translation>暂离或返座</translation>
     </message>
@@ -4751,7 +4790,7 @@
         <source>Reader leaves</source>
         <translation>离开阅览室</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskMode</name>
     <message>
@@ -4774,7 +4813,7 @@
         <source>Cases</source>
         <translation>装箱</translation>
     </message>
-<message>
+    <message>
         <source>Read here</source>
         <translation>阅览</translation>
     </message>
@@ -4925,7 +4964,7 @@
         <source>No place typed</source>
         <translation>不输入架位</translation>
     </message>
-<message>
+    <message>
         <source>Back at the seat</source>
         <translation>返座</translation>
     </message>
@@ -4941,7 +4980,7 @@
         <source>Seat plan</source>
         <translation>座位图</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskPane</name>
     <message>
@@ -4968,7 +5007,7 @@
         <source>Seal broken</source>
         <translation>封签破损</translation>
     </message>
-<message>
+    <message>
         <source>Reader leaves</source>
         <translation>利用者离开</translation>
     </message>
@@ -5120,7 +5159,7 @@
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
-<message>
+    <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
@@ -5195,7 +5234,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5486,7 +5525,7 @@
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
     </message>
-<message>
+    <message>
         <source>{0} still in the reading room</source>
         <translation>阅览室仍有 {0} 人</translation>
     </message>
@@ -5494,7 +5533,7 @@
         <source>Still here</source>
         <translation>未离开</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExplainTab</name>
     <message>
@@ -6087,7 +6126,7 @@
         <source>Circulation ended</source>
         <translation>传阅办结</translation>
     </message>
-<message>
+    <message>
         <source>Came in</source>
         <translation>已入座</translation>
     </message>
@@ -7614,7 +7653,7 @@
         <source>Instruction on the sheet</source>
         <translation>批示</translation>
     </message>
-<message>
+    <message>
         <source>Seat</source>
         <translation>座位</translation>
     </message>
@@ -7686,7 +7725,7 @@
         <source>Written down by</source>
         <translation>登记人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -7913,7 +7952,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -7925,7 +7964,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -7941,7 +7980,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -8011,7 +8050,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8418,7 +8457,7 @@
         <source>Shows how far each approval has come.</source>
         <translation>看每张审批单用到哪里。</translation>
     </message>
-<message>
+    <message>
         <source>Sticks on a seat of the reading room.</source>
         <translation>贴在阅览座位上。</translation>
     </message>
@@ -8684,7 +8723,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -8745,7 +8784,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -8795,7 +8834,7 @@
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
     </message>
-<message>
+    <message>
         <source>See who it is, type the locker, Enter; or scan a seat</source>
         <translation>核对证件，键入寄存号，回车；或扫座位</translation>
     </message>
@@ -8815,7 +8854,7 @@
         <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
         <translation>扫送座或收回的件；离开按 F12</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>History</name>
     <message>
@@ -9098,6 +9137,21 @@
     <message>
         <source>Holdings</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader&apos;s card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9519,100 @@
     </message>
 </context>
 <context>
+    <name>KnowWay</name>
+    <message>
+        <source>Read here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>保管员打开</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person, unit or reference code</source>
+        <translation>姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>this person only</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>this record only</source>
+        <translation>此件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} lines, jimi and above</source>
+        <translation>{0} 条&#x3000;机密以上</translation>
+    </message>
+    <message>
+        <source>Choose a line; who else knows it stands here.</source>
+        <translation>选一条，这里列出还有谁知道。</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>知悉这一件的人</translation>
+    </message>
+    <message>
+        <source>What this person knows</source>
+        <translation>此人知悉的件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know it.</source>
+        <translation>没有这样的知悉记录。</translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>{0}, printed by {1}, job {2}</source>
@@ -9584,15 +9732,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -9709,7 +9857,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -9791,7 +9939,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -10663,7 +10811,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -11242,7 +11390,7 @@
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
     </message>
-<message>
+    <message>
         <source>Cannot come in</source>
         <translation>不能进入</translation>
     </message>
@@ -11355,7 +11503,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -11366,7 +11514,7 @@
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnPasswordForm</name>
     <message>
@@ -12291,7 +12439,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -12508,7 +12656,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -12728,7 +12876,7 @@
         <source>No form of approval is still good.</source>
         <translation>没有还能用的审批单。</translation>
     </message>
-<message>
+    <message>
         <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
         <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
     </message>
@@ -13425,6 +13573,93 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Something was done with it later; take that back first.</source>
@@ -13527,11 +13762,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -13695,7 +13930,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -13851,11 +14086,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -13895,7 +14130,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -13923,7 +14158,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -14226,7 +14461,7 @@
         <source>By the matrix of approvals this level is never copied so.</source>
         <translation>按审批权限，这个密级不能这样复制。</translation>
     </message>
-<message>
+    <message>
         <source>{0}: no slip lets this reader read it here; the {1} has to sign.</source>
         <translation>{0}：没有准许此人在室查阅它的审批单，须由{1}签批。</translation>
     </message>
@@ -14259,7 +14494,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -14770,7 +15005,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -14784,7 +15019,7 @@
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
     </message>
-<message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -14842,7 +15077,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
 </context>
 <context>
@@ -15141,7 +15376,7 @@
         <source>circulation</source>
         <translation>传阅</translation>
     </message>
-<message>
+    <message>
         <source>reading room</source>
         <translation>阅览室</translation>
     </message>
@@ -16025,6 +16260,79 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>SecondCard</name>
     <message>
         <source>Enter goes on, Esc leaves it</source>
@@ -16329,7 +16637,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -16361,7 +16669,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -16457,7 +16765,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -16500,7 +16808,7 @@
         <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
         <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
     </message>
-<message>
+    <message>
         <source>On one table at once</source>
         <translation>桌上最多件数</translation>
     </message>
@@ -16539,7 +16847,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -16551,7 +16859,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -16711,11 +17019,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -16978,7 +17286,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -16986,7 +17294,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -17285,6 +17593,37 @@
     </message>
 </context>
 <context>
+    <name>ShortCard</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>Number of the report</source>
@@ -17345,7 +17684,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -17353,7 +17692,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -17381,7 +17720,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -17809,7 +18148,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -18036,7 +18375,7 @@
         <source>Ctrl+F9 on the page of the count</source>
         <translation>在清点页按 Ctrl+F9</translation>
     </message>
-<message>
+    <message>
         <source>Take another number</source>
         <translation>换一个座位号</translation>
     </message>
@@ -18230,7 +18569,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -18246,7 +18585,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -18744,7 +19083,7 @@
         <source>Piece with a reader of a sheet</source>
         <translation>送阅的件</translation>
     </message>
-<message>
+    <message>
         <source>Seat</source>
         <translation>阅览座位</translation>
     </message>
@@ -18764,7 +19103,7 @@
         <source>Effect of reading</source>
         <translation>利用效果</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -19355,7 +19694,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -19371,7 +19710,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -19387,7 +19726,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -19435,7 +19774,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -19566,7 +19905,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -20208,6 +20547,123 @@
     </message>
 </context>
 <context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -20281,7 +20737,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -20554,6 +21010,17 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
+    </message>
+</context>
+<context>
     <name>_Legend</name>
     <message>
         <source>taken</source>
@@ -20577,724 +21044,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>ComingCard</name>
-    <message>
-        <source>Into the reading room</source>
-        <translation>进入阅览室</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>回车继续，Esc 放下</translation>
-    </message>
-    <message>
-        <source>Number of the letter of introduction</source>
-        <translation>介绍信号</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>准入</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>The next free seat of the right zone is given; or scan a seat.</source>
-        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已核对证件</translation>
-    </message>
-    <message>
-        <source>Locker for bag and telephone</source>
-        <translation>物品寄存号（包、手机）</translation>
-    </message>
-    <message>
-        <source>What for (empty: as on the slip)</source>
-        <translation>查阅目的（留空则照审批单）</translation>
-    </message>
-</context>
-<context>
-    <name>Identity</name>
-    <message>
-        <source>Reader's card with photograph</source>
-        <translation>利用者卡（有照片）</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <translation>身份证</translation>
-    </message>
-    <message>
-        <source>Work pass</source>
-        <translation>工作证</translation>
-    </message>
-</context>
-<context>
-    <name>KnowWay</name>
-    <message>
-        <source>Read here</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>代领</translation>
-    </message>
-    <message>
-        <source>Opened by a keeper</source>
-        <translation>保管员打开</translation>
-    </message>
-</context>
-<context>
-    <name>KnowingPage</name>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Person, unit or reference code</source>
-        <translation>姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>this person only</source>
-        <translation>此人</translation>
-    </message>
-    <message>
-        <source>this record only</source>
-        <translation>此件</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
-    </message>
-    <message>
-        <source>Choose a line; who else knows it stands here.</source>
-        <translation>选一条，这里列出还有谁知道。</translation>
-    </message>
-    <message>
-        <source>Who knows it</source>
-        <translation>知悉这一件的人</translation>
-    </message>
-    <message>
-        <source>What this person knows</source>
-        <translation>此人知悉的件</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>知悉人</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批单</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nobody is known to know it.</source>
-        <translation>没有这样的知悉记录。</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>No seat is set up yet.</source>
-        <translation>还没有设座位。</translation>
-    </message>
-    <message>
-        <source>New seat</source>
-        <translation>新设座位</translation>
-    </message>
-    <message>
-        <source>Reading room</source>
-        <translation>阅览室</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选座</translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation>到借还台</translation>
-    </message>
-    <message>
-        <source>new seat</source>
-        <translation>设座位</translation>
-    </message>
-    <message>
-        <source>change seat</source>
-        <translation>改座位</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>back to the desk</source>
-        <translation>回借还台</translation>
-    </message>
-    <message>
-        <source>Seat {0}</source>
-        <translation>{0} 号座</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Kept. Ctrl+P prints the labels that are missing.</source>
-        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
-    </message>
-    <message>
-        <source>Serve at the desk</source>
-        <translation>到借还台送阅</translation>
-    </message>
-    <message>
-        <source>Let somebody in at the desk</source>
-        <translation>到借还台准入</translation>
-    </message>
-    <message>
-        <source>Change seat</source>
-        <translation>改座位</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>today {0} readers, {1} pieces</source>
-        <translation>今日已离开 {0} 人次，{1} 件次</translation>
-    </message>
-    <message>
-        <source>{0} here</source>
-        <translation>在座 {0} 人</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Seat {0}</source>
-        <translation>{0} 号座</translation>
-    </message>
-</context>
-<context>
-    <name>SeatForm</name>
-    <message>
-        <source>in use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Number of the seat</source>
-        <translation>座位号</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Read here up to</source>
-        <translation>可阅至</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>One to eight letters or digits, such as 3 or A-12.</source>
-        <translation>一到八个字母或数字，如 3、A-12。</translation>
-    </message>
-</context>
-<context>
-    <name>SeatPlan</name>
-    <message>
-        <source>Seat plan</source>
-        <translation>座位图</translation>
-    </message>
-    <message>
-        <source>{0} of {1} taken</source>
-        <translation>在座 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>up to {0}</source>
-        <translation>可阅至{0}</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空座</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>away {0} min</source>
-        <translation>暂离 {0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0}, {1} min</source>
-        <translation>{0} 起 {1} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>ShortCard</name>
-    <message>
-        <source>Something is missing</source>
-        <translation>有件未见</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>回车继续，Esc 放下</translation>
-    </message>
-    <message>
-        <source>End the visit</source>
-        <translation>结束查阅</translation>
-    </message>
-    <message>
-        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
-        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
-    </message>
-    <message>
-        <source>Looked for it together with</source>
-        <translation>同查人</translation>
-    </message>
-    <message>
-        <source>Which leader was told</source>
-        <translation>已告知的领导</translation>
-    </message>
-    <message>
-        <source>Both names are needed.</source>
-        <translation>两个姓名都要填。</translation>
-    </message>
-</context>
-<context>
-    <name>Source</name>
-    <message>
-        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
-    </message>
-    <message>
-        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
-    </message>
-    <message>
-        <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation>归档做法：归档时重新核对密级。</translation>
-    </message>
-    <message>
-        <source>Rules of filing: every number is given once.</source>
-        <translation>归档制度：编号唯一，用过的不再用。</translation>
-    </message>
-    <message>
-        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
-    </message>
-    <message>
-        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
-    </message>
-    <message>
-        <source>Keeping of keys: two custodians, both present.</source>
-        <translation>钥匙管理：两人共管，同时在场。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
-    </message>
-    <message>
-        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation>查、借阅制度：不得转借，先还再借。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation>归还做法：当面核对页数和状况，再注销。</translation>
-    </message>
-    <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
-        <translation>上架做法：核对架位标识和档号是否一致。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: use is never widened without approval.</source>
-        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation>保密法实施条例第三十四条：三员分设。</translation>
-    </message>
-    <message>
-        <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
-    </message>
-    <message>
-        <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
-    </message>
-    <message>
-        <source>First start: no high secrets before the administrators are complete.</source>
-        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: long passwords, and a new one by the day.</source>
-        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
-        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
-    </message>
-    <message>
-        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
-        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
-    </message>
-    <message>
-        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
-        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
-    </message>
-    <message>
-        <source>Practice of arranging: a number once given is never given again.</source>
-        <translation>整理的规矩：给过的号不再给。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
-        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
-        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
-        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: marked after the highest of the contents.</source>
-        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
-        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
-    </message>
-    <message>
-        <source>Rules on business secrets: each kind of secret has its own levels.</source>
-        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
-        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
-    </message>
-    <message>
-        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
-        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
-        <translation>保密法第十八条：派生定密从其密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: who comes from outside brings a letter.</source>
-        <translation>查借阅惯例：外单位人员持介绍信。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
-        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
-    </message>
-    <message>
-        <source>Temporary readers: identity card and letter, for one day.</source>
-        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
-    </message>
-    <message>
-        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
-        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
-    </message>
-    <message>
-        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
-        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
-        <translation>借阅惯例：续借要把原件带来。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: what is overdue is called in without delay.</source>
-        <translation>借阅规定：逾期未还的及时催还。</translation>
-    </message>
-    <message>
-        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
-        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
-    </message>
-    <message>
-        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
-        <translation>一人值班：纸上会签，按单号可查。</translation>
-    </message>
-    <message>
-        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
-        <translation>日终办法：未清也能日终，但要有人负责。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: top secret goes back to the room on the same day.</source>
-        <translation>借阅规定：绝密文件当天退还。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: checked, then carried home from the trolley.</source>
-        <translation>归还惯例：先核对，再从还件车归位。</translation>
-    </message>
-    <message>
-        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
-        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
-    </message>
-    <message>
-        <source>Building up: one signed act for all that was there before.</source>
-        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
-    </message>
-    <message>
-        <source>Two persons: what one keeper does alone a second signs on paper.</source>
-        <translation>双人：一人经办的，第二人在纸上签字。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
-        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
-    </message>
-    <message>
-        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
-        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
-        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
-    </message>
-    <message>
-        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
-        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
-    </message>
-    <message>
-        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
-        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 27 and 29: secrets are read in conforming places only.</source>
-        <translation>保密法实施条例第27、29条：阅读应在符合保密要求的场所。</translation>
-    </message>
-    <message>
-        <source>Practice of reading rooms: back on the same day, never left alone.</source>
-        <translation>阅览通例：当日退还，人不离件。</translation>
-    </message>
-    <message>
-        <source>Rules of office archives, art. 14: who reads secrets sits apart from other readers.</source>
-        <translation>机关档案管理规定第14条：涉密与一般查阅分开。</translation>
-    </message>
-    <message>
-        <source>Practice of reading rooms: one seat, one reader, and everything back before he leaves.</source>
-        <translation>阅览通例：一人一座，收清核对后方可离开。</translation>
-    </message>
-    <message>
-        <source>Rules of reading: nothing is handed out but what was asked for and approved.</source>
-        <translation>查阅规定：只提供所申请并经批准的件。</translation>
-    </message>
-    <message>
-        <source>Something missing at a seat: two look for it, a leader is told, then it ends.</source>
-        <translation>座上缺件：两人复查、告知领导，再结束。</translation>
-    </message>
-</context>
-<context>
-    <name>VisitEnd</name>
-    <message>
-        <source>Everything back</source>
-        <translation>已收清</translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation>缺件</translation>
-    </message>
-</context>
-<context>
-    <name>VisitState</name>
-    <message>
-        <source>Here</source>
-        <translation>在室</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation>缺件</translation>
-    </message>
-</context>
-<context>
-    <name>VisitsPage</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation>利用者、单位或档号</translation>
-    </message>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记簿</translation>
-    </message>
-    <message>
-        <source>keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>who is here</source>
-        <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Effect of reading</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
-        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
-    </message>
-    <message>
-        <source>The effect is written down.</source>
-        <translation>利用效果已登记。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} visits</source>
-        <translation>{0} 次查阅</translation>
-    </message>
-    <message>
-        <source>Choose a visit; what the book says of it stands here.</source>
-        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>No visit is like that.</source>
-        <translation>没有这样的查阅。</translation>
-    </message>
-    <message>
-        <source>who knows</source>
-        <translation>知悉登记</translation>
-    </message>
-</context>
-<context>
-    <name>Zone</name>
-    <message>
-        <source>Classified zone</source>
-        <translation>涉密区</translation>
-    </message>
-    <message>
-        <source>Ordinary zone</source>
-        <translation>普通区</translation>
     </message>
 </context>
 </TS>
