@@ -18,6 +18,7 @@ from recordsroom.services.scan_journal import unsealed
 from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
+from ui.equipment.page import EquipmentPage
 from ui.finding import Finding
 from ui.help.handbook import Handbook
 from ui.holdings.page import HoldingsPage
@@ -172,15 +173,19 @@ class Desktop(QObject):
             today.entered()
 
     def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
+        porter, wishes = self.porter, self._wishes
         return (
-            (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: TodayPage(porter)),
             (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, self._shelving),
-            (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
-            (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
-            (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
+            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(porter, wishes)),
+            (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(porter), CasesPage(porter))),
+            (Duty.PRINT, lambda: PrintingPage(porter, wishes)),
+            (Duty.SESSION, lambda: PeoplePage(porter)),
+            (
+                Duty.SEE_HOLDINGS,
+                lambda: self._with(RegistersPage(porter, wishes), EquipmentPage(porter)),
+            ),
+            (Duty.READ_JOURNAL, lambda: JournalPage(porter)),
             (Duty.SESSION, self._system),
         )
 
@@ -195,11 +200,11 @@ class Desktop(QObject):
         desk.pours = self._pours
         return desk
 
-    def _shelving(self) -> ShelvingPage:
-        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
-        cases.left.connect(lambda: self.window.show_page(shelving.key))
-        self._beside.append(cases)
-        return shelving
+    def _with(self, page: Page, beside: CasesPage | EquipmentPage) -> Page:
+        """A page and one beside it, which is left for it."""
+        beside.left.connect(lambda: self.window.show_page(page.key))
+        self._beside.append(beside)
+        return page
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour while that is in front; False where it is the desk's."""
@@ -271,8 +276,7 @@ class Desktop(QObject):
         # The auditor comes for the journal; everybody else begins with the first page there is.
         first = "journal" if self.room.keeper.role is Role.AUDITOR else next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
-        desk = self._pages.get("desk")
-        if isinstance(desk, DeskPage) and resume.desk:
+        if isinstance(desk := self._pages.get("desk"), DeskPage) and resume.desk:
             desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:

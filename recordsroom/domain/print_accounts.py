@@ -23,9 +23,12 @@ MOST_OPENED = 500
 
 ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
     "catalogue_register",
+    "device_register",
     "file_list",
     "filing_list",
     "loan_register",
+    "medium_register",
+    "medium_uses",
     "packing_list",
     "transfer_list",
 }

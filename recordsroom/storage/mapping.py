@@ -27,6 +27,7 @@ from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -112,6 +113,8 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    Equipment: tables.equipment,
+    EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
 }

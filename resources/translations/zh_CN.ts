@@ -23,14 +23,6 @@
         <translation>留空即留在本室。</translation>
     </message>
     <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号填。</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>用途</translation>
     </message>
@@ -51,16 +43,20 @@
         <translation>可不填。</translation>
     </message>
     <message>
-        <source>Nothing leaves but onto a registered medium; type its number.</source>
-        <translation>只能存到登记过的载体，请填编号。</translation>
-    </message>
-    <message>
         <source>A secret list says what it is for.</source>
         <translation>涉密清单须写明用途。</translation>
     </message>
     <message>
         <source>From jimi up choose the leader who allowed it.</source>
         <translation>机密以上须选批准的领导。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium; choose one.</source>
+        <translation>只能存到登记过的介质上，请选一个。</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2751,26 @@
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
     </message>
+    <message>
+        <source>Medium or device registered</source>
+        <translation>登记介质设备</translation>
+    </message>
+    <message>
+        <source>Keeping of a medium or device changed</source>
+        <translation>变更介质设备保管</translation>
+    </message>
+    <message>
+        <source>Medium or device given out</source>
+        <translation>介质设备领用送修</translation>
+    </message>
+    <message>
+        <source>Medium or device came back</source>
+        <translation>介质设备归还</translation>
+    </message>
+    <message>
+        <source>Medium or device out of use</source>
+        <translation>介质设备停用销毁</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3829,6 +3845,322 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>Portable disk</source>
+        <translation>移动硬盘</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>光盘</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>存储卡</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>磁带</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>复印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>Memory scanner</source>
+        <translation>数据采集器</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Out of use, to be destroyed</source>
+        <translation>停用待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentForm</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Make, serial number</source>
+        <translation>品牌、序列号</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Every medium and device has a number.</source>
+        <translation>每个介质、每台设备都有编号。</translation>
+    </message>
+    <message>
+        <source>Somebody answers for it.</source>
+        <translation>要有责任人。</translation>
+    </message>
+    <message>
+        <source>Say where it is kept.</source>
+        <translation>写明存放处。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Storage media</source>
+        <translation>存储介质</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>涉密设备</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>print the uses</source>
+        <translation>打印使用登记</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>返回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRegister</name>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Number, sort, custodian, place or state</source>
+        <translation>编号、类型、责任人、存放处、状态</translation>
+    </message>
+    <message>
+        <source>{0} registered, {1} in use</source>
+        <translation>登记 {0}，在用 {1}</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>give out</source>
+        <translation>领用送修</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保管变更</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用销毁</translation>
+    </message>
+    <message>
+        <source>New medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>登记设备</translation>
+    </message>
+    <message>
+        <source>Give out {0}</source>
+        <translation>领用送修 {0}</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>领用送修</translation>
+    </message>
+    <message>
+        <source>Keeping of {0}</source>
+        <translation>{0} 保管变更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{0} goes out of use</source>
+        <translation>{0} 停用销毁</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用销毁</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Make, serial number</source>
+        <translation>品牌、序列号</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Uses and repairs</source>
+        <translation>使用与维修</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0} 次</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保管变更</translation>
+    </message>
+</context>
+<context>
     <name>EveningCard</name>
     <message>
         <source>End of the day</source>
@@ -3910,14 +4242,6 @@
         <translation>文件种类</translation>
     </message>
     <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
         <source>What for, and for whom</source>
         <translation>用途、交给谁</translation>
     </message>
@@ -3932,6 +4256,10 @@
     <message>
         <source>A secret list says what it is for.</source>
         <translation>涉密目录须写明用途。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5776,70 @@
         <source>First used at</source>
         <translation>首次使用时间</translation>
     </message>
+    <message>
+        <source>Allowed or watched by</source>
+        <translation>批准人或监修人</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Why, or where and how destroyed</source>
+        <translation>停用原因或销毁去处</translation>
+    </message>
+    <message>
+        <source>Medium or device</source>
+        <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>Number of the medium or device</source>
+        <translation>介质设备编号</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation>使用设备</translation>
+    </message>
+    <message>
+        <source>Make, serial number</source>
+        <translation>品牌、序列号</translation>
+    </message>
+    <message>
+        <source>Out of use on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used or repaired by</source>
+        <translation>使用人或维修人</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Use or repair</source>
+        <translation>领用或维修</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5642,6 +6034,10 @@
     <message>
         <source>Box {0}</source>
         <translation>{0} 号盒</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>介质设备</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6520,22 @@
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
     </message>
+    <message>
+        <source>Every medium that the room has or had.</source>
+        <translation>本室有过的每个存储介质。</translation>
+    </message>
+    <message>
+        <source>Who used which medium, what for, on which device.</source>
+        <translation>谁用了哪个介质、做什么、在哪台设备上。</translation>
+    </message>
+    <message>
+        <source>who used it</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Every device, its repairs and its end.</source>
+        <translation>每台设备及其维修、报废。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -6146,6 +6558,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GivingForm</name>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Used or repaired by</source>
+        <translation>使用人或维修人</translation>
+    </message>
+    <message>
+        <source>Purpose, or what is repaired</source>
+        <translation>用途或维修内容</translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation>使用设备</translation>
+    </message>
+    <message>
+        <source>Its number in the register.</source>
+        <translation>设备登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Of a repair: who watches it on the spot.</source>
+        <translation>送修的写现场监修人。</translation>
+    </message>
+    <message>
+        <source>Allowed or watched by</source>
+        <translation>批准人或监修人</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>写明谁领取。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>写明用途。</translation>
+    </message>
+    <message>
+        <source>Say who watches the repair.</source>
+        <translation>写明谁在现场监修。</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7540,33 @@
     </message>
 </context>
 <context>
+    <name>KeepingForm</name>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>A level is never lowered again.</source>
+        <translation>密级只升不降。</translation>
+    </message>
+    <message>
+        <source>Somebody answers for it.</source>
+        <translation>要有责任人。</translation>
+    </message>
+    <message>
+        <source>Say where it is kept.</source>
+        <translation>写明存放处。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -7457,16 +7939,12 @@
 <context>
     <name>LeavingForm</name>
     <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按介质登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>介质编号</translation>
-    </message>
-    <message>
         <source>Nothing leaves but onto a registered medium.</source>
         <translation>只能导出到已登记的介质。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +8145,21 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>MediumChoice</name>
+    <message>
+        <source>Registered media that may hold {0}.</source>
+        <translation>可存{0}的登记介质。</translation>
+    </message>
+    <message>
+        <source>No medium for {0} is registered: page Registers, Ctrl+T.</source>
+        <translation>没有可存{0}的登记介质：到“登记簿”按 Ctrl+T 登记。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +9102,22 @@
     <message>
         <source>Out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Kept at {0}</source>
+        <translation>存放处 {0}</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>在 {0} 处</translation>
+    </message>
+    <message>
+        <source>Custodian {0}</source>
+        <translation>责任人 {0}</translation>
+    </message>
+    <message>
+        <source>Medium or device</source>
+        <translation>介质设备</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10425,26 @@
     <message>
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
+    </message>
+    <message>
+        <source>On page Registers press Ctrl+T, choose media and press Ctrl+P.</source>
+        <translation>到“登记簿”按 Ctrl+T，选介质，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>On page Registers press Ctrl+T, choose devices and press Ctrl+P.</source>
+        <translation>到“登记簿”按 Ctrl+T，选设备，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>No medium is registered; on page Registers press Ctrl+T.</source>
+        <translation>没有登记介质；到“登记簿”按 Ctrl+T。</translation>
+    </message>
+    <message>
+        <source>No medium was ever given out.</source>
+        <translation>介质还没有领用过。</translation>
+    </message>
+    <message>
+        <source>No device is registered; on page Registers press Ctrl+T.</source>
+        <translation>没有登记设备；到“登记簿”按 Ctrl+T。</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11788,34 @@
         <source>Nobody of this name is known here: no keeper, leader or reader in force.</source>
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
+    <message>
+        <source>This is held as {0}, and the medium may hold {1} at most.</source>
+        <translation>这份按{0}管理，该介质最高只能存{1}。</translation>
+    </message>
+    <message>
+        <source>No medium with this number is registered.</source>
+        <translation>没有登记这个编号的介质。</translation>
+    </message>
+    <message>
+        <source>What held secrets is never used for a lower level; out of use, it is destroyed.</source>
+        <translation>存过涉密信息的不能降低密级使用；不再使用的应当销毁。</translation>
+    </message>
+    <message>
+        <source>It is out of use by the register.</source>
+        <translation>登记簿上已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody has it by the register; it must come back first.</source>
+        <translation>登记簿上有人在用，先归还。</translation>
+    </message>
+    <message>
+        <source>A repair is watched on the spot; say by whom.</source>
+        <translation>维修要有人现场监督，写明监修人。</translation>
+    </message>
+    <message>
+        <source>Say where and how it was destroyed.</source>
+        <translation>写明在哪里、怎样销毁。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -12038,6 +12595,14 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>media and devices</source>
+        <translation>介质设备</translation>
+    </message>
 </context>
 <context>
     <name>RegroupForm</name>
@@ -12301,6 +12866,33 @@
     <message>
         <source>Short term (older rule)</source>
         <translation>短期</translation>
+    </message>
+</context>
+<context>
+    <name>RetiringForm</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Why, or where and how</source>
+        <translation>原因，或销毁去处和方式</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person.</source>
+        <translation>另一个人。</translation>
+    </message>
+    <message>
+        <source>Say where and how it was destroyed.</source>
+        <translation>写明在哪里、怎样销毁。</translation>
+    </message>
+    <message>
+        <source>What held secrets is destroyed before a second person.</source>
+        <translation>存过涉密信息的，要有第二个人监销。</translation>
     </message>
 </context>
 <context>
@@ -13906,6 +14498,18 @@
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
     </message>
+    <message>
+        <source>Rules of office machines: media are labelled, registered, kept together, each with a custodian.</source>
+        <translation>办公设备保密规定：介质统一标识、登记、集中管理，专人负责。</translation>
+    </message>
+    <message>
+        <source>Rules of office machines: a medium is never used for a lower level.</source>
+        <translation>办公设备保密规定：介质不能降低密级使用。</translation>
+    </message>
+    <message>
+        <source>Secrecy Law regulation, art. 27: repairs are watched and written down.</source>
+        <translation>保密法实施条例第二十七条：维修要监督、登记。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -14519,6 +15123,62 @@
     <message>
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
+    </message>
+    <message>
+        <source>Register the medium first</source>
+        <translation>先登记介质</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+T, then Ctrl+N; stick its label on before it is used</source>
+        <translation>到“登记簿”按 Ctrl+T，再按 Ctrl+N；贴上标签再用</translation>
+    </message>
+    <message>
+        <source>Take a medium for this level</source>
+        <translation>换可存这个密级的介质</translation>
+    </message>
+    <message>
+        <source>The label of a medium says up to which level it holds</source>
+        <translation>介质标签上写着最高密级</translation>
+    </message>
+    <message>
+        <source>Register a new medium for the lower level</source>
+        <translation>低密级的另登记一个介质</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+T, then Ctrl+N; F8 takes the old one out of use</source>
+        <translation>到“登记簿”按 Ctrl+T，再按 Ctrl+N；旧的按 F8 停用</translation>
+    </message>
+    <message>
+        <source>Take another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>If it was entered by mistake, take that entry back on page Journal</source>
+        <translation>登记错了的，到“日志”撤销那一条</translation>
+    </message>
+    <message>
+        <source>Enter that it came back</source>
+        <translation>先登记归还</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+T, choose it and press F6</source>
+        <translation>到“登记簿”按 Ctrl+T，选中它，按 F6</translation>
+    </message>
+    <message>
+        <source>Type who watches the repair</source>
+        <translation>写明监修人</translation>
+    </message>
+    <message>
+        <source>Somebody of the unit stays with it until it is done</source>
+        <translation>本单位要有人在场，直到修完</translation>
+    </message>
+    <message>
+        <source>Type where and how it was destroyed</source>
+        <translation>写明在哪里、怎样销毁</translation>
+    </message>
+    <message>
+        <source>Only at the place that is appointed for secrets, never by one person alone</source>
+        <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
 </context>
 <context>

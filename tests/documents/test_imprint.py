@@ -66,6 +66,9 @@ def test_r089_labels_bear_no_foot() -> None:
         "file_jacket",
         "transfer_list",
         "packing_list",
+        "medium_register",
+        "medium_uses",
+        "device_register",
     ]
 
 

@@ -13,6 +13,7 @@ from recordsroom.domain.values import Level
 from recordsroom.services.printing import PrintFault
 from recordsroom.services.queries.print_register import PrintRow, paper_abroad, print_register
 from recordsroom.services.room import Room
+from tests.builders import a_medium
 
 A_LIST = PrintDocument(
     form="reader_book", pages=3, level=Level.JIMI, purpose="移交前核对", approver=1, given_to="规划研究室"
@@ -59,6 +60,7 @@ def test_r089_a_secret_list_is_refused_without_what_for_or_by_whose_leave(room: 
 
 
 def test_r135_saved_as_a_file_even_a_slip_is_accounted_for_under_its_medium(room: Room):
+    room.do(a_medium("G-07"))
     saved = PrintDocument(form="walk_list", pages=1, level=Level.MIMI, purpose="备查", medium=" G-07 ")
     printed(room, saved)
     row = newest(room)

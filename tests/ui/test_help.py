@@ -59,13 +59,14 @@ TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
     "arranging": {"holdings"},
-    "exporting": {"holdings"},
     "forms": {"holdings", "boxes", "papers", "printing", "gallery", "people"},
     "campaign": {"holdings", "desk", "people"},
     "importing": {"holdings", "journal"},
     "desk": {"pouring"},
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
+    "registers": {"equipment", "journal"},
+    "exporting": {"holdings", "registers"},
     "shelving": {"desk", "cases"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},

@@ -107,6 +107,13 @@ FACTS: dict[str, FormFacts] = {
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
     ),
+    "medium_register": FormFacts("F-29", lambda: translate("Gallery", "Every medium that the room has or had.")),
+    "medium_uses": FormFacts(
+        "F-29",
+        lambda: translate("Gallery", "Who used which medium, what for, on which device."),
+        lambda: translate("Gallery", "who used it"),
+    ),
+    "device_register": FormFacts("G-29", lambda: translate("Gallery", "Every device, its repairs and its end.")),
     "packing_list": FormFacts(
         "F-32",
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),

@@ -59,6 +59,8 @@ _PURPOSES = (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
             _Line(Entry("case_label"), "box", "zzxbq"),
+            _Line(Entry("medium_label"), "hard-drive", "ccjzbq"),
+            _Line(Entry("device_label"), "printer", "smsbbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("end_card"), "warehouse", "ldp"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
@@ -100,6 +102,9 @@ _PURPOSES = (
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),
+            _Line(Entry("medium_register"), "hard-drive", "smccjzdjb"),
+            _Line(Entry("medium_uses"), "hard-drive", "smccjzsydjb"),
+            _Line(Entry("device_register"), "printer", "smsbdjb"),
         ),
     ),
     _Purpose(

@@ -49,6 +49,11 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "end_card": lambda: translate("Printing", "No column is entered on page Shelving yet."),
     "inventory_sheet": lambda: translate("Printing", "Choose a place on the shelving page and press Ctrl+Shift+P."),
     "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
+    "medium_label": lambda: translate("Printing", "On page Registers press Ctrl+T, choose media and press Ctrl+P."),
+    "device_label": lambda: translate("Printing", "On page Registers press Ctrl+T, choose devices and press Ctrl+P."),
+    "medium_register": lambda: translate("Printing", "No medium is registered; on page Registers press Ctrl+T."),
+    "medium_uses": lambda: translate("Printing", "No medium was ever given out."),
+    "device_register": lambda: translate("Printing", "No device is registered; on page Registers press Ctrl+T."),
     "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(

@@ -61,7 +61,9 @@ class RegistersPage(Page):
         self.chasing = Chasing(porter, self.side)
         self._wanted = self._shown = 0
         self._chases: tuple[ChaseRow, ...] = ()
-        self._head = PageHead(self.title())
+        equipment = secondary(self.tr("Media and devices"), icon="hard-drive", key="Ctrl+T")
+        equipment.clicked.connect(self.show_equipment)
+        self._head = PageHead(self.title(), "", equipment)
         self._lay_out()
         KeptColumns(self.table, "loans", wishes)
         self._connect()
@@ -85,6 +87,7 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+        hints.append(KeyHint("Ctrl+T", self.tr("media and devices"), self.show_equipment, told=False))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.to_search))
         if self.wish != RegisterWish():
@@ -156,6 +159,10 @@ class RegistersPage(Page):
         chosen = (one for one in self.table.picked_rows() if isinstance(one, LoanEntry))
         if charged := tuple(one.loan for one in chosen if one.state is not LoanState.BACK):
             self._porter.do(IssueOutCards(loans=charged), self._print_cards, self.chasing.refuse)
+
+    def show_equipment(self) -> None:
+        """Go to the registers of media and devices."""
+        self.opened.emit("equipment", None)
 
     def _print_cards(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, OutCardsIssued), "cards are answered by cards"

@@ -28,6 +28,13 @@ from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.equipment import (
+    ChangeEquipment,
+    GiveOutEquipment,
+    RegisterEquipment,
+    RetireEquipment,
+    TakeBackEquipment,
+)
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
@@ -135,6 +142,11 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "ChangeEquipment",
+    "GiveOutEquipment",
+    "RegisterEquipment",
+    "RetireEquipment",
+    "TakeBackEquipment",
     "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",

@@ -27,6 +27,7 @@ from recordsroom.services.documents import (
     loan_slip,
     location_label,
     medium_label,
+    medium_register,
     opening_act,
     out_card,
     packing_list,
@@ -81,4 +82,7 @@ FORMS: tuple[Form[Any], ...] = (
     file_jacket.FORM,
     transfer_list.FORM,
     packing_list.FORM,
+    medium_register.MEDIA,
+    medium_register.USES,
+    medium_register.DEVICES,
 )

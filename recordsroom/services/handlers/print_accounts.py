@@ -12,6 +12,7 @@ from recordsroom.domain.print_accounts import ACCOUNTED, may_print, may_settle
 from recordsroom.domain.printing import PrintAccount, PrintJob
 from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
+from recordsroom.services.handlers.equipment import refuse_unless_writable
 from recordsroom.services.handlers.printing import entered_job
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -27,11 +28,13 @@ def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
     approver = None if request.approver is None else unit.get(Approver, request.approver)
     if accounted and (objections := may_print(level, request.purpose, approver, scene.keeper.name, scene.stamp.today)):
         raise Refused(*objections)
+    if medium := request.medium.strip():
+        refuse_unless_writable(unit, medium, level)
     job = entered_job(
         unit,
         scene,
         form=request.form,
-        stock=request.medium.strip() or None,
+        stock=medium or None,
         level=level,
         pages=request.pages,
         copies=request.copies,

@@ -33,6 +33,7 @@ from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_equipment import EquipmentSeen, equipment_seen
 from recordsroom.services.queries.scanned_paper import PaperSeen, paper_seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
 from recordsroom.services.queries.unchecked import unchecked_of
@@ -126,6 +127,7 @@ Seen: TypeAlias = (
     | BlankSeen
     | BoxSeen
     | CaseSeen
+    | EquipmentSeen
     | PaperSeen
     | ReaderSeen
     | LostCardSeen
@@ -229,4 +231,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.PERSON: reader_seen,
     Kind.LOCATION: _place,
     Kind.SLIP: paper_seen,
+    Kind.MEDIUM: equipment_seen,
 }

@@ -14,6 +14,7 @@ from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
@@ -70,6 +71,8 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "equipment",
+    "equipment_uses",
     "form_choices",
     "journal",
     "journal_bodies",

@@ -5,12 +5,25 @@ from alembic import op
 revision = "0007"
 down_revision = "0006"
 
-NEW: tuple[str, ...] = ()
+NEW = (
+    "CREATE TABLE equipment (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, "
+    "equipment_no TEXT NOT NULL, sort TEXT NOT NULL, make TEXT NOT NULL, capacity TEXT NOT NULL, max_level "
+    "INTEGER NOT NULL, custodian TEXT NOT NULL, kept_at TEXT NOT NULL, in_use_since TEXT NOT NULL, labelled "
+    "INTEGER NOT NULL, state TEXT NOT NULL, retired_on TEXT, disposal TEXT NOT NULL, seen_by TEXT NOT NULL, "
+    "CONSTRAINT ck_equipment_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT"
+    " ck_equipment_max_level CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT ck_equipment_retired CHECK "
+    "((retired_on IS NULL) = (state = 'IN_USE')), CONSTRAINT uq_equipment_barcode UNIQUE (barcode), "
+    "CONSTRAINT uq_equipment_equipment_no UNIQUE (equipment_no)) STRICT",
+    "CREATE TABLE equipment_uses (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, equipment_id INTEGER NOT "
+    "NULL, use_kind TEXT NOT NULL, begun_on TEXT NOT NULL, taken_by TEXT NOT NULL, purpose TEXT NOT NULL, "
+    "machine TEXT NOT NULL, allowed_by TEXT NOT NULL, given_back_on TEXT, CONSTRAINT "
+    "fk_equipment_uses_equipment_id FOREIGN KEY(equipment_id) REFERENCES equipment (id)) STRICT",
+)
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES: tuple[str, ...] = ()
+INDEXES = ("CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",)
 
 
 def upgrade() -> None:
