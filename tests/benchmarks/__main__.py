@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from recordsroom.demo.making import make_demo
+from tests.benchmarks.glabels import beside_glabels
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
 from tests.benchmarks.labels import ten_thousand_labels
@@ -67,7 +68,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
     if "papers" in what:
         figures += ten_thousand_lines()
     if "labels" in what:
-        figures += ten_thousand_labels()
+        figures += [*ten_thousand_labels(), *beside_glabels()]
     if not {"scan", "opening", "import"} & set(what):
         return figures
     grounds = []
