@@ -1,68 +1,106 @@
-"""Freezes the program into one folder and lets it prove itself: `python3 installer/build.py [--smoke]`."""
+"""Builds what is shipped: `python3 installer/build.py [--smoke] [--try] [--wheels]`.
+
+Without a word: the frozen folder, proven by its self-test, as `.tar.xz` and `.deb`, with the verifier of the journal,
+the licences and the list of hashes, all in `dist/`.
+"""
 
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
+import shutil
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from installer import words
-from installer.environment import ROOT, python, set_up
+from installer.archive import SUMS, pack, sums
+from installer.debian import build_deb
+from installer.environment import ROOT, set_up
+from installer.floor import demand_floor, floor_of
+from installer.freezing import NAME, freeze, self_test
+from installer.fresh_root import try_package
+from installer.licences import licences
 from installer.say import Impossible, say, speak_plainly
+from installer.wheelhouse import TARGETS, fetch
+from installer.windows_disc import make_disc
 
-LONGEST_SELF_TEST_S = 300
+DIST = ROOT / "dist"
+_PAPERS = ("CHANGELOG.md", "README.md")
 
 
 def main() -> int:
-    """Freeze, run the self-test of what was frozen, and keep the folder unless only a smoke test was asked for."""
+    """Do what the line asks for, and tell what came of it."""
     speak_plainly()
-    parser = argparse.ArgumentParser(description="打包程序并自检。 Freezes the program and runs its self-test.")
-    parser.add_argument("--smoke", action="store_true", help="只试不留 try only, keep nothing")
-    smoke = parser.parse_args().smoke
+    asked = _asked()
     try:
         set_up()
         words.build()
         with tempfile.TemporaryDirectory(prefix="records-room-") as scratch:
-            out = Path(scratch) / "dist" if smoke else ROOT / "dist"
-            freeze(out, Path(scratch) / "work")
-            return self_test(out / "records-room")
+            return _build(asked, Path(scratch))
     except Impossible as impossible:
         print(impossible, flush=True)
         return 1
 
 
-def freeze(out: Path, work: Path) -> None:
-    """Make the one folder that runs without any Python on the machine."""
-    say("正在打包……", "Freezing…")
-    where = ["--distpath", str(out), "--workpath", str(work), "--noconfirm", "--log-level", "WARN"]
-    if python("-m", "PyInstaller", *where, str(ROOT / "installer" / "recordsroom.spec")):
-        raise Impossible("打包没有成功（原因见上）。", "The program could not be frozen (see above).")
+def _build(asked: argparse.Namespace, scratch: Path) -> int:
+    frozen = freeze(scratch / "dist", scratch / "work")
+    _tell_floor(frozen, asked.floor)
+    failed = self_test(frozen)
+    if failed or asked.smoke:
+        return failed
+    DIST.mkdir(exist_ok=True)
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    shutil.copyfile(ROOT / "installer" / "verify.py", frozen / "verify.py")
+    made = [pack(frozen, DIST / f"{NAME}-{version}.tar.xz", inside=f"{NAME}-{version}")]
+    made.append(build_deb(frozen, version, DIST, scratch))
+    if asked.trial:
+        try_package(made[-1], scratch)
+    if asked.wheels:
+        folders = {name: fetch(target, scratch) for name, target in TARGETS.items()}
+        made += make_disc(folders, version, DIST, scratch)
+    made += _papers()
+    sums(made, DIST / SUMS)
+    say(f"都在 {DIST.name}/ 里：", f"All is in {DIST.name}/:")
+    for path in sorted((*made, DIST / SUMS)):
+        print(f"  {path.stat().st_size:>12,}  {path.name}", flush=True)
+    return 0
 
 
-def self_test(folder: Path) -> int:
-    """Let the frozen program open a temporary vault, import, label, lend, return, undo and read back."""
-    program = folder / ("records-room.exe" if os.name == "nt" else "records-room")
-    size = (
-        sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) // 1_000_000
-    )
-    say(f"自检已打包的程序（{size} MB）……", f"Self-test of the frozen program ({size} MB)…")
-    with tempfile.TemporaryDirectory(prefix="records-room-home-") as home:
-        # Nothing of the builder's desk may help: no Python settings, an empty home, another folder.
-        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
-        clean = {**kept, "HOME": home, "USERPROFILE": home, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
-        told = subprocess.run(
-            [str(program), "--self-test"], cwd=home, env=clean, timeout=LONGEST_SELF_TEST_S, check=False
-        )
-    if told.returncode == 0:
-        say("自检通过。", "The self-test passed.")
-    else:
-        say(f"自检未通过（代码 {told.returncode}）。", f"The self-test failed (code {told.returncode}).")
-    return told.returncode
+def _tell_floor(frozen: Path, most: tuple[int, int] | None) -> None:
+    floor, reason = floor_of(frozen)
+    needs = ".".join(map(str, floor))
+    say(f"需要 glibc {needs}（{reason.name}）。", f"It needs glibc {needs} ({reason.name}).")
+    if most is not None:
+        demand_floor(frozen, most)
+
+
+def _papers() -> list[Path]:
+    """What lies beside the packages on the disc: verifier, licences, checklist, what is new."""
+    for name in _PAPERS:
+        shutil.copyfile(ROOT / name, DIST / name)
+    for name in ("verify.py", "CHECKLIST.md"):
+        shutil.copyfile(ROOT / "installer" / name, DIST / name)
+    (DIST / "LICENCES.txt").write_text(licences(), encoding="utf-8")
+    return [DIST / name for name in (*_PAPERS, "verify.py", "CHECKLIST.md", "LICENCES.txt")]
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="打包程序并自检。 Freezes the program, proves and packs it.")
+    parser.add_argument("--smoke", action="store_true", help="只试不留 try only, keep nothing")
+    parser.add_argument("--floor", type=_version, metavar="2.31", help="glibc 不得高于此 refuse to need a newer glibc")
+    trial = "在最小系统里断网试装（须 root） try the .deb in a minimal root without a network (root)"
+    parser.add_argument("--try", action="store_true", dest="trial", help=trial)
+    wheels = "另取 Windows、ARM 的程序库，做安装程序 also libraries and installer for Windows and ARM"
+    parser.add_argument("--wheels", action="store_true", help=wheels)
+    return parser.parse_args()
+
+
+def _version(text: str) -> tuple[int, int]:
+    major, _dot, minor = text.partition(".")
+    return int(major), int(minor)
 
 
 if __name__ == "__main__":

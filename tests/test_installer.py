@@ -1,14 +1,17 @@
 """The set-up says what it cannot do, installs only what is pinned, and brings every file that the program needs."""
 
 import ast
+import os
 import re
+import tarfile
 import tomllib
 import wave
 from pathlib import Path
 
 import pytest
 
-from installer import opening, tasks, words
+from installer import archive, debian, floor, opening, shipped, tasks, wheelhouse, windows_disc, words
+from installer.say import Impossible
 from recordsroom.resources import resource
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,3 +80,104 @@ def test_a_sound_is_over_before_the_next_scan(sound: str):
     with wave.open(str(resource(f"sounds/{sound}.wav"))) as told:
         assert (told.getnchannels(), told.getsampwidth(), told.getframerate()) == (1, 2, 22050)
         assert told.getnframes() / told.getframerate() <= 0.35
+
+
+def test_what_runs_on_a_target_is_asked_by_markers_of_that_target():
+    windows, arm = wheelhouse.lines_for(wheelhouse.WINDOWS), wheelhouse.lines_for(wheelhouse.ARM)
+    assert "colorama==" in windows and "colorama==" not in arm
+    assert "pyside6-essentials==6.8.3 " in windows and "pyside6-essentials==6.8.0.2 " in arm
+    for lines in (windows, arm):
+        assert lines.count("pyside6-essentials==") == 1 and ";" not in lines
+        assert all("--hash=sha256:" in entry for entry in re.split(r"\n(?=\S)", lines.strip()))
+        assert not re.search(r"^(pytest|mypy|ruff|pyinstaller|hypothesis)==", lines, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("marker", "true"),
+    [
+        ("", True),
+        (" sys_platform == 'win32' ", True),
+        ("platform_machine == 'aarch64' and sys_platform == 'linux'", False),
+        ("platform_machine != 'aarch64' or sys_platform != 'linux'", True),
+    ],
+)
+def test_a_marker_is_judged_for_the_target(marker: str, true: bool):
+    assert wheelhouse.holds(marker, wheelhouse.WINDOWS) is true
+
+
+def test_a_marker_that_nobody_knows_stops_the_build():
+    with pytest.raises(Impossible):
+        wheelhouse.holds("extra == 'x' and (os_name == 'nt')", wheelhouse.WINDOWS)
+
+
+def test_every_shipped_library_says_its_licence_or_brings_its_text():
+    parts = [shipped.told(part) for part in shipped.gathered().values()]
+    assert {shipped.plain_name(name) for name in shipped.declared()} <= {shipped.plain_name(name) for name, *_ in parts}
+    assert all(licence or texts for _name, _version, licence, texts in parts)
+
+
+def test_the_floor_is_the_newest_c_library_that_any_file_asks_for(tmp_path: Path):
+    for name, asked in (("a.so", b"GLIBC_2.17\0GLIBC_2.4\0"), ("b.so", b"GLIBC_2.31\0"), ("text", b"GLIBC_2.99\0")):
+        (tmp_path / name).write_bytes((b"" if name == "text" else b"\x7fELF") + asked)
+    assert floor.floor_of(tmp_path) == ((2, 31), tmp_path / "b.so")
+    floor.demand_floor(tmp_path, (2, 31))
+    with pytest.raises(Impossible, match=r"b\.so"):
+        floor.demand_floor(tmp_path, (2, 28))
+
+
+def test_a_folder_without_programs_has_no_floor(tmp_path: Path):
+    with pytest.raises(Impossible):
+        floor.floor_of(tmp_path)
+
+
+def test_the_same_folder_packs_to_the_same_bytes(tmp_path: Path):
+    packed = []
+    for turn, name in enumerate(("one", "two")):
+        folder = tmp_path / name
+        (folder / "in").mkdir(parents=True)
+        (folder / "in" / "run").write_text("x", encoding="utf-8")
+        (folder / "in" / "run").chmod(0o700)
+        (folder / "link").symlink_to("in/run")
+        os.utime(folder / "in" / "run", (turn, turn))
+        packed.append(archive.pack(folder, tmp_path / f"{name}.tar.xz", inside="room").read_bytes())
+    assert packed[0] == packed[1]
+    with tarfile.open(tmp_path / "one.tar.xz") as tar:
+        assert [(part.name, part.uid, part.mode & 0o777) for part in tar if part.isfile()] == [
+            ("room/in/run", 0, 0o755)
+        ]
+
+
+def test_the_hashes_are_those_of_the_files(tmp_path: Path):
+    file = tmp_path / "a.bin"
+    file.write_bytes(b"abc")
+    told = archive.sums([file], tmp_path / archive.SUMS).read_text(encoding="utf-8")
+    assert told == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.bin\n"
+
+
+def test_the_package_brings_launcher_icon_and_papers(tmp_path: Path):
+    debian.lay_out(tmp_path)
+    launcher = tmp_path / "usr/bin/records-room"
+    assert launcher.stat().st_mode & 0o111
+    assert f"exec /{debian.HOME}/records-room" in launcher.read_text(encoding="utf-8")
+    entry = (tmp_path / "usr/share/applications/records-room.desktop").read_text(encoding="utf-8")
+    assert "Name[zh_CN]=保密档案室" in entry and "Icon=records-room" in entry
+    assert (tmp_path / "usr/share/icons/hicolor/scalable/apps/records-room.svg").exists()
+    assert "PySide6" in (tmp_path / "usr/share/doc/records-room/copyright").read_text(encoding="utf-8")
+
+
+def test_the_script_for_windows_knows_the_python_that_the_installer_asks_for():
+    script = (windows_disc.SCRIPTS / "install.ps1").read_bytes()
+    assert script.startswith(b"\xef\xbb\xbf"), "an old PowerShell reads Chinese only behind a mark"
+    assert re.search(rb"\$Expected = '[0-9A-F]{64}'", script)
+    assert windows_disc.OFFICIAL_PYTHON.startswith(f"python-{wheelhouse.PYTHON}.")
+    told = {path.name for path in windows_disc.script_files()}
+    assert told == {"install.ps1", "setup.nsi"}
+
+
+def test_no_script_fetches_anything():
+    scripts = [*windows_disc.script_files(), *debian.PARTS.iterdir()]
+    for path in scripts:
+        text = path.read_text(encoding="utf-8-sig")
+        assert not re.search(r"(?i)https?://(?!www\.w3\.org/)|curl|wget|Invoke-WebRequest|inetc|NSISdl", text), (
+            path.name
+        )

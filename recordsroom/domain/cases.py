@@ -12,6 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from recordsroom.domain.day_closing import LeftCause
 from recordsroom.domain.dual_control import Second
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier
@@ -120,6 +121,13 @@ def state_of(trip: CaseTrip | None) -> CaseState:
     if trip.sealed_at is not None:
         return CaseState.SEALED
     return CaseState.PACKED
+
+
+def case_left(state: CaseState) -> LeftCause | None:
+    """Why a case stands on the evening's list; None where it is empty, or under its seal in the room (P-18)."""
+    if state is CaseState.LOADED:
+        return LeftCause.CASE_ON_ITS_WAY
+    return LeftCause.CASE_UNSEALED if state in {CaseState.PACKED, CaseState.UNPACKED} else None
 
 
 def may_be_packed(carrier: Carrier) -> Objection | None:

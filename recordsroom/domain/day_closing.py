@@ -15,11 +15,15 @@ from recordsroom.domain.values import Level
 
 @unique
 class LeftCause(StrEnum):
-    """Why a carrier stands on the evening's list."""
+    """Why a carrier or a transport case stands on the evening's list."""
 
     TOP_SECRET_OUT = "TOP_SECRET_OUT"
     CLASSIFIED_DUE = "CLASSIFIED_DUE"
     UNCHECKED = "UNCHECKED"
+    CASE_ON_ITS_WAY = "CASE_ON_ITS_WAY"
+    """Sent under its seal and not set down anywhere."""
+    CASE_UNSEALED = "CASE_UNSEALED"
+    """Open, with something in it."""
     ORDINARY_DUE = "ORDINARY_DUE"
     """Told and reminded of, but no reason to keep the day open."""
 
@@ -32,6 +36,7 @@ class OpenCause(IntEnum):
     READER_AWAY = 2
     PAGES_IN_DISPUTE = 3
     BEING_SOUGHT = 4
+    MOVE_GOES_ON = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,19 @@ class DayClaim:
 
     def __repr__(self) -> str:
         return f"DayClaim({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
+class DayCase:
+    """One trip of a transport case that was not over, or not under its seal in a place, when the day closed (P-18)."""
+
+    id: int
+    closing_id: int
+    trip_id: int
+    left_cause: LeftCause
+
+    def __repr__(self) -> str:
+        return f"DayCase({self.id})"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -60,6 +60,7 @@ class DeskCommand(IntEnum):
     CASES = 71
     SEAL = 72
     LOAD = 73
+    NAME_PLACE = 81
 
     @property
     def barcode(self) -> Barcode:

@@ -38,6 +38,8 @@ class SheetOpened(Fact):
     sheet_no: str
     happened_at: int
     countersigned: bool
+    sheet_form: str = "F-12"
+    """Which form it stands for."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -35,6 +35,33 @@ class LateAct(StrEnum):
     RETURNED = "RETURNED"
 
 
+@unique
+class SheetForm(StrEnum):
+    """What a blank sheet is laid out for: the number of the form that it stands for until the power is back."""
+
+    LOANS = "F-12"
+    REGISTER = "F-13"
+    READING = "F-15"
+    CALLS = "F-16"
+
+    @property
+    def takes_loans(self) -> bool:
+        """Whether its lines are loans and returns; who read in the reading room borrowed nothing."""
+        return self is not SheetForm.READING
+
+
+@dataclass(frozen=True, slots=True)
+class FormOfSheet:
+    """What a blank sheet is laid out for, where that is not the plain sheet for loans and returns."""
+
+    id: int
+    sheet_id: int
+    sheet_form: SheetForm
+
+    def __repr__(self) -> str:
+        return f"FormOfSheet({self.id})"
+
+
 @dataclass(frozen=True, slots=True)
 class LateSheet:
     """One sheet: blank with its own label, or any other that was written by hand; open while it is entered."""
@@ -91,7 +118,11 @@ def may_open_sheet(
 
 
 def may_enter_late(
-    sheet: LateSheet, level: Level | None, lent_at: int | None, came_in: int | None = None
+    sheet: LateSheet,
+    level: Level | None,
+    lent_at: int | None,
+    came_in: int | None = None,
+    form: SheetForm = SheetForm.LOANS,
 ) -> list[Objection]:
     """Judge one line: from 机密 up a second signature, and nothing comes back before it went out.
 
@@ -99,6 +130,8 @@ def may_enter_late(
     before.
     """
     found = []
+    if not form.takes_loans:
+        found.append(Objection(Reason.SHEET_OF_READING, {"code": sheet.sheet_no}))
     if sheet.happened_at is None or sheet.closed_at is not None:
         found.append(Objection(Reason.SHEET_USED, {"code": sheet.sheet_no}))
     if (level is None or level >= Level.JIMI) and not sheet.countersigned_by:

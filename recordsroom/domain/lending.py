@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from unicodedata import normalize
 
+from recordsroom.domain.approval_matrix import Use
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Objection
@@ -104,11 +105,7 @@ def may_serve(keeper: str, reader: Reader) -> tuple[Objection, ...]:
 
 def authority_to_take_out(level: Level, policy: Policy) -> Authority | None:
     """Who may let a carrier of this level out of the room; None means nobody (domain.md §4.3, R-53)."""
-    return {
-        Level.PUBLIC: policy.take_out_public,
-        Level.INTERNAL: policy.take_out_internal,
-        Level.MIMI: policy.take_out_mimi,
-    }.get(level)
+    return policy.needed(Use.TAKE_OUT, level).rung
 
 
 def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it weighs

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Any, get_type_hints
 
-from recordsroom.domain.values import Authority, Level
+from recordsroom.domain.approval_matrix import CELLS, ApprovalCells, Needed, Use, ascends, cell, edges, possible
+from recordsroom.domain.values import Level
 
 
 @dataclass(frozen=True, kw_only=True)
-class Policy:
+class Policy(ApprovalCells):
     """Every number and name that a rule or a heading reads; the defaults are those of `domain.md` and `practice.md`."""
 
     unit_name: str = ""
@@ -45,10 +47,6 @@ class Policy:
     """From this many carriers out at once the desk asks back."""
     approval_days: int = 90
     """So long after its date a paper approval may still be used; rooms differ, most say within the quarter."""
-    take_out_public: Authority = Authority.SECTION_HEAD
-    """Who may let 普通 carriers out of the room (P-08); the next two are the columns of domain.md §4.3."""
-    take_out_internal: Authority = Authority.BRANCH_LEADER
-    take_out_mimi: Authority = Authority.PRINCIPAL
     count_pages_from: Level = Level.JIMI
     """From this level on a return needs the page count (P-05)."""
     wrong_passwords: int = 5
@@ -113,6 +111,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "foreign_barcodes": (0, 1),
     "practice": (0, 1),
     "passwords_known": (0, 1),
+    **{name: edges(name) for name in CELLS},
 }
 """The least and the most of each number: what protects the room may be made stricter, but never switched off
 (P-05, R-130, trust.md §3.3)."""
@@ -135,10 +134,10 @@ _AGREEMENTS: tuple[tuple[frozenset[str], Callable[[Policy], bool]], ...] = (
         # Without the number of its approval a PC is approved for nothing that is a state secret (R-125).
         lambda policy: bool(policy.pc_approval_no) or not policy.pc_level.classified,
     ),
-    (
-        frozenset({"take_out_public", "take_out_internal", "take_out_mimi"}),
-        # A higher level never leaves the room by the word of a lower rung (P-08).
-        lambda policy: policy.take_out_public <= policy.take_out_internal <= policy.take_out_mimi,
+    *(
+        # A higher level is never used by the word of a lower rung (P-08).
+        (frozenset(cell(use, level) for level in Level), partial(ascends, use=use))
+        for use in Use
     ),
     (
         frozenset({"curtain_minutes", "deep_lock_minutes"}),
@@ -160,6 +159,8 @@ def valid_policy_text(name: str, text: str) -> bool:
     hints = get_type_hints(Policy)
     if name not in hints:
         return False
+    if name in CELLS and text == str(int(Needed.ORIGINATOR)):
+        return Needed.ORIGINATOR in possible(name)
     if issubclass(hints[name], int):
         return _valid_number(name, hints[name], text)
     if name in CHOICES:

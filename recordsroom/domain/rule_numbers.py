@@ -66,6 +66,7 @@ RULES: dict[Reason, str] = {
     Reason.SHEET_USED: "P-06",
     Reason.SHEET_VOID: "P-06",
     Reason.SHEET_UNKNOWN: "P-06",
+    Reason.SHEET_OF_READING: "P-06",
     Reason.LATE_IN_FUTURE: "P-06",
     Reason.LATE_BEFORE_LOAN: "P-06",
     Reason.LATE_BEFORE_HERE: "P-06",

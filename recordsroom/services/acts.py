@@ -78,6 +78,7 @@ class Telling(StrEnum):
     NO_SUCH_TAIL = "NO_SUCH_TAIL"
     EVENING = "EVENING"
     POUR = "POUR"
+    GOING_ON = "GOING_ON"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -221,6 +222,16 @@ class AskSeal:
     off: bool
 
 
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AskNamed:
+    """Ask for a place by its code, name or first sounds, as if its label had been scanned (P-10)."""
+
+    under: AskPlace | None = None
+    """What the place is for, where several things or a run wait for one."""
+    rooms: bool = False
+    """Whether a room will do, as where a transport case is set down behind its door."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Beside:
     """The second person of this transaction: a keeper whose hand signs with the first, or a form on file."""
@@ -241,6 +252,7 @@ Question: TypeAlias = (
     | AskSheet
     | AskSecond
     | AskSeal
+    | AskNamed
 )
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
@@ -265,6 +277,8 @@ class Made:
 
 def left_undone(question: Question) -> Acts:
     """What to say when a question is left without an answer; nothing where nothing hung on it."""
+    if isinstance(question, AskNamed):
+        return left_undone(question.under) if question.under else ()
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
     if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet):

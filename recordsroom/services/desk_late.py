@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from recordsroom.domain.commands import CloseSheet, OpenSheet, PrepareSheets, Undo
 from recordsroom.domain.desk_facts import SheetClosed, SheetOpened
 from recordsroom.domain.facts import Fact, Undone
-from recordsroom.domain.late_entries import LateCause
+from recordsroom.domain.late_entries import LateCause, SheetForm
 from recordsroom.services.acts import Acts, AskSheet, Do, Tell, Telling
 from recordsroom.services.desk_renewing import DeskRenewing
 from recordsroom.services.queries.late import SheetSeen
 
-PACK = 20
-"""So many blank sheets make a pack; it fits one morning without power."""
+PACK = PrepareSheets(count=8, registers=4, readings=3, calls=5)
+"""So many blank sheets of each form make a pack; it fits one morning without power."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -76,7 +76,7 @@ class DeskLate(DeskRenewing):
         if not isinstance(self.question, AskSheet):
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        return (Do(PrepareSheets(count=PACK)),)
+        return (Do(PACK),)
 
     def _open_sheet(self) -> SheetSeen | None:
         opened, head = self.late, self._head
@@ -89,6 +89,7 @@ class DeskLate(DeskRenewing):
             head.cause,
             head.countersigned_by,
             head.countersign_no,
+            form=SheetForm(opened.sheet_form),
         )
 
     def follow_sheet(self, do: Do, told: Fact) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, get_args
 
-from recordsroom.domain.commands import AddReader, PutOnTrolley, ReturnCarrier, Undo
+from recordsroom.domain.commands import AddReader, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import ApprovalRecorded, Entered, Fact, Undone
@@ -37,7 +37,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
 from recordsroom.services.desk_answers import with_reason
-from recordsroom.services.desk_cases import DeskCases
+from recordsroom.services.desk_places import DeskPlaces
 from recordsroom.services.desk_resuming import FoundAgain
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
@@ -48,15 +48,15 @@ from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_paper import PaperSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
-from recordsroom.services.queries.shelf_run import Thing
-from recordsroom.services.shelf_run import ShelfRun, elsewhere, fewer, found_run, gathered
+from recordsroom.services.shelf_run import elsewhere, fewer
 
+_ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
 _Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen
 _VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT
 """What is told of each of these, in their order."""
 
 
-class ScanRun(DeskAliases, DeskCases):
+class ScanRun(DeskAliases, DeskPlaces):
     """The grammar; every method answers what to do, ask or say next."""
 
     def resume(self, found: FoundAgain) -> Acts:
@@ -101,6 +101,8 @@ class ScanRun(DeskAliases, DeskCases):
             self._hold(command)
         if (phrase := phrase_of(command)) is not None:
             return self.reason(phrase)
+        if command not in _ABOUT_NAMED:
+            self.put_named_by()
         if command in MODES:
             return (*self.drop(), *self._change_mode(MODES[command]))
         if command in CONDITIONS:
@@ -125,8 +127,9 @@ class ScanRun(DeskAliases, DeskCases):
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.SEAL: self.ask_seal,
             DeskCommand.LOAD: self.load,
-            DeskCommand.BATCH: lambda: self._begin_gathering(AskPlace()),
-            DeskCommand.RUN: lambda: self._begin_gathering(AskPlace(run=True)),
+            DeskCommand.NAME_PLACE: self.ask_named,
+            DeskCommand.BATCH: lambda: self.begin_gathering(AskPlace()),
+            DeskCommand.RUN: lambda: self.begin_gathering(AskPlace(run=True)),
         }
         return acts[command]()
 
@@ -146,15 +149,6 @@ class ScanRun(DeskAliases, DeskCases):
         self.question = None
         self.shelf.keep_reason(asked, phrase)
         return (with_reason(asked, phrase),)
-
-    def sought(self, things: tuple[Thing, ...]) -> Acts:
-        """Take what stands between the first and the last of a run."""
-        asked = self.question
-        if not isinstance(asked, AskPlace) or not asked.run:
-            return (Tell(Telling.NOTHING_ASKED),)
-        acts = found_run(asked, things)
-        self.question = next((act for act in acts if isinstance(act, AskPlace)), asked)
-        return acts
 
     def idle(self) -> Acts:
         """Three minutes without a scan or key: back to asking, unless something is open."""
@@ -204,8 +198,9 @@ class ScanRun(DeskAliases, DeskCases):
     # --- the grammar ---
 
     def _take(self, seen: CarrierSeen | BoxSeen | CaseSeen | ReaderSeen | PlaceSeen) -> Acts:
+        self.put_named_by()
         if isinstance(self.question, AskPlace) and not isinstance(seen, ReaderSeen | CaseSeen):
-            return self._gather(self.question, seen)
+            return self.gather(self.question, seen)
         if isinstance(seen, PlaceSeen) and (again := elsewhere(self.stuck, seen)):
             self.stuck = None
             return (again,)
@@ -217,7 +212,7 @@ class ScanRun(DeskAliases, DeskCases):
         if self.mode is DeskMode.CASES:
             return self.take_for_case(seen)
         if isinstance(seen, PlaceSeen):
-            return self._choose_place(seen)
+            return self.choose_place(seen)
         return self._take_box(seen) if isinstance(seen, BoxSeen) else self._take_carrier(seen)
 
     def _change_mode(self, mode: DeskMode) -> Acts:
@@ -226,30 +221,10 @@ class ScanRun(DeskAliases, DeskCases):
             self.begin()
         return (Tell(Telling.MODE),)
 
-    def _choose_place(self, place: PlaceSeen) -> Acts:
-        if place.waiting and self.mode is DeskMode.RETURN and (back := self.brought_back()):
-            return (Do(PutOnTrolley(carriers=back, location=place.id), at=place),)
-        self.shelve()
-        return self.shelf.take_place(place)
-
     def _take_box(self, box: BoxSeen) -> Acts:
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_box(box)
         return (Tell(Telling.BOX if self.mode is DeskMode.ASK else Telling.BOX_NOT_HERE, box),)
-
-    def _begin_gathering(self, asked: AskPlace) -> Acts:
-        dropped = self.drop()
-        self.shelve()
-        self.shelf = ShelfRun()
-        self.question = asked
-        return (*dropped, asked)
-
-    def _gather(self, asked: AskPlace, seen: CarrierSeen | BoxSeen | PlaceSeen) -> Acts:
-        if isinstance(seen, PlaceSeen) and not asked.ready:
-            return (*self.drop(), *self._choose_place(seen))
-        acts = gathered(asked, seen)
-        self.question = next((act for act in acts if isinstance(act, AskPlace)), None if asked.ready else asked)
-        return acts
 
     def _take_carrier(self, carrier: CarrierSeen) -> Acts:
         if self.mode is DeskMode.LEND:
@@ -272,6 +247,8 @@ class ScanRun(DeskAliases, DeskCases):
         return (*dropped, *(unpacked or (ended,)))
 
     def _undo(self) -> Acts:
+        if given_up := self.leave_named():
+            return given_up
         if isinstance(self.question, AskPlace) and (left := fewer(self.question)):
             self.question = left
             return (left,)
@@ -283,6 +260,8 @@ class ScanRun(DeskAliases, DeskCases):
         return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box, case=last.do.case),)
 
     def _skip(self) -> Acts:
+        if given_up := self.leave_named():
+            return given_up
         asked = self.question
         if isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier) and asked.do.about:
             # The count differs: counting again is the way back, and it is not done before that.

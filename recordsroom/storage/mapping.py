@@ -24,7 +24,7 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.equipment import Equipment, EquipmentUse
@@ -35,7 +35,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
-from recordsroom.domain.late_entries import LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
@@ -89,11 +89,13 @@ CLASSES: dict[type, Table] = {
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
+    FormOfSheet: tables.sheet_forms,
     LateEntry: tables.late_entries,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    DayCase: tables.day_cases,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,

@@ -3115,10 +3115,6 @@
         <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
-        <source>unused</source>
-        <translation>未用</translation>
-    </message>
-    <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
         <translation>没有备用的空白单了；按 F6 备一套去打印。</translation>
     </message>
@@ -3244,6 +3240,10 @@
     <message>
         <source>Print out cards</source>
         <translation>打印代卷卡</translation>
+    </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3407,14 @@
         <source>Out cards</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>Type a place</source>
+        <translation>输入架位</translation>
+    </message>
+    <message>
+        <source>No place typed</source>
+        <translation>不输入架位</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -3436,11 +3444,14 @@
     </message>
 </context>
 <context>
-    <name>DeskShowing</name>
+    <name>DeskPanels</name>
     <message>
         <source>Damaged label: type its digits</source>
         <translation>标签损坏：在此输入数字</translation>
     </message>
+</context>
+<context>
+    <name>DeskShowing</name>
     <message>
         <source>Ready to scan</source>
         <translation>等待扫描</translation>
@@ -4225,6 +4236,14 @@
     <message>
         <source>Form number of it</source>
         <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>seal {0}</source>
+        <translation>封签 {0}</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5859,10 @@
         <source>Use or repair</source>
         <translation>领用或维修</translation>
     </message>
+    <message>
+        <source>Form of the sheet</source>
+        <translation>登记单的式样</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -6937,6 +6960,10 @@
         <source>Scan boxes and carriers to be packed; F3 seals</source>
         <translation>扫要装箱的盒、卷、件；F3 加封</translation>
     </message>
+    <message>
+        <source>Type the place: code, name or first sounds</source>
+        <translation>输入架位：编号、名称或拼音首字母</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -7965,6 +7992,14 @@
         <source>Due, may follow</source>
         <translation>到期未还</translation>
     </message>
+    <message>
+        <source>Case on its way</source>
+        <translation>周转箱在途</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>周转箱未封</translation>
+    </message>
 </context>
 <context>
     <name>LetForm</name>
@@ -8145,6 +8180,48 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
+        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
+    </message>
+    <message>
+        <source>choose a cell</source>
+        <translation>选格</translation>
+    </message>
+    <message>
+        <source>change, then save</source>
+        <translation>修改、保存</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back to the matrix</source>
+        <translation>回到表里</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{0} cells, {1} set here</source>
+        <translation>{0} 格，本室自定 {1} 格</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8504,10 @@
     <message>
         <source>Being sought</source>
         <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>The move goes on</source>
+        <translation>搬迁未完</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9200,22 @@
         <source>Medium or device</source>
         <translation>介质设备</translation>
     </message>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>Reader, then carriers for each line; F4 for what came back</source>
+        <translation>逐行扫利用者、再扫件；还来的按 F4</translation>
+    </message>
+    <message>
+        <source>It is on file with F9; what was read is entered as visits</source>
+        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
+    </message>
+    <message>
+        <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
+        <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -9424,6 +9521,37 @@
     <message>
         <source>No place yet</source>
         <translation>尚无架位</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Which place?</source>
+        <translation>哪个架位？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose, Enter takes it, Esc leaves it</source>
+        <translation>↑↓ 选，Enter 选定，Esc 不选</translation>
+    </message>
+    <message>
+        <source>Code, name or first sounds of the place</source>
+        <translation>架位的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>It counts as if its label had been scanned; look at the shelf before you press Enter.</source>
+        <translation>与扫了架位标签一样算数；按 Enter 前看清架位。</translation>
+    </message>
+    <message>
+        <source>No place is called so; rooms and columns hold nothing themselves.</source>
+        <translation>没有这样的架位；库房和列本身不放东西。</translation>
+    </message>
+    <message>
+        <source>{0} more; type more of the name</source>
+        <translation>另有 {0} 处，再多输几个字</translation>
+    </message>
+    <message>
+        <source>1-2-B-5-4 or 2b54 or mjj 2l</source>
+        <translation>如 1-2-B-5-4、2b54、mjj 2l</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10762,10 @@
         <source>Papers of the holdings</source>
         <translation>目录与移交</translation>
     </message>
+    <message>
+        <source>Transport cases</source>
+        <translation>周转箱</translation>
+    </message>
 </context>
 <context>
     <name>PutInForm</name>
@@ -11815,6 +11947,10 @@
     <message>
         <source>Say where and how it was destroyed.</source>
         <translation>写明在哪里、怎样销毁。</translation>
+    </message>
+    <message>
+        <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
+        <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
 </context>
 <context>
@@ -13661,10 +13797,6 @@
         <translation>本机</translation>
     </message>
     <message>
-        <source>Taking out</source>
-        <translation>带出审批</translation>
-    </message>
-    <message>
         <source>Lending</source>
         <translation>借还</translation>
     </message>
@@ -13723,30 +13855,6 @@
     <message>
         <source>The paper that approves this PC for state secrets; from mimi up it must stand.</source>
         <translation>批准本机处理国家秘密的文件号，秘密级以上必填。</translation>
-    </message>
-    <message>
-        <source>Not classified: approved by</source>
-        <translation>非密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before such a carrier leaves the room.</source>
-        <translation>非密件带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Internal: approved by</source>
-        <translation>内部件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
-        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Secret (mimi): approved by</source>
-        <translation>秘密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
-        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
     </message>
     <message>
         <source>Loan term</source>
@@ -13894,6 +14002,13 @@
     </message>
 </context>
 <context>
+    <name>SettingEditing</name>
+    <message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
+    </message>
+</context>
+<context>
     <name>SettingForm</name>
     <message>
         <source>New value</source>
@@ -13945,6 +14060,10 @@
     <message>
         <source>default</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -14084,16 +14203,16 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>A higher level cannot be let out by a lower rung.</source>
-        <translation>密级高的，审批权限不能反而低。</translation>
-    </message>
-    <message>
         <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
         <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
+    </message>
+    <message>
+        <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
+        <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
 </context>
 <context>
@@ -15450,10 +15569,6 @@
         <translation>共 {0} 项，本室另设 {1} 项</translation>
     </message>
     <message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -15464,6 +15579,14 @@
     <message>
         <source>Scanner</source>
         <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -15695,6 +15818,14 @@
     <message>
         <source>What a form was used for</source>
         <translation>会签单用途</translation>
+    </message>
+    <message>
+        <source>Form of a blank sheet</source>
+        <translation>空白登记单的式样</translation>
+    </message>
+    <message>
+        <source>Transport case open at the end of the day</source>
+        <translation>日终未收回的周转箱</translation>
     </message>
 </context>
 <context>
@@ -16036,6 +16167,22 @@
     <message>
         <source>{0} poured lines are neither carried out nor left out</source>
         <translation>倒入的 {0} 行还没办理，也没剔除</translation>
+    </message>
+    <message>
+        <source>Print labels of cases</source>
+        <translation>打印箱标签</translation>
+    </message>
+    <message>
+        <source>Bring cases in</source>
+        <translation>收回周转箱</translation>
+    </message>
+    <message>
+        <source>{0} transport cases without a label</source>
+        <translation>{0} 个周转箱没有标签</translation>
+    </message>
+    <message>
+        <source>{0} transport cases are on their way or stand open</source>
+        <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
 </context>
 <context>
@@ -16795,6 +16942,77 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>Read beyond the circle</source>
+        <translation>超范围阅览</translation>
+    </message>
+    <message>
+        <source>Take out on loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carry outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Reading in the reading room by somebody within the circle of those who know.</source>
+        <translation>知悉范围以内的人在阅览室查阅。</translation>
+    </message>
+    <message>
+        <source>Reading by somebody outside the circle of those who are to know.</source>
+        <translation>知悉范围以外的人查阅。</translation>
+    </message>
+    <message>
+        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
+        <translation>借出库房；绝密一律不借出。</translation>
+    </message>
+    <message>
+        <source>Writing out of a carrier into a registered secret notebook.</source>
+        <translation>摘抄到登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>Making a copy, which is then kept like the original.</source>
+        <translation>复制；复制件等同原件管理。</translation>
+    </message>
+    <message>
+        <source>Carrying a carrier outside the unit, with safety measures.</source>
+        <translation>带出本单位，采取保密措施。</translation>
+    </message>
+    <message>
+        <source>Destroying after appraisal, under two supervisors.</source>
+        <translation>鉴定后销毁，两人监销。</translation>
+    </message>
+    <message>
+        <source>no approval</source>
+        <translation>不须审批</translation>
+    </message>
+    <message>
+        <source>Unit that classified it</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不准</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Ready</source>
@@ -17225,6 +17443,10 @@
     <message>
         <source>Type the name as page People has it; who is missing is entered there.</source>
         <translation>照人员页的姓名输入；没有的先在人员页登记。</translation>
+    </message>
+    <message>
+        <source>Take the sheet on which the loan was written.</source>
+        <translation>用写着这笔借出的那一张。</translation>
     </message>
 </context>
 <context>

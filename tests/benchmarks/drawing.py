@@ -46,11 +46,6 @@ def tell(rows: Callable[[int], Iterable[Any]], ours: Callable[[Any], bytes], flo
     return 0
 
 
-def drawn_alone(module: str, rows: int) -> Drawn:
-    """One drawing of a module, in a process of its own."""
-    return _in_a_process(module, "ours", rows)
-
-
 def _middle(found: list[Drawn]) -> Drawn:
     cpu, memory, size = (median(column) for column in zip(*found, strict=True))
     return Drawn(cpu, memory, int(size))

@@ -9,6 +9,7 @@ from recordsroom.domain.cases import (
     CaseState,
     CaseTrip,
     TransportCase,
+    case_left,
     may_be_packed,
     may_fill,
     may_seal,
@@ -18,6 +19,7 @@ from recordsroom.domain.cases import (
     seal_doubt,
     state_of,
 )
+from recordsroom.domain.day_closing import LeftCause, keeps_open
 from recordsroom.domain.dual_control import Second
 from recordsroom.domain.rules import Doubt, Reason
 from recordsroom.domain.values import Level
@@ -98,3 +100,13 @@ def test_p18_what_belongs_in_a_box_is_packed_with_it():
     boxed = may_be_packed(a_carrier(box_id=1))
     assert boxed is not None
     assert boxed.reason is Reason.CASE_TAKES_BOXES
+
+
+def test_p18_a_case_under_its_seal_in_the_room_may_stay_for_the_night():
+    told = {state: case_left(state) for state in CaseState}
+    open_ones = dict.fromkeys((CaseState.PACKED, CaseState.UNPACKED), LeftCause.CASE_UNSEALED)
+    assert {state: cause for state, cause in told.items() if cause} == {
+        **open_ones,
+        CaseState.LOADED: LeftCause.CASE_ON_ITS_WAY,
+    }
+    assert keeps_open(LeftCause.CASE_ON_ITS_WAY) and keeps_open(LeftCause.CASE_UNSEALED)

@@ -6,6 +6,7 @@ import pytest
 
 from recordsroom.domain.day_closing import (
     Answer,
+    DayCase,
     DayClaim,
     DayClosing,
     DayLeftover,
@@ -84,3 +85,4 @@ def test_p003_what_only_a_list_charges_is_due():
     assert left_cause(None, None, TODAY, received=False) is LeftCause.CLASSIFIED_DUE
     assert left_cause(Level.JUEMI, None, TODAY, received=False) is LeftCause.TOP_SECRET_OUT
     assert repr(DayClaim(1, 1, 1, "规划室", LeftCause.UNCHECKED)) == "DayClaim(1)"
+    assert repr(DayCase(2, 1, 1, LeftCause.CASE_UNSEALED)) == "DayCase(2)"

@@ -3,10 +3,12 @@
 import pytest
 
 from recordsroom.domain.late_entries import (
+    FormOfSheet,
     LateAct,
     LateCause,
     LateEntry,
     LateSheet,
+    SheetForm,
     may_enter_late,
     may_open_sheet,
 )
@@ -77,3 +79,9 @@ def test_p06_nothing_comes_back_before_it_went_out():
 def test_no_repr_tells_what_stands_on_a_sheet():
     assert repr(a_sheet()) == "LateSheet(1)"
     assert repr(LateEntry(2, 1, 1, LateAct.LENT, 10)) == "LateEntry(2)"
+
+
+def test_p06_a_page_of_the_reading_room_takes_no_loans():
+    told = [may_enter_late(a_sheet(), Level.PUBLIC, None, None, form) for form in SheetForm]
+    assert [[one.reason for one in said] for said in told] == [[], [], [Reason.SHEET_OF_READING], []]
+    assert repr(FormOfSheet(3, 7, SheetForm.CALLS)) == "FormOfSheet(3)"

@@ -6,8 +6,9 @@ from dataclasses import fields
 
 import pytest
 
+from recordsroom.domain.approval_matrix import Needed
 from recordsroom.domain.policy import CHOICES, LIMITS, LONGEST_TEXT, Policy, contradicts, valid_policy_text
-from recordsroom.domain.values import Authority, Level
+from recordsroom.domain.values import Level
 
 
 def test_what_was_never_set_has_its_default() -> None:
@@ -18,7 +19,7 @@ def test_what_was_never_set_has_its_default() -> None:
 def test_texts_become_values_of_their_type() -> None:
     policy = Policy.from_texts({"pc_level": "3", "loan_days": "7", "unit_name": "青梧研究所", "take_out_mimi": "2"})
     assert (policy.pc_level, policy.loan_days, policy.unit_name) == (Level.JIMI, 7, "青梧研究所")
-    assert policy.take_out_mimi is Authority.BRANCH_LEADER
+    assert policy.take_out_mimi is Needed.BRANCH_LEADER
 
 
 @pytest.mark.parametrize("name", [part.name for part in fields(Policy)])

@@ -19,7 +19,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentState, EquipmentUse, UseKind
@@ -30,7 +30,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import Feed, LabelStock, StockMeasures
-from recordsroom.domain.late_entries import LateAct, LateCause, LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateAct, LateCause, LateEntry, LateSheet, SheetForm
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
@@ -219,6 +219,7 @@ def _fill_case(unit: Unit, box: int, form: int) -> None:
     way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
     seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
     trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
+    unit.add(DayCase, closing_id=1, trip_id=trip.id, left_cause=LeftCause.CASE_UNSEALED)
     packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
     unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
     for place, case_trip in ((2, None), (None, trip.id)):
@@ -283,5 +284,6 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(LabelStock, name="本室卷标", retired=True, **asdict(paper))
     lines = {"shows_place": False, "shows_copy": True, "shows_unit": True, "large_code": True}
     unit.add(LabelLines, form="box_label", **lines)
+    unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)

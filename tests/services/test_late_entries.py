@@ -27,7 +27,7 @@ from recordsroom.domain.late_entries import LateCause
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Barcode, Kind, Level, Scheme
 from recordsroom.services.acts import AskSheet, Telling
-from recordsroom.services.desk_late import Written
+from recordsroom.services.desk_late import PACK, Written
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
 from recordsroom.services.queries.history import history
 from recordsroom.services.queries.late import SheetSeen, sheet_scanned, sheets
@@ -171,7 +171,7 @@ def test_p06_a_pack_is_numbered_printed_and_scanned_in(room: Room):
     assert isinstance(told, SheetsPrepared)
     run = room.ask(label_rows, "emergency_sheet", told.sheets)
     printed = [row.barcode.digits for row in run.rows if isinstance(row, EmergencySheet)]
-    assert printed == list(room.ask(sheets).unused)
+    assert printed == [number for number, _form in room.ask(sheets).unused]
     room.do(PrintLabels(form="emergency_sheet", stock="a4-emergency", subjects=told.sheets))
     scanned = room.ask(what_is, told.first)
     assert isinstance(scanned, SheetSeen) and not scanned.open and not scanned.closed
@@ -270,7 +270,7 @@ def test_a_head_meant_for_an_earlier_question_counts_for_nothing():
 
 def test_a_pack_is_prepared_from_the_question():
     run = a_run(DeskCommand.LATE_ENTRY)
-    assert commands(run.prepare_sheets()) == [PrepareSheets(count=20)]
+    assert commands(run.prepare_sheets()) == [PACK]
 
 
 def test_the_next_scan_leaves_the_head_unwritten():
@@ -281,7 +281,7 @@ def test_the_next_scan_leaves_the_head_unwritten():
 
 def test_a_sheet_tells_whoever_sees_no_holdings_nothing(house: House):
     house.room.do(PrepareSheets(count=1))
-    [number] = house.room.ask(sheets).unused
+    [(number, _form)] = house.room.ask(sheets).unused
     assert house.room.ask(sheet_scanned, number) is not None
     assert house.enter(SECURITY).ask(sheet_scanned, number) is None
 
@@ -289,7 +289,7 @@ def test_a_sheet_tells_whoever_sees_no_holdings_nothing(house: House):
 def test_p06_a_prepared_sheet_is_not_made_blank_again_by_undo_under_its_lines(house: House):
     room = house.room
     room.do(PrepareSheets(count=1))
-    [number] = room.ask(sheets).unused
+    [(number, _form)] = room.ask(sheets).unused
     begun = room.do(opening(room, number))
     assert isinstance(begun.told, SheetOpened)
     room.do(RecordApproval(form_no="A-9", approver=4, approved_on=TODAY, reader=SHEN, carriers=(PUBLIC,)))

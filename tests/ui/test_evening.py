@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval
+from recordsroom.domain.commands import LendCarrier, PackInCase, RecordApproval
+from recordsroom.domain.day_closing import OpenCause
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.holdings import Record
 from recordsroom.domain.values import Level, Scheme
@@ -18,6 +19,7 @@ from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import House
+from tests.services.case_runs import ready
 from tests.services.eventful import sealed_change
 from tests.ui.desk_stage import Desk, staged
 from tests.ui.turns import press, shown, write
@@ -88,6 +90,16 @@ def test_p28_a_day_that_is_not_clear_closes_with_digits_and_a_second_signature(
     found = closed(house.room, qtbot).closed
     assert found is not None
     assert (found.clear, found.leader, found.second_name, found.second_no) == (False, "顾言舟", "方其琛", "7")
+
+
+def test_p28_a_case_that_stands_open_is_told_and_answered_for(house: House, page: TodayPage, qtbot: QtBot):
+    ready(house.room).do(PackInCase(case=1, carrier=7))
+    window = to_evening(page, qtbot)
+    assert page.evening.answer.isVisible() and not page.evening._found.clear  # type: ignore[union-attr]
+    for key in (Key.Key_5, Key.Key_4, Key.Key_F9):
+        press(window, qtbot, key)
+    found = closed(house.room, qtbot).closed
+    assert found is not None and found.cause is OpenCause.MOVE_GOES_ON
 
 
 def test_p28_the_page_of_the_day_says_how_it_ended_and_what_is_out(house: House, page: TodayPage, qtbot: QtBot):

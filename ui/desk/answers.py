@@ -10,6 +10,7 @@ from recordsroom.domain.values import LABEL_LENGTH
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskReason,
     AskSeal,
@@ -91,6 +92,12 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskSeal):
             self._work.press(lambda: self._work.run.seal(number, question))
+
+    def named(self, digits: str) -> None:
+        """A place was chosen by its name."""
+        question = self._work.run.question
+        if isinstance(question, AskNamed):
+            self._work.press(lambda: self._work.run.named(digits, question))
 
     def stands_by(self, name: str, password: str) -> None:
         """The second keeper typed the own password."""

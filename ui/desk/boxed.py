@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import BoxShelved, ShelvedInBox, ShelvedTogether
 from recordsroom.domain.shelving_facts import OnTrolley
-from recordsroom.services.acts import AskPlace, Do, Tell, Telling
+from recordsroom.services.acts import AskNamed, AskPlace, Do, Tell, Telling
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.shelf_run import counted
 from ui.desk.wording import Line, Outcoming, box_words, carrier_told, mark_of, pages_words
@@ -55,8 +55,11 @@ def tell(said: Tell, box: BoxSeen) -> Outcoming:
     return Outcoming(Sound.STOP, Told(Role.STOP, word, name), Line(Role.STOP, word, box_no=box.box_no))
 
 
-def asked(question: AskPlace) -> Outcoming:
-    """The words for what is gathered until its place is scanned."""
+def asked(question: AskPlace | AskNamed) -> Outcoming:
+    """The words for what is gathered until its place is scanned, or named."""
+    if isinstance(question, AskNamed):
+        what = amount_words(*counted(question.under.things)) if question.under else ""
+        return Outcoming(Sound.OK, Told(Role.INFO, translate("Outcome", "Which place?"), what, icon="map-pin"))
     if question.run:
         verb = translate("Outcome", "Move a run")
         ends = [thing.code or box_words(thing.box_no or "") for thing in question.things]

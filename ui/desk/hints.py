@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.cases import CLOSED, CaseState
+from recordsroom.domain.commands import ReturnCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -36,6 +38,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
+    AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
@@ -46,6 +49,17 @@ def hint(run: ScanRun, offset_minutes: int = 0) -> str:
         return _next(run)
     moment = moment_words(run.late.happened_at, offset_minutes)
     return translate("Hint", "Late entry, sheet {0}, {1}: {2}").format(run.late.sheet_no, moment, _next(run))
+
+
+def leave_words(run: ScanRun) -> str:
+    """What Esc does with what is open."""
+    asked = run.question
+    if isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier):
+        return translate("DeskPage", "Count again")
+    if isinstance(asked, AskNamed):
+        return translate("DeskPage", "No place typed")
+    gives_up = isinstance(asked, AskPlace)
+    return translate("DeskPage", "Give it up") if gives_up else translate("DeskPage", "Skip this one")
 
 
 def _next(run: ScanRun) -> str:

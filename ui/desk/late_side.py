@@ -18,8 +18,8 @@ def sheets_card(known: Sheets) -> Card:
     card = Card(translate("Desk", "Emergency sheets"), translate("Desk", "{0} unused").format(len(known.unused)))
     for sheet in known.open[:_MOST]:
         card.add(SplitLine(sheet.sheet_no, translate("Desk", "open, {0}").format(sheet.opened_by)))
-    for number in known.unused[: _MOST - len(known.open[:_MOST])]:
-        card.add(SplitLine(number, translate("Desk", "unused")))
+    for number, form in known.unused[: _MOST - len(known.open[:_MOST])]:
+        card.add(SplitLine(number, f"{form.value}\u3000{translate('Desk', 'unused')}"))
     left = len(known.unused) + len(known.open) - _MOST
     if left > 0:
         card.add(label(translate("Desk", "{0} more").format(left), "small", "text3"))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.commands import LendCarrier, ReturnCarrier
 from recordsroom.domain.desk_facts import Renewed, SheetClosed, SheetOpened, SheetsPrepared
 from recordsroom.domain.facts import Lent
+from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.services.acts import Do
 from recordsroom.services.queries.chases import ChaseSeen
+from recordsroom.services.queries.late import SheetSeen
 from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from ui.desk.wording import Line, Outcoming, carrier_told, mark_of, pages_words
@@ -40,6 +44,23 @@ def renewed(told: Renewed) -> Outcoming:
     return Outcoming(Sound.OK, carrier_told(Role.OK, verb, told.reader_name, told.line, facts), line)
 
 
+SHEET_WAYS: dict[SheetForm, Callable[[], str]] = {
+    SheetForm.LOANS: lambda: translate("Outcome", "Now scan its lines as ever"),
+    SheetForm.REGISTER: lambda: translate("Outcome", "Reader, then carriers for each line; F4 for what came back"),
+    SheetForm.READING: lambda: translate("Outcome", "It is on file with F9; what was read is entered as visits"),
+    SheetForm.CALLS: lambda: translate("Outcome", "Reader, then the carriers; then Ctrl+O prints their out cards"),
+}
+"""What is done next with a sheet whose head was typed."""
+
+
+def asked_sheet(sheet: SheetSeen | None) -> Outcoming:
+    """The words for a sheet whose head is typed: which form it is, where it bears our number."""
+    verb = translate("Outcome", "Late entry")
+    form, number = (sheet.form.value, sheet.sheet_no) if sheet else ("", "")
+    facts = tuple(part for part in (form, translate("Outcome", "Type what the head of the sheet says")) if part)
+    return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
+
+
 def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
     """A sheet that was written by hand."""
     if isinstance(told, SheetsPrepared):
@@ -50,7 +71,7 @@ def of_sheet(told: SheetOpened | SheetClosed | SheetsPrepared) -> Outcoming:
         facts = (translate("Outcome", "{0} lines entered late").format(told.lines),)
     else:
         verb = translate("Outcome", "Late entry")
-        facts = (translate("Outcome", "Now scan its lines as ever"),)
+        facts = (SHEET_WAYS[SheetForm(told.sheet_form)](),)
     line = Line(Role.INFO, verb, digits=told.sheet_no)
     return Outcoming(Sound.OK, Told(Role.INFO, verb, code=told.sheet_no, facts=facts, icon="file-text"), line)
 

@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Returned, Shelved, ShelvedInBox
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPlace,
     AskReason,
     AskSeal,
@@ -22,7 +23,7 @@ from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
 
-_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond | AskSeal
+_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond | AskSeal | AskNamed
 
 _SEALLESS = frozenset({CaseState.EMPTY, CaseState.LOADED, CaseState.UNPACKED})
 _LOADABLE = frozenset({CaseState.SEALED, CaseState.ARRIVED})
@@ -68,6 +69,8 @@ class Offers:
     """The case in front can be sealed, or its seal taken off."""
     load: bool
     """The case in front is sealed and not on its way."""
+    named: bool
+    """A place means something here, and may be typed."""
     skip: bool
     """Something is open that can be left."""
     answered_below: bool
@@ -97,6 +100,7 @@ def offers_of(run: ScanRun) -> Offers:
         release=run.releases,
         seal=asked is None and case is not None and case.state not in _SEALLESS,
         load=asked is None and case is not None and case.state in _LOADABLE,
+        named=run.takes_named and (run.mode is not DeskMode.ASK or run.looked_at is None),
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, _BELOW),
     )

@@ -47,6 +47,7 @@ from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -62,7 +63,7 @@ from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
 from ui.desk import aliases, boxed, cased, labelling
-from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
+from ui.desk.lending_outcomes import asked_sheet, late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
@@ -226,8 +227,8 @@ def asked(question: Question) -> Outcoming:
         return _ask_pages(question.carrier)
     if isinstance(question, AskReason):
         return _ask_reason(question)
-    if isinstance(question, AskPlace | AskTail):
-        return boxed.asked(question) if isinstance(question, AskPlace) else labelling.asked(question)
+    if isinstance(question, AskPlace | AskNamed | AskTail):
+        return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
     if isinstance(question, AskSecond | AskSeal):
         return _ask_second(question) if isinstance(question, AskSecond) else cased.asked(question)
     if isinstance(question, AskBorrower):
@@ -239,9 +240,7 @@ def asked(question: Question) -> Outcoming:
 def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
     """The words for what is typed from a paper."""
     if isinstance(question, AskSheet):
-        verb, number = translate("Outcome", "Late entry"), question.sheet.sheet_no if question.sheet else ""
-        facts = (translate("Outcome", "Type what the head of the sheet says"),)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, code=number, facts=facts, icon="file-text"))
+        return asked_sheet(question.sheet)
     return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
 
 

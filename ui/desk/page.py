@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier
+from recordsroom.domain.commands import LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.services.acts import (
     AskApproval,
-    AskPlace,
-    AskReason,
     AskSheet,
     Do,
     Tell,
@@ -24,7 +22,7 @@ from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
 from ui.desk.case_keys import case_keys
-from ui.desk.hints import hint
+from ui.desk.hints import hint, leave_words
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
@@ -91,15 +89,14 @@ class DeskPage(Page):
             self._hint("F8", DeskCommand.UNDO, self.tr("Undo"), told=offers.undo),
             *self._by_mode(offers),
             *self._by_alias(offers),
+            *self._by_name(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
             self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
         choose = (KeyHint(digits, self.tr("Choose")),) if digits else ()
-        leave = self.tr("Count again") if self._counted_wrong() else self.tr("Skip this one")
-        if isinstance(self.work.run.question, AskPlace):
-            leave = self.tr("Give it up")
+        leave = leave_words(self.work.run)
         return (*modes, *choose, *acts, KeyHint("Esc", leave, told=offers.skip), KeyHint("F1", self.tr("Help")))
 
     def first_focus(self) -> QWidget:
@@ -155,6 +152,7 @@ class DeskPage(Page):
         shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
         shown.seal.read.connect(answers.sealed)
+        shown.place.chosen.connect(answers.named)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
         shown.stood.connect(self._follow)
@@ -230,9 +228,11 @@ class DeskPage(Page):
             return (self._hint("Ctrl+F11", DeskCommand.RELEASE_ALIAS, self.tr("Release barcode")),)
         return (self._hint("Ctrl+F11", DeskCommand.BIND_ALIAS, self.tr("Bind barcode"), told=offers.bind),)
 
-    def _counted_wrong(self) -> bool:
-        asked = self.work.run.question
-        return isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier)
+    def _by_name(self, offers: Offers) -> tuple[KeyHint, ...]:
+        """The key by which a place is typed; while lending it is for the collector."""
+        if self.work.run.mode is DeskMode.LEND:
+            return ()
+        return (self._hint("F12", DeskCommand.NAME_PLACE, self.tr("Type a place"), told=offers.named),)
 
     # --- what comes in ---
 

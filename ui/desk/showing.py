@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskNamed,
     AskPages,
     AskPlace,
     AskReason,
@@ -32,29 +32,16 @@ from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
 from ui.desk import labelling, outcomes, tellings
-from ui.desk.approval import ApprovalCard
-from ui.desk.columns import COLUMNS, ScanRow, level_width
-from ui.desk.gathered import GatheredCard
+from ui.desk.columns import ScanRow
 from ui.desk.hints import hint
 from ui.desk.known import offer_known
-from ui.desk.late import LateCard
-from ui.desk.mode_card import ModeCard
+from ui.desk.panels import DeskPanels
 from ui.desk.pause import Pause
-from ui.desk.reasons import ReasonCards
-from ui.desk.refusal import RefusalCards
-from ui.desk.scan_list import list_card
-from ui.desk.sealing import SealCard
-from ui.desk.second import SecondCard
-from ui.desk.tails import TailCard
-from ui.desk.temporary import TemporaryCard
-from ui.desk.whom import WhomCard
 from ui.desk.wording import Line, Outcoming, home_of
 from ui.desk.work import DeskWork
-from ui.look.tokens import ROW_DESK, Role
+from ui.look.tokens import Role
 from ui.messages import in_a_form, rule_of, sentence
-from ui.parts.band import Band, Told
-from ui.parts.fields import PlainDigits
-from ui.parts.table import Table
+from ui.parts.band import Told
 from ui.porter import Porter
 from ui.sounds import Player, Sound
 
@@ -66,34 +53,18 @@ _BESIDE = frozenset(
 """What is said while a question stays open."""
 
 
-class DeskShowing(QObject):
+class DeskShowing(DeskPanels):
     """Owns the main part of the desk's page; it is told of outcomes and decides nothing."""
 
-    panel_changed = Signal()
-    """Another panel stands below the band, or the keyboard belongs elsewhere now."""
     stood = Signal()
     """Something was shown: mode, hint and side pane may be others now."""
 
     def __init__(self, work: DeskWork, porter: Porter, player: Player, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(porter, parent)
         self._work, self._porter, self._player = work, porter, player
         self._rows: list[ScanRow] = []
         self._left = False
         """Whether something was just left undone."""
-        self.mode_card, self.band, self.stack = ModeCard(), Band(), QStackedWidget()
-        self.table = Table(COLUMNS, key=lambda row: row.number, row_height=ROW_DESK)
-        self.table.remember_widths({"level": level_width()}, lambda _widths: None)
-        self.field = PlainDigits(self.tr("Damaged label: type its digits"))
-        self.refusal, self.reasons, self.approval = RefusalCards(), ReasonCards(), ApprovalCard()
-        self.gathered = GatheredCard()
-        self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
-        self.late, self.second = LateCard(), SecondCard()
-        self.seal = SealCard()
-        self._list = list_card(self.table, self.field)
-        who = (self.temporary, self.whom, self.late, self.second, self.seal)
-        asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
-        for panel in (self._list, self.refusal, *asking):
-            self.stack.addWidget(panel)
         self._pause = Pause(self, self._show_rows, _PAUSE_MS, lambda: work.waiting)
         work.told.connect(self._told)
         work.asked.connect(self._asked)
@@ -102,57 +73,9 @@ class DeskShowing(QObject):
         work.unvouched.connect(self._unvouched)
         work.failed.connect(self._failed)
 
-    @property
-    def panel(self) -> QWidget:
-        """What stands below the band now."""
-        return self.stack.currentWidget()
-
-    @property
-    def digits(self) -> str:
-        """The digits that choose something in the panel below the band."""
-        if self.panel is self.refusal:
-            return self.refusal.steps.digits
-        if self.panel is self.whom:
-            return self.whom.borrowers.digits
-        if self.panel is self.tails:
-            return self.tails.codes.digits
-        return self.reasons.reasons.digits if self.panel is self.reasons else ""
-
-    def focus(self) -> QWidget:
-        """Where the keyboard belongs now: the question that is open, else the scan field."""
-        if self.band.asking:
-            return self.band.findChild(PlainDigits) or self.field
-        places: dict[QWidget, QWidget] = {
-            self.refusal: self.refusal.steps,
-            self.reasons: self.reasons.reasons,
-            self.approval: self.approval.form_no,
-            self.temporary: self.temporary.name,
-            self.whom: self.whom.borrowers,
-            self.tails: self.tails.codes,
-            self.late: self.late.first_focus(),
-            self.second: self.second.first_focus(),
-            self.seal: self.seal.number,
-        }
-        return places.get(self.panel, self.field)
-
     def rest(self) -> None:
         """Be calm and wait for the scanner."""
         self.band.rest(self.tr("Ready to scan"), hint(self._work.run, self._porter.room.clock().offset_minutes))
-
-    def may_leave(self) -> bool:
-        """Whether Esc may leave what is open; typing is not lost without a word."""
-        if self.field.text():
-            self.field.clear()
-            return False
-        typed: dict[QWidget, Callable[[], bool]] = {
-            self.approval: self.approval.may_leave,
-            self.temporary: self.temporary.may_leave,
-            self.late: self.late.may_leave,
-            self.second: self.second.may_leave,
-            self.seal: self.seal.may_leave,
-        }
-        leave = typed.get(self.panel)
-        return leave is None or leave()
 
     def _told(self, tell: Tell) -> None:
         outcome = tellings.tell(tell)
@@ -164,7 +87,7 @@ class DeskShowing(QObject):
                 self._work.run.mode, self.tr("That was not understood; the question is still open")
             )
             return
-        self._show_panel(self._list)
+        self.show_panel(self._list)
         self._show(outcome)
         self._left = tell.what is Telling.UNANSWERED
         if outcome.told is None:
@@ -182,79 +105,82 @@ class DeskShowing(QObject):
         self._show(outcome, question if isinstance(question, AskPages) else None)
         if isinstance(question, AskReason):
             self.reasons.show_question(question)
-            self._show_panel(self.reasons)
+            self.show_panel(self.reasons)
         elif isinstance(question, AskApproval):
             self.approval.show_question(question, self._porter.room.clock().today)
             level = question.do.about.level if question.do.about else None
             self._porter.ask(approvers_in_office, question.authority, level, then=self.approval.show_leaders)
             if question.scope and question.do.about is not None:
                 self._porter.ask(scope_offer, question.do.about.id, then=self.approval.show_offer)
-            self._show_panel(self.approval)
+            self.show_panel(self.approval)
         elif isinstance(question, AskPlace):
             self.gathered.show_gathered(question)
-            self._show_panel(self.gathered)
+            self.show_panel(self.gathered)
         elif isinstance(question, AskTemporary):
             self.temporary.ask()
-            self._show_panel(self.temporary)
+            self.show_panel(self.temporary)
         elif isinstance(question, AskSheet):
             self.late.show_question(question, self._porter.room.clock())
-            self._show_panel(self.late)
+            self.show_panel(self.late)
         elif isinstance(question, AskSecond):
             self.second.ask(question)
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
-            self._show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal):
+            self.show_panel(self.second)
+        elif isinstance(question, AskBorrower | AskSeal | AskNamed):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
         else:
-            self._show_panel(self._list)
+            self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal) -> None:
-        """One thing is asked for, by a digit or by what a seal says."""
-        if isinstance(question, AskSeal):
-            self.seal.ask(question)
-        else:
+    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed) -> None:
+        """One thing is asked for, by a digit, by what a seal says, or by what a place is called."""
+        if isinstance(question, AskBorrower):
             self.whom.show_question(question)
-        self._show_panel(self.seal if isinstance(question, AskSeal) else self.whom)
+            self.show_panel(self.whom)
+        elif isinstance(question, AskSeal):
+            self.seal.ask(question)
+            self.show_panel(self.seal)
+        else:
+            self.place.ask(question)
+            self.show_panel(self.place)
 
     def _ask_tail(self, question: AskTail) -> None:
         if question.tailed.found:
             self.tails.show_question(question)
-            self._show_panel(self.tails)
+            self.show_panel(self.tails)
             return
         self.band.ask(self.band.told, *labelling.tail_question(), longest=labelling.LONGEST_ANSWER, signs="-")
-        self._show_panel(self._list)
+        self.show_panel(self._list)
 
     def _done(self, do: Do, outcome: Outcome) -> None:
-        self._show_panel(self._list)
+        self.show_panel(self._list)
         self._show(outcomes.done(do, outcome))
         self.stood.emit()
 
     def _refused(self, do: Do, refused: Refused) -> None:
-        if isinstance(do.command, RecordApproval | RecordScope) and isinstance(self._work.run.question, AskApproval):
+        if say := self._said_in_its_card(do):
             self._player.play(Sound.STOP)
-            self.approval.say(in_a_form(refused))
-            return
-        if isinstance(do.command, RecordCountersignature) and isinstance(self._work.run.question, AskSecond):
-            self._player.play(Sound.STOP)
-            self.second.say(sentence(refused))
-            return
-        if isinstance(self._work.run.question, AskTemporary):
-            self._player.play(Sound.STOP)
-            self.temporary.say(sentence(refused))
-            return
-        if isinstance(self._work.run.question, AskSheet):
-            self._player.play(Sound.STOP)
-            self.late.say(in_a_form(refused))
+            say(refused)
             return
         rules = tuple(dict.fromkeys(rule for reason in refused.reasons if (rule := rule_of(reason))))
         self.refusal.show_refusal(refused.objections, home_of(do))
         self._show(outcomes.refused(do, self._work.run.reader, rules))
-        self._show_panel(self.refusal)
+        self.show_panel(self.refusal)
         self.stood.emit()
+
+    def _said_in_its_card(self, do: Do) -> Callable[[Refused], None] | None:
+        """Where what was typed is wrong, the card that it was typed into says so."""
+        asked, command = self._work.run.question, do.command
+        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope):
+            return lambda refused: self.approval.say(in_a_form(refused))
+        if isinstance(asked, AskSecond) and isinstance(command, RecordCountersignature):
+            return lambda refused: self.second.say(sentence(refused))
+        if isinstance(asked, AskTemporary):
+            return lambda refused: self.temporary.say(sentence(refused))
+        return (lambda refused: self.late.say(in_a_form(refused))) if isinstance(asked, AskSheet) else None
 
     def _offer_keepers(self, names: tuple[str, ...]) -> None:
         self.second.show_keepers(names)
@@ -294,7 +220,3 @@ class DeskShowing(QObject):
     def _show_rows(self) -> None:
         self.table.show_rows(self._rows)
         self.table.go_first()
-
-    def _show_panel(self, panel: QWidget) -> None:
-        self.stack.setCurrentWidget(panel)
-        self.panel_changed.emit()

@@ -75,7 +75,7 @@ FACTS: dict[str, FormFacts] = {
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
     "emergency_sheet": FormFacts(
-        "F-12",
+        "F-12, F-13, F-15, F-16",
         lambda: translate("Gallery", "Written on by hand in a power cut, entered late afterwards."),
         lambda: translate("Gallery", "borrower and keeper"),
     ),

@@ -43,6 +43,7 @@ MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "asked_on": lambda: translate("Field", "Asked on"),
     "approvals": lambda: translate("Field", "Approvals"),
     "sheet_no": lambda: translate("Field", "Sheet number"),
+    "sheet_form": lambda: translate("Field", "Form of the sheet"),
     "case": lambda: translate("Field", "Transport case"),
     "case_id": lambda: translate("Field", "Transport case"),
     "case_no": lambda: translate("Field", "Number of the case"),

@@ -55,6 +55,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.CASES: _MODES[DeskMode.CASES],
     DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
     DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
+    DeskCommand.NAME_PLACE: lambda: translate("DeskCommand", "Type a place"),
     DeskCommand.END: lambda: translate("DeskCommand", "End"),
     DeskCommand.UNDO: lambda: translate("DeskCommand", "Undo the last scan"),
     DeskCommand.GOOD: _CONDITIONS[Condition.GOOD],

@@ -61,6 +61,9 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SHEET_USED: lambda f: translate("Reason", "Sheet {0} was entered before; each number is used once.").format(
         f.get("code", "–")
     ),
+    Reason.SHEET_OF_READING: lambda f: translate(
+        "Reason", "Sheet {0} is of the reading room: what was read there is no loan."
+    ).format(f.get("code", "")),
     Reason.SHEET_UNKNOWN: lambda f: translate("Reason", "No emergency sheet of this room bears this number."),
     Reason.LATE_IN_FUTURE: lambda f: translate("Reason", "The time on the paper is still to come."),
     Reason.LATE_BEFORE_HERE: lambda f: translate(
@@ -103,11 +106,14 @@ _OPEN_CAUSES: dict[OpenCause, Words] = {
     OpenCause.READER_AWAY: lambda: translate("OpenCause", "The reader is away"),
     OpenCause.PAGES_IN_DISPUTE: lambda: translate("OpenCause", "Pages in dispute"),
     OpenCause.BEING_SOUGHT: lambda: translate("OpenCause", "Being sought"),
+    OpenCause.MOVE_GOES_ON: lambda: translate("OpenCause", "The move goes on"),
 }
 _LEFT_CAUSES: dict[LeftCause, Words] = {
     LeftCause.TOP_SECRET_OUT: lambda: translate("LeftCause", "Top secret out"),
     LeftCause.CLASSIFIED_DUE: lambda: translate("LeftCause", "Classified, due"),
     LeftCause.UNCHECKED: lambda: translate("LeftCause", "Pages to clear up"),
+    LeftCause.CASE_ON_ITS_WAY: lambda: translate("LeftCause", "Case on its way"),
+    LeftCause.CASE_UNSEALED: lambda: translate("LeftCause", "Case open"),
     LeftCause.ORDINARY_DUE: lambda: translate("LeftCause", "Due, may follow"),
 }
 

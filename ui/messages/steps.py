@@ -250,6 +250,7 @@ _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.SHEET_USED: (other_sheet,),
     Reason.SHEET_VOID: (other_sheet,),
     Reason.SHEET_UNKNOWN: (other_sheet,),
+    Reason.SHEET_OF_READING: (other_sheet,),
     Reason.LATE_IN_FUTURE: (other_sheet,),
     Reason.LATE_BEFORE_LOAN: (other_sheet, _where),
     Reason.LATE_BEFORE_HERE: (other_sheet, _where),

@@ -58,6 +58,7 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.SHEET_USED: lambda: translate("Way", "Compare the number with the paper."),
     Reason.SHEET_VOID: lambda: translate("Way", "Take another sheet of the pack."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
+    Reason.SHEET_OF_READING: lambda: translate("Way", "Take the sheet on which the loan was written."),
     Reason.LATE_BEFORE_HERE: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.SIGNER_UNKNOWN: lambda: translate(
         "Way", "Type the name as page People has it; who is missing is entered there."

@@ -40,15 +40,18 @@ class Numbered(QWidget):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._marked = 0
-        self._marks = False
+        self._marks, self._numbers = False, True
         self._run = TypedRun()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_choices(self, choices: tuple[Choice, ...], *, marks: bool = False) -> None:
-        """Show these lines; `marks` keeps the chosen one marked and lets Enter choose it."""
-        self._choices, self._marks, self._marked = choices, marks, 0
-        self.setAccessibleName(", ".join(f"{choice.number} {choice.words}" for choice in choices))
+    def show_choices(self, choices: tuple[Choice, ...], *, marks: bool = False, numbers: bool = True) -> None:
+        """Show these lines; `marks` keeps the chosen one marked and lets Enter choose it; without `numbers` a field
+        beside it has the digits, and moves the mark by `step`.
+        """
+        self._choices, self._marks, self._marked, self._numbers = choices, marks, 0, numbers
+        told = (f"{choice.number} {choice.words}" if numbers else choice.words for choice in choices)
+        self.setAccessibleName(", ".join(told))
         self.updateGeometry()
         self.update()
 
@@ -77,6 +80,11 @@ class Numbered(QWidget):
         self._marked = next((at for at, one in enumerate(self._choices) if one.number == number), self._marked)
         self.update()
 
+    def step(self, by: int) -> None:
+        """Move the mark so many lines down, or up."""
+        self._marked = min(max(self._marked + by, 0), max(len(self._choices) - 1, 0))
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         return QSize(320, self._height * len(self._choices))
@@ -96,8 +104,7 @@ class Numbered(QWidget):
             return
         step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
         if self._marks and step:
-            self._marked = min(max(self._marked + step, 0), len(self._choices) - 1)
-            self.update()
+            self.step(step)
             return
         super().keyPressEvent(event)
 
@@ -114,7 +121,7 @@ class Numbered(QWidget):
             where = QRectF(0, place * self._height, self.width(), self._height)
             if self._marks and place == self._marked:
                 painter.fillRect(where, brush.ink("accent_soft"))
-                if self.hasFocus():
+                if self.hasFocus() or not self._numbers:
                     painter.fillRect(QRectF(0, where.top(), 3, self._height), brush.ink("accent"))
             self._paint_line(painter, where, choice)
             if place + 1 < len(self._choices):
@@ -127,8 +134,10 @@ class Numbered(QWidget):
     def _paint_line(self, painter: QPainter, where: QRectF, choice: Choice) -> None:
         middle, number = where.center().y(), QRectF(GAP_16, where.top(), _NUMBER_WIDE, where.height() - 1)
         size = type.TITLE if self._height == _TALL else type.BODY
-        brush.write(painter, number, str(choice.number), type.font(size, bold=True), brush.ink("accent"), brush.MIDDLE)
-        left = _WORDS_LEFT if choice.icon else _ICON_LEFT
+        if self._numbers:
+            strong_font = type.font(size, bold=True)
+            brush.write(painter, number, str(choice.number), strong_font, brush.ink("accent"), brush.MIDDLE)
+        left = _WORDS_LEFT if choice.icon else _ICON_LEFT if self._numbers else GAP_16
         if choice.icon:
             icons.paint(painter, choice.icon, "text2", QRectF(_ICON_LEFT, middle - 8, icons.BUTTON, icons.BUTTON))
         cap = keycap_width(choice.key) + GAP_16 if choice.key else 0

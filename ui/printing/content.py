@@ -22,7 +22,7 @@ from ui.printing.order import SHEETS
 from ui.printing.words import form_printed
 
 Take = Callable[[LabelRun], None]
-LABELS = ("carrier_label", "box_label", "location_label", "person_card")
+LABELS = ("carrier_label", "box_label", "location_label", "person_card", "case_label")
 """The forms that things wait for, in the order in which the room counts them."""
 
 

@@ -73,6 +73,7 @@ _PURPOSES = (
             _Line(Entry("box_label", True), "box", "h", lambda: translate("Purpose", "Boxes")),
             _Line(Entry("location_label", True), "warehouse", "jw", lambda: translate("Purpose", "Places")),
             _Line(Entry("person_card", True), "users", "lyz", lambda: translate("Purpose", "Readers")),
+            _Line(Entry("case_label", True), "box", "zzx", lambda: translate("Purpose", "Transport cases")),
         ),
     ),
     _Purpose(

@@ -39,10 +39,6 @@ def _machine() -> str:
     return translate("Setting", "This PC")
 
 
-def _taking_out() -> str:
-    return translate("Setting", "Taking out")
-
-
 def _lending() -> str:
     return translate("Setting", "Lending")
 
@@ -107,29 +103,6 @@ SETTINGS: tuple[Setting, ...] = (
         lambda: translate("Setting", "Number of the approval"),
         lambda: translate("Setting", "The paper that approves this PC for state secrets; from mimi up it must stand."),
         "R-125",
-    ),
-    Setting(
-        "take_out_public",
-        _taking_out,
-        lambda: translate("Setting", "Not classified: approved by"),
-        lambda: translate("Setting", "Who must at least sign before such a carrier leaves the room."),
-        "P-08",
-    ),
-    Setting(
-        "take_out_internal",
-        _taking_out,
-        lambda: translate("Setting", "Internal: approved by"),
-        lambda: translate("Setting", "Who must at least sign before internal papers and work secrets leave the room."),
-        "P-08",
-    ),
-    Setting(
-        "take_out_mimi",
-        _taking_out,
-        lambda: translate("Setting", "Secret (mimi): approved by"),
-        lambda: translate(
-            "Setting", "Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay."
-        ),
-        "P-08",
     ),
     Setting(
         "loan_days",

@@ -29,11 +29,14 @@ class SettingPane(Pane):
         self.form: SettingForm | None = None
         self.save = primary(self.tr("Save"), icon="check", key="Enter")
         self.default = secondary(self.tr("Default"), icon="rotate-ccw", key="F6")
+        self.back = secondary(self.tr("Take it back"), icon="undo-2", key="Ctrl+Z")
 
-    def show_setting(self, line: SettingLine, form: SettingForm | None, told: str, tone: Role) -> None:
+    def show_setting(
+        self, line: SettingLine, form: SettingForm | None, told: str, tone: Role, *, back: bool = False
+    ) -> None:
         """Show a setting, with the form where there is one, else with the sentence who may change it."""
-        self.save.setParent(None)
-        self.default.setParent(None)
+        for act in (self.save, self.default, self.back):
+            act.setParent(None)
         self.clear()
         self.form = form
         if told:
@@ -46,6 +49,8 @@ class SettingPane(Pane):
         self.add(form)
         self.add_act(self.save)
         self.add_act(self.default)
+        if back:
+            self.add_act(self.back)
         self.end_acts()
 
     def show_changes(self, name: str, changes: tuple[SettingChange, ...]) -> None:

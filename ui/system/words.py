@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from recordsroom.domain.approval_matrix import CELLS, Needed, possible
 from recordsroom.domain.policy import LIMITS, LONGEST_TEXT
-from recordsroom.domain.values import Authority, Level
-from ui.people.words import authority_words, level_words
+from recordsroom.domain.values import Level
+from ui.messages.uses import needed_words
+from ui.people.words import level_words
 
 translate = QCoreApplication.translate
 
@@ -18,7 +20,6 @@ LEVELS: dict[str, tuple[Level, ...]] = {
     "count_pages_from": tuple(level for level in Level if level <= LIMITS["count_pages_from"][1]),
 }
 """Which levels are offered; a PC is approved for internal papers at least, as on the first day."""
-RUNGS = frozenset({"take_out_public", "take_out_internal", "take_out_mimi"})
 
 _NUMBERS: dict[str, Callable[[], str]] = {
     "loan_days": lambda: translate("SettingValue", "{0} days"),
@@ -74,8 +75,8 @@ def value_words(name: str, text: str) -> str:
         return translate("SettingValue", "not set")
     if name in LEVELS:
         return _level_value(name, Level(int(text)))
-    if name in RUNGS:
-        return authority_words(Authority(int(text)))
+    if name in CELLS:
+        return needed_words(Needed(int(text)))
     if (name, text) == ("password_days", "0"):
         return translate("SettingValue", "as the level of this PC allows")
     if name in _NUMBERS:
@@ -94,8 +95,8 @@ def offered(name: str) -> tuple[str, ...]:
     """The texts to choose from where a setting is one of a few; none where it is typed."""
     if name in LEVELS:
         return tuple(str(int(level)) for level in LEVELS[name])
-    if name in RUNGS:
-        return tuple(str(int(rung)) for rung in Authority)
+    if name in CELLS:
+        return tuple(str(int(one)) for one in possible(name))
     return tuple(_CODES.get(name, ()))
 
 
@@ -125,7 +126,7 @@ def contradiction_words(name: str) -> str:
     """Why a value does not go with the other settings."""
     if name in _TOGETHER:
         return _TOGETHER[name]()
-    return translate("SettingWrong", "A higher level cannot be let out by a lower rung.")
+    return translate("SettingWrong", "A higher level cannot be used by the word of a lower rung than a lower level.")
 
 
 def warning_words(name: str, text: str) -> str:

@@ -30,6 +30,8 @@ _ROLES = {
     Matter.ADMINISTRATORS_MISSING: Role.MUTE,
     Matter.RELABEL: Role.LOOK,
     Matter.UNLABELLED: Role.MUTE,
+    Matter.CASES_UNLABELLED: Role.MUTE,
+    Matter.CASES_OPEN: Role.LOOK,
     Matter.CALENDAR_MISSING: Role.MUTE,
     Matter.APPROVAL_OPEN: Role.LOOK,
     Matter.PASSWORD_AGES: Role.LOOK,
@@ -53,6 +55,8 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.ADMINISTRATORS_MISSING: lambda: translate("Today", "Appoint administrators"),
     Matter.RELABEL: lambda: translate("Today", "Renew labels"),
     Matter.UNLABELLED: lambda: translate("Today", "Print labels"),
+    Matter.CASES_UNLABELLED: lambda: translate("Today", "Print labels of cases"),
+    Matter.CASES_OPEN: lambda: translate("Today", "Bring cases in"),
     Matter.CALENDAR_MISSING: lambda: translate("Today", "Enter the calendar"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "Lend what is approved"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Change the password"),
@@ -78,6 +82,8 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.DAY_LEFT_OPEN: lambda: translate("Today", "That evening nobody closed the day; closing today covers it"),
     Matter.RELABEL: lambda: translate("Today", "{0} labels show what is no longer so"),
     Matter.UNLABELLED: lambda: translate("Today", "{0} pieces without a label"),
+    Matter.CASES_UNLABELLED: lambda: translate("Today", "{0} transport cases without a label"),
+    Matter.CASES_OPEN: lambda: translate("Today", "{0} transport cases are on their way or stand open"),
     Matter.APPROVAL_OPEN: lambda: translate("Today", "{0} pieces are approved and not lent yet"),
     Matter.PASSWORD_AGES: lambda: translate("Today", "Then the room asks for a new one before anything else"),
     Matter.READERS_END: lambda: translate("Today", "{0} readers may read no longer after their day"),
@@ -100,7 +106,7 @@ _OPEN = frozenset(
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
     }
-    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN, Matter.POURS_OPEN}
+    | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN, Matter.POURS_OPEN, Matter.CASES_OPEN}
 )
 
 
@@ -154,6 +160,8 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.TO_SHELVE: ("desk", DeskMode.SHELVE.value),
         Matter.RELABEL: ("holdings", Matter.RELABEL),
         Matter.UNLABELLED: ("printing", "carrier_label"),
+        Matter.CASES_UNLABELLED: ("printing", "case_label"),
+        Matter.CASES_OPEN: ("cases", None),
         Matter.CLAIMED_OUT: ("printing", "overdue_list"),
         Matter.PRINT_OPEN: ("printing", work.print_serial),
         Matter.CALENDAR_MISSING: ("system", CALENDAR),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
+from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
@@ -18,6 +19,8 @@ from ui import messages
 from ui.desk.approval import PlainLine
 from ui.look import type
 from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
+from ui.messages import level_words
+from ui.messages.cases import case_words
 from ui.messages.lending import left_cause_words, open_cause_words
 from ui.parts.buttons import primary
 from ui.parts.card import Card
@@ -30,6 +33,7 @@ from ui.people.suggesting import Suggesting
 from ui.people.words import level_mark
 from ui.porter import Porter
 
+translate = QCoreApplication.translate
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
 _MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 420, 26
@@ -89,10 +93,11 @@ class EveningCard(QWidget):
         empty_layout(self.list.body)
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
-        for one in found.left[:_MOST_LINES]:
-            self.list.add(_line(one))
-        if len(found.left) > _MOST_LINES:
-            self.list.add(label(self.tr("{0} more").format(len(found.left) - _MOST_LINES), "small", "text3"))
+        lines = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        for line in lines[:_MOST_LINES]:
+            self.list.add(line)
+        if len(lines) > _MOST_LINES:
+            self.list.add(label(self.tr("{0} more").format(len(lines) - _MOST_LINES), "small", "text3"))
         told = self.tr("Today {0} lent, {1} returned, {2} out").format(found.lent, found.returned, found.out)
         self.list.add(label(told, "small", "text2"))
         if found.closed is not None and not found.closed.clear:
@@ -113,8 +118,7 @@ class EveningCard(QWidget):
             )
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
-        count = sum(keeps_open(one.cause) for one in found.left)
-        return Words(self.tr("Not clear: {0} should be back").format(count), type.font(bold=True), "stop")
+        return Words(self.tr("Not clear: {0} should be back").format(found.keeping), type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
         cause = open_cause_words(closed.cause) if closed.cause else ""
@@ -177,6 +181,18 @@ class EveningCard(QWidget):
             self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.submit()
+
+
+def _case_line(one: CaseLeft) -> QWidget:
+    """One transport case: its number and seal, how much lies in it, whose it is."""
+    why = StateMark(Role.STOP, left_cause_words(one.cause))
+    chip = LevelChip(int(one.level), level_words(one.level)) if one.level else label("", "small")
+    inside = translate("EveningCard", "{0} pieces").format(one.carriers)
+    seal = translate("EveningCard", "seal {0}").format(one.seal_no) if one.seal_no else ""
+    told = label(" · ".join(part for part in (inside, seal, one.owner) if part), "small", "text2")
+    line = row(why, code_words(case_words(one.case_no)), chip, told, stretch=3, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
 
 
 def _line(one: Left) -> QWidget:

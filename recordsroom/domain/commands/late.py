@@ -13,6 +13,13 @@ class PrepareSheets(Command):
     """Give so many blank emergency sheets 应急登记单 their numbers, before they are printed."""
 
     count: int
+    """Plain sheets, for loans and returns as they come."""
+    registers: int = 0
+    """Pages of the register of loans (F-13)."""
+    readings: int = 0
+    """Pages of the register of the reading room (F-15)."""
+    calls: int = 0
+    """Call slips (F-16)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

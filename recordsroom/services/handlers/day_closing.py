@@ -21,6 +21,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.handlers.cases_left import cases_left, keep_cases
 from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -40,8 +41,9 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     """Close today once: clear, or with cause, leader and second signature."""
     today = scene.stamp.today
     refuse_unless(unit.find(DayClosing, day=today) is None, Reason.DAY_CLOSED)
-    left, claims = _left(unit, today), _claims(unit, today)
+    left, claims, cases = _left(unit, today), _claims(unit, today), cases_left(unit)
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
+    found += ((one.level, one.cause) for one in cases)
     open_levels = [level for level, cause in found if keeps_open(cause)]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
     against = may_close(open_levels, answer, scene.keeper.name)
@@ -65,6 +67,7 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
         unit.add(DayLeftover, closing_id=closing.id, loan_id=loan, left_cause=cause)
     for carrier, holder, _level, cause in claims:
         unit.add(DayClaim, closing_id=closing.id, carrier_id=carrier, held_by=holder, left_cause=cause)
+    keep_cases(unit, closing.id, cases)
     return DayClosed(today, closing.clear, len(found))
 
 

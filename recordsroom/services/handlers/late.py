@@ -12,9 +12,11 @@ from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import (
     MOST_SHEETS,
+    FormOfSheet,
     LateAct,
     LateEntry,
     LateSheet,
+    SheetForm,
     may_enter_late,
     may_open_sheet,
 )
@@ -38,11 +40,15 @@ _LONGEST_NO = 40
 
 def prepare_sheets(request: PrepareSheets, unit: Unit, _scene: Scene) -> Fact:
     """Number blank sheets; each has a label of its own, so that scanning it is enough later."""
-    refuse_unless(1 <= request.count <= MOST_SHEETS, Reason.VALUE_NOT_POSSIBLE)
+    wanted = (request.count, request.registers, request.readings, request.calls)
+    refuse_unless(min(wanted) >= 0 and 1 <= sum(wanted) <= MOST_SHEETS, Reason.VALUE_NOT_POSSIBLE)
+    forms = [form for form, many in zip(SheetForm, wanted, strict=True) for _ in range(many)]
     made = [
-        unit.add(LateSheet, **_blank(label.digits, label.digits))
-        for label in unit.next_barcodes(Kind.SLIP, request.count)
+        unit.add(LateSheet, **_blank(label.digits, label.digits)) for label in unit.next_barcodes(Kind.SLIP, len(forms))
     ]
+    for sheet, form in zip(made, forms, strict=True):
+        if form is not SheetForm.LOANS:
+            unit.add(FormOfSheet, sheet_id=sheet.id, sheet_form=form)
     return SheetsPrepared(tuple(sheet.id for sheet in made), made[0].sheet_no, made[-1].sheet_no)
 
 
@@ -66,7 +72,9 @@ def open_sheet(request: OpenSheet, unit: Unit, scene: Scene) -> Fact:
         opened_at=sheet.opened_at or scene.stamp.wall_ms,
         opened_by=sheet.opened_by or scene.keeper.id,
     )
-    return SheetOpened(sheet.id, sheet.sheet_no, request.happened_at, bool(sheet.countersigned_by))
+    return SheetOpened(
+        sheet.id, sheet.sheet_no, request.happened_at, bool(sheet.countersigned_by), form_of(unit, sheet)
+    )
 
 
 def _not_void(unit: Unit, number: str) -> LateSheet | None:
@@ -99,9 +107,16 @@ def late_sheet(
         return None
     sheet = unit.get(LateSheet, number)
     went_out = _went_out(unit, loan) if loan else None
-    if found := may_enter_late(sheet, record_of(unit, carrier).level, went_out, _came_in(unit, carrier.id, scene)):
+    level, came_in = record_of(unit, carrier).level, _came_in(unit, carrier.id, scene)
+    if found := may_enter_late(sheet, level, went_out, came_in, form_of(unit, sheet)):
         raise Refused(*found)
     return sheet
+
+
+def form_of(unit: Unit, sheet: LateSheet) -> SheetForm:
+    """What a sheet is laid out for; one without a label of ours is for loans and returns."""
+    told = unit.find(FormOfSheet, sheet_id=sheet.id)
+    return told.sheet_form if told else SheetForm.LOANS
 
 
 def enter_line(unit: Unit, sheet: LateSheet | None, loan: Loan, act: LateAct) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from recordsroom.domain.day_closing import LeftCause, OpenCause, keeps_open, left_cause
+from recordsroom.services.queries.cases_left import CaseLeft, cases_left, still_open
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
 from recordsroom.services.sight import Sight
@@ -49,11 +50,18 @@ class Evening:
     returned: int
     out: int
     closed: Closing | None = None
+    cases: tuple[CaseLeft, ...] = ()
+    """Transport cases on their way or open (P-18)."""
 
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not any(keeps_open(one.cause) for one in self.left)
+        return not self.keeping
+
+    @property
+    def keeping(self) -> int:
+        """How many keep it open."""
+        return sum(map(keeps_open, (*(one.cause for one in self.left), *(one.cause for one in self.cases))))
 
 
 _CLOSINGS = select(day_closings, users.c.name).join(users, users.c.id == day_closings.c.ended_by)
@@ -101,6 +109,7 @@ def evening(sight: Sight) -> Evening:
         returned=int(ask(_RETURNED, since).scalar_one()),
         out=int(ask(_OUT).scalar_one()) + claim_sums(sight)[0],
         closed=None if row is None else _closing(sight, row),
+        cases=cases_left(sight),
     )
 
 
@@ -132,6 +141,7 @@ def _closing(sight: Sight, row: Any) -> Closing:
 
 
 def _still_out(sight: Sight, closing: int) -> int:
-    """How many of what kept a day open are not back: loans, and what only a list charges."""
+    """How many of what kept a day open are not back: loans, what only a list charges, and transport cases."""
     ask = sight.connection.scalar
-    return sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))
+    known = sum(int(ask(one, {"closing": closing}) or 0) for one in (_STILL_OUT, _STILL_CLAIMED))
+    return known + still_open(sight, closing)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from recordsroom.domain.day_closing import LeftCause, OpenCause
-from recordsroom.domain.values import Level
+from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.cases_left import CaseLeft
 from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
@@ -15,6 +16,8 @@ _WHY = {
     LeftCause.TOP_SECRET_OUT: Phrase(zh="绝密未还", en="Top secret out"),
     LeftCause.CLASSIFIED_DUE: Phrase(zh="涉密到期", en="Classified, due"),
     LeftCause.UNCHECKED: Phrase(zh="归还待查", en="To clear up"),
+    LeftCause.CASE_ON_ITS_WAY: Phrase(zh="周转箱在途", en="Case on its way"),
+    LeftCause.CASE_UNSEALED: Phrase(zh="周转箱未封", en="Case open"),
     LeftCause.ORDINARY_DUE: Phrase(zh="到期未还", en="Due"),
 }
 _CAUSE = {
@@ -22,6 +25,7 @@ _CAUSE = {
     OpenCause.READER_AWAY: Phrase(zh="借阅人不在", en="the reader is away"),
     OpenCause.PAGES_IN_DISPUTE: Phrase(zh="页数待查", en="pages in dispute"),
     OpenCause.BEING_SOUGHT: Phrase(zh="正在查找", en="being sought"),
+    OpenCause.MOVE_GOES_ON: Phrase(zh="搬迁未完", en="the move goes on"),
 }
 
 
@@ -31,9 +35,10 @@ def day_page(sight: Sight) -> LabelRun:
     lines = [_head(found), _moved(found)]
     if found.closed is not None and not found.closed.clear:
         lines += _answer(found.closed)
-    if found.left:
-        lines += [COLUMNS, *(_line(one) for one in found.left)]
-    level = max((one.loan.level or Level.PUBLIC for one in found.left), default=Level.PUBLIC)
+    if found.left or found.cases:
+        lines += [COLUMNS, *(_line(one) for one in found.left), *(_case_line(one) for one in found.cases)]
+    levels = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
+    level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
 
 
@@ -81,6 +86,20 @@ def _line(one: Left) -> DayLine:
         mark=mark(loan.level, loan.scheme, loan.secrecy_term),
         holder=f"{loan.reader_name} {loan.reader_unit}".strip(),
         due=loan.due_on.isoformat() if loan.due_on else "–",
+        why=_WHY[one.cause],
+    )
+
+
+def _case_line(one: CaseLeft) -> DayLine:
+    pieces = Phrase(zh=f"{one.carriers} 件　{one.owner}", en=f"{one.carriers} pieces, {one.owner}")
+    level = one.level or Level.PUBLIC
+    return DayLine(
+        code=Phrase(
+            zh=f"周转箱 {one.case_no}　封签 {one.seal_no or '–'}", en=f"Case {one.case_no}, {one.seal_no or '–'}"
+        ),
+        mark=mark(level, Scheme.STATE if level.classified else Scheme.NONE, None),
+        holder=pieces,
+        due="–",
         why=_WHY[one.cause],
     )
 

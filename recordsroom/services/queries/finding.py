@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum, unique
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.values import BadBarcode, Barcode
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.named_places import label_in, rows_named
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import ids_of, question
 from recordsroom.storage.tables import approvers, boxes, equipment, readers, records, storage_locations, units
@@ -54,9 +55,6 @@ _READERS = select(readers.c.id, readers.c.name, readers.c.unit, readers.c.barcod
     readers.c.stopped, readers.c.name, readers.c.id
 )
 _APPROVERS = select(approvers.c.id, approvers.c.name, approvers.c.post).order_by(approvers.c.name, approvers.c.id)
-_PLACES = select(
-    storage_locations.c.id, storage_locations.c.name, storage_locations.c.code, storage_locations.c.barcode
-).order_by(storage_locations.c.walk_order)
 _SUCCESSORS = units.alias("successors")
 _UNITS = (
     select(units.c.id, units.c.name, units.c.until, _SUCCESSORS.c.name.label("successor"))
@@ -113,7 +111,7 @@ def _records(sight: Sight, wanted: str) -> list[Found]:
 
 
 def _boxes(sight: Sight, wanted: str) -> list[Found]:
-    label, number = _label(wanted), wanted.lstrip("0")
+    label, number = label_in(wanted), wanted.lstrip("0")
     if not (label or number.isdecimal()):
         return []
     asked = {"label": label, "number": number}
@@ -124,7 +122,7 @@ def _boxes(sight: Sight, wanted: str) -> list[Found]:
 def _people(sight: Sight, wanted: str) -> list[Found]:
     if Duty.KEEP_PEOPLE not in sight.keeper.duties:
         return []
-    label = _label(wanted)
+    label = label_in(wanted)
     known = sight.connection.execute(_READERS).all()
     told = [row for row in known if row.barcode == label or found_by(row.name, wanted)][:MOST]
     leaders = [row for row in sight.connection.execute(_APPROVERS).all() if found_by(row.name, wanted)][:MOST]
@@ -145,29 +143,13 @@ def _became(unit: Any) -> str:
 def _places(sight: Sight, wanted: str) -> list[Found]:
     if Duty.KEEP_SHELVES not in sight.keeper.duties:
         return []
-    label = _label(wanted)
-    plain = "".join(wanted.split()).casefold()
-    known = sight.connection.execute(_PLACES).all()
-    told = [
-        row
-        for row in known
-        if row.barcode == label
-        or row.code.casefold().startswith(plain)
-        or plain in "".join(row.name.split()).casefold()
-        or found_by(row.name, wanted)
-    ]
-    return [Found(Kind.PLACE, row.id, row.name, row.code, row.barcode == label) for row in told[:MOST]]
+    label = label_in(wanted)
+    told = islice(rows_named(sight, wanted), MOST)
+    return [Found(Kind.PLACE, row.id, row.name, row.code, row.barcode == label) for row in told]
 
 
 def _equipment(sight: Sight, wanted: str) -> list[Found]:
-    """Media and devices by their number or their label; the register takes the number."""
-    label, plain = _label(wanted), wanted.casefold()
+    """Media and devices by their number or their label."""
+    label, plain = label_in(wanted), wanted.casefold()
     rows = sight.connection.execute(_EQUIPMENT, {"label": label, "number": plain}).all()
     return [Found(Kind.EQUIPMENT, row.id, row.equipment_no, row.custodian, row.barcode == label) for row in rows]
-
-
-def _label(wanted: str) -> str:
-    try:
-        return Barcode.parse(wanted).digits
-    except BadBarcode:
-        return ""

@@ -6,6 +6,7 @@ import re
 from typing import Any, TypeAlias
 
 from recordsroom.domain.equipment import EquipmentSort
+from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
@@ -96,7 +97,8 @@ def _path(row: Any) -> str:
 
 def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
     """What is printed on a blank emergency sheet."""
-    return EmergencySheet(Barcode(row["barcode"]), room_words(sight))
+    form = SheetForm(row["sheet_form"]) if row["sheet_form"] else SheetForm.LOANS
+    return EmergencySheet(Barcode(row["barcode"]), room_words(sight), form)
 
 
 def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:

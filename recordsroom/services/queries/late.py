@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from recordsroom.domain.late_entries import LateCause
+from recordsroom.domain.late_entries import LateCause, SheetForm
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import late_entries, late_sheets, users, void_sheets
+from recordsroom.storage.tables import late_entries, late_sheets, sheet_forms, users, void_sheets
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -24,6 +24,7 @@ class SheetSeen:
     countersign_no: str = ""
     opened_by: str = ""
     closed: bool = False
+    form: SheetForm = SheetForm.LOANS
 
     @property
     def open(self) -> bool:
@@ -35,23 +36,26 @@ class SheetSeen:
 class Sheets:
     """Which prepared sheets are still unused, and which of all stand open."""
 
-    unused: tuple[str, ...]
+    unused: tuple[tuple[str, SheetForm], ...]
+    """Number and form of each."""
     open: tuple[SheetSeen, ...]
     entered: int
     """How many lines were entered late in all."""
 
 
 _SHEETS = (
-    select(late_sheets, users.c.name.label("opener"), void_sheets.c.voided_at)
+    select(late_sheets, users.c.name.label("opener"), void_sheets.c.voided_at, sheet_forms.c.sheet_form)
     .outerjoin(users, users.c.id == late_sheets.c.opened_by)
     .outerjoin(void_sheets, void_sheets.c.sheet_id == late_sheets.c.id)
+    .outerjoin(sheet_forms, sheet_forms.c.sheet_id == late_sheets.c.id)
 )
 _SCANNED = _SHEETS.where(late_sheets.c.barcode == bindparam("digits"))
 _OPEN = _SHEETS.where(late_sheets.c.opened_at.is_not(None), late_sheets.c.closed_at.is_(None)).order_by(
     late_sheets.c.id
 )
 _UNUSED = (
-    select(late_sheets.c.sheet_no)
+    select(late_sheets.c.sheet_no, sheet_forms.c.sheet_form)
+    .outerjoin(sheet_forms, sheet_forms.c.sheet_id == late_sheets.c.id)
     .where(late_sheets.c.opened_at.is_(None), late_sheets.c.id.not_in(select(void_sheets.c.sheet_id)))
     .order_by(late_sheets.c.id)
 )
@@ -72,7 +76,7 @@ def sheets(sight: Sight) -> Sheets:
         return Sheets((), (), 0)
     ask = sight.connection.execute
     return Sheets(
-        tuple(ask(_UNUSED).scalars()),
+        tuple((row.sheet_no, _form(row)) for row in ask(_UNUSED)),
         tuple(_seen(row) for row in ask(_OPEN)),
         int(ask(_ENTERED).scalar_one()),
     )
@@ -88,4 +92,9 @@ def _seen(row: Any) -> SheetSeen:
         countersign_no=row.countersign_no,
         opened_by=row.opener or "",
         closed=row.closed_at is not None or row.voided_at is not None,
+        form=_form(row),
     )
+
+
+def _form(row: Any) -> SheetForm:
+    return SheetForm(row.sheet_form) if row.sheet_form else SheetForm.LOANS

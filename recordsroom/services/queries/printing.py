@@ -36,6 +36,7 @@ from recordsroom.storage.tables import (
     late_sheets,
     readers,
     records,
+    sheet_forms,
     storage_locations,
     transport_cases,
 )
@@ -61,17 +62,18 @@ NOTHING = LabelRun((), (), Level.PUBLIC)
 
 @dataclass(frozen=True, slots=True)
 class Unlabelled:
-    """How many carriers, boxes, places and readers have no label that counts."""
+    """How many carriers, boxes, places, readers and transport cases have no label that counts."""
 
     carriers: int = 0
     boxes: int = 0
     places: int = 0
     readers: int = 0
+    cases: int = 0
 
     @property
-    def numbers(self) -> tuple[int, int, int, int]:
-        """The numbers in the order of the forms: carrier label, box label, location label, person card."""
-        return self.carriers, self.boxes, self.places, self.readers
+    def numbers(self) -> tuple[int, int, int, int, int]:
+        """The numbers in the order of the forms: label of carrier, box, place; person card; label of a case."""
+        return self.carriers, self.boxes, self.places, self.readers, self.cases
 
 
 _home = storage_locations.alias("home")
@@ -111,8 +113,10 @@ EVERY_PLACE = (
 _PLACES = EVERY_PLACE.where(storage_locations.c.id.in_(_IDS))
 _READERS = select(readers.c.id, readers.c.barcode, readers.c.name, readers.c.unit).where(readers.c.id.in_(_IDS))
 
-_LATE_SHEETS = select(late_sheets.c.id, late_sheets.c.barcode).where(
-    late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None)
+_LATE_SHEETS = (
+    select(late_sheets.c.id, late_sheets.c.barcode, sheet_forms.c.sheet_form)
+    .outerjoin(sheet_forms, sheet_forms.c.sheet_id == late_sheets.c.id)
+    .where(late_sheets.c.id.in_(_IDS), late_sheets.c.barcode.is_not(None))
 )
 
 _CASES = select(transport_cases).where(transport_cases.c.id.in_(_IDS))
@@ -123,6 +127,7 @@ _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
 _BARE_BOXES = boxes.c.labelled == 0
 _BARE_PLACES = storage_locations.c.barcode.not_in(_ALIVE)
+_BARE_CASES = transport_cases.c.labelled == 0
 _BARE_READERS = (
     readers.c.barcode.not_in(_ALIVE)
     & (readers.c.stopped == 0)
@@ -141,6 +146,7 @@ _WAITING: dict[str, Select[int]] = {
     "box_label": _first(boxes.c.id, _BARE_BOXES, boxes.c.id.desc()),
     "location_label": _first(storage_locations.c.id, _BARE_PLACES, storage_locations.c.walk_order),
     "person_card": _first(readers.c.id, _BARE_READERS, readers.c.id),
+    "case_label": _first(transport_cases.c.id, _BARE_CASES, transport_cases.c.id),
 }
 _COUNTS = tuple(
     select(func.count()).where(bare).select_from(table)
@@ -149,6 +155,7 @@ _COUNTS = tuple(
         (boxes, _BARE_BOXES),
         (storage_locations, _BARE_PLACES),
         (readers, _BARE_READERS),
+        (transport_cases, _BARE_CASES),
     )
 )
 

@@ -13,6 +13,7 @@ from recordsroom.domain.printing import PrintState
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.arranged import relabel_count
 from recordsroom.services.queries.calendar import last_working_day, missing_calendars
+from recordsroom.services.queries.cases_left import cases_left, cases_without_label
 from recordsroom.services.queries.claims import claim_sums, claims_out
 from recordsroom.services.queries.day_closing import last_closing
 from recordsroom.services.queries.late import sheets
@@ -33,25 +34,27 @@ class Matter(IntEnum):
     PAGES_DIFFER = 4
     DUE_TODAY = 5
     TO_SHELVE = 6
-    SHEETS_OPEN = 7
-    POURS_OPEN = 8
-    DAY_LEFT_OPEN = 9
-    PRINT_OPEN = 10
-    ADMINISTRATORS_MISSING = 11
-    RELABEL = 12
-    UNLABELLED = 13
-    CALENDAR_MISSING = 14
-    APPROVAL_OPEN = 15
-    PASSWORD_AGES = 16
-    READERS_END = 17
-    COLLECTORS_END = 18
-    DEPUTIES_END = 19
-    WAITING = 20
-    CAMPAIGN = 21
-    TO_COUNT = 22
-    PLACES_MISSING = 23
-    APPROVERS_MISSING = 24
-    SERIES_MISSING = 25
+    CASES_OPEN = 7
+    SHEETS_OPEN = 8
+    POURS_OPEN = 9
+    DAY_LEFT_OPEN = 10
+    PRINT_OPEN = 11
+    ADMINISTRATORS_MISSING = 12
+    RELABEL = 13
+    UNLABELLED = 14
+    CASES_UNLABELLED = 15
+    CALENDAR_MISSING = 16
+    APPROVAL_OPEN = 17
+    PASSWORD_AGES = 18
+    READERS_END = 19
+    COLLECTORS_END = 20
+    DEPUTIES_END = 21
+    WAITING = 22
+    CAMPAIGN = 23
+    TO_COUNT = 24
+    PLACES_MISSING = 25
+    APPROVERS_MISSING = 26
+    SERIES_MISSING = 27
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -199,6 +202,8 @@ def _of_figures(sight: Sight, figures: Figures) -> list[Work]:
         found.append(Work(Matter.RELABEL, wrong))
     if figures.unlabelled:
         found.append(Work(Matter.UNLABELLED, figures.unlabelled))
+    if bare := cases_without_label(sight):
+        found.append(Work(Matter.CASES_UNLABELLED, bare))
     return found
 
 
@@ -212,6 +217,8 @@ def _of_days(sight: Sight) -> list[Work]:
         found.append(Work(Matter.DAY_LEFT_OPEN, due_on=yesterday))
     if waiting := len(sheets(sight).open):
         found.append(Work(Matter.SHEETS_OPEN, waiting))
+    if cases := len(cases_left(sight)):
+        found.append(Work(Matter.CASES_OPEN, cases))
     if lines := count_open(sight):
         found.append(Work(Matter.POURS_OPEN, lines))
     return found

@@ -13,7 +13,7 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
-from recordsroom.storage.tables.day_closing import day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -27,7 +27,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -64,6 +64,7 @@ __all__ = [
     "chases",
     "collectors",
     "counters",
+    "day_cases",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -96,6 +97,7 @@ __all__ = [
     "records",
     "renewals",
     "scans",
+    "sheet_forms",
     "slip_wishes",
     "storage_locations",
     "traces",

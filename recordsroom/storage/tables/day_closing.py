@@ -37,3 +37,11 @@ day_claims = folded(
     words("left_cause"),
 )
 Index("ix_day_claims_closing_id", day_claims.c.closing_id)
+
+day_cases = folded(
+    "day_cases",
+    whole("closing_id", "day_closings"),
+    whole("trip_id", "case_trips"),
+    words("left_cause"),
+)
+Index("ix_day_cases_closing_id", day_cases.c.closing_id)

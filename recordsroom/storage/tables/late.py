@@ -22,6 +22,13 @@ late_sheets = folded(
     check("closed", "closed_at IS NULL OR opened_at IS NOT NULL"),
 )
 
+sheet_forms = folded(
+    "sheet_forms",
+    whole("sheet_id", "late_sheets", unique=True),
+    words("sheet_form"),
+    check("sheet_form", "sheet_form IN ('F-13', 'F-15', 'F-16')"),
+)
+
 void_sheets = folded(
     "void_sheets",
     whole("sheet_id", "late_sheets", unique=True),

@@ -87,6 +87,7 @@ STEPS: tuple[Step, ...] = (
     Step("book of places", printing.place_book),
     Step("shelve: place, then carriers", shelving.place_first),
     Step("shelve: carrier, then place", shelving.carrier_first),
+    Step("shelve: a typed place", shelving.typed_place),
     Step("shelve: the wrong place", shelving.wrong_place),
     Step("shelving page", shelving.look),
     Step("building up: wall", campaign.wall),

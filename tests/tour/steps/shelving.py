@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces, places
 from tests.tour.tour import Tour
+from ui.desk.page import DeskPage
 from ui.shelving.page import ShelvingPage
 
 NEW_ROOM = "2列2面3节4层"
@@ -54,6 +55,19 @@ def carrier_first(tour: Tour) -> None:
     with tour.journal("ShelveCarrier"):
         tour.scan(_new_shelves(tour)[1])
     tour.shot("shelved-held", "上架：件在前、架位在后")
+    tour.press("F9")
+
+
+def typed_place(tour: Tour) -> None:
+    desk: DeskPage = tour.page("desk")
+    tour.press("F5", "F12")
+    tour.shot("shelve-typed-empty", "上架：架位够不着，按 F12 输入")
+    tour.write("mjj 2l b5")
+    tour.until(lambda: desk.showing.place.places.marked is not None, "places are offered")
+    tour.shot("shelve-typed", "上架：输入拼音首字母，上下键选架位")
+    tour.press("Down", "Return")
+    tour.settle()
+    assert desk.work.run.shelf.place is not None, "the typed place counts as scanned"
     tour.press("F9")
 
 

@@ -1,0 +1,47 @@
+"""Freezes the program into one folder and lets what was frozen prove itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from installer.environment import ROOT, python
+from installer.say import Impossible, say
+
+NAME = "records-room"
+LONGEST_SELF_TEST_S = 300
+
+
+def freeze(out: Path, work: Path) -> Path:
+    """Make the one folder that runs without any Python on the machine, and tell where it is."""
+    say("正在打包……", "Freezing…")
+    where = ["--distpath", str(out), "--workpath", str(work), "--noconfirm", "--log-level", "WARN"]
+    if python("-m", "PyInstaller", *where, str(ROOT / "installer" / "recordsroom.spec")):
+        raise Impossible("打包没有成功（原因见上）。", "The program could not be frozen (see above).")
+    return out / NAME
+
+
+def size_of(folder: Path) -> int:
+    """The bytes of every file in a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def self_test(folder: Path) -> int:
+    """Let the frozen program open a temporary vault, import, label, lend, return, undo and read back."""
+    program = folder / (f"{NAME}.exe" if os.name == "nt" else NAME)
+    megabytes = size_of(folder) // 1_000_000
+    say(f"自检已打包的程序（{megabytes} MB）……", f"Self-test of the frozen program ({megabytes} MB)…")
+    with tempfile.TemporaryDirectory(prefix="records-room-home-") as home:
+        # Nothing of the builder's desk may help: no Python settings, an empty home, another folder.
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+        clean = {**kept, "HOME": home, "USERPROFILE": home, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+        told = subprocess.run(
+            [str(program), "--self-test"], cwd=home, env=clean, timeout=LONGEST_SELF_TEST_S, check=False
+        )
+    if told.returncode == 0:
+        say("自检通过。", "The self-test passed.")
+    else:
+        say(f"自检未通过（代码 {told.returncode}）。", f"The self-test failed (code {told.returncode}).")
+    return told.returncode
