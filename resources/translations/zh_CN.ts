@@ -6559,6 +6559,10 @@
         <source>Every device, its repairs and its end.</source>
         <translation>每台设备及其维修、报废。</translation>
     </message>
+    <message>
+        <source>The back of the hard cover with its flaps, on two A3.</source>
+        <translation>硬卷皮的封底连勒口，两张 A3。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>

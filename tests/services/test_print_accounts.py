@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from recordsroom.domain.commands import ClosePrint, Command, PrintDocument, SettlePrint, Undo
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.print_register import PrintRow, paper_abroad, print_register
 from recordsroom.services.room import Room
 from tests.builders import a_medium
@@ -89,3 +90,21 @@ def test_g30_what_failed_or_is_no_list_has_no_end(room: Room):
     assert newest(room).state is PrintState.FAILED and room.ask(paper_abroad) == 0
     for job in (told.print_job, printed(room, A_SLIP)):
         assert refused(room, SettlePrint(print_job=job, ended=PaperEnd.FILED)) == (Reason.PRINT_NOT_ACCOUNTED,)
+
+
+def test_t12_what_cannot_be_is_refused_with_one_reason(room: Room):
+    job = printed(room)
+    impossible: tuple[Command, ...] = (
+        ClosePrint(print_job=job, spoiled=2**62),
+        ClosePrint(print_job=job, spoiled=-1),
+        PrintDocument(form="walk_list", pages=1, copies=2**62),
+        PrintDocument(form="walk_list", pages=1, copies=0),
+        PrintDocument(form="walk_list", pages=1, level="secret"),  # type: ignore[arg-type]  # the case
+        SettlePrint(print_job=job, ended="BURNT"),  # type: ignore[arg-type]  # the case
+    )
+    assert [refused(room, request) for request in impossible] == [(Reason.VALUE_NOT_POSSIBLE,)] * len(impossible)
+    # A plain word is taken for the value that it names, and judged as that.
+    assert refused(room, SettlePrint(print_job=job, ended="DESTROYED")) == (Reason.WITNESS_MISSING,)  # type: ignore[arg-type]  # the case
+    for month in (202613, 202600, 0, -5, 10**9):
+        with pytest.raises(Unknown):
+            room.ask(document_lines, "loan_register", (month,))

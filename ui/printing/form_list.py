@@ -120,6 +120,7 @@ _PURPOSES = (
             _Line(Entry("box_note"), "scroll-text", "hnbkb"),
             _Line(Entry("file_cover"), "folder-open", "ajfm"),
             _Line(Entry("file_jacket"), "folder-open", "ajjp"),
+            _Line(Entry("jacket_back"), "folder-open", "ajjpfd"),
             _Line(Entry("transfer_list"), "arrow-right-left", "dayjdjb"),
             _Line(Entry("filing_stamp"), "stamp", "gdz"),
         ),

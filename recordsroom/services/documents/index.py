@@ -50,7 +50,7 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-04", "归档章", ("filing_stamp",)),
     Place("F-05", "档案盒", ("box_label",)),
     Place("F-06", "盒内备考表", ("box_note",)),
-    Place("F-07", "案卷封面", ("file_cover", "file_jacket")),
+    Place("F-07", "案卷封面", ("file_cover", "file_jacket", "jacket_back")),
     Place("F-08", "卷内文件目录、卷内备考表", ("inner_list", "file_note")),
     Place("F-09", "科技案卷", ("inner_list_technical", "file_cover")),
     Place("F-10", "案卷目录", ("file_list",)),

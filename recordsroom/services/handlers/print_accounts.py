@@ -24,7 +24,8 @@ def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
     level = list_level(request.level) if accounted else request.level
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or level <= cleared, Reason.NOT_YOUR_DUTY)
-    refuse_unless(0 <= request.pages <= MOST_PAGES, Reason.VALUE_NOT_POSSIBLE)
+    counted = 0 <= request.pages <= MOST_PAGES and 1 <= request.copies <= MOST_PAGES
+    refuse_unless(counted, Reason.VALUE_NOT_POSSIBLE)
     approver = None if request.approver is None else unit.get(Approver, request.approver)
     if accounted and (objections := may_print(level, request.purpose, approver, scene.keeper.name, scene.stamp.today)):
         raise Refused(*objections)

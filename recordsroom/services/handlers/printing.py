@@ -13,7 +13,7 @@ from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateSheet
-from recordsroom.domain.lending import Loan
+from recordsroom.domain.lending import MOST_PAGES, Loan
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.printing import UNBARRED, Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
@@ -95,7 +95,7 @@ def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
     """Say how a job ended; a failed one counts as 作废 with its reason, a done one may still lose spoiled sheets."""
     job = unit.get(PrintJob, request.print_job)
     refuse_unless(job.state is not PrintState.FAILED, Reason.PRINT_CLOSED)
-    refuse_unless(request.spoiled >= 0, Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(0 <= request.spoiled <= MOST_PAGES, Reason.VALUE_NOT_POSSIBLE)
     unit.change(
         job,
         state=PrintState.FAILED if request.failed else PrintState.DONE,
