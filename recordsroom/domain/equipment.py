@@ -5,7 +5,8 @@ A medium or device keeps the highest level that it ever had: what held secrets i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, unique
@@ -17,6 +18,7 @@ from recordsroom.domain.values import Level
 
 LONGEST_WORDS = 60
 """Signs in one cell of the register; more does not stand in its column."""
+_COUNTED = re.compile(r"(.*?)([0-9]{1,8})")
 
 
 @unique
@@ -160,9 +162,16 @@ def may_destroy(equipment: Equipment, disposal: str, seen_by: str, keeper: str) 
     return Reason.SECOND_NOT_ANOTHER if same_person(seen_by, keeper) else None
 
 
-def next_number(taken: Iterable[str], *, medium: bool, year: int) -> str:
-    """The number that follows in the usual way of counting: sort, year, running number (R-134)."""
-    head = f"{'JZ' if medium else 'SB'}-{year}-"
-    tails = (number.removeprefix(head) for number in taken if number.startswith(head))
-    last = max((int(tail) for tail in tails if tail.isascii() and tail.isdigit()), default=0)
-    return f"{head}{last + 1:03d}"
+def next_number(taken: Sequence[str], *, medium: bool, year: int) -> str:
+    """The number that follows the last one as this unit counts; a new year that stands in it begins anew (R-134).
+
+    `taken` are the numbers of the same register in the order in which they were given.
+    """
+    found = _COUNTED.fullmatch(taken[-1]) if taken else None
+    head, last = (found[1], found[2]) if found else (f"{'JZ' if medium else 'SB'}-{year}-", "000")
+    if str(year - 1) in head and str(year) not in head:
+        head, last = head.replace(str(year - 1), str(year)), "0" * len(last)
+    number = int(last) + 1
+    while f"{head}{number:0{len(last)}d}" in taken:
+        number += 1
+    return f"{head}{number:0{len(last)}d}"

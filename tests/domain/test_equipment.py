@@ -98,11 +98,21 @@ def test_r137_what_held_secrets_is_destroyed_before_two_and_told_where():
     assert may_destroy(replace(STICK, max_level=Level.INTERNAL), "销毁中心", "", "林素贞") is None
 
 
-def test_r134_numbers_run_through_the_year_and_media_are_told_from_devices():
-    taken = ("JZ-2026-009", "JZ-2025-100", "SB-2026-004", "JZ-2026-old", "12")
-    assert next_number(taken, medium=True, year=2026) == "JZ-2026-010"
-    assert next_number(taken, medium=False, year=2026) == "SB-2026-005"
-    assert next_number((), medium=True, year=2026) == "JZ-2026-001"
+@pytest.mark.parametrize(
+    ("taken", "year", "number"),
+    [
+        ((), 2026, "JZ-2026-001"),
+        (("JZ-2026-009",), 2026, "JZ-2026-010"),
+        (("JZ-2026-009",), 2027, "JZ-2027-001"),
+        (("JZ-2026-009", "JZ-2027-001"), 2027, "JZ-2027-002"),
+        (("U3", "U2"), 2026, "U4"),
+        (("青密介012",), 2026, "青密介013"),
+        (("old",), 2026, "JZ-2026-001"),
+    ],
+)
+def test_r134_the_next_number_is_counted_as_the_unit_counts(taken: tuple[str, ...], year: int, number: str):
+    assert next_number(taken, medium=True, year=year) == number
+    assert next_number((), medium=False, year=2026) == "SB-2026-001"
 
 
 def test_nothing_says_what_it_is_about():

@@ -74,7 +74,8 @@ class EquipmentRegister(Register):
         """Open the form for something new, with the number that follows."""
         if self._keeps:
             today = self.porter.room.clock().today
-            numbers = [row.equipment_no for row in self._everything]
+            given = sorted((row for row in self._everything if row.sort.medium is self.medium), key=lambda row: row.id)
+            numbers = [row.equipment_no for row in given]
             number = next_number(numbers, medium=self.medium, year=today.year)
             form = EquipmentForm(number, today, medium=self.medium)
             title = self.tr("New medium") if self.medium else self.tr("New device")
