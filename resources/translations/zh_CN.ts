@@ -7233,6 +7233,10 @@
         <source>print lists</source>
         <translation>打印目录</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsPage</name>
