@@ -70,6 +70,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "copy_register": FormFacts(
+        lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -97,6 +101,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "count_findings": FormFacts(
+        lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+    ),
+    "count_report": FormFacts(
+        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
+        lambda: translate("Gallery", "two who count, who supervises, the head"),
+    ),
+    "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
     "classified_list": FormFacts(lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")),
     "medium_register": FormFacts(lambda: translate("Gallery", "Every medium that the room has or had.")),

@@ -7,7 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, equipment, labels, lending, opening, pouring, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    copying,
+    counting,
+    equipment,
+    labels,
+    lending,
+    opening,
+    pouring,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -54,6 +66,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **equipment.COMMANDS,
+    **counting.COMMANDS,
+    **copying.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -103,6 +117,8 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
+    **counting.FACTS,
+    **copying.FACTS,
 }
 
 

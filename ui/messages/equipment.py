@@ -78,18 +78,11 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.SUPERVISOR_MISSING: lambda f: translate("Reason", "A repair is watched on the spot; say by whom."),
     Reason.DISPOSAL_NOT_TOLD: lambda f: translate("Reason", "Say where and how it was destroyed."),
 }
-SOURCES: dict[str, Words] = {
-    "R-134": lambda: translate(
-        "Source", "Rules of office machines: media are labelled, registered, kept together, each with a custodian."
-    ),
-    "R-136": lambda: translate("Source", "Rules of office machines: a medium is never used for a lower level."),
-    "R-137": lambda: translate("Source", "Secrecy Law regulation, art. 27: repairs are watched and written down."),
-}
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.MEDIUM_NOT_REGISTERED: (
         "hard-drive",
         lambda: translate("Step", "Register the medium first"),
-        lambda: translate("Step", "Page Registers, Ctrl+T, then Ctrl+N; stick its label on before it is used"),
+        lambda: translate("Step", "Page Registers, Ctrl+M, then Ctrl+N; stick its label on before it is used"),
     ),
     Reason.MEDIUM_TOO_LOW: (
         "hard-drive",
@@ -99,7 +92,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.MEDIUM_LOWERED: (
         "hard-drive",
         lambda: translate("Step", "Register a new medium for the lower level"),
-        lambda: translate("Step", "Page Registers, Ctrl+T, then Ctrl+N; F8 takes the old one out of use"),
+        lambda: translate("Step", "Page Registers, Ctrl+M, then Ctrl+N; F8 takes the old one out of use"),
     ),
     Reason.EQUIPMENT_RETIRED: (
         "hard-drive",
@@ -109,7 +102,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.EQUIPMENT_TAKEN: (
         "hard-drive",
         lambda: translate("Step", "Enter that it came back"),
-        lambda: translate("Step", "Page Registers, Ctrl+T, choose it and press F6"),
+        lambda: translate("Step", "Page Registers, Ctrl+M, choose it and press F6"),
     ),
     Reason.SUPERVISOR_MISSING: (
         "hard-drive",

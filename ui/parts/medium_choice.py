@@ -44,7 +44,7 @@ class MediumChoice(Choice):
         """What is to be known below the field: which media are offered, or that there is none."""
         if self.count() > 1:
             return self.tr("Registered media that may hold {0}.").format(level_words(self._level))
-        told = self.tr("No medium for {0} is registered: page Registers, Ctrl+T.")
+        told = self.tr("No medium for {0} is registered: page Registers, Ctrl+M.")
         return told.format(level_words(self._level))
 
     def _offer(self) -> None:

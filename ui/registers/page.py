@@ -61,7 +61,7 @@ class RegistersPage(Page):
         self.chasing = Chasing(porter, self.side)
         self._wanted = self._shown = 0
         self._chases: tuple[ChaseRow, ...] = ()
-        equipment = secondary(self.tr("Media and devices"), icon="hard-drive", key="Ctrl+T")
+        equipment = secondary(self.tr("Media and devices"), icon="hard-drive", key="Ctrl+M")
         equipment.clicked.connect(self.show_equipment)
         self._head = PageHead(self.title(), "", equipment)
         self._lay_out()
@@ -87,9 +87,12 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
-        hints.append(KeyHint("Ctrl+T", self.tr("media and devices"), self.show_equipment, told=False))
+        hints.append(KeyHint("Ctrl+M", self.tr("media and devices"), self.show_equipment, told=False))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
+        hints.append(KeyHint("Ctrl+T", self.tr("copies"), lambda: self.opened.emit("copies", None)))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.to_search))
+        hints.append(KeyHint("F9", self.tr("approvals"), lambda: self.opened.emit("approvals", "sheets")))
+        hints.append(KeyHint("F10", self.tr("what is allowed"), lambda: self.opened.emit("approvals", "explain")))
         if self.wish != RegisterWish():
             hints.append(KeyHint("Esc", self.tr("everything"), self.show_everything))
         return tuple(hints)
