@@ -24,7 +24,6 @@ from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, Mad
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentSort, EquipmentState, EquipmentUse, UseKind
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
@@ -54,6 +53,7 @@ from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_equipment import fill_equipment
 
 
 def fill_tables(unit: Unit) -> None:
@@ -161,7 +161,7 @@ def fill_tables(unit: Unit) -> None:
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id, form.id)
-    _fill_equipment(unit)
+    fill_equipment(unit)
     fill_count(unit, box.id)
     _fill_copies(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
@@ -231,30 +231,6 @@ def _fill_case(unit: Unit, box: int, form: int) -> None:
     for place, case_trip in ((2, None), (None, trip.id)):
         unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
-
-
-def _fill_equipment(unit: Unit) -> None:
-    """A medium that was used once and then destroyed."""
-    medium = unit.add(
-        Equipment,
-        barcode=unit.next_barcode(Kind.MEDIUM).digits,
-        equipment_no="JZ-2026-001",
-        sort=EquipmentSort.USB_STICK,
-        make="青石 QS-U2",
-        capacity="64 GB",
-        max_level=Level.MIMI,
-        custodian="林素贞",
-        kept_at="保密柜02",
-        in_use_since=TODAY,
-        labelled=True,
-        state=EquipmentState.DESTROYED,
-        retired_on=TODAY,
-        disposal="送销毁中心",
-        seen_by="韩若水",
-    )
-    used = {"taken_by": "韩若水", "purpose": "报送目录", "machine": "SB-2026-001", "allowed_by": "顾望舒"}
-    days = {"begun_on": TODAY, "given_back_on": TODAY}
-    unit.add(EquipmentUse, equipment_id=medium.id, use_kind=UseKind.USE, **used, **days)
 
 
 def _fill_slip(unit: Unit) -> None:
