@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from recordsroom.domain.arrangement import LabelledUnit, Series
 from recordsroom.domain.commands import (
@@ -13,7 +14,9 @@ from recordsroom.domain.commands import (
     ImportRecords,
     NewLocation,
     NewRecord,
+    RegisterEquipment,
 )
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.numbering import Profile
 from recordsroom.domain.readers import Approval, Approver, Reader
@@ -213,3 +216,9 @@ STOCK: tuple[Command, ...] = (
     ),
 )
 """What the stocked room holds: four places, three readers, four approvers, twenty records with a carrier each."""
+
+
+def a_medium(number: str, level: Level = Level.JUEMI, **odd: Any) -> RegisterEquipment:
+    """The request that registers a medium, so that something may leave onto it."""
+    values: dict[str, Any] = {"sort": EquipmentSort.USB_STICK, "custodian": "林素贞", "kept_at": "保密柜02"}
+    return RegisterEquipment(equipment_no=number, max_level=level, **(values | {"in_use_since": TODAY} | odd))

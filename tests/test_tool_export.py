@@ -16,11 +16,11 @@ def test_r089_a_list_leaves_marked_and_registered(
     vault: Path, tmp_path: Path, ending: str, tool: Callable[..., tuple[int, dict[str, object]]]
 ):
     target = tmp_path / f"out.{ending}"
-    asked = ("export", target, *coming_in(vault), "--medium", "青保光-012", "--purpose", "年度清点")
+    asked = ("export", target, *coming_in(vault), "--medium", "青密介012", "--purpose", "年度清点")
     code, told = tool(*asked)
     assert (code, told["rows"], told["file"]) == (0, RECORDS, str(target))
     assert target.stat().st_size > 0
-    code, told = tool("export", target, *coming_in(vault), "--medium", "青保光-012", "--purpose", "年度清点")
+    code, told = tool("export", target, *coming_in(vault), "--medium", "青密介012", "--purpose", "年度清点")
     assert (code, told["trouble"], told["problem"]) == (1, "NOT_WRITTEN", "EXISTS")
 
 
@@ -41,3 +41,12 @@ def test_r135_a_list_never_leaves_without_the_number_of_its_medium(
 
 def test_only_lists_that_the_room_knows_how_to_write_are_asked_for(vault: Path, tmp_path: Path):
     assert run(["export", str(tmp_path / "a.pdf"), *map(str, coming_in(vault))]) == 2
+
+
+def test_r135_a_list_never_leaves_onto_what_is_not_registered(
+    vault: Path, tmp_path: Path, tool: Callable[..., tuple[int, dict[str, object]]]
+):
+    asked = ("export", tmp_path / "a.csv", *coming_in(vault), "--purpose", "清点", "--medium")
+    code, told = tool(*asked, "青密介999")
+    assert (code, told["refused"]) == (1, [{"reason": "MEDIUM_NOT_REGISTERED"}])
+    assert not (tmp_path / "a.csv").exists()

@@ -215,8 +215,7 @@ class Desktop(QObject):
         # The auditor comes for the journal; everybody else begins with the first page there is.
         first = "journal" if self.room.keeper.role is Role.AUDITOR else next(iter(self._pages))
         self.window.show_page(resume.page if resume.page in self._pages else first)
-        desk = self._pages.get("desk")
-        if isinstance(desk, DeskPage) and resume.desk:
+        if isinstance(desk := self._pages.get("desk"), DeskPage) and resume.desk:
             desk.resume(Stood.told(resume.desk))
 
     def _print_labels(self, form: str, subjects: tuple[int, ...]) -> None:

@@ -80,6 +80,7 @@ def _leads_to(found: Found) -> tuple[str, object]:
         Kind.RECORD: ("holdings", found.id),
         Kind.BOX: ("desk", found.argument),
         Kind.PLACE: ("shelving", found.id),
+        Kind.EQUIPMENT: ("equipment", found.id),
         Kind.APPROVER: ("people", (APPROVERS, found.words)),
         Kind.UNIT: ("people", (UNITS, found.words)),
     }.get(found.kind, ("people", found.words))

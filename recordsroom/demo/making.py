@@ -11,6 +11,7 @@ from pathlib import Path
 from recordsroom.bootstrap import LEAST_COST, found_room, unlock
 from recordsroom.demo.card import write_card
 from recordsroom.demo.catalogue import FONDS, invented_records
+from recordsroom.demo.equipment import invented_equipment
 from recordsroom.demo.errands import WEEKS
 from recordsroom.demo.files import RECORDS, keep_files
 from recordsroom.demo.past import PastClock
@@ -90,7 +91,8 @@ def _fill(room: Room, clock: PastClock, records: int, seed: int) -> None:
     places = invented_places()
     readers = tuple(invented_readers(READERS, seed, clock.today))
     years = (invented_calendar(clock.today.year + ahead) for ahead in (0, 1))
-    for command in (*_series(), *places, *years, *invented_units(clock.today), *invented_approvers(), *readers):
+    people = (*invented_units(clock.today), *invented_approvers(), *readers)
+    for command in (*_series(), *places, *years, *people, *invented_equipment(clock.today)):
         room.do(command)
     # A very small room has no files; in every other they are among the records that were asked for.
     of_files = RECORDS if records > _FEW else 0

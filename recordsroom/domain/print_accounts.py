@@ -23,10 +23,13 @@ MOST_OPENED = 500
 
 ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
     "catalogue_register",
+    "device_register",
     "copy_register",
     "file_list",
     "filing_list",
     "loan_register",
+    "medium_register",
+    "medium_uses",
     "packing_list",
     "transfer_list",
 }

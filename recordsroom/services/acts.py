@@ -72,6 +72,7 @@ class Telling(StrEnum):
     NO_READER = "NO_READER"
     NOW_CALLED = "NOW_CALLED"
     LOST_CARD = "LOST_CARD"
+    EQUIPMENT = "EQUIPMENT"
     SHEET_USED = "SHEET_USED"
     SLIP = "SLIP"
     CHASE = "CHASE"

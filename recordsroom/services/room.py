@@ -18,6 +18,7 @@ from recordsroom.domain.password_age import PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
 from recordsroom.domain.rules import Doubt, Reason
+from recordsroom.domain.set_values import NoSuchValue, set_right
 from recordsroom.domain.texts import bare, unkept_in
 from recordsroom.domain.whole_numbers import beyond_register
 from recordsroom.services import journal
@@ -37,6 +38,7 @@ from recordsroom.storage.vault import Vault
 
 P = ParamSpec("P")
 T = TypeVar("T")
+C = TypeVar("C", bound=Command)
 UNKNOWN = "UNKNOWN"
 """Why a request was refused that names what is not in this room; it is no rule's refusal."""
 _RULED = frozenset(reason.value for reason in RULES)
@@ -87,7 +89,7 @@ class Room:
         """
         if self.finding or self.checking:
             raise ReadOnly(finding=self.finding or "CHECKING")
-        _demand_possible(command)
+        command = _possible(command)
         self._vault.demand_space()
         handler, kept = HANDLERS[type(command)], not unkept_in(command)
         request = journal.Request(
@@ -129,7 +131,7 @@ class Room:
         handler = HANDLERS[type(command)]
         if self.finding or self.checking:
             return None
-        _demand_possible(command)
+        command = _possible(command)
         try:
             if handler.needs not in self.keeper.duties:
                 # Who may not do it learns nothing from trying it out.
@@ -255,6 +257,15 @@ def _demand_possible(asked: object) -> None:
     """What no row could have is not here; the engine would not even look for it."""
     if beyond_register(asked):
         raise Unknown("numbers")
+
+
+def _possible(command: C) -> C:
+    """The command with values of its sets as themselves; one that names what cannot be is no request at all."""
+    _demand_possible(command)
+    try:
+        return set_right(command)
+    except NoSuchValue:
+        raise Refused(Reason.VALUE_NOT_POSSIBLE) from None
 
 
 def _passes_with_old_password(command: Command, keeper: User) -> bool:

@@ -9,6 +9,7 @@ means: not done.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias, get_args
 
 from recordsroom.domain.commands import AddReader, ReturnCarrier, Undo
 from recordsroom.domain.desk import CONDITIONS, MODES, DeskCommand, DeskMode, Phrase, phrase_of, phrases_for
@@ -43,13 +44,16 @@ from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, U
 from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_paper import PaperSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.shelf_run import elsewhere, fewer
 
 _ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
-_VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
+_Void: TypeAlias = Unseen | FormerSeen | LostCardSeen | EquipmentSeen
+_VOID = Telling.NOT_KNOWN, Telling.NOW_CALLED, Telling.LOST_CARD, Telling.EQUIPMENT
+"""What is told of each of these, in their order."""
 
 
 class ScanRun(DeskAliases, DeskAgain):
@@ -69,10 +73,10 @@ class ScanRun(DeskAliases, DeskAgain):
         if sealed := self.seal_scanned(seen, said):
             return sealed
         self._hold(seen)
-        if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
+        if isinstance(seen, _Void):
             # That label counts for nothing here, and neither does a condition code that follows.
             self.looked_at = None
-            return (Tell(_VOID[type(seen)], seen),)
+            return (Tell(_VOID[get_args(_Void).index(type(seen))], seen),)
         return self.take_paper(seen) if isinstance(seen, PaperSeen) else self._take(seen)
 
     def press(self, command: DeskCommand) -> Acts:

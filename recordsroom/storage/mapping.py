@@ -41,6 +41,7 @@ from recordsroom.domain.counting import (
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -139,6 +140,8 @@ CLASSES: dict[type, Table] = {
     FolderItem: tables.folder_items,
     CirculationLeg: tables.circulation_legs,
     LegLoan: tables.leg_loans,
+    Equipment: tables.equipment,
+    EquipmentUse: tables.equipment_uses,
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,

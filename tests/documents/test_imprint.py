@@ -70,8 +70,12 @@ def test_r089_labels_bear_no_foot() -> None:
         "box_note",
         "file_cover",
         "file_jacket",
+        "jacket_back",
         "transfer_list",
         "packing_list",
+        "medium_register",
+        "medium_uses",
+        "device_register",
     ]
 
 

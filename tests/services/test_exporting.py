@@ -28,7 +28,7 @@ from recordsroom.services.reading.dry_run import BlankLevel, Choices
 from recordsroom.services.reading.judging import judge
 from recordsroom.services.reading.source import open_list
 from recordsroom.services.room import Outcome, Room
-from tests.builders import LEVELS
+from tests.builders import LEVELS, a_medium
 from tests.rooms import ARCHIVIST, AUDITOR, SECOND, SECURITY, House
 from tests.services.eventful import sealed_change
 
@@ -46,6 +46,11 @@ def request(records: tuple[int, ...] = EVERY, **odd: Any) -> ExportList:
         "purpose": "年度清点用，交规划研究室",
     }
     return ExportList(**(values | odd))
+
+
+@pytest.fixture(autouse=True)
+def _medium(room: Room) -> None:
+    room.do(a_medium("青保光-012"))
 
 
 def reasons(room: Room, command: ExportList) -> tuple[Reason, ...]:

@@ -33,9 +33,11 @@ from recordsroom.services.exporting import started
 from recordsroom.services.handlers import accounts, founding
 from recordsroom.services.jobs import Cancelled, Progress
 from recordsroom.services.journal_export import export_journal
+from recordsroom.services.queries.equipment import writable_media
 from recordsroom.services.queries.journal_lines import ON_ACCOUNTS, end_of, first_line, lines_of
 from recordsroom.services.queries.print_register import print_register
 from recordsroom.services.signing import Signer
+from tests.builders import a_medium
 from tests.rooms import ARCHIVIST, AUDITOR, SECURITY, House
 from tests.services.eventful import hands_on, rows
 
@@ -45,6 +47,8 @@ PROGRAM = Path(verify.__file__)
 def out(house: House, folder: Path, medium: str = "青保光-012") -> tuple[Path, int, str]:
     """The journal as the auditor lets it leave: the file, its last entry, and the head code that the screen shows."""
     folder.mkdir(exist_ok=True)
+    if medium.strip() and not house.room.ask(writable_media):
+        house.room.do(a_medium(medium))
     outcome = export_journal(house.enter(AUDITOR), medium, lambda name: folder / name, Progress())
     return folder / f"{started(outcome).serial}.log", outcome.entry, outcome.head_code
 
@@ -162,6 +166,9 @@ def test_r135_it_leaves_onto_a_registered_medium_only(house: House, tmp_path: Pa
     with pytest.raises(Refused) as refused:
         out(house, tmp_path / "stick", medium=" ")
     assert refused.value.reasons == (Reason.MEDIUM_MISSING,)
+    with pytest.raises(Refused) as refused:
+        export_journal(house.enter(AUDITOR), "1", lambda name: tmp_path / name, Progress())
+    assert refused.value.reasons == (Reason.MEDIUM_NOT_REGISTERED,)
 
 
 def test_the_auditor_closes_only_lines_of_such_exports(house: House):
@@ -170,6 +177,8 @@ def test_the_auditor_closes_only_lines_of_such_exports(house: House):
     with pytest.raises(Refused) as refused:
         room.do(CloseJournalExport(print_job=printed))
     assert refused.value.reasons == (Reason.NOT_YOUR_DUTY,)
+    house.enter(ARCHIVIST).do(a_medium("1"))
+    room = house.enter(AUDITOR)
     own = started_job(house, ExportJournal(medium="1"))
     room.do(CloseJournalExport(print_job=own, failed="5"))
     with pytest.raises(Refused) as refused:
@@ -183,6 +192,7 @@ def started_job(house: House, command: Any) -> int:
 
 
 def test_what_cannot_be_written_or_is_cancelled_leaves_nothing_and_is_void(house: House, tmp_path: Path):
+    house.room.do(a_medium("1"))
     room = house.enter(AUDITOR)
     with pytest.raises(NotWritten):
         export_journal(room, "1", lambda name: tmp_path / "gone" / name, Progress())

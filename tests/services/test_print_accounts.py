@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from recordsroom.domain.commands import ClosePrint, Command, PrintDocument, SettlePrint, Undo
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Refused, Unknown
 from recordsroom.domain.facts import PrintStarted
 from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.services.printing import PrintFault
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.print_register import PrintRow, paper_abroad, print_register
 from recordsroom.services.room import Room
+from tests.builders import a_medium
 
 A_LIST = PrintDocument(
     form="reader_book", pages=3, level=Level.JIMI, purpose="移交前核对", approver=1, given_to="规划研究室"
@@ -59,6 +61,7 @@ def test_r089_a_secret_list_is_refused_without_what_for_or_by_whose_leave(room: 
 
 
 def test_r135_saved_as_a_file_even_a_slip_is_accounted_for_under_its_medium(room: Room):
+    room.do(a_medium("G-07"))
     saved = PrintDocument(form="walk_list", pages=1, level=Level.MIMI, purpose="备查", medium=" G-07 ")
     printed(room, saved)
     row = newest(room)
@@ -87,3 +90,21 @@ def test_g30_what_failed_or_is_no_list_has_no_end(room: Room):
     assert newest(room).state is PrintState.FAILED and room.ask(paper_abroad) == 0
     for job in (told.print_job, printed(room, A_SLIP)):
         assert refused(room, SettlePrint(print_job=job, ended=PaperEnd.FILED)) == (Reason.PRINT_NOT_ACCOUNTED,)
+
+
+def test_t12_what_cannot_be_is_refused_with_one_reason(room: Room):
+    job = printed(room)
+    impossible: tuple[Command, ...] = (
+        ClosePrint(print_job=job, spoiled=2**62),
+        ClosePrint(print_job=job, spoiled=-1),
+        PrintDocument(form="walk_list", pages=1, copies=2**62),
+        PrintDocument(form="walk_list", pages=1, copies=0),
+        PrintDocument(form="walk_list", pages=1, level="secret"),  # type: ignore[arg-type]  # the case
+        SettlePrint(print_job=job, ended="BURNT"),  # type: ignore[arg-type]  # the case
+    )
+    assert [refused(room, request) for request in impossible] == [(Reason.VALUE_NOT_POSSIBLE,)] * len(impossible)
+    # A plain word is taken for the value that it names, and judged as that.
+    assert refused(room, SettlePrint(print_job=job, ended="DESTROYED")) == (Reason.WITNESS_MISSING,)  # type: ignore[arg-type]  # the case
+    for month in (202613, 202600, 0, -5, 10**9):
+        with pytest.raises(Unknown):
+            room.ask(document_lines, "loan_register", (month,))

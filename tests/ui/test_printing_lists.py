@@ -16,7 +16,9 @@ from recordsroom.domain.printing import PaperEnd, PrintState
 from recordsroom.domain.values import Level
 from recordsroom.services.documents import command_sheet, desk_book
 from recordsroom.services.queries.print_register import PrintRow
+from tests.builders import a_medium
 from tests.printers import PaperPrinters
+from tests.rooms import House
 from tests.ui.printing_stage import press, print_out, ready, register, staged
 from ui import ask
 from ui.porter import Porter
@@ -39,7 +41,10 @@ def wishes(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def page(porter: Porter, wishes: Preferences, printers: PaperPrinters, qtbot: QtBot) -> Iterator[PrintingPage]:
+def page(
+    porter: Porter, house: House, wishes: Preferences, printers: PaperPrinters, qtbot: QtBot
+) -> Iterator[PrintingPage]:
+    house.room.do(a_medium("G-07"))
     yield from staged(porter, wishes, printers, qtbot)
 
 
@@ -116,7 +121,8 @@ def test_r135_a_document_is_saved_onto_a_medium_and_nowhere_else(
     press(page, qtbot, Qt.Key.Key_End)
     assert setup.printer.chosen() == TO_FILE and not setup.allowed
     qtbot.waitUntil(setup.account.medium.isVisible, timeout=5000)
-    typed(qtbot, setup.account.medium, "G-07")
+    qtbot.waitUntil(lambda: setup.account.medium.count() > 1, timeout=5000)
+    setup.account.medium.choose("G-07")
     assert not setup.allowed
     typed(qtbot, setup.account.purpose, "备查")
     print_out(page, qtbot)
@@ -136,7 +142,7 @@ def test_r089_a_medium_that_takes_nothing_leaves_a_void_job(
     shown(page, qtbot, Level.INTERNAL)
     page.bench.setup.printer.choose(TO_FILE)
     qtbot.waitUntil(page.bench.setup.account.medium.isVisible, timeout=5000)
-    typed(qtbot, page.bench.setup.account.medium, "G-07")
+    page.bench.setup.account.medium.choose("G-07")
     print_out(page, qtbot)
     row = newest(page, porter, qtbot)
     assert row.state is PrintState.FAILED and row.serial in page.bench.setup.said("told")

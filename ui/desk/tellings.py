@@ -19,10 +19,11 @@ from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
+from recordsroom.services.queries.scanned_equipment import EquipmentSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
-from ui.desk import boxed, cased, labelling, seated
+from ui.desk import boxed, cased, equipped, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
@@ -33,7 +34,7 @@ from ui.parts.band import Told
 from ui.sounds import Sound
 
 translate = QCoreApplication.translate
-_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | Unseen
+_Void: TypeAlias = FormerSeen | LostCardSeen | SheetSeen | SlipSeen | ChaseSeen | OutCardSeen | EquipmentSeen | Unseen
 
 
 def tell(said: Tell) -> Outcoming:
@@ -68,6 +69,8 @@ def _void(seen: _Void) -> Outcoming:
         return _now_called(seen) if isinstance(seen, FormerSeen) else _used(seen)
     if isinstance(seen, SlipSeen | ChaseSeen | OutCardSeen):
         return paper_scanned(seen)
+    if isinstance(seen, EquipmentSeen):
+        return equipped.tell(seen)
     return _lost(seen) if isinstance(seen, LostCardSeen) else _unseen(seen)
 
 

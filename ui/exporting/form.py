@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.printing import FileKind
 from recordsroom.domain.values import Level
 from recordsroom.services.exporting import ListOrder
+from recordsroom.services.queries.equipment import WritableMedium
 from ui.parts.fields import Choice, Field, Line
+from ui.parts.medium_choice import MediumChoice
 from ui.people.forms import Form, typed
 
 
@@ -16,23 +18,29 @@ class ExportForm(Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._medium, self._purpose = Choice(), Line(), Line()
+        self._kind, self.medium, self._purpose = Choice(), MediumChoice(), Line()
         self._kind.add(self.tr("Workbook (.xlsx)"), FileKind.XLSX.value)
         self._kind.add(self.tr("Text (.csv)"), FileKind.CSV.value)
         self._level = Level.INTERNAL
         self.add(Field(self.tr("Kind of file"), self._kind))
-        hint = self.tr("As it stands in the register of media.")
-        self._medium_field = self.add(Field(self.tr("Number of the medium"), self._medium, hint))
+        self._medium_field = self.add(Field(self.tr("Medium"), self.medium))
         self._purpose_field = self.add(Field(self.tr("What for, and for whom"), self._purpose))
 
     def ask_for(self, level: Level) -> None:
         """Take the level of the list; a secret one is never taken out without a purpose."""
         self._level = level
+        self.medium.show_level(level)
+        self._medium_field.set_hint(self.medium.hint())
         self._purpose_field.set_hint("" if level.classified else self.tr("May stay empty."))
+
+    def show_media(self, media: tuple[WritableMedium, ...]) -> None:
+        """Offer what is registered, as far as it may hold the list."""
+        self.medium.show_media(media)
+        self._medium_field.set_hint(self.medium.hint())
 
     def order(self, records: tuple[int, ...]) -> ListOrder | None:
         """What shall leave, or None with the wrong fields marked."""
-        medium, purpose = typed(self._medium), typed(self._purpose)
+        medium, purpose = self.medium.number(), typed(self._purpose)
         missing = self._level.classified and not purpose
         self._medium_field.set_error("" if medium else self.tr("Nothing leaves but onto a registered medium."))
         self._purpose_field.set_error(self.tr("A secret list says what it is for.") if missing else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.services.exporting import ListOrder
 from recordsroom.services.queries import exporting as questions
 from recordsroom.services.queries import holdings
+from recordsroom.services.queries.equipment import writable_media
 from recordsroom.services.queries.exporting import ListSummary
 from recordsroom.services.queries.search import Order, Search
 from ui import ask
@@ -137,6 +138,7 @@ class ExportPage(Page):
         self._records, self._ready = records, bool(records)
         self._head.set_fact(self.tr("{0} records").format(f"{len(records):,}"))
         self.table.show_pages(len(records), self._fetch)
+        self._porter.ask(writable_media, then=self.side.form.show_media)
         self.side.show_form(len(records), summary)
         self.keys_changed.emit()
         self.side.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)

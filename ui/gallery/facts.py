@@ -1,4 +1,4 @@
-"""What is to be known of each printed form: its number, when it is used, and who signs it."""
+"""What is to be known of each printed form: when it is used, and who signs it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+
+from recordsroom.services.documents.index import numbers_of
 
 translate = QCoreApplication.translate
 Words = Callable[[], str]
@@ -19,8 +21,6 @@ def _nobody() -> str:
 class FormFacts:
     """One form as the handbook of forms tells it."""
 
-    number: str
-    """F- for forms, G- for registers; more than one where a form serves several."""
     when: Words
     signs: Words = _nobody
 
@@ -33,123 +33,118 @@ def _filer() -> str:
     return translate("Gallery", "who filed it and who checked it")
 
 
+def form_number(form: str) -> str:
+    """F- for forms, G- for registers; more than one where a form serves several."""
+    return " ".join(numbers_of(form))
+
+
 FACTS: dict[str, FormFacts] = {
-    "carrier_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on the cover or spine of what is lent.")),
-    "carrier_label_quick": FormFacts("F-32", lambda: translate("Gallery", "With a QR code, for narrow spines.")),
-    "box_label": FormFacts("F-05", lambda: translate("Gallery", "Sticks on a box or its spine.")),
-    "blank_label": FormFacts("F-32", lambda: translate("Gallery", "Stuck on first while building up.")),
-    "location_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a shelf, a cabinet or a room.")),
-    "medium_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a disc, a stick or a portable disk.")),
-    "device_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a computer, a printer or a scanner.")),
-    "end_card": FormFacts("F-32", lambda: translate("Gallery", "Hangs at the end of a column, read from the door.")),
-    "person_card": FormFacts("F-32", lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
-    "command_sheet": FormFacts("F-32", lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
-    "scanner_sheet": FormFacts("F-32", lambda: translate("Gallery", "Shows what the scanner can read.")),
+    "carrier_label": FormFacts(lambda: translate("Gallery", "Sticks on the cover or spine of what is lent.")),
+    "carrier_label_quick": FormFacts(lambda: translate("Gallery", "With a QR code, for narrow spines.")),
+    "box_label": FormFacts(lambda: translate("Gallery", "Sticks on a box or its spine.")),
+    "blank_label": FormFacts(lambda: translate("Gallery", "Stuck on first while building up.")),
+    "location_label": FormFacts(lambda: translate("Gallery", "Sticks on a shelf, a cabinet or a room.")),
+    "medium_label": FormFacts(lambda: translate("Gallery", "Sticks on a disc, a stick or a portable disk.")),
+    "device_label": FormFacts(lambda: translate("Gallery", "Sticks on a computer, a printer or a scanner.")),
+    "end_card": FormFacts(lambda: translate("Gallery", "Hangs at the end of a column, read from the door.")),
+    "person_card": FormFacts(lambda: translate("Gallery", "The card of a reader; scanned at the desk.")),
+    "command_sheet": FormFacts(lambda: translate("Gallery", "Lies beside the desk; a scan says what to do.")),
+    "scanner_sheet": FormFacts(lambda: translate("Gallery", "Shows what the scanner can read.")),
     "calibration_sheet": FormFacts(
-        "F-32", lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
+        lambda: translate("Gallery", "Measured with a ruler, tells how far a printer prints beside.")
     ),
     "recall_notice": FormFacts(
-        "F-14",
         lambda: translate("Gallery", "Calls in what is overdue; one part comes back signed."),
         lambda: translate("Gallery", "keeper, and who gets it"),
     ),
     "call_slip": FormFacts(
-        "F-16",
         lambda: translate("Gallery", "What is fetched for readers, in walk order; signed at the shelf."),
         lambda: translate("Gallery", "who fetches, who puts back, who checks"),
     ),
-    "out_card": FormFacts(
-        "F-16", lambda: translate("Gallery", "Stands in the gap of what is out, and says where it went.")
-    ),
+    "out_card": FormFacts(lambda: translate("Gallery", "Stands in the gap of what is out, and says where it went.")),
     "reading_register": FormFacts(
-        "F-15",
         lambda: translate("Gallery", "Who read what in the reading room; printed empty, written on by hand."),
         lambda: translate("Gallery", "who read, and the keeper on duty"),
     ),
     "loan_register": FormFacts(
-        "F-13",
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
     "circulation_sheet": FormFacts(
-        "F-17",
         lambda: translate("Gallery", "Goes with a folder from reader to reader, and back to the room in between."),
         lambda: translate("Gallery", "every reader, with the full name and the time"),
     ),
     "copy_register": FormFacts(
-        "F-18",
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
     "opening_act": FormFacts(
-        "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
+        lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
     "emergency_sheet": FormFacts(
-        "F-12, F-13, F-15, F-16",
         lambda: translate("Gallery", "Written on by hand in a power cut, entered late afterwards."),
         lambda: translate("Gallery", "borrower and keeper"),
     ),
     "loan_slip": FormFacts(
-        "F-12",
         lambda: translate("Gallery", "One sheet for a whole loan, from the request to the return."),
         lambda: translate("Gallery", "leader, borrower, who returns, keeper"),
     ),
     "day_closing": FormFacts(
-        "G-24",
         lambda: translate("Gallery", "Closes the day at the desk."),
         lambda: translate("Gallery", "keeper; for what is out unlawfully, a second one and the leader"),
     ),
     "return_receipt": FormFacts(
-        "F-13",
         lambda: translate("Gallery", "Given to who brought everything back."),
         lambda: translate("Gallery", "keeper"),
     ),
-    "overdue_list": FormFacts("G-13", lambda: translate("Gallery", "Tells who is to be reminded.")),
-    "approval_list": FormFacts("F-12", lambda: translate("Gallery", "Shows how far each approval has come.")),
-    "place_book": FormFacts("F-32", lambda: translate("Gallery", "Every place with its bars, in walk order.")),
-    "reader_book": FormFacts("G-33", lambda: translate("Gallery", "Readers who come without a card.")),
-    "walk_list": FormFacts("G-09", lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
+    "overdue_list": FormFacts(lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "approval_list": FormFacts(lambda: translate("Gallery", "Shows how far each approval has come.")),
+    "place_book": FormFacts(lambda: translate("Gallery", "Every place with its bars, in walk order.")),
+    "reader_book": FormFacts(lambda: translate("Gallery", "Readers who come without a card.")),
+    "walk_list": FormFacts(lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
     "inventory_sheet": FormFacts(
-        "F-21",
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
     "count_findings": FormFacts(
-        "F-21", lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+        lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
     ),
     "count_report": FormFacts(
-        "F-21",
         lambda: translate("Gallery", "Ends a count; filed once it is signed."),
         lambda: translate("Gallery", "two who count, who supervises, the head"),
     ),
-    "count_register": FormFacts("G-19", lambda: translate("Gallery", "Every count that was made, one line each.")),
-    "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
-    "case_label": FormFacts(
-        "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
+    "count_register": FormFacts(lambda: translate("Gallery", "Every count that was made, one line each.")),
+    "classified_list": FormFacts(lambda: translate("Gallery", "Every classified copy that the room holds.")),
+    "case_label": FormFacts(lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")),
+    "medium_register": FormFacts(lambda: translate("Gallery", "Every medium that the room has or had.")),
+    "medium_uses": FormFacts(
+        lambda: translate("Gallery", "Who used which medium, what for, on which device."),
+        lambda: translate("Gallery", "who used it"),
     ),
-    "seat_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a seat of the reading room.")),
+    "seat_label": FormFacts(lambda: translate("Gallery", "Sticks on a seat of the reading room.")),
+    "device_register": FormFacts(lambda: translate("Gallery", "Every device, its repairs and its end.")),
     "packing_list": FormFacts(
-        "F-32",
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),
         lambda: translate("Gallery", "who packed and who unpacked"),
     ),
-    "filing_stamp": FormFacts("F-04", lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
+    "filing_stamp": FormFacts(lambda: translate("Gallery", "Sticks on the first page in place of the stamp.")),
     "filing_list": FormFacts(
-        "F-03", lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
+        lambda: translate("Gallery", "The catalogue of items, by year, retention and organ, with covers.")
     ),
-    "file_list": FormFacts("F-10", lambda: translate("Gallery", "The catalogue of files, with covers.")),
-    "catalogue_register": FormFacts("G-05", lambda: translate("Gallery", "The register of all lists of files.")),
-    "inner_list": FormFacts("F-08", lambda: translate("Gallery", "Lies in front of a file of papers, printed anew.")),
-    "inner_list_technical": FormFacts("F-09", lambda: translate("Gallery", "Lies in front of a technical file.")),
+    "file_list": FormFacts(lambda: translate("Gallery", "The catalogue of files, with covers.")),
+    "catalogue_register": FormFacts(lambda: translate("Gallery", "The register of all lists of files.")),
+    "inner_list": FormFacts(lambda: translate("Gallery", "Lies in front of a file of papers, printed anew.")),
+    "inner_list_technical": FormFacts(lambda: translate("Gallery", "Lies in front of a technical file.")),
     "file_note": FormFacts(
-        "F-08", lambda: translate("Gallery", "Lies last in a file: what became of it since it was filed."), _filer
+        lambda: translate("Gallery", "Lies last in a file: what became of it since it was filed."), _filer
     ),
     "box_note": FormFacts(
-        "F-06", lambda: translate("Gallery", "Lies last in a box: what is missing, went out or came late."), _filer
+        lambda: translate("Gallery", "Lies last in a box: what is missing, went out or came late."), _filer
     ),
-    "file_jacket": FormFacts("F-07", lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
-    "file_cover": FormFacts("F-07 F-09", lambda: translate("Gallery", "What stands on the cover of a file.")),
+    "file_jacket": FormFacts(lambda: translate("Gallery", "The hard cover of a file, cut out of A3.")),
+    "jacket_back": FormFacts(lambda: translate("Gallery", "The back of the hard cover with its flaps, on two A3.")),
+    "file_cover": FormFacts(lambda: translate("Gallery", "What stands on the cover of a file.")),
     "transfer_list": FormFacts(
-        "F-02", lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
+        lambda: translate("Gallery", "Deed and list when archives go to another keeper, in two copies."), _both
     ),
 }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.services.documents import FORMS
 from recordsroom.services.documents.form import Form
-from ui.gallery.facts import FACTS, FormFacts
+from ui.gallery.facts import FACTS, FormFacts, form_number
 from ui.look.tokens import Role
 from ui.rows import Column, Kind
 
@@ -26,6 +26,11 @@ class FormRow:
     name: str
     facts: FormFacts
     choice: FormChoice | None
+
+    @property
+    def number(self) -> str:
+        """Under which numbers the rules ask for it."""
+        return form_number(self.document.key)
 
     @property
     def columns(self) -> frozenset[str]:
@@ -46,11 +51,11 @@ def form_rows(choices: tuple[FormChoice, ...], name: Any) -> tuple[FormRow, ...]
     rows = (
         FormRow(number, form, name(form), FACTS[form.key], chosen.get(form.key)) for number, form in enumerate(FORMS)
     )
-    return tuple(sorted(rows, key=lambda row: (row.facts.number, row.id)))
+    return tuple(sorted(rows, key=lambda row: (row.number, row.id)))
 
 
 COLUMNS: tuple[Column[FormRow], ...] = (
-    Column(lambda: translate("Gallery", "No."), lambda row: row.facts.number, name="number", width=80),
+    Column(lambda: translate("Gallery", "No."), lambda row: row.number, name="number", width=80),
     Column(lambda: translate("Gallery", "Form"), lambda row: row.name, name="name", stretch=True),
     Column(
         lambda: translate("Gallery", "Here"),

@@ -52,7 +52,7 @@ class FormBook(Register):
 
     def words(self, row: FormRow) -> str:
         """Number, name and use."""
-        return f"{row.facts.number} {row.name} {row.facts.when()}"
+        return f"{row.number} {row.name} {row.facts.when()}"
 
     def count(self) -> str:
         """How many there are, and how many of them this room set."""
@@ -83,7 +83,7 @@ class FormBook(Register):
         self.side.add(label(row.name, "panel"))
         facts = Facts()
         known = [
-            (self.tr("Number"), row.facts.number),
+            (self.tr("Number"), row.number),
             (self.tr("When"), row.facts.when()),
             (self.tr("Signs"), row.facts.signs()),
             (self.tr("Paper"), row.document.stock.name.put(self._language)),

@@ -180,7 +180,9 @@ class HoldingsList(Page):
         if self._prints:
             export = quiet(self.tr("Export"), icon="upload", key="Ctrl+E")
             export.clicked.connect(self.export)
-            buttons.append(export)
+            papers = quiet(self.tr("Forms"), key="Ctrl+Shift+P")
+            papers.clicked.connect(self.papers)
+            buttons += [export, papers]
         boxes = quiet(self.tr("Boxes"), icon="box", key="Ctrl+B")
         boxes.clicked.connect(self.to_boxes)
         buttons.append(boxes)

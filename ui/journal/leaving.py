@@ -11,30 +11,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from recordsroom.domain.commands import ExportJournal
 from recordsroom.services.jobs import Cancelled
 from recordsroom.services.journal_export import JournalFile, closing, file_name, number_of, slices
+from recordsroom.services.queries.equipment import WritableMedium, writable_media
 from recordsroom.services.queries.journal_lines import journal_lines, last_line
 from recordsroom.services.room import Outcome
 from ui import ask, messages
 from ui.journal.details import code_words
 from ui.look.tokens import GAP_12, Role
-from ui.parts.fields import Field, Line
+from ui.parts.fields import Field
+from ui.parts.medium_choice import MediumChoice
 from ui.parts.progress import WorkProgress
 from ui.parts.words import label, paragraph
-from ui.people.forms import Form, typed
+from ui.people.forms import Form
 from ui.porter import Porter
 
 
 class LeavingForm(Form):
-    """One answer: the number of the medium."""
+    """One answer: the medium."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._medium = Line()
-        hint = self.tr("As it stands in the register of media.")
-        self._field = self.add(Field(self.tr("Number of the medium"), self._medium, hint))
+        self.choice = MediumChoice()
+        self._field = self.add(Field(self.tr("Medium"), self.choice))
+
+    def show_media(self, media: tuple[WritableMedium, ...]) -> None:
+        """Offer what is registered."""
+        self.choice.show_media(media)
+        self._field.set_hint(self.choice.hint())
 
     def medium(self) -> str:
         """The number, or nothing with the field marked."""
-        number = typed(self._medium)
+        number = self.choice.number()
         self._field.set_error("" if number else self.tr("Nothing leaves but onto a registered medium."))
         return number
 
@@ -58,7 +64,7 @@ class LeavingCard(QWidget):
             inner.addWidget(part)
 
     def first_focus(self) -> QWidget:
-        """The number of the medium."""
+        """The choice of the medium."""
         return self.form.first_focus()
 
 
@@ -88,6 +94,7 @@ class JournalLeaving(QObject):
         self.card, self._unwanted = LeavingCard(), False
         self.card.form.submitted.connect(self.choose_folder)
         self.card.progress.cancelled.connect(self.leave)
+        self._porter.ask(writable_media, then=self.card.form.show_media)
         show(self.card)
         self.card.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

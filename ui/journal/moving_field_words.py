@@ -8,6 +8,25 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+_EQUIPMENT: dict[str, Callable[[], str]] = {
+    "allowed_by": lambda: translate("Field", "Allowed or watched by"),
+    "capacity": lambda: translate("Field", "Capacity"),
+    "custodian": lambda: translate("Field", "Custodian"),
+    "disposal": lambda: translate("Field", "Why, or where and how destroyed"),
+    "equipment": lambda: translate("Field", "Medium or device"),
+    "equipment_id": lambda: translate("Field", "Medium or device"),
+    "equipment_no": lambda: translate("Field", "Number of the medium or device"),
+    "given_back_on": lambda: translate("Field", "Given back on"),
+    "in_use_since": lambda: translate("Field", "In use since"),
+    "kept_at": lambda: translate("Field", "Kept at"),
+    "machine": lambda: translate("Field", "On which device"),
+    "make": lambda: translate("Field", "Make, serial number"),
+    "retired_on": lambda: translate("Field", "Out of use on"),
+    "sort": lambda: translate("Field", "Sort"),
+    "taken_by": lambda: translate("Field", "Used or repaired by"),
+    "to": lambda: translate("Field", "What becomes of it"),
+    "use_kind": lambda: translate("Field", "Use or repair"),
+}
 MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "chase": lambda: translate("Field", "Chase"),
     "chase_id": lambda: translate("Field", "Chase"),
@@ -49,5 +68,6 @@ MOVING_FIELDS: dict[str, Callable[[], str]] = {
     "packed_from_id": lambda: translate("Field", "Packed from"),
     "packed_at": lambda: translate("Field", "Packed at"),
     "unpacked_at": lambda: translate("Field", "Unpacked at"),
+    **_EQUIPMENT,
     "unpacked_to_id": lambda: translate("Field", "Unpacked to"),
 }

@@ -10,7 +10,18 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, cases, counting, lending, opening, people, reading, reading_steps, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    counting,
+    equipment,
+    lending,
+    opening,
+    people,
+    reading,
+    reading_steps,
+    shelving,
+)
 from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
 from ui.messages.second_steps import countersigned, second_password
 from ui.messages.step import Step, by_hand
@@ -216,7 +227,7 @@ def _go_on() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases, counting, reading
+_TOPICS = arranging, people, shelving, lending, opening, cases, counting, equipment, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

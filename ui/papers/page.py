@@ -18,7 +18,7 @@ from recordsroom.services.queries.search import EVERYTHING, Order
 from recordsroom.services.room import Outcome
 from ui import messages
 from ui.exporting.page import Leaving
-from ui.gallery.facts import FACTS
+from ui.gallery.facts import FACTS, form_number
 from ui.language import spoken
 from ui.look.tokens import Role
 from ui.parts.buttons import quiet
@@ -136,7 +136,7 @@ class PapersPage(Page):
             tuple(
                 Choice(
                     number,
-                    f"{FORM_OF[form].name.put(language)}\u3000{FACTS[form].number}",
+                    f"{FORM_OF[form].name.put(language)}\u3000{form_number(form)}",
                     self._note(form, counts),
                     icon,
                     offered=counts.of(form) > 0,

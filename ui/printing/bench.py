@@ -10,11 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from recordsroom.domain.values import Authority, Level
+from recordsroom.domain.values import Level
 from recordsroom.services.queries import printing as questions
 from recordsroom.services.queries.documents import DOCUMENTS
 from recordsroom.services.queries.label_stocks import stocks_offered
-from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.printing import LabelRun, Unlabelled
 from ui import ask
 from ui.look.tokens import GAP_16, Role
@@ -96,7 +95,7 @@ class Bench(QWidget):
         self.setup.show_operator(self._porter.room.keeper.name)
         self._porter.ask(stocks_offered, then=self._papers.keep)
         self._porter.ask(questions.unlabelled, then=self._take_waiting)
-        self._porter.ask(approvers_in_office, Authority.SECTION_HEAD, then=self.setup.account.show_leaders)
+        self.setup.account.entered(self._porter)
         self._load()
 
     def print_out(self) -> None:

@@ -53,6 +53,11 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "count_register": lambda: translate("Printing", "Nothing was counted here yet."),
     "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
     "seat_label": lambda: translate("Printing", "On page Reading room (Ctrl+Y at the desk) press Ctrl+P."),
+    "medium_label": lambda: translate("Printing", "On page Registers press Ctrl+M, choose media and press Ctrl+P."),
+    "device_label": lambda: translate("Printing", "On page Registers press Ctrl+M, choose devices and press Ctrl+P."),
+    "medium_register": lambda: translate("Printing", "No medium is registered; on page Registers press Ctrl+M."),
+    "medium_uses": lambda: translate("Printing", "No medium was ever given out."),
+    "device_register": lambda: translate("Printing", "No device is registered; on page Registers press Ctrl+M."),
     "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(

@@ -5,11 +5,14 @@ from __future__ import annotations
 from ui.approvals.page import ApprovalsPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 
-RegisterPage = ApprovalsPage | CopiesPage | CirculationPage
+HearingRegister = ApprovalsPage | CopiesPage | CirculationPage
+"""Registers that take scans while they are in front."""
+RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation."""
-    return ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    """Approvals, copies, circulation, media and devices."""
+    return ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), EquipmentPage(porter)

@@ -61,7 +61,9 @@ class RegistersPage(Page):
         self.chasing = Chasing(porter, self.side)
         self._wanted = self._shown = 0
         self._chases: tuple[ChaseRow, ...] = ()
-        self._head = PageHead(self.title())
+        equipment = secondary(self.tr("Media and devices"), icon="hard-drive", key="Ctrl+M")
+        equipment.clicked.connect(self.show_equipment)
+        self._head = PageHead(self.title(), "", equipment)
         self._lay_out()
         KeptColumns(self.table, "loans", wishes)
         self._connect()
@@ -87,6 +89,7 @@ class RegistersPage(Page):
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
         if self._lends:
             hints.append(KeyHint("Ctrl+Y", self.tr("reading room"), lambda: self.opened.emit("visits", None)))
+        hints.append(KeyHint("Ctrl+M", self.tr("media and devices"), self.show_equipment, told=False))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
         hints.append(KeyHint("Ctrl+G", self.tr("circulation"), lambda: self.opened.emit("circulation", None)))
         hints.append(KeyHint("Ctrl+T", self.tr("copies"), lambda: self.opened.emit("copies", None)))
@@ -162,6 +165,10 @@ class RegistersPage(Page):
         chosen = (one for one in self.table.picked_rows() if isinstance(one, LoanEntry))
         if charged := tuple(one.loan for one in chosen if one.state is not LoanState.BACK):
             self._porter.do(IssueOutCards(loans=charged), self._print_cards, self.chasing.refuse)
+
+    def show_equipment(self) -> None:
+        """Go to the registers of media and devices."""
+        self.opened.emit("equipment", None)
 
     def _print_cards(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, OutCardsIssued), "cards are answered by cards"

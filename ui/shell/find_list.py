@@ -23,6 +23,7 @@ _ICONS = {
     Kind.APPROVER: "stamp",
     Kind.UNIT: "users",
     Kind.PLACE: "warehouse",
+    Kind.EQUIPMENT: "hard-drive",
     Kind.COMMAND: "corner-down-left",
 }
 _GROUPS: dict[Kind, Callable[[], str]] = {
@@ -33,6 +34,7 @@ _GROUPS: dict[Kind, Callable[[], str]] = {
     Kind.APPROVER: lambda: translate("FindList", "Approvers"),
     Kind.UNIT: lambda: translate("FindList", "Units"),
     Kind.PLACE: lambda: translate("FindList", "Places"),
+    Kind.EQUIPMENT: lambda: translate("FindList", "Media and devices"),
     Kind.COMMAND: lambda: translate("FindList", "Go to"),
 }
 _GROUP = 64

@@ -42,6 +42,13 @@ from recordsroom.domain.commands.counting import (
 )
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
+from recordsroom.domain.commands.equipment import (
+    ChangeEquipment,
+    GiveOutEquipment,
+    RegisterEquipment,
+    RetireEquipment,
+    TakeBackEquipment,
+)
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
@@ -180,6 +187,11 @@ __all__ = [
     "AddSeries",
     "AddStorageLocations",
     "AddUnit",
+    "ChangeEquipment",
+    "GiveOutEquipment",
+    "RegisterEquipment",
+    "RetireEquipment",
+    "TakeBackEquipment",
     "AnswerChase",
     "AppointAdministrator",
     "EndUnpacking",

@@ -1,8 +1,7 @@
 """The hard cover of a file 案卷硬卷皮 (F-07, GB/T 9705-2008): front 310 × 220 mm, spine 10, 15 or 20, binding flap 20.
 
 One A3 page bears what is printed of it, with the lines where it is cut and folded; spine and flap come at the left. The
-back with its flaps of 70 mm on three sides bears nothing and is larger than A3, so it is cut of plain board by the
-measures that stand in the margin.
+back with its flaps of 70 mm on three sides bears nothing and is larger than A3; `jacket_back` has it on two sheets.
 """
 
 from __future__ import annotations
@@ -30,8 +29,8 @@ _INSET, _HEAD, _ROW = 22.0, 44.0, 20.0
 _BELOW, _PAIRS = 206.0, 3
 _CELLS = (Phrase(zh="全宗号", en="Fonds"), Phrase(zh="目录号", en="List"), Phrase(zh="案卷号", en="File"))
 _MEASURES = Phrase(
-    zh="沿线裁切、折叠。封底 310 × 220 mm，三边勒口 70 mm，不印字，用卡纸按尺寸裁。",
-    en="Cut and fold along the lines. The back, 310 × 220 mm with flaps of 70 mm on three sides, is plain board.",
+    zh="沿线裁切、折叠。封底连三边勒口见“案卷卷皮封底”。",
+    en="Cut and fold along the lines. The back with its flaps is a form of its own.",
 )
 
 

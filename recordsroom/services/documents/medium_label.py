@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.barred import barred
 from recordsroom.services.documents.form import Form
@@ -13,7 +14,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import ROLLS, stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class MediumLabel:
     """What the label of one medium or device says; never what is stored on it."""
 
@@ -25,6 +26,23 @@ class MediumLabel:
     location: str = ""
     """Who answers for it."""
     mark: str = ""
+
+
+SORTS: dict[EquipmentSort, Phrase] = {
+    EquipmentSort.USB_STICK: Phrase("U 盘", "USB stick"),
+    EquipmentSort.PORTABLE_DISK: Phrase("移动硬盘", "Portable disk"),
+    EquipmentSort.OPTICAL_DISC: Phrase("光盘", "Disc"),
+    EquipmentSort.MEMORY_CARD: Phrase("存储卡", "Memory card"),
+    EquipmentSort.HARD_DISK: Phrase("硬盘", "Hard disk"),
+    EquipmentSort.TAPE: Phrase("磁带", "Tape"),
+    EquipmentSort.COMPUTER: Phrase("计算机", "Computer"),
+    EquipmentSort.PRINTER: Phrase("打印机", "Printer"),
+    EquipmentSort.COPIER: Phrase("复印机", "Copier"),
+    EquipmentSort.SCANNER: Phrase("扫描仪", "Scanner"),
+    EquipmentSort.MEMORY_SCANNER: Phrase("数据采集器", "Memory scanner"),
+    EquipmentSort.OTHER_DEVICE: Phrase("其他设备", "Other device"),
+}
+"""What each sort is called on paper."""
 
 
 def _parts(area: Area) -> tuple[Part[MediumLabel], ...]:

@@ -10,6 +10,7 @@ from recordsroom.domain.facts import ExportStarted, Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.handlers.equipment import refuse_unless_writable
 from recordsroom.services.handlers.printing import entered_job
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -25,6 +26,7 @@ def export_list(request: ExportList, unit: Unit, scene: Scene) -> Fact:
     refuse_unless(bool(request.medium.strip()), Reason.MEDIUM_MISSING)
     level = _level(unit, scene, request.records)
     refuse_unless(bool(request.purpose.strip()) or not level.classified, Reason.PURPOSE_MISSING)
+    refuse_unless_writable(unit, request.medium.strip(), level)
     job = entered_job(
         unit,
         scene,

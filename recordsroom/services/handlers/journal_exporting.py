@@ -8,6 +8,7 @@ from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import JOURNAL_FILE, PrintJob, PrintState
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
+from recordsroom.services.handlers.equipment import refuse_unless_writable
 from recordsroom.services.handlers.printing import entered_job
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -18,6 +19,7 @@ def export_journal(request: ExportJournal, unit: Unit, scene: Scene) -> Fact:
     medium = request.medium.strip()
     refuse_unless(bool(medium), Reason.MEDIUM_MISSING)
     level = Level.INTERNAL
+    refuse_unless_writable(unit, medium, level)
     job = entered_job(unit, scene, form=JOURNAL_FILE, stock=medium, level=level, pages=0)
     return ExportStarted(job.id, job.serial, level)
 

@@ -12,6 +12,7 @@ from recordsroom.domain.print_accounts import ACCOUNTED, may_print, may_settle
 from recordsroom.domain.printing import PrintAccount, PrintJob
 from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
+from recordsroom.services.handlers.equipment import refuse_unless_writable
 from recordsroom.services.handlers.printing import entered_job
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -23,15 +24,18 @@ def print_document(request: PrintDocument, unit: Unit, scene: Scene) -> Fact:
     level = list_level(request.level) if accounted else request.level
     cleared = scene.keeper.cleared
     refuse_unless(cleared is None or level <= cleared, Reason.NOT_YOUR_DUTY)
-    refuse_unless(0 <= request.pages <= MOST_PAGES, Reason.VALUE_NOT_POSSIBLE)
+    counted = 0 <= request.pages <= MOST_PAGES and 1 <= request.copies <= MOST_PAGES
+    refuse_unless(counted, Reason.VALUE_NOT_POSSIBLE)
     approver = None if request.approver is None else unit.get(Approver, request.approver)
     if accounted and (objections := may_print(level, request.purpose, approver, scene.keeper.name, scene.stamp.today)):
         raise Refused(*objections)
+    if medium := request.medium.strip():
+        refuse_unless_writable(unit, medium, level)
     job = entered_job(
         unit,
         scene,
         form=request.form,
-        stock=request.medium.strip() or None,
+        stock=medium or None,
         level=level,
         pages=request.pages,
         copies=request.copies,

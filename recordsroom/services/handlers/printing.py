@@ -7,12 +7,13 @@ from typing import TypeAlias
 from recordsroom.domain.arrangement import Box
 from recordsroom.domain.cases import TransportCase
 from recordsroom.domain.commands import ClosePrint, PrintLabels
+from recordsroom.domain.equipment import Equipment
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact, PrintStarted
 from recordsroom.domain.holdings import Carrier, Record
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.late_entries import LateSheet
-from recordsroom.domain.lending import Loan
+from recordsroom.domain.lending import MOST_PAGES, Loan
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.printing import UNBARRED, Label, PrintJob, PrintState
 from recordsroom.domain.readers import Reader
@@ -26,7 +27,7 @@ from recordsroom.services.handlers.relabelling import label_came_back, label_is_
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-Labelled: TypeAlias = Carrier | Box | TransportCase | Seat | StorageLocation | Reader | LateSheet | OutCard
+Labelled: TypeAlias = Carrier | Box | TransportCase | Equipment | Seat | StorageLocation | Reader | LateSheet | OutCard
 LABELLED: dict[str, type[Labelled]] = {
     "carrier_label": Carrier,
     "carrier_label_quick": Carrier,
@@ -36,6 +37,8 @@ LABELLED: dict[str, type[Labelled]] = {
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,
+    "medium_label": Equipment,
+    "device_label": Equipment,
     "out_card": OutCard,
 }
 """What each form of label sticks on."""
@@ -72,7 +75,9 @@ def print_labels(request: PrintLabels, unit: Unit, scene: Scene) -> Fact:
             refuse_unless(subject.custody is not Custody.WITHDRAWN, Reason.CARRIER_WITHDRAWN)
             unit.change(subject, labelled=True)
             label_is_new(unit, subject, scene.stamp.today)
-        elif isinstance(subject, Box | TransportCase):
+        elif isinstance(subject, Box | TransportCase | Equipment):
+            other = isinstance(subject, Equipment) and subject.sort.medium != (request.form == "medium_label")
+            refuse_unless(not other, Reason.NOTHING_TO_DO)
             unit.change(subject, labelled=True)
         elif isinstance(subject, LateSheet) and unit.find(VoidSheet, sheet_id=subject.id) is not None:
             raise Refused(Objection(Reason.SHEET_VOID, {"code": subject.sheet_no}))
@@ -92,7 +97,7 @@ def close_print(request: ClosePrint, unit: Unit, scene: Scene) -> Fact:
     """Say how a job ended; a failed one counts as 作废 with its reason, a done one may still lose spoiled sheets."""
     job = unit.get(PrintJob, request.print_job)
     refuse_unless(job.state is not PrintState.FAILED, Reason.PRINT_CLOSED)
-    refuse_unless(request.spoiled >= 0, Reason.VALUE_NOT_POSSIBLE)
+    refuse_unless(0 <= request.spoiled <= MOST_PAGES, Reason.VALUE_NOT_POSSIBLE)
     unit.change(
         job,
         state=PrintState.FAILED if request.failed else PrintState.DONE,
@@ -117,8 +122,10 @@ def _void(unit: Unit, label: Label) -> None:
             label_came_back(unit, carrier, older[0])
     elif carrier:
         unit.change(carrier, labelled=False)
-    elif box := unit.find(Box, barcode=label.barcode) or unit.find(TransportCase, barcode=label.barcode):
-        unit.change(box, labelled=False)
+    else:
+        for kind in (Box, TransportCase, Equipment):
+            if thing := unit.find(kind, barcode=label.barcode):
+                unit.change(thing, labelled=False)
 
 
 def _level(unit: Unit, subject: Labelled) -> int:

@@ -15,6 +15,7 @@ from recordsroom.services.queries.count_papers import findings_paper, register_p
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.end_cards import end_cards
+from recordsroom.services.queries.equipment_papers import device_register, medium_register, medium_uses
 from recordsroom.services.queries.holdings_papers import PAPERS
 from recordsroom.services.queries.inventory_sheet import inventory_sheet
 from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
@@ -36,6 +37,9 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "overdue_list": overdue_list,
     "approval_list": approval_list,
     "packing_list": packing_list,
+    "medium_register": lambda sight, _of: medium_register(sight),
+    "medium_uses": lambda sight, _of: medium_uses(sight),
+    "device_register": lambda sight, _of: device_register(sight),
     "inventory_sheet": inventory_sheet,
     "count_findings": findings_paper,
     "count_report": report_paper,

@@ -15,7 +15,7 @@ from recordsroom.services.queries.former_units import background
 from recordsroom.services.queries.named_places import label_in, rows_named
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import ids_of, question
-from recordsroom.storage.tables import approvers, boxes, readers, records, storage_locations, units
+from recordsroom.storage.tables import approvers, boxes, equipment, readers, records, storage_locations, units
 
 MOST = 5
 """So many of each kind; who needs more looks on its page."""
@@ -33,6 +33,7 @@ class Kind(StrEnum):
     APPROVER = "APPROVER"
     UNIT = "UNIT"
     PLACE = "PLACE"
+    EQUIPMENT = "EQUIPMENT"
     COMMAND = "COMMAND"
     """A page or an act of the program; the screen knows them."""
 
@@ -76,6 +77,16 @@ _BOXES = (
     .limit(MOST)
 )
 
+_EQUIPMENT = (
+    select(equipment.c.id, equipment.c.equipment_no, equipment.c.barcode, equipment.c.custodian)
+    .where(
+        (equipment.c.barcode == bindparam("label"))
+        | (func.instr(func.lower(equipment.c.equipment_no), bindparam("number")) == 1)
+    )
+    .order_by(equipment.c.id)
+    .limit(MOST)
+)
+
 
 def find_anything(sight: Sight, typed: str) -> tuple[Found, ...]:
     """What the typed words may mean: what bears that label first, then the search among records, people, places."""
@@ -83,6 +94,7 @@ def find_anything(sight: Sight, typed: str) -> tuple[Found, ...]:
     if not wanted or not sight.sees_holdings:
         return ()
     found = [*_records(sight, wanted), *_boxes(sight, wanted), *_people(sight, wanted), *_places(sight, wanted)]
+    found += _equipment(sight, wanted)
     exact = [one for one in found if one.exact]
     others = [one for one in found if not one.exact]
     return (*exact, Found(Kind.RECORDS, 0, wanted, ""), *others)
@@ -135,3 +147,10 @@ def _places(sight: Sight, wanted: str) -> list[Found]:
     label = label_in(wanted)
     told = islice(rows_named(sight, wanted), MOST)
     return [Found(Kind.PLACE, row.id, row.name, row.code, row.barcode == label) for row in told]
+
+
+def _equipment(sight: Sight, wanted: str) -> list[Found]:
+    """Media and devices by their number or their label."""
+    label, plain = label_in(wanted), wanted.casefold()
+    rows = sight.connection.execute(_EQUIPMENT, {"label": label, "number": plain}).all()
+    return [Found(Kind.EQUIPMENT, row.id, row.equipment_no, row.custodian, row.barcode == label) for row in rows]

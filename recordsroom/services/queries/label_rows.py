@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
+from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
@@ -25,6 +26,8 @@ from recordsroom.services.documents.inventory_sheet import SheetRow
 from recordsroom.services.documents.loan_register import RegisterRow
 from recordsroom.services.documents.loan_slip_rows import SlipSheet
 from recordsroom.services.documents.location_label import LocationLabel
+from recordsroom.services.documents.medium_label import SORTS, MediumLabel
+from recordsroom.services.documents.medium_register import EquipmentLine, UseLine
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
@@ -60,6 +63,9 @@ LabelRow: TypeAlias = (
     | RecallNotice
     | OutCardRow
     | CallLine
+    | EquipmentLine
+    | MediumLabel
+    | UseLine
     | CountPaperRow
 )
 
@@ -85,13 +91,11 @@ def location_label(_sight: Sight, row: Any, marked: bool) -> LocationLabel:
     """What the label of a place says."""
     path = _path(row)
     own = row["name"].removeprefix(path).strip() if path else row["name"]
-    level = Level(row["max_level"])
-    scheme = Scheme.STATE if level.classified else Scheme.NONE
     return LocationLabel(
         barcode=Barcode(row["barcode"]),
         name=closed_up(own),
         path=closed_up(path),
-        mark=mark(level, scheme, None) if marked else "",
+        mark=up_to(Level(row["max_level"])) if marked else "",
     )
 
 
@@ -111,9 +115,21 @@ def emergency_sheet(sight: Sight, row: Any, _marked: bool) -> EmergencySheet:
 
 def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
     """What the label of a transport case says: the mark is the highest level that it may carry."""
-    level = Level(row["max_level"])
-    scheme = Scheme.STATE if level.classified else Scheme.NONE
-    return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], mark(level, scheme, None) if marked else "")
+    highest = up_to(Level(row["max_level"])) if marked else ""
+    return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], highest)
+
+
+def medium_label(_sight: Sight, row: Any, marked: bool) -> MediumLabel:
+    """What the label of a medium or a device says: the mark is the highest level that it may hold."""
+    barcode, sort = Barcode(row["barcode"]), SORTS[EquipmentSort(row["sort"])]
+    return MediumLabel(
+        barcode, row["equipment_no"], sort, row["custodian"], up_to(Level(row["max_level"])) if marked else ""
+    )
+
+
+def up_to(level: Level) -> str:
+    """The mark of what holds things up to this level; nothing for 非密."""
+    return mark(level, Scheme.STATE if level.classified else Scheme.NONE, None)
 
 
 def seat_label(_sight: Sight, row: Any, marked: bool) -> SeatLabel:

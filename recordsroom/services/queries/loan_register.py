@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from recordsroom.domain.errors import Unknown
 from recordsroom.domain.values import Condition, Level
 from recordsroom.services.documents.loan_register import (
     PER_PAGE,
@@ -27,6 +28,7 @@ _NOT = {
     Condition.INSECTS: Phrase(zh="虫蛀", en="insects"),
     Condition.DIRTY: Phrase(zh="污染", en="dirty"),
 }
+_LAST_YEAR, _MONTHS = 9999, 12
 _TO_CLEAR = Phrase(zh="页数待核", en="to clear up")
 
 
@@ -37,7 +39,7 @@ def month_number(month: str) -> int:
 
 def loan_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
     """The pages of these months, of this month where none is named; held as the highest level on them (R-43)."""
-    months = [f"{number // 100}-{number % 100:02d}" for number in of] or [f"{sight.today:%Y-%m}"]
+    months = [_month(number) for number in of] or [f"{sight.today:%Y-%m}"]
     rows, highest = list[RegisterRow](), Level.INTERNAL
     for month in months:
         entries = entries_of_month(sight, month)
@@ -48,6 +50,13 @@ def loan_register(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
             rows += _book(entries, month, first_page, 1 + sum(before))
             highest = max(highest, *(entry.level or Level.PUBLIC for entry in entries))
     return LabelRun(of, tuple(rows), highest) if rows else NOTHING
+
+
+def _month(number: int) -> str:
+    year, month = divmod(number, 100)
+    if not (1 <= year <= _LAST_YEAR and 1 <= month <= _MONTHS):
+        raise Unknown("months")
+    return f"{year:04d}-{month:02d}"
 
 
 def _pages(count: int) -> int:

@@ -23,6 +23,7 @@ from recordsroom.services.queries.label_rows import (
     case_label,
     emergency_sheet,
     location_label,
+    medium_label,
     person_card,
     seat_label,
 )
@@ -31,6 +32,7 @@ from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import (
     boxes,
     carriers,
+    equipment,
     labels,
     late_sheets,
     readers,
@@ -122,6 +124,8 @@ _LATE_SHEETS = (
 _CASES = select(transport_cases).where(transport_cases.c.id.in_(_IDS))
 _SEATS = select(seats).where(seats.c.id.in_(_IDS))
 
+_EQUIPMENT = select(equipment).where(equipment.c.id.in_(_IDS))
+
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
 _BARE_BOXES = boxes.c.labelled == 0
@@ -210,6 +214,8 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "person_card": (_READERS, person_card),
     "case_label": (_CASES, case_label),
     "seat_label": (_SEATS, seat_label),
+    "medium_label": (_EQUIPMENT, medium_label),
+    "device_label": (_EQUIPMENT, medium_label),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
     "out_card": (OUT_CARDS, out_card),
     "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),

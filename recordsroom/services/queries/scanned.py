@@ -33,6 +33,7 @@ from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned_blank import BlankSeen, blank_seen
 from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
+from recordsroom.services.queries.scanned_equipment import EquipmentSeen, equipment_seen
 from recordsroom.services.queries.scanned_paper import PaperSeen, paper_seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
 from recordsroom.services.queries.scanned_seat import SeatSeen, seat_seen, table_of
@@ -130,6 +131,7 @@ Seen: TypeAlias = (
     | BlankSeen
     | BoxSeen
     | CaseSeen
+    | EquipmentSeen
     | PaperSeen
     | ReaderSeen
     | LostCardSeen
@@ -237,4 +239,5 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.PERSON: reader_seen,
     Kind.LOCATION: lambda sight, digits: _place(sight, digits) or seat_seen(sight, digits),
     Kind.SLIP: paper_seen,
+    Kind.MEDIUM: equipment_seen,
 }

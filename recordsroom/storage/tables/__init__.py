@@ -27,6 +27,7 @@ from recordsroom.storage.tables.counting import (
     counted_boxes,
 )
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
+from recordsroom.storage.tables.equipment import equipment, equipment_uses
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
     carriers,
@@ -104,6 +105,8 @@ __all__ = [
     "countersigned_openings",
     "deputations",
     "folder_items",
+    "equipment",
+    "equipment_uses",
     "form_choices",
     "journal",
     "journal_bodies",

@@ -14,6 +14,7 @@ from tests.tour.steps import (
     copying,
     counting,
     door,
+    equipment,
     evening,
     files,
     first_day,
@@ -141,6 +142,7 @@ STEPS: tuple[Step, ...] = (
     Step("late entry", evening.entered_late),
     Step("register of loans", papers.register),
     Step("called in", papers.call_in),
+    Step("media and devices", equipment.kept, long=True),
     Step("end of the day", evening.closed),
     Step("help", leaving.helped),
     # Before the forty returns, after which nothing is out any more.

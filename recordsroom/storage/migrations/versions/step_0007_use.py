@@ -6,6 +6,14 @@ revision = "0007"
 down_revision = "0006"
 
 NEW = (
+    "CREATE TABLE equipment (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, "
+    "equipment_no TEXT NOT NULL, sort TEXT NOT NULL, make TEXT NOT NULL, capacity TEXT NOT NULL, max_level "
+    "INTEGER NOT NULL, custodian TEXT NOT NULL, kept_at TEXT NOT NULL, in_use_since TEXT NOT NULL, labelled "
+    "INTEGER NOT NULL, state TEXT NOT NULL, retired_on TEXT, disposal TEXT NOT NULL, seen_by TEXT NOT NULL, "
+    "CONSTRAINT ck_equipment_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), CONSTRAINT"
+    " ck_equipment_max_level CHECK (max_level BETWEEN 0 AND 4), CONSTRAINT ck_equipment_retired CHECK "
+    "((retired_on IS NULL) = (state = 'IN_USE')), CONSTRAINT uq_equipment_barcode UNIQUE (barcode), "
+    "CONSTRAINT uq_equipment_equipment_no UNIQUE (equipment_no)) STRICT",
     "CREATE TABLE seats (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, seat_no TEXT "
     "NOT NULL, zone TEXT NOT NULL, max_level INTEGER NOT NULL, closed INTEGER NOT NULL, labelled INTEGER NOT "
     "NULL, CONSTRAINT ck_seats_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), "
@@ -32,6 +40,10 @@ NEW = (
     "fk_count_sessions_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), CONSTRAINT "
     "fk_count_sessions_shelf_now_id FOREIGN KEY(shelf_now_id) REFERENCES storage_locations (id), CONSTRAINT "
     "uq_count_sessions_report_no UNIQUE (report_no)) STRICT",
+    "CREATE TABLE equipment_uses (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, equipment_id INTEGER NOT "
+    "NULL, use_kind TEXT NOT NULL, begun_on TEXT NOT NULL, taken_by TEXT NOT NULL, purpose TEXT NOT NULL, "
+    "machine TEXT NOT NULL, allowed_by TEXT NOT NULL, given_back_on TEXT, CONSTRAINT "
+    "fk_equipment_uses_equipment_id FOREIGN KEY(equipment_id) REFERENCES equipment (id)) STRICT",
     "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
     " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
     "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
@@ -166,6 +178,7 @@ REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
 INDEXES = (
+    "CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",

@@ -1,0 +1,44 @@
+"""What stands behind the label of a medium or a device (F-29)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.domain.equipment import EquipmentSort, EquipmentState
+from recordsroom.domain.values import Level
+from recordsroom.services.queries.equipment import equipment_register
+from recordsroom.services.sight import Sight
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EquipmentSeen:
+    """A medium or a device that was scanned."""
+
+    id: int
+    digits: str
+    equipment_no: str
+    sort: EquipmentSort
+    max_level: Level
+    custodian: str
+    kept_at: str
+    state: EquipmentState
+    taken_by: str
+    """Who has it now; empty while it is in its place."""
+
+
+def equipment_seen(sight: Sight, digits: str) -> EquipmentSeen | None:
+    """What bears this label; a room has some dozens of them."""
+    row = next((row for row in equipment_register(sight) if row.barcode == digits), None)
+    if row is None:
+        return None
+    return EquipmentSeen(
+        id=row.id,
+        digits=row.barcode,
+        equipment_no=row.equipment_no,
+        sort=row.sort,
+        max_level=row.max_level,
+        custodian=row.custodian,
+        kept_at=row.kept_at,
+        state=row.state,
+        taken_by=row.taken.taken_by if row.taken else "",
+    )
