@@ -63,6 +63,10 @@ RULES: dict[Reason, str] = {
     Reason.SCOPE_TOO_HIGH: "P-12",
     Reason.SCOPE_BOUNDLESS: "P-12",
     Reason.OUTSIDE_SCOPE: "P-12",
+    Reason.LINE_STRUCK: "P-12",
+    Reason.LINE_PAST: "P-12",
+    Reason.LINE_USED: "P-12",
+    Reason.READ_HERE_ONLY: "P-12",
     Reason.NOT_CLEARED: "R-57",
     Reason.CARD_EXPIRED: "R-57",
     Reason.CARD_STOPPED: "R-57",
@@ -159,6 +163,17 @@ RULES: dict[Reason, str] = {
     Reason.PRINT_SETTLED: "R-89",
     Reason.WITNESS_MISSING: "R-88",
     Reason.BARS_TOO_FINE: "R-89",
+    Reason.COUNTERS_MISSING: "R-102",
+    Reason.COUNT_OVERLAPS: "R-99",
+    Reason.COUNT_ENDED: "R-102",
+    Reason.COUNT_SIGNED: "R-102",
+    Reason.STILL_COUNTING: "R-102",
+    Reason.SEARCH_FIRST: "P-09",
+    Reason.INCIDENT_MISSING: "R-104",
+    Reason.SETTLING_NEEDS_TWO: "P-34",
+    Reason.SIGNER_COUNTED: "R-102",
+    Reason.GRAVE_FINDINGS_OPEN: "R-104",
+    Reason.SHELVES_NOT_COUNTED: "R-99",
 }
 """The rule behind each refusal; a reason without an entry is the program's own good order."""
 

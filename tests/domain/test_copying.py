@@ -36,8 +36,8 @@ COPY = MadeCopy(1, 2, 1, 1, None, None, None, "")
 
 
 def let(**odd: Any) -> tuple[Reason, ...]:
-    reader = odd.pop("reader", a_reader(cleared=Level.JUEMI))
-    return tuple(one.reason for one in may_let_copies(replace(WISH, **odd), reader, POLICY, TODAY))
+    reader, policy = odd.pop("reader", a_reader(cleared=Level.JUEMI)), odd.pop("policy", POLICY)
+    return tuple(one.reason for one in may_let_copies(replace(WISH, **odd), reader, policy, TODAY))
 
 
 def made(form: CopyForm = FORM, before: int = 0, original: Any = None, days: int = 0, **odd: Any) -> tuple[Reason, ...]:

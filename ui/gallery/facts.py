@@ -105,6 +105,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "keeper"),
     ),
     "overdue_list": FormFacts("G-13", lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "approval_list": FormFacts("F-12", lambda: translate("Gallery", "Shows how far each approval has come.")),
     "place_book": FormFacts("F-32", lambda: translate("Gallery", "Every place with its bars, in walk order.")),
     "reader_book": FormFacts("G-33", lambda: translate("Gallery", "Readers who come without a card.")),
     "walk_list": FormFacts("G-09", lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
@@ -113,6 +114,15 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "count_findings": FormFacts(
+        "F-21", lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+    ),
+    "count_report": FormFacts(
+        "F-21",
+        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
+        lambda: translate("Gallery", "two who count, who supervises, the head"),
+    ),
+    "count_register": FormFacts("G-19", lambda: translate("Gallery", "Every count that was made, one line each.")),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")

@@ -18,6 +18,7 @@ from recordsroom.domain.values import (
     PostLevel,
     RecordKind,
 )
+from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
@@ -77,6 +78,7 @@ _TABLES: dict[str, Words] = {
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
+    **COUNT_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -90,6 +92,7 @@ _TABLES: dict[str, Words] = {
     "carriers": lambda: translate("Table", "Carrier"),
     "approval_scopes": lambda: translate("Table", "Slip by scope"),
     "approvals": lambda: translate("Table", "Approval"),
+    "line_marks": lambda: translate("Table", "Mark beside a line"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),
     "print_accounts": lambda: translate("Table", "Printed paper"),

@@ -7,7 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, circulating, copying, labels, lending, opening, pouring, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    pouring,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -53,6 +65,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **labels.COMMANDS,
     **shelving.COMMANDS,
     **cases.COMMANDS,
+    **counting.COMMANDS,
     **copying.COMMANDS,
     **circulating.COMMANDS,
     **pouring.COMMANDS,
@@ -104,6 +117,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
+    **counting.FACTS,
     **copying.FACTS,
     **circulating.FACTS,
 }

@@ -73,13 +73,6 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.ON_ANOTHER_SHEET: lambda f: translate("Reason", "It lies in the folder of another open sheet."),
     Reason.PIECES_DIFFER: _differ,
 }
-SOURCES: dict[str, Words] = {
-    "R-75": lambda: translate("Source", "Rules of circulation: one line only, never from reader to reader."),
-    "R-77": lambda: translate("Source", "Rules of circulation: full name and time are signed after reading."),
-    "R-78": lambda: translate("Source", "Rules of circulation: nothing is taken out of the folder."),
-    "R-79": lambda: translate("Source", "Rules of circulation: the pieces are counted at each return."),
-    "R-80": lambda: translate("Source", "Rules of circulation: limited in time and number."),
-}
 FORM_WAYS: dict[Reason, Words] = {
     Reason.CIRCLE_TOO_LARGE: lambda: translate("Way", "Name those who must read it; open another sheet for the rest."),
     Reason.CIRCULATION_ENDED: lambda: translate("Way", "Open a new sheet (Ctrl+N)."),

@@ -94,18 +94,6 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.COPY_SETTLED: lambda f: translate("Reason", "This copy was filed or destroyed already."),
     Reason.ORIGINAL_NOT_HERE: lambda f: translate("Reason", "The original is not in the room."),
 }
-SOURCES: dict[str, Words] = {
-    "R-68": lambda: translate("Source", "Rules of use: excerpts by leave only, into a registered secret notebook."),
-    "R-82": lambda: translate(
-        "Source", "Secrecy Law regulation, art. 27: copies are let, registered and managed as originals."
-    ),
-    "R-83": lambda: translate(
-        "Source", "Secrecy Law, art. 26: top secret is copied only with the consent of who classified it."
-    ),
-    "R-84": lambda: translate("Source", "Rules of copying: a leader in charge lets it, by level."),
-    "R-86": lambda: translate("Source", "Rules of copying: as many as were let, none kept back."),
-    "R-87": lambda: translate("Source", "Rules of copying: copies come back to be filed or destroyed."),
-}
 FORM_WAYS: dict[Reason, Words] = {
     Reason.COPY_APPROVER_TOO_LOW: lambda: translate("Way", "Let a leader of that rung sign the form, then enter it."),
     Reason.COPY_CONSENT_MISSING: lambda: translate("Way", "Enter the number of the written consent."),

@@ -92,6 +92,7 @@ _PURPOSES = (
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
+            _Line(Entry("approval_list"), "stamp", "spdyl"),
         ),
     ),
     _Purpose(
@@ -101,6 +102,9 @@ _PURPOSES = (
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
+            _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
+            _Line(Entry("count_report"), "stamp", "qdbg"),
+            _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),
         ),

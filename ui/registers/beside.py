@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ui.approvals.page import ApprovalsPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
 from ui.porter import Porter
 
-RegisterPage = CopiesPage | CirculationPage
+RegisterPage = ApprovalsPage | CopiesPage | CirculationPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Copies, then circulation."""
-    return CopiesPage(porter), CirculationPage(porter)
+    """Approvals, copies, circulation."""
+    return ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)

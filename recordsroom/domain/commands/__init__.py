@@ -28,6 +28,18 @@ from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.counting import (
+    BeginCount,
+    CountBox,
+    CountShelfAnew,
+    EndCount,
+    EndShelf,
+    NoteCounted,
+    PauseCount,
+    ScanForCount,
+    SettleFinding,
+    SignCount,
+)
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
@@ -39,6 +51,7 @@ from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelS
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
+    MarkLine,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -123,6 +136,16 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "SignCount",
+    "SettleFinding",
+    "ScanForCount",
+    "PauseCount",
+    "NoteCounted",
+    "EndShelf",
+    "EndCount",
+    "CountShelfAnew",
+    "CountBox",
+    "BeginCount",
     "BeginCirculation",
     "EndCirculation",
     "EndLeg",
@@ -217,6 +240,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "MarkLine",
     "RecordScope",
     "RecordCondition",
     "RecordCountersignature",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 
+from recordsroom.domain.approval_lines import LineMark, may_mark
 from recordsroom.domain.arrangement import Series
-from recordsroom.domain.commands import RecordApproval, RecordScope
+from recordsroom.domain.commands import MarkLine, RecordApproval, RecordScope
 from recordsroom.domain.deputies import Deputation, may_sign_for
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import ApprovalRecorded, Fact
+from recordsroom.domain.facts import ApprovalRecorded, Done, Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.lending import acting_rung, may_record_approval, same_person
@@ -18,6 +19,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import ApprovalScope, may_bound
 from recordsroom.domain.slips import LoanSlip
 from recordsroom.domain.values import Authority, Level
+from recordsroom.services.handlers.permits import terms_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -98,7 +100,22 @@ def record_scope(request: RecordScope, unit: Unit, scene: Scene) -> Fact:
     return ApprovalRecorded(approval.id, approval.form_no, approver.name)
 
 
+def mark_line(request: MarkLine, unit: Unit, scene: Scene) -> Fact:
+    """Record what the leader wrote beside one line; with nothing written the line is let as it was asked for."""
+    line = unit.get(ApprovalLine, request.line)
+    approval, mark = unit.get(Approval, line.approval_id), unit.find(LineMark, line_id=line.id)
+    if objections := may_mark(approval, line, terms_of(unit, line), request.terms):
+        raise Refused(*objections)
+    said = {**asdict(request.terms), "marked_at": scene.stamp.wall_ms, "marked_by": scene.keeper.id}
+    if mark is None:
+        unit.add(LineMark, line_id=line.id, **said)
+    else:
+        unit.change(mark, **said)
+    return Done()
+
+
 HANDLERS: Handlers = {
+    MarkLine: Handler(mark_line, needs=Duty.LEND),
     RecordApproval: Handler(record_approval, needs=Duty.LEND),
     RecordScope: Handler(record_scope, needs=Duty.LEND),
 }

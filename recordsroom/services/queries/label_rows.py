@@ -14,6 +14,7 @@ from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
 from recordsroom.services.documents.copy_register import CopyRegisterRow
+from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
@@ -54,6 +55,7 @@ LabelRow: TypeAlias = (
     | RecallNotice
     | OutCardRow
     | CallLine
+    | CountPaperRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
