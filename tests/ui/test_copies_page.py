@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -87,7 +89,7 @@ def test_r087_copies_are_registered_labelled_and_settled_by_keys(house: House, p
     qtbot.waitUntil(lambda: len(register.lines) == 2, timeout=5000)
     page.entered()
     qtbot.waitUntil(lambda: bool(register.lines), timeout=5000)
-    labels: list[QLabel] = register.side.findChildren(QLabel)
+    labels = cast("list[QLabel]", register.side.findChildren(QLabel))
     told = [one.text() for one in labels]
     assert told.count("1\u3000复1") == 1, "each copy is told once"
     with qtbot.waitSignal(page.labels_wanted) as wanted:
