@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -81,6 +84,14 @@ def test_r087_copies_are_registered_labelled_and_settled_by_keys(house: House, p
     made.seen_by.setText("苏怀瑾")
     submitted(window, qtbot, page, passes=True)
     qtbot.waitUntil(lambda: len(register.lines) == 2, timeout=5000)
+    for _time in range(2):
+        register._show_chosen(register.chosen())
+    qtbot.waitUntil(lambda: len(register.lines) == 2, timeout=5000)
+    page.entered()
+    qtbot.waitUntil(lambda: bool(register.lines), timeout=5000)
+    labels = cast("list[QLabel]", register.side.findChildren(QLabel))
+    told = [one.text() for one in labels]
+    assert told.count("1\u3000复1") == 1, "each copy is told once"
     with qtbot.waitSignal(page.labels_wanted) as wanted:
         press(window, qtbot, Key.Key_O, control=True)
     assert wanted.args == ["carrier_label", tuple(one.carrier for one in register.lines)]

@@ -58,5 +58,5 @@ SHEETS: tuple[Column[SheetRow], ...] = (
     Column(
         lambda: translate("Column", "Read"), lambda row: f"{row.read} / {len(row.legs)}", kind=Kind.NUMBER, name="read"
     ),
-    Column(lambda: translate("Column", "Due back"), _due, kind=Kind.DATE, name="due", width=90),
+    Column(lambda: translate("Column", "Due back"), _due, kind=Kind.DATE, name="due", width=100),
 )

@@ -54,6 +54,6 @@ COPIES: tuple[Column[CopyFormRow], ...] = (
         lambda row: row.back_on.isoformat(),
         kind=Kind.DATE,
         name="due",
-        width=90,
+        width=100,
     ),
 )

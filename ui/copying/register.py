@@ -53,6 +53,7 @@ class CopiesRegister(GuardedRegister):
         self.lines: tuple[CopyLine, ...] = ()
         """The copies of the form that is shown."""
         self._names: tuple[str, ...] = ()
+        self._shown = 0
 
     def ask(self) -> None:
         """Ask for every form, and for who may stand by."""
@@ -184,10 +185,12 @@ class CopiesRegister(GuardedRegister):
     def show_one(self, row: CopyFormRow) -> None:
         """Show one form and what was made on it."""
         self.lines = ()
+        self._shown += 1
+        shown = self._shown
         show_form(self.side, row)
 
         def show(lines: tuple[CopyLine, ...]) -> None:
-            if self.form is None and self.chosen() is row:
+            if self.form is None and shown == self._shown:
                 self.lines = lines
                 show_copies(self.side, lines)
                 self._add_acts(row)

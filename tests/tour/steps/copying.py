@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.values import Authority, Custody, Level
+from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.people import readers_register
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
@@ -24,7 +25,9 @@ def let_and_made(tour: Tour) -> None:
     tour.write("复2026-0001")
     tour.press("Return", "Return", "Return", "Return")
     tour.write("编制规划")
-    tour.press("Return", "Return", "Down")
+    leaders = tour.ask(approvers_in_office, Authority.SECTION_HEAD)
+    place = next(at for at, one in enumerate(leaders) if one.authority >= Authority.BRANCH_LEADER)
+    tour.press("Return", "Return", *["Down"] * place)
     with tour.journal("LetCopies"):
         tour.press("Ctrl+Return")
     tour.settle()
