@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -865,6 +865,96 @@
     </message>
 </context>
 <context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>BeginForm</name>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Blind: nothing expected is shown</source>
+        <translation>盲点（不显示账面数）</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sure by</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>To see, if so many are wrong</source>
+        <translation>差错达到多少时应能抽到</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counts with you; both sign the report.</source>
+        <translation>与你同点的人；两人都在报告上签字。</translation>
+    </message>
+    <message>
+        <source>Two count: name the second.</source>
+        <translation>清点须两人：填第二人姓名。</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>No font has these characters, they print as 〓: {0}</source>
@@ -1344,7 +1434,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1847,7 +1937,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1902,13 +1992,111 @@
     </message>
 </context>
 <context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2383,6 +2571,14 @@
         <translation>谁把关</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
         <source>Form number</source>
         <translation>审批单号</translation>
     </message>
@@ -2426,15 +2622,23 @@
         <source>What stands in the way</source>
         <translation>什么挡着</translation>
     </message>
-<message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
+    <message>
+        <source>Sheet</source>
+        <translation>传阅单</translation>
     </message>
     <message>
-        <source>Made / let</source>
-        <translation>实制 / 批准</translation>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
     </message>
-    </context>
+    <message>
+        <source>With</source>
+        <translation>在谁手中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -2862,10 +3066,6 @@
         <translation>日志导出办结</translation>
     </message>
     <message>
-        <source>Line of an approval marked</source>
-        <translation>审批单批注</translation>
-    </message>
-<message>
         <source>Count begun</source>
         <translation>开始清点</translation>
     </message>
@@ -2921,7 +3121,27 @@
         <source>Copies registered</source>
         <translation>登记复制件</translation>
     </message>
-    </context>
+    <message>
+        <source>Line of an approval marked</source>
+        <translation>审批单批注</translation>
+    </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Sent to a reader of the sheet</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -2953,6 +3173,486 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>{0}, destroyed</source>
+        <translation>{0} 张，已销毁</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation>{0}，监销人 {1}</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied yet.</source>
+        <translation>还没有批准过复制。</translation>
+    </message>
+    <message>
+        <source>Form, applicant or reference code</source>
+        <translation>编号、申请人或档号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} copies to be settled</source>
+        <translation>{0} 单，{1} 件未结</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>{0}&#x3000;登记实制</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Destroy copies</source>
+        <translation>销毁复制件</translation>
+    </message>
+    <message>
+        <source>File copies</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied of this, and it is no copy.</source>
+        <translation>这一件没有批准过复制，也不是复制件。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; F6 registers what is made.</source>
+        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
+    </message>
+    <message>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
+    </message>
+    <message>
+        <source>{0} copies are settled, {1} are open.</source>
+        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+    </message>
+    <message>
+        <source>Register what is made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFate</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>Back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>Let, to be made</source>
+        <translation>已批准，待制</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>差异待处理</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, belongs in {1}</source>
+        <translation>现在 {0}，应在 {1}</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, nobody knows this code</source>
+        <translation>现在 {0}，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Charged to {0}; {1}</source>
+        <translation>账上由{0}借走；{1}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}, not seen there</source>
+        <translation>账在 {0}，架上未见</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}</source>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Stands out of order</source>
+        <translation>排错的</translation>
+    </message>
+    <message>
+        <source>Belongs after</source>
+        <translation>应在此件后</translation>
+    </message>
+    <message>
+        <source>and before</source>
+        <translation>此件前</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Put aside; take the thing out and keep it apart</source>
+        <translation>已另记；请取出单独放置</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>旧卡未撤</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>卡已见</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>Counted before, not doubled</source>
+        <translation>已点过，不重复计</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left</source>
+        <translation>接着上次点</translation>
+    </message>
+    <message>
+        <source>{0} of {1} on this shelf</source>
+        <translation>本层 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} on this shelf</source>
+        <translation>本层已见 {0}</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>By its seal {0}; nothing inside was seen</source>
+        <translation>凭封签 {0}，盒内未点</translation>
+    </message>
+    <message>
+        <source>{0} counted, {1} by the register</source>
+        <translation>实点 {0} 件，账上 {1} 件</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>{0} seen, {1} differ</source>
+        <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CountAction</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>Two look again</source>
+        <translation>两人复查</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown, reported</source>
+        <translation>下落不明，已报事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Stopped and reported</source>
+        <translation>已停用并上报</translation>
+    </message>
+    <message>
+        <source>Number reported</source>
+        <translation>数量不符已上报</translation>
+    </message>
+    <message>
+        <source>Issue entered from the card</source>
+        <translation>按卡补登借出</translation>
+    </message>
+    <message>
+        <source>Return entered, pages counted</source>
+        <translation>点页后补销归还</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已补登记</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>已退还原主</translation>
+    </message>
+    <message>
+        <source>Labelled anew</source>
+        <translation>已换标签</translation>
+    </message>
+    <message>
+        <source>Carried to its place</source>
+        <translation>已放回原位</translation>
+    </message>
+    <message>
+        <source>Belongs here from now on</source>
+        <translation>改账：今后在此</translation>
+    </message>
+    <message>
+        <source>Mark put right on the paper</source>
+        <translation>已改正标志</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation>改正账面</translation>
+    </message>
+    <message>
+        <source>Card printed again</source>
+        <translation>已补打卡</translation>
+    </message>
+    <message>
+        <source>Card taken away</source>
+        <translation>已撤卡</translation>
+    </message>
+    <message>
+        <source>Repair ordered</source>
+        <translation>已开修复单</translation>
+    </message>
+</context>
+<context>
     <name>CountAge</name>
     <message>
         <source>half a year</source>
@@ -2973,6 +3673,498 @@
     <message>
         <source>to count</source>
         <translation>待清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountBody</name>
+    <message>
+        <source>No discrepancy was found so far.</source>
+        <translation>目前没有差异。</translation>
+    </message>
+    <message>
+        <source>Everything stands in order.</source>
+        <translation>排架顺序无误。</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异清单</translation>
+    </message>
+    <message>
+        <source>Order on the shelves</source>
+        <translation>排架顺序</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>已清 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} open; counting changes nothing</source>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 件排错</translation>
+    </message>
+    <message>
+        <source>Code by hand, Enter</source>
+        <translation>手输条码，回车</translation>
+    </message>
+    <message>
+        <source>Number inside, or the seal, Enter</source>
+        <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountCards</name>
+    <message>
+        <source>No cards</source>
+        <translation>不查卡</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>目录卡</translation>
+    </message>
+</context>
+<context>
+    <name>CountCause</name>
+    <message>
+        <source>Routine count</source>
+        <translation>例行清点</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>交接清点</translation>
+    </message>
+    <message>
+        <source>After an accession</source>
+        <translation>接收后清点</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>事件后清点</translation>
+    </message>
+    <message>
+        <source>After a move</source>
+        <translation>搬迁后清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountFigures</name>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>另记</translation>
+    </message>
+    <message>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
+    </message>
+    <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CountKeys</name>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>cards / things</source>
+        <translation>点卡／点件</translation>
+    </message>
+    <message>
+        <source>shelf done</source>
+        <translation>本层完</translation>
+    </message>
+    <message>
+        <source>count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>state of the thing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>end scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>signed report</source>
+        <translation>签字报告</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回清单</translation>
+    </message>
+    <message>
+        <source>order / discrepancies</source>
+        <translation>顺序／差异</translation>
+    </message>
+    <message>
+        <source>memory scanner</source>
+        <translation>采集器文件</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>差异表</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
+    </message>
+    <message>
+        <source>new count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>清点登记</translation>
+    </message>
+</context>
+<context>
+    <name>CountOutcome</name>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees, out</source>
+        <translation>相符（在外）</translation>
+    </message>
+    <message>
+        <source>Gone but here</source>
+        <translation>已销仍存</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>有档无账</translation>
+    </message>
+    <message>
+        <source>Issue not entered</source>
+        <translation>漏登借出</translation>
+    </message>
+    <message>
+        <source>Return not entered</source>
+        <translation>漏销归还</translation>
+    </message>
+    <message>
+        <source>Numbered twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Card missing</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Card left behind</source>
+        <translation>余卡</translation>
+    </message>
+    <message>
+        <source>Damaged, by the count</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountScope</name>
+    <message>
+        <source>A place</source>
+        <translation>一处库位</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个门类</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>一个密级</translation>
+    </message>
+    <message>
+        <source>Sample of a place</source>
+        <translation>库位抽样</translation>
+    </message>
+    <message>
+        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
+        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+    <message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>What was seen of it</source>
+        <translation>这一件的状况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation>记入处理</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>签字报告入档</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>入档</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>上次点到</translation>
+    </message>
+    <message>
+        <source>{0}; go on there</source>
+        <translation>{0}，由此接着点</translation>
+    </message>
+    <message>
+        <source>Shelf done, scan the next</source>
+        <translation>本层完，扫下一层</translation>
+    </message>
+    <message>
+        <source>Count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停并保存</translation>
+    </message>
+    <message>
+        <source>Settle this one</source>
+        <translation>处理这一条</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Moved lawfully</source>
+        <translation>合法变动</translation>
+    </message>
+    <message>
+        <source>no discrepancy</source>
+        <translation>不算差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Now scan the catalogue cards</source>
+        <translation>现在扫目录卡</translation>
+    </message>
+    <message>
+        <source>Now scan the things</source>
+        <translation>现在扫档案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Number, scope or state</source>
+        <translation>编号、范围或状态</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着点</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +4409,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -3262,7 +4454,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -3811,7 +5003,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -3835,6 +5027,29 @@
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Numbers of the copies</source>
+        <translation>复制件号</translation>
+    </message>
+    <message>
+        <source>One, several as 1、3, or a range as 1-3.</source>
+        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>Only numbers of copies that came back.</source>
+        <translation>只能写已经退回的件号。</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +5815,7 @@
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
     </message>
-<message>
+    <message>
         <source>Count begun</source>
         <translation>开始清点</translation>
     </message>
@@ -4655,6 +5870,22 @@
     <message>
         <source>Copies registered</source>
         <translation>登记复制件</translation>
+    </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Folder sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
     </message>
 </context>
 <context>
@@ -5772,38 +7003,10 @@
         <translation>首次使用时间</translation>
     </message>
     <message>
-        <source>Line of the approval</source>
-        <translation>审批单的行</translation>
-    </message>
-    <message>
-        <source>Struck</source>
-        <translation>划掉</translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation>最迟归还</translation>
-    </message>
-    <message>
-        <source>Read here only</source>
-        <translation>只在室内阅览</translation>
-    </message>
-    <message>
-        <source>Marked at</source>
-        <translation>批注时间</translation>
-    </message>
-    <message>
-        <source>Marked by</source>
-        <translation>批注人</translation>
-    </message>
-    <message>
-        <source>Written beside it</source>
-        <translation>批注</translation>
-    </message>
-    <message>
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
-<message>
+    <message>
         <source>What was done</source>
         <translation>处理</translation>
     </message>
@@ -6107,7 +7310,87 @@
         <source>Number made</source>
         <translation>实制份数</translation>
     </message>
-    </context>
+    <message>
+        <source>Line of the approval</source>
+        <translation>审批单的行</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>批注时间</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Written beside it</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Circulated by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Reader on the sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送阅时间</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -6253,6 +7536,10 @@
         <translation>本室表单</translation>
     </message>
     <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
         <source>Approval forms</source>
         <translation>审批单</translation>
     </message>
@@ -6268,11 +7555,11 @@
         <source>Table of rules</source>
         <translation>规则表</translation>
     </message>
-<message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录</translation>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FindField</name>
     <message>
@@ -6330,7 +7617,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -6342,7 +7629,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -6358,7 +7645,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -6428,7 +7715,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -6804,10 +8091,6 @@
         <translation>挂在列头，在门口就看得见。</translation>
     </message>
     <message>
-        <source>Shows how far each approval has come.</source>
-        <translation>看每张审批单用到哪里。</translation>
-    </message>
-<message>
         <source>Every form of copies and excerpts of a month, with what became of each.</source>
         <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
     </message>
@@ -6826,6 +8109,18 @@
     <message>
         <source>Every count that was made, one line each.</source>
         <translation>每次清点一行。</translation>
+    </message>
+    <message>
+        <source>Goes with a folder from reader to reader, and back to the room in between.</source>
+        <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
+    </message>
+    <message>
+        <source>every reader, with the full name and the time</source>
+        <translation>每位阅文人，签全称和时间</translation>
+    </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +8144,17 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +8384,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -7139,7 +8445,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -7359,7 +8665,7 @@
         <source>Year</source>
         <translation>年度</translation>
     </message>
-<message>
+    <message>
         <source>{0} (until {1})</source>
         <translation>{0}（至 {1}）</translation>
     </message>
@@ -7368,7 +8674,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>former names too: {0}</source>
+        <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
 </context>
@@ -7958,15 +9264,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -8083,7 +9389,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -8165,7 +9471,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -8229,7 +9535,7 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
-<message>
+    <message>
         <source>Original</source>
         <translation>原件</translation>
     </message>
@@ -8504,6 +9810,69 @@
     </message>
 </context>
 <context>
+    <name>MakeForm</name>
+    <message>
+        <source>{0} may still be made.</source>
+        <translation>还可以制 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>存储卡数</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>存储卡编号</translation>
+    </message>
+    <message>
+        <source>Number of the notebook</source>
+        <translation>保密本编号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>They are destroyed now.</source>
+        <translation>当场销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>How many were made?</source>
+        <translation>实际制了几份？</translation>
+    </message>
+    <message>
+        <source>Count the pages of one.</source>
+        <translation>数一份有几页。</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>{0}: {1}</source>
@@ -8686,7 +10055,7 @@
         <source>From {0}: now scan the new place.</source>
         <translation>从 {0}：请扫新架位。</translation>
     </message>
-<message>
+    <message>
         <source>Pack in transport cases</source>
         <translation>装周转箱</translation>
     </message>
@@ -8704,6 +10073,41 @@
     <message>
         <source>Note of {0}</source>
         <translation>备考：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Differs from the register</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Empty where they were not counted.</source>
+        <translation>未点页就空着。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上密级标志</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -8939,7 +10343,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -10443,7 +11847,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -10660,7 +12064,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -10857,10 +12261,6 @@
         <translation>“库房架位”页还没有建列。</translation>
     </message>
     <message>
-        <source>No form of approval is still good.</source>
-        <translation>没有还能用的审批单。</translation>
-    </message>
-<message>
         <source>Nothing was let to be copied in this month; choose another there.</source>
         <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
     </message>
@@ -10875,6 +12275,14 @@
     <message>
         <source>Nothing was counted here yet.</source>
         <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Nothing goes round; page Registers, Ctrl+Y, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+Y，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
     </message>
 </context>
 <context>
@@ -11671,11 +13079,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -11839,7 +13247,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -11995,11 +13403,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -12039,7 +13447,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -12067,7 +13475,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -12223,26 +13631,10 @@
         <translation>本室没有这个人：在用的账号、领导、利用者里都查不到。</translation>
     </message>
     <message>
-        <source>On form {0} the leader struck this line.</source>
-        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
-    </message>
-    <message>
-        <source>The leader let it go until {0} and no longer.</source>
-        <translation>领导只批到 {0}。</translation>
-    </message>
-    <message>
-        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
-        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
-    </message>
-    <message>
-        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
-        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
-    </message>
-    <message>
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
-<message>
+    <message>
         <source>Two count; name a second person who is not yourself.</source>
         <translation>清点须两人；填写你以外的第二人。</translation>
     </message>
@@ -12331,10 +13723,62 @@
         <translation>原件不在室里。</translation>
     </message>
     <message>
-        <source>This room lets no copies of this level be made.</source>
-        <translation>本室规定这一密级一律不复制、不摘录。</translation>
+        <source>On form {0} the leader struck this line.</source>
+        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
     </message>
-    </context>
+    <message>
+        <source>The leader let it go until {0} and no longer.</source>
+        <translation>领导只批到 {0}。</translation>
+    </message>
+    <message>
+        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
+        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
+        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+    <message>
+        <source>Something of the folder is not in the room.</source>
+        <translation>传阅夹里有件不在室里。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces of the folder were scanned back.</source>
+        <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces were counted, and {1} belong in the folder.</source>
+        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>一张传阅单 1 到 {0} 人。</translation>
+    </message>
+    <message>
+        <source>This sheet, or this reader on it, is done with.</source>
+        <translation>这张传阅单，或这位阅文人，已经办结。</translation>
+    </message>
+    <message>
+        <source>The folder is with a reader; it comes back to the room before anybody else gets it.</source>
+        <translation>传阅夹在一位阅文人手中；先退回档案室，才能送下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed; the reader signs the full name.</source>
+        <translation>签名不是这位阅文人；要签全称。</translation>
+    </message>
+    <message>
+        <source>Full name and time of the reader are missing on the sheet.</source>
+        <translation>传阅单上没有阅文人的全称和时间。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of another open sheet.</source>
+        <translation>它在另一张没办结的传阅单里。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never copied so.</source>
+        <translation>按审批权限，这个密级不能这样复制。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -12818,7 +14262,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -13114,6 +14558,10 @@
         <translation>代卷卡</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>复制登记</translation>
+    </message>
+    <message>
         <source>approvals</source>
         <translation>审批单</translation>
     </message>
@@ -13121,11 +14569,11 @@
         <source>what is allowed</source>
         <translation>能不能办</translation>
     </message>
-<message>
-        <source>copies</source>
-        <translation>复制登记</translation>
+    <message>
+        <source>circulation</source>
+        <translation>传阅</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -14058,9 +15506,24 @@
         <source>Number of the form</source>
         <translation>会签单号</translation>
     </message>
-<message>
+    <message>
         <source>It counts for this act alone; both names go into the journal.</source>
         <translation>只管这一次办理；两人的姓名都记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
     </message>
 </context>
 <context>
@@ -14294,7 +15757,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -14326,7 +15789,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -14422,7 +15885,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -14457,6 +15920,14 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+    <message>
+        <source>Days with one reader</source>
+        <translation>每人最多几天</translation>
+    </message>
+    <message>
+        <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
+        <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -14488,7 +15959,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14500,7 +15971,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -14660,16 +16131,102 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
+    </message>
+</context>
+<context>
+    <name>SettleForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>From jimi up, and for every search.</source>
+        <translation>机密及以上、以及每次复查都要填。</translation>
+    </message>
+    <message>
+        <source>Password of the second</source>
+        <translation>第二人口令</translation>
+    </message>
+    <message>
+        <source>Needed for top secret.</source>
+        <translation>绝密须第二保管人当场输入口令。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Why was it so?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
     </message>
 </context>
 <context>
@@ -14783,6 +16340,101 @@
     <message>
         <source>Struck</source>
         <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Back, to be signed off</source>
+        <translation>已退回，待核签</translation>
+    </message>
+    <message>
+        <source>With a reader</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Here, to be sent</source>
+        <translation>在室，待送阅</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已阅</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}&#x3000;退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
     </message>
 </context>
 <context>
@@ -14935,6 +16587,13 @@
     </message>
 </context>
 <context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>{0} of {1} shelves done</source>
+        <translation>已清 {0} / {1} 层</translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPage</name>
     <message>
         <source>Shelving</source>
@@ -15046,6 +16705,29 @@
     </message>
 </context>
 <context>
+    <name>SignForm</name>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>No keeper, and nobody who counted.</source>
+        <translation>不是保管人，也不是清点人。</translation>
+    </message>
+    <message>
+        <source>Copy it from the signed report.</source>
+        <translation>照签字的报告填写。</translation>
+    </message>
+</context>
+<context>
     <name>SplitForm</name>
     <message>
         <source>To be checked</source>
@@ -15083,7 +16765,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -15091,7 +16773,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -15119,7 +16801,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -15547,7 +17229,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -15658,7 +17340,7 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
-<message>
+    <message>
         <source>Name who counts with you</source>
         <translation>填写同点的人</translation>
     </message>
@@ -15860,7 +17542,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -15876,7 +17558,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -16299,10 +17981,6 @@
         <translation>会签单用途</translation>
     </message>
     <message>
-        <source>Mark beside a line</source>
-        <translation>审批单批注</translation>
-    </message>
-    <message>
         <source>Form of a blank sheet</source>
         <translation>空白登记单的式样</translation>
     </message>
@@ -16310,7 +17988,7 @@
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
     </message>
-<message>
+    <message>
         <source>Count</source>
         <translation>清点</translation>
     </message>
@@ -16358,7 +18036,27 @@
         <source>Run of copies</source>
         <translation>登记实制</translation>
     </message>
-    </context>
+    <message>
+        <source>Mark beside a line</source>
+        <translation>审批单批注</translation>
+    </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Piece in a folder</source>
+        <translation>传阅夹内件</translation>
+    </message>
+    <message>
+        <source>Reader on a sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Piece with a reader of a sheet</source>
+        <translation>送阅的件</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -16734,6 +18432,22 @@
         <source>{0} transport cases are on their way or stand open</source>
         <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
+    <message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -16933,7 +18647,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -16949,7 +18663,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -16965,7 +18679,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -17013,7 +18727,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -17144,7 +18858,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -17859,7 +19573,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -17998,7 +19712,7 @@
         <source>Take the sheet on which the loan was written.</source>
         <translation>用写着这笔借出的那一张。</translation>
     </message>
-<message>
+    <message>
         <source>Let a leader of that rung sign the form, then enter it.</source>
         <translation>请这一级领导签批后再登记。</translation>
     </message>
@@ -18027,8 +19741,40 @@
         <translation>先在借还台把原件收回（F4）。</translation>
     </message>
     <message>
-        <source>Read it here; the security administrator sets the matrix.</source>
-        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
+        <source>Name those who must read it; open another sheet for the rest.</source>
+        <translation>只写必须看的人；其余另开传阅单。</translation>
+    </message>
+    <message>
+        <source>Open a new sheet (Ctrl+N).</source>
+        <translation>另开传阅单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan every piece back at the desk first (F4).</source>
+        <translation>先在借还台逐件扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>Scan the folder back at the desk (F4), then F7 here.</source>
+        <translation>先在借还台把传阅夹扫回（F4），再在这里按 F7。</translation>
+    </message>
+    <message>
+        <source>Let the reader sign the sheet; nobody signs for him.</source>
+        <translation>请阅文人本人签；别人不能代签。</translation>
+    </message>
+    <message>
+        <source>Copy name and time from the sheet; let it be signed first.</source>
+        <translation>照传阅单上的签名和时间写；没签的先请签上。</translation>
+    </message>
+    <message>
+        <source>File that sheet first (F8).</source>
+        <translation>先把那张传阅单归卷（F8）。</translation>
+    </message>
+    <message>
+        <source>Count again; what is missing is asked back at once.</source>
+        <translation>再清点一遍；少的马上追回。</translation>
+    </message>
+    <message>
+        <source>Let it be read in the room instead.</source>
+        <translation>改为在室内阅览。</translation>
     </message>
 </context>
 <context>
@@ -18123,1231 +19869,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>BeginForm</name>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Blind: nothing expected is shown</source>
-        <translation>盲点（不显示账面数）</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>清点什么</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>库位</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>门类</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Sure by</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>To see, if so many are wrong</source>
-        <translation>差错达到多少时应能抽到</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Second counter</source>
-        <translation>第二清点人</translation>
-    </message>
-    <message>
-        <source>Who counts with you; both sign the report.</source>
-        <translation>与你同点的人；两人都在报告上签字。</translation>
-    </message>
-    <message>
-        <source>Two count: name the second.</source>
-        <translation>清点须两人：填第二人姓名。</translation>
-    </message>
-</context>
-<context>
-    <name>Copies</name>
-    <message>
-        <source>Form</source>
-        <translation>审批表</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Made / let</source>
-        <translation>实制 / 批准</translation>
-    </message>
-    <message>
-        <source>Due back</source>
-        <translation>应退日期</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>发放范围</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意文号</translation>
-    </message>
-    <message>
-        <source>Spoiled sheets</source>
-        <translation>废页</translation>
-    </message>
-    <message>
-        <source>{0}, destroyed</source>
-        <translation>{0} 张，已销毁</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>复制件</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>{0} on {1}</source>
-        <translation>{0} {1}</translation>
-    </message>
-    <message>
-        <source>{0}, before {1}</source>
-        <translation>{0}，监销人 {1}</translation>
-    </message>
-    <message>
-        <source>with the applicant</source>
-        <translation>在申请人手中</translation>
-    </message>
-    <message>
-        <source>back, to be settled</source>
-        <translation>已退回，待处理</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPage</name>
-    <message>
-        <source>Copies and excerpts</source>
-        <translation>复制、摘录</translation>
-    </message>
-    <message>
-        <source>signed form</source>
-        <translation>书面会签</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>new form</source>
-        <translation>新审批表</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>登记实制</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>destroy</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesRegister</name>
-    <message>
-        <source>New form</source>
-        <translation>新审批表</translation>
-    </message>
-    <message>
-        <source>Nothing was let to be copied yet.</source>
-        <translation>还没有批准过复制。</translation>
-    </message>
-    <message>
-        <source>Form, applicant or reference code</source>
-        <translation>编号、申请人或档号</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} forms, {1} copies to be settled</source>
-        <translation>{0} 单，{1} 件未结</translation>
-    </message>
-    <message>
-        <source>Form of copies</source>
-        <translation>复制审批表</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Destroy copies</source>
-        <translation>销毁复制件</translation>
-    </message>
-    <message>
-        <source>File copies</source>
-        <translation>复制件归档</translation>
-    </message>
-    <message>
-        <source>Nothing was let to be copied of this, and it is no copy.</source>
-        <translation>这一件没有批准过复制，也不是复制件。</translation>
-    </message>
-    <message>
-        <source>{0} is recorded; F6 registers what is made.</source>
-        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
-    </message>
-    <message>
-        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
-        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
-    </message>
-    <message>
-        <source>{0} copies are settled, {1} are open.</source>
-        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
-    </message>
-    <message>
-        <source>Register what is made</source>
-        <translation>登记实制</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>销毁</translation>
-    </message>
-</context>
-<context>
-    <name>CopyFate</name>
-    <message>
-        <source>Filed</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-</context>
-<context>
-    <name>CopyState</name>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>With the applicant</source>
-        <translation>在申请人手中</translation>
-    </message>
-    <message>
-        <source>Back, to be settled</source>
-        <translation>已退回，待处理</translation>
-    </message>
-    <message>
-        <source>Let, to be made</source>
-        <translation>已批准，待制</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已办结</translation>
-    </message>
-</context>
-<context>
-    <name>CopyWay</name>
-    <message>
-        <source>Excerpt</source>
-        <translation>摘录</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>拍照</translation>
-    </message>
-    <message>
-        <source>Plain copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>To be settled</source>
-        <translation>差异待处理</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>清点中</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Stands in {0}, belongs in {1}</source>
-        <translation>现在 {0}，应在 {1}</translation>
-    </message>
-    <message>
-        <source>Stands in {0}, nobody knows this code</source>
-        <translation>现在 {0}，账上没有此码</translation>
-    </message>
-    <message>
-        <source>Charged to {0}; {1}</source>
-        <translation>账上由{0}借走；{1}</translation>
-    </message>
-    <message>
-        <source>By the register in {0}, not seen there</source>
-        <translation>账在 {0}，架上未见</translation>
-    </message>
-    <message>
-        <source>Only a card stands in {0}</source>
-        <translation>{0} 只有代卷卡，账上未借出</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未处理</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>档号</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Stands out of order</source>
-        <translation>排错的</translation>
-    </message>
-    <message>
-        <source>Belongs after</source>
-        <translation>应在此件后</translation>
-    </message>
-    <message>
-        <source>and before</source>
-        <translation>此件前</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Put aside; take the thing out and keep it apart</source>
-        <translation>已另记；请取出单独放置</translation>
-    </message>
-    <message>
-        <source>Old card</source>
-        <translation>旧卡未撤</translation>
-    </message>
-    <message>
-        <source>Card seen</source>
-        <translation>卡已见</translation>
-    </message>
-    <message>
-        <source>Belongs in {0}</source>
-        <translation>应在 {0}</translation>
-    </message>
-    <message>
-        <source>Counted before, not doubled</source>
-        <translation>已点过，不重复计</translation>
-    </message>
-    <message>
-        <source>Goes on where it was left</source>
-        <translation>接着上次点</translation>
-    </message>
-    <message>
-        <source>{0} of {1} on this shelf</source>
-        <translation>本层 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0} on this shelf</source>
-        <translation>本层已见 {0}</translation>
-    </message>
-    <message>
-        <source>Box {0}</source>
-        <translation>盒 {0}</translation>
-    </message>
-    <message>
-        <source>By its seal {0}; nothing inside was seen</source>
-        <translation>凭封签 {0}，盒内未点</translation>
-    </message>
-    <message>
-        <source>{0} counted, {1} by the register</source>
-        <translation>实点 {0} 件，账上 {1} 件</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>已记下</translation>
-    </message>
-    <message>
-        <source>{0} seen, {1} differ</source>
-        <translation>已见 {0} 件，差异 {1} 件</translation>
-    </message>
-</context>
-<context>
-    <name>CountAction</name>
-    <message>
-        <source>Nothing to do</source>
-        <translation>无须处理</translation>
-    </message>
-    <message>
-        <source>Two look again</source>
-        <translation>两人复查</translation>
-    </message>
-    <message>
-        <source>Whereabouts unknown, reported</source>
-        <translation>下落不明，已报事件</translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation>已找到</translation>
-    </message>
-    <message>
-        <source>Stopped and reported</source>
-        <translation>已停用并上报</translation>
-    </message>
-    <message>
-        <source>Number reported</source>
-        <translation>数量不符已上报</translation>
-    </message>
-    <message>
-        <source>Issue entered from the card</source>
-        <translation>按卡补登借出</translation>
-    </message>
-    <message>
-        <source>Return entered, pages counted</source>
-        <translation>点页后补销归还</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>已补登记</translation>
-    </message>
-    <message>
-        <source>Given back to its owner</source>
-        <translation>已退还原主</translation>
-    </message>
-    <message>
-        <source>Labelled anew</source>
-        <translation>已换标签</translation>
-    </message>
-    <message>
-        <source>Carried to its place</source>
-        <translation>已放回原位</translation>
-    </message>
-    <message>
-        <source>Belongs here from now on</source>
-        <translation>改账：今后在此</translation>
-    </message>
-    <message>
-        <source>Mark put right on the paper</source>
-        <translation>已改正标志</translation>
-    </message>
-    <message>
-        <source>Register to be corrected</source>
-        <translation>改正账面</translation>
-    </message>
-    <message>
-        <source>Card printed again</source>
-        <translation>已补打卡</translation>
-    </message>
-    <message>
-        <source>Card taken away</source>
-        <translation>已撤卡</translation>
-    </message>
-    <message>
-        <source>Repair ordered</source>
-        <translation>已开修复单</translation>
-    </message>
-</context>
-<context>
-    <name>CountBody</name>
-    <message>
-        <source>No discrepancy was found so far.</source>
-        <translation>目前没有差异。</translation>
-    </message>
-    <message>
-        <source>Everything stands in order.</source>
-        <translation>排架顺序无误。</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Discrepancies</source>
-        <translation>差异清单</translation>
-    </message>
-    <message>
-        <source>Order on the shelves</source>
-        <translation>排架顺序</translation>
-    </message>
-    <message>
-        <source>{0} of {1} done</source>
-        <translation>已清 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
-    </message>
-    <message>
-        <source>{0} out of order</source>
-        <translation>{0} 件排错</translation>
-    </message>
-    <message>
-        <source>Code by hand, Enter</source>
-        <translation>手输条码，回车</translation>
-    </message>
-    <message>
-        <source>Number inside, or the seal, Enter</source>
-        <translation>盒内件数或封签号，回车</translation>
-    </message>
-</context>
-<context>
-    <name>CountCards</name>
-    <message>
-        <source>No cards</source>
-        <translation>不查卡</translation>
-    </message>
-    <message>
-        <source>Out cards</source>
-        <translation>代卷卡</translation>
-    </message>
-    <message>
-        <source>Catalogue cards</source>
-        <translation>目录卡</translation>
-    </message>
-</context>
-<context>
-    <name>CountCause</name>
-    <message>
-        <source>Routine count</source>
-        <translation>例行清点</translation>
-    </message>
-    <message>
-        <source>Change of keeper</source>
-        <translation>交接清点</translation>
-    </message>
-    <message>
-        <source>After an accession</source>
-        <translation>接收后清点</translation>
-    </message>
-    <message>
-        <source>After an incident</source>
-        <translation>事件后清点</translation>
-    </message>
-    <message>
-        <source>After a move</source>
-        <translation>搬迁后清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountFigures</name>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Differ</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>另记</translation>
-    </message>
-    <message>
-        <source>Shelves left</source>
-        <translation>未清架层</translation>
-    </message>
-    <message>
-        <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
-    </message>
-</context>
-<context>
-    <name>CountKeys</name>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>cards / things</source>
-        <translation>点卡／点件</translation>
-    </message>
-    <message>
-        <source>shelf done</source>
-        <translation>本层完</translation>
-    </message>
-    <message>
-        <source>count shelf anew</source>
-        <translation>重点本层</translation>
-    </message>
-    <message>
-        <source>state of the thing</source>
-        <translation>状况</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>end scanning</source>
-        <translation>结束扫描</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>settle</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>signed report</source>
-        <translation>签字报告</translation>
-    </message>
-    <message>
-        <source>back to the list</source>
-        <translation>回清单</translation>
-    </message>
-    <message>
-        <source>order / discrepancies</source>
-        <translation>顺序／差异</translation>
-    </message>
-    <message>
-        <source>memory scanner</source>
-        <translation>采集器文件</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>清点报告</translation>
-    </message>
-    <message>
-        <source>discrepancies</source>
-        <translation>差异表</translation>
-    </message>
-</context>
-<context>
-    <name>CountList</name>
-    <message>
-        <source>Counting</source>
-        <translation>清点</translation>
-    </message>
-    <message>
-        <source>go on with it</source>
-        <translation>接着点</translation>
-    </message>
-    <message>
-        <source>new count</source>
-        <translation>新清点</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>清点登记</translation>
-    </message>
-</context>
-<context>
-    <name>CountOutcome</name>
-    <message>
-        <source>Agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Agrees, out</source>
-        <translation>相符（在外）</translation>
-    </message>
-    <message>
-        <source>Gone but here</source>
-        <translation>已销仍存</translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation>未见</translation>
-    </message>
-    <message>
-        <source>Number differs</source>
-        <translation>数量不符</translation>
-    </message>
-    <message>
-        <source>Not in the register</source>
-        <translation>有档无账</translation>
-    </message>
-    <message>
-        <source>Issue not entered</source>
-        <translation>漏登借出</translation>
-    </message>
-    <message>
-        <source>Return not entered</source>
-        <translation>漏销归还</translation>
-    </message>
-    <message>
-        <source>Numbered twice</source>
-        <translation>重号</translation>
-    </message>
-    <message>
-        <source>Misplaced</source>
-        <translation>错位</translation>
-    </message>
-    <message>
-        <source>Mark differs</source>
-        <translation>标志不符</translation>
-    </message>
-    <message>
-        <source>Card missing</source>
-        <translation>缺卡</translation>
-    </message>
-    <message>
-        <source>Card left behind</source>
-        <translation>余卡</translation>
-    </message>
-    <message>
-        <source>Damaged, by the count</source>
-        <translation>破损</translation>
-    </message>
-    <message>
-        <source>Not of this count</source>
-        <translation>不在本次范围</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>未清</translation>
-    </message>
-</context>
-<context>
-    <name>CountPage</name>
-    <message>
-        <source>Counting</source>
-        <translation>清点</translation>
-    </message>
-</context>
-<context>
-    <name>CountScope</name>
-    <message>
-        <source>A place</source>
-        <translation>一处库位</translation>
-    </message>
-    <message>
-        <source>A series</source>
-        <translation>一个门类</translation>
-    </message>
-    <message>
-        <source>A level</source>
-        <translation>一个密级</translation>
-    </message>
-    <message>
-        <source>Sample of a place</source>
-        <translation>库位抽样</translation>
-    </message>
-    <message>
-        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
-        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
-    </message>
-</context>
-<context>
-    <name>CountSide</name>
-    <message>
-        <source>What was seen of it</source>
-        <translation>这一件的状况</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>Enter what was done</source>
-        <translation>记入处理</translation>
-    </message>
-    <message>
-        <source>Signed report</source>
-        <translation>签字报告入档</translation>
-    </message>
-    <message>
-        <source>Put on file</source>
-        <translation>入档</translation>
-    </message>
-    <message>
-        <source>Last accepted</source>
-        <translation>上次点到</translation>
-    </message>
-    <message>
-        <source>{0}; go on there</source>
-        <translation>{0}，由此接着点</translation>
-    </message>
-    <message>
-        <source>Shelf done, scan the next</source>
-        <translation>本层完，扫下一层</translation>
-    </message>
-    <message>
-        <source>Count shelf anew</source>
-        <translation>重点本层</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停并保存</translation>
-    </message>
-    <message>
-        <source>Settle this one</source>
-        <translation>处理这一条</translation>
-    </message>
-    <message>
-        <source>This count</source>
-        <translation>本次清点</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Moved lawfully</source>
-        <translation>合法变动</translation>
-    </message>
-    <message>
-        <source>no discrepancy</source>
-        <translation>不算差异</translation>
-    </message>
-</context>
-<context>
-    <name>CountView</name>
-    <message>
-        <source>Scan a shelf, then what stands on it</source>
-        <translation>先扫架层，再扫架上的档案</translation>
-    </message>
-    <message>
-        <source>Now scan the catalogue cards</source>
-        <translation>现在扫目录卡</translation>
-    </message>
-    <message>
-        <source>Now scan the things</source>
-        <translation>现在扫档案</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>未清</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-</context>
-<context>
-    <name>CountsRegister</name>
-    <message>
-        <source>Nothing was counted here yet.</source>
-        <translation>还没有清点过。</translation>
-    </message>
-    <message>
-        <source>New count</source>
-        <translation>新清点</translation>
-    </message>
-    <message>
-        <source>Number, scope or state</source>
-        <translation>编号、范围或状态</translation>
-    </message>
-    <message>
-        <source>{0} counts, {1} not signed</source>
-        <translation>{0} 次清点，{1} 次未签字</translation>
-    </message>
-    <message>
-        <source>Begin the count</source>
-        <translation>开始清点</translation>
-    </message>
-    <message>
-        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
-        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}、{1}</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>清点人</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>盲点</translation>
-    </message>
-    <message>
-        <source>Numbers shown</source>
-        <translation>明点（显示账面数）</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>应有</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已见</translation>
-    </message>
-    <message>
-        <source>Shelves</source>
-        <translation>架层</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>接着点</translation>
-    </message>
-</context>
-<context>
-    <name>EndForm</name>
-    <message>
-        <source>Numbers of the copies</source>
-        <translation>复制件号</translation>
-    </message>
-    <message>
-        <source>One, several as 1、3, or a range as 1-3.</source>
-        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
-    </message>
-    <message>
-        <source>Destroyed before</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>A second person, for what is classified.</source>
-        <translation>涉密的要第二个人在场。</translation>
-    </message>
-    <message>
-        <source>Only numbers of copies that came back.</source>
-        <translation>只能写已经退回的件号。</translation>
-    </message>
-</context>
-<context>
-    <name>MakeForm</name>
-    <message>
-        <source>{0} may still be made.</source>
-        <translation>还可以制 {0} 份。</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>存储卡数</translation>
-    </message>
-    <message>
-        <source>Copies made</source>
-        <translation>实制份数</translation>
-    </message>
-    <message>
-        <source>Shots</source>
-        <translation>张数</translation>
-    </message>
-    <message>
-        <source>Pages of each</source>
-        <translation>每份页数</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>复制设备</translation>
-    </message>
-    <message>
-        <source>Number of the card</source>
-        <translation>存储卡编号</translation>
-    </message>
-    <message>
-        <source>Number of the notebook</source>
-        <translation>保密本编号</translation>
-    </message>
-    <message>
-        <source>Spoiled sheets</source>
-        <translation>废页</translation>
-    </message>
-    <message>
-        <source>They are destroyed now.</source>
-        <translation>当场销毁。</translation>
-    </message>
-    <message>
-        <source>Destroyed before</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>A second person, for what is classified.</source>
-        <translation>涉密的要第二个人在场。</translation>
-    </message>
-    <message>
-        <source>How many were made?</source>
-        <translation>实际制了几份？</translation>
-    </message>
-    <message>
-        <source>Count the pages of one.</source>
-        <translation>数一份有几页。</translation>
-    </message>
-</context>
-<context>
-    <name>NoteForm</name>
-    <message>
-        <source>Differs from the register</source>
-        <translation>与账面不符</translation>
-    </message>
-    <message>
-        <source>Two labels</source>
-        <translation>两个标签</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Pages counted</source>
-        <translation>实点页数</translation>
-    </message>
-    <message>
-        <source>Empty where they were not counted.</source>
-        <translation>未点页就空着。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Mark on the paper</source>
-        <translation>纸上密级标志</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
-    <name>SettleForm</name>
-    <message>
-        <source>What was done</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Person responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>第二人</translation>
-    </message>
-    <message>
-        <source>From jimi up, and for every search.</source>
-        <translation>机密及以上、以及每次复查都要填。</translation>
-    </message>
-    <message>
-        <source>Password of the second</source>
-        <translation>第二人口令</translation>
-    </message>
-    <message>
-        <source>Needed for top secret.</source>
-        <translation>绝密须第二保管人当场输入口令。</translation>
-    </message>
-    <message>
-        <source>Number of the incident</source>
-        <translation>事件编号</translation>
-    </message>
-    <message>
-        <source>Why was it so?</source>
-        <translation>为什么会这样？</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfTiles</name>
-    <message>
-        <source>{0} of {1} shelves done</source>
-        <translation>已清 {0} / {1} 层</translation>
-    </message>
-</context>
-<context>
-    <name>SignForm</name>
-    <message>
-        <source>Number of the report</source>
-        <translation>报告编号</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>No keeper, and nobody who counted.</source>
-        <translation>不是保管人，也不是清点人。</translation>
-    </message>
-    <message>
-        <source>Copy it from the signed report.</source>
-        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 </TS>

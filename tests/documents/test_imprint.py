@@ -54,6 +54,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "walk_list",
         "loan_register",
         "copy_register",
+        "circulation_sheet",
         "reading_register",
         "inventory_sheet",
         "count_findings",

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import (
     Box,
     FileNote,
@@ -51,7 +52,7 @@ from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnishing_counts import fill_count
-from tests.services.furnishing_uses import fill_uses
+from tests.services.furnishing_ways_out import fill_ways_out
 
 
 def fill_tables(unit: Unit) -> None:
@@ -151,6 +152,7 @@ def fill_tables(unit: Unit) -> None:
     )
     bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
     unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
+    unit.add(LineMark, line_id=1, struck=False, latest_on=day, reading_only=True, marked_at=0, marked_by=ARCHIVIST)
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
@@ -159,7 +161,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id, form.id)
     fill_count(unit, box.id)
-    fill_uses(unit)
+    fill_ways_out(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}

@@ -71,6 +71,11 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "circulation_sheet": FormFacts(
+        "F-17",
+        lambda: translate("Gallery", "Goes with a folder from reader to reader, and back to the room in between."),
+        lambda: translate("Gallery", "every reader, with the full name and the time"),
+    ),
     "copy_register": FormFacts(
         "F-18",
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),

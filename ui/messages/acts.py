@@ -7,7 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, copying, counting, labels, lending, opening, pouring, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    pouring,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -55,6 +67,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **cases.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **circulating.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -106,6 +119,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **cases.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **circulating.FACTS,
 }
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
@@ -74,6 +75,8 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "circulation_legs",
+    "circulations",
     "copy_forms",
     "copy_runs",
     "counters",
@@ -94,6 +97,7 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "folder_items",
     "form_choices",
     "journal",
     "journal_bodies",
@@ -101,6 +105,7 @@ __all__ = [
     "label_lines",
     "label_stocks",
     "labels",
+    "leg_loans",
     "late_entries",
     "late_sheets",
     "line_marks",

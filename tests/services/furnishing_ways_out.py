@@ -1,18 +1,18 @@
-"""A row in each table that approvals and copies write, with every field filled."""
+"""Rows for the tables of copies and circulation, as in `furnishing`."""
 
 from __future__ import annotations
 
-from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST
 
 
-def fill_uses(unit: Unit) -> None:
-    """A line of an approval that the leader changed, and a form on which one copy was made."""
-    unit.add(LineMark, line_id=1, struck=False, latest_on=TODAY, reading_only=True, marked_at=0, marked_by=ARCHIVIST)
+def fill_ways_out(unit: Unit) -> None:
+    """A row for each table of copies and circulation."""
     _fill_copies(unit)
+    _fill_circulation(unit)
 
 
 def _fill_copies(unit: Unit) -> None:
@@ -46,3 +46,14 @@ def _fill_copies(unit: Unit) -> None:
     )
     ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
     unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)
+
+
+def _fill_circulation(unit: Unit) -> None:
+    """A sheet that came to its end, with one leg."""
+    head = {"urgent": True, "proposal": "请阅", "circulated_by": ARCHIVIST, "begun_at": 0, "closed_at": 2}
+    sheet = unit.add(Circulation, circulation_no="传2026-0001", **head)
+    unit.add(FolderItem, circulation_id=sheet.id, carrier_id=1)
+    signed = {"signed_name": "沈知远", "signed_at": "2026-11-20 15:20", "pieces_counted": 1, "leg_remark": "同意"}
+    sent = {"sent_at": 0, "leg_due_on": TODAY, "courier": "苏怀瑾", "ended_at": 1}
+    leg = unit.add(CirculationLeg, circulation_id=sheet.id, leg_no=1, leg_reader_id=1, **sent, **signed)
+    unit.add(LegLoan, leg_id=leg.id, loan_id=1)
