@@ -8,6 +8,7 @@ from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.circulation_sheet import LegLine, SheetHead
 from recordsroom.services.documents.copy_register import CopyRegisterLine, CopyRegisterTotal
+from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.out_card import OutCardRow
@@ -207,5 +208,20 @@ CIRCULATION: dict[str, list[Any]] = {
             99,
         )
         for sheet, lines in ((1, 5), (99, 11))
+    ],
+    "approval_list": [
+        DayLine(
+            "2026〔审〕0017　努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处　"
+            "阿卜杜热合曼·吐尔逊尼亚孜 党组书记、局长（代党组副书记 努尔买买提江·阿卜杜热合曼）　"
+            "2026-11-20 批准　有效到 2027-02-18　已用 499/500　用了一部分"
+        ),
+        DayLine(
+            "",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "绝密★2046年12月31日",
+            "在外",
+            "2026-11-20",
+            "改为阅览，限 2026-11-20 还",
+        ),
     ],
 }
