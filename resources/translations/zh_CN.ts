@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>May be done now</source>
+        <translation>现在可以办</translation>
+    </message>
+    <message>
+        <source>After a question</source>
+        <translation>问一句再办</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>By the matrix</source>
+        <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Records Room</source>
@@ -363,6 +382,25 @@
     <message>
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回到登记簿</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2425,74 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
+    <message>
+        <source>It says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>谁把关</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>什么挡着</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2854,6 +2960,26 @@
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
     </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies filed</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Copies destroyed</source>
+        <translation>复制件销毁</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
+    </message>
+    <message>
+        <source>Line of an approval marked</source>
+        <translation>审批单批注</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2883,6 +3009,260 @@
     <message>
         <source>Chapters</source>
         <translation>各章</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>{0}, destroyed</source>
+        <translation>{0} 张，已销毁</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation>{0}，监销人 {1}</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied yet.</source>
+        <translation>还没有批准过复制。</translation>
+    </message>
+    <message>
+        <source>Form, applicant or reference code</source>
+        <translation>编号、申请人或档号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} copies to be settled</source>
+        <translation>{0} 单，{1} 件未结</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>{0}&#x3000;登记实制</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Destroy copies</source>
+        <translation>销毁复制件</translation>
+    </message>
+    <message>
+        <source>File copies</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied of this, and it is no copy.</source>
+        <translation>这一件没有批准过复制，也不是复制件。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; F6 registers what is made.</source>
+        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
+    </message>
+    <message>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
+    </message>
+    <message>
+        <source>{0} copies are settled, {1} are open.</source>
+        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+    </message>
+    <message>
+        <source>Register what is made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFate</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>Back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>Let, to be made</source>
+        <translation>已批准，待制</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4877,29 @@
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message>
+        <source>Numbers of the copies</source>
+        <translation>复制件号</translation>
+    </message>
+    <message>
+        <source>One, several as 1、3, or a range as 1-3.</source>
+        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>Only numbers of copies that came back.</source>
+        <translation>只能写已经退回的件号。</translation>
+    </message>
+</context>
+<context>
     <name>EndOfficeForm</name>
     <message>
         <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
@@ -4737,6 +5140,88 @@
     <message>
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTab</name>
+    <message>
+        <source>Scan, or type a label, code, title or name</source>
+        <translation>扫描，或输入标签号、档号、题名、姓名</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>choose a use</source>
+        <translation>选用法</translation>
+    </message>
+    <message>
+        <source>print a slip to be signed</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>重新查</translation>
+    </message>
+    <message>
+        <source>That is neither a carrier nor a reader of this room.</source>
+        <translation>这不是本室的载体，也不是利用者。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>本室没有这样的载体或利用者。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Name a carrier and a person.</source>
+        <translation>扫一件载体，再扫一张利用者卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>first find out the level</source>
+        <translation>先问清密级</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>This program does not carry it out; the matrix says who signs.</source>
+        <translation>这一项不在借还台办理；照审批权限表由谁批。</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>合规的下一步</translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation>会问</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5705,18 @@
     <message>
         <source>Count signed</source>
         <translation>清点报告已签字</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies settled</source>
+        <translation>复制件已处理</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7057,118 @@
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Way of copying</source>
+        <translation>复制方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>To be back on</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>复制人</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of notebook or card</source>
+        <translation>保密本、存储卡编号</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
+    <message>
+        <source>Number made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Line of the approval</source>
+        <translation>审批单的行</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>批注时间</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Written beside it</source>
+        <translation>批注</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -6704,6 +7313,26 @@
     <message>
         <source>Forms of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>Approval forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7881,10 @@
         <source>Every count that was made, one line each.</source>
         <translation>每次清点一行。</translation>
     </message>
+    <message>
+        <source>Every form of copies and excerpts of a month, with what became of each.</source>
+        <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -7783,6 +8416,18 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>{0} (until {1})</source>
+        <translation>{0}（至 {1}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>former names too: {0}</source>
+        <translation>另查旧名：{0}</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9287,94 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type label or reference code.</source>
+        <translation>扫标签；或输入标签号、档号。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证；或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Consent of who classified it</source>
+        <translation>原定密机关同意文号</translation>
+    </message>
+    <message>
+        <source>Its number; for top secret only.</source>
+        <translation>写同意文号；只有绝密才要。</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is copied?</source>
+        <translation>复制哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选一个有证的人；按 ↓ 列出全部。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批表上写。</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 到 {0}。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批表上写着用途。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -8676,6 +9409,25 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LineState</name>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +9559,69 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>{0} may still be made.</source>
+        <translation>还可以制 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>存储卡数</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>存储卡编号</translation>
+    </message>
+    <message>
+        <source>Number of the notebook</source>
+        <translation>保密本编号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>They are destroyed now.</source>
+        <translation>当场销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>How many were made?</source>
+        <translation>实际制了几份？</translation>
+    </message>
+    <message>
+        <source>Count the pages of one.</source>
+        <translation>数一份有几页。</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9806,18 @@
     <message>
         <source>From {0}: now scan the new place.</source>
         <translation>从 {0}：请扫新架位。</translation>
+    </message>
+    <message>
+        <source>Pack in transport cases</source>
+        <translation>装周转箱</translation>
+    </message>
+    <message>
+        <source>List of transport cases</source>
+        <translation>周转箱清单</translation>
+    </message>
+    <message>
+        <source>Through the street, boxes travel under a seal:</source>
+        <translation>出门、过街的，盒要装箱加封：</translation>
     </message>
 </context>
 <context>
@@ -11197,6 +12024,10 @@
         <source>Nothing was counted here yet.</source>
         <translation>还没有清点过。</translation>
     </message>
+    <message>
+        <source>Nothing was let to be copied in this month; choose another there.</source>
+        <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -12607,6 +13438,54 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; for this level and way {0} or above must let it.</source>
+        <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>这张表批准 {0} 份，还可以制 {1} 份。</translation>
+    </message>
+    <message>
+        <source>Top secret is copied only with the consent of the unit that classified it, or of its superior.</source>
+        <translation>绝密的，要有原定密机关、单位或者其上级机关同意才能复制。</translation>
+    </message>
+    <message>
+        <source>The form is of {0}; that is too long ago.</source>
+        <translation>审批表是 {0} 签的，已过有效期。</translation>
+    </message>
+    <message>
+        <source>Excerpts stand in a registered notebook and shots on a known card; its number is missing.</source>
+        <translation>摘录写在登记的保密本上，拍照存在登记的卡里；没有写编号。</translation>
+    </message>
+    <message>
+        <source>This copy was filed or destroyed already.</source>
+        <translation>这份复制件已经归档或销毁。</translation>
+    </message>
+    <message>
+        <source>The original is not in the room.</source>
+        <translation>原件不在室里。</translation>
+    </message>
+    <message>
+        <source>This room lets no copies of this level be made.</source>
+        <translation>本室规定这一密级一律不复制、不摘录。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader struck this line.</source>
+        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
+    </message>
+    <message>
+        <source>The leader let it go until {0} and no longer.</source>
+        <translation>领导只批到 {0}。</translation>
+    </message>
+    <message>
+        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
+        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
+        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -13386,6 +14265,18 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
+    <message>
+        <source>copies</source>
+        <translation>复制登记</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>what is allowed</source>
+        <translation>能不能办</translation>
+    </message>
 </context>
 <context>
     <name>RegroupForm</name>
@@ -13710,6 +14601,100 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>凭审批</translation>
+    </message>
+    <message>
+        <source>Asks or reminds</source>
+        <translation>询问、提醒</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is against it is not done.</source>
+        <translation>不符合的不办。</translation>
+    </message>
+    <message>
+        <source>It is done once an approval stands on record.</source>
+        <translation>有审批在案才办。</translation>
+    </message>
+    <message>
+        <source>It is done with a reason given, or somebody is reminded.</source>
+        <translation>给出理由后办，或提醒有关的人。</translation>
+    </message>
+    <message>
+        <source>It is done and leaves its line in a register or on paper.</source>
+        <translation>照办，在登记簿或纸上留一行。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人守</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>No rule is like that.</source>
+        <translation>没有这样的规则。</translation>
+    </message>
+    <message>
+        <source>Number, words, source</source>
+        <translation>规则号、内容、依据</translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <translation>{0} 条规则</translation>
+    </message>
+    <message>
+        <source>choose a rule</source>
+        <translation>选规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>怎样可办</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>在这里拒绝</translation>
+    </message>
+    <message>
+        <source>Asked back here</source>
+        <translation>在这里询问</translation>
+    </message>
+    <message>
+        <source>Set under</source>
+        <translation>有关设置</translation>
+    </message>
+    <message>
+        <source>No refusal bears this number: registers, papers and people keep it.</source>
+        <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
     </message>
 </context>
 <context>
@@ -14224,6 +15209,10 @@
     <message>
         <source>Number of the form</source>
         <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>It counts for this act alone; both names go into the journal.</source>
+        <translation>只管这一次办理；两人的姓名都记入日志。</translation>
     </message>
 </context>
 <context>
@@ -14875,10 +15864,203 @@
     </message>
 </context>
 <context>
+    <name>SheetPane</name>
+    <message>
+        <source>Choose a form; who signed it and how far it has come stand here.</source>
+        <translation>选一张审批单，这里写明谁批的、用到哪里。</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
+    </message>
+    <message>
+        <source>Enter leads to the lines: strike one, shorten its term, let it be read here only.</source>
+        <translation>按 Enter 到各行：划掉、缩短期限、改为室内阅览。</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Empty: the ordinary term</source>
+        <translation>空着：照通常的期限</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写一个日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The leader shortened the term</source>
+        <translation>领导缩短了期限</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>代谁批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>Start at label</source>
         <translation>从第几枚起</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>用了一部分</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Past, not used up</source>
+        <translation>过期未用完</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsTab</name>
+    <message>
+        <source>Form number, reader, unit, approver</source>
+        <translation>单号、利用者、单位、批准人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} still good</source>
+        <translation>{0} 张，{1} 张还能用</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation>选审批单</translation>
+    </message>
+    <message>
+        <source>its lines</source>
+        <translation>看各行</translation>
+    </message>
+    <message>
+        <source>only still good</source>
+        <translation>只看还能用的</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>strike, let again</source>
+        <translation>划掉、恢复</translation>
+    </message>
+    <message>
+        <source>back sooner</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back to the forms</source>
+        <translation>回到审批单</translation>
+    </message>
+    <message>
+        <source>choose a line</source>
+        <translation>选一行</translation>
+    </message>
+    <message>
+        <source>let as it was asked for</source>
+        <translation>照原样批准</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Journal entry {2}.</source>
+        <translation>{0}：{1}。日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still good</source>
+        <translation>还能用</translation>
+    </message>
+    <message>
+        <source>No form is like that. F6 at the desk records one.</source>
+        <translation>没有这样的审批单。在借还台按 F6 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing went out on this form yet.</source>
+        <translation>这张审批单上还没有件。</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>单上各行</translation>
     </message>
 </context>
 <context>
@@ -15078,249 +16260,6 @@
     <message>
         <source>Copy it from the signed report.</source>
         <translation>照签字的报告填写。</translation>
-    </message>
-</context>
-<context>
-    <name>Source</name>
-    <message>
-        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
-    </message>
-    <message>
-        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
-    </message>
-    <message>
-        <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation>归档做法：归档时重新核对密级。</translation>
-    </message>
-    <message>
-        <source>Rules of filing: every number is given once.</source>
-        <translation>归档制度：编号唯一，用过的不再用。</translation>
-    </message>
-    <message>
-        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
-    </message>
-    <message>
-        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
-    </message>
-    <message>
-        <source>Keeping of keys: two custodians, both present.</source>
-        <translation>钥匙管理：两人共管，同时在场。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
-    </message>
-    <message>
-        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation>查、借阅制度：不得转借，先还再借。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation>归还做法：当面核对页数和状况，再注销。</translation>
-    </message>
-    <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
-        <translation>上架做法：核对架位标识和档号是否一致。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: use is never widened without approval.</source>
-        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation>保密法实施条例第三十四条：三员分设。</translation>
-    </message>
-    <message>
-        <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
-    </message>
-    <message>
-        <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
-    </message>
-    <message>
-        <source>First start: no high secrets before the administrators are complete.</source>
-        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: long passwords, and a new one by the day.</source>
-        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
-        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
-    </message>
-    <message>
-        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
-        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
-    </message>
-    <message>
-        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
-        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
-    </message>
-    <message>
-        <source>Practice of arranging: a number once given is never given again.</source>
-        <translation>整理的规矩：给过的号不再给。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
-        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
-        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
-        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: marked after the highest of the contents.</source>
-        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
-        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
-    </message>
-    <message>
-        <source>Rules on business secrets: each kind of secret has its own levels.</source>
-        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
-        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
-    </message>
-    <message>
-        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
-        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
-        <translation>保密法第十八条：派生定密从其密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: who comes from outside brings a letter.</source>
-        <translation>查借阅惯例：外单位人员持介绍信。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
-        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
-    </message>
-    <message>
-        <source>Temporary readers: identity card and letter, for one day.</source>
-        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
-    </message>
-    <message>
-        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
-        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
-    </message>
-    <message>
-        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
-        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
-        <translation>借阅惯例：续借要把原件带来。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: what is overdue is called in without delay.</source>
-        <translation>借阅规定：逾期未还的及时催还。</translation>
-    </message>
-    <message>
-        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
-        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
-    </message>
-    <message>
-        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
-        <translation>一人值班：纸上会签，按单号可查。</translation>
-    </message>
-    <message>
-        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
-        <translation>日终办法：未清也能日终，但要有人负责。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: top secret goes back to the room on the same day.</source>
-        <translation>借阅规定：绝密文件当天退还。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: checked, then carried home from the trolley.</source>
-        <translation>归还惯例：先核对，再从还件车归位。</translation>
-    </message>
-    <message>
-        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
-        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
-    </message>
-    <message>
-        <source>Building up: one signed act for all that was there before.</source>
-        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
-    </message>
-    <message>
-        <source>Two persons: what one keeper does alone a second signs on paper.</source>
-        <translation>双人：一人经办的，第二人在纸上签字。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
-        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
-    </message>
-    <message>
-        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
-        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
-        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
-    </message>
-    <message>
-        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
-        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
-    </message>
-    <message>
-        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
-        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
-    </message>
-    <message>
-        <source>Registers, archives and cards must agree; differences are cleared up.</source>
-        <translation>档案室制度：定期清理核对，做到账、档、卡相符。</translation>
-    </message>
-    <message>
-        <source>A count is signed by counters and supervisor; each defect with its cause.</source>
-        <translation>清点惯例：清点人、监督人签字；每处不符写明原因。</translation>
-    </message>
-    <message>
-        <source>Secret documents are checked at intervals; a loss is traced at once.</source>
-        <translation>保密制度：定期清查秘密文件；有丢失及时追查。</translation>
-    </message>
-    <message>
-        <source>Not seen, looked for by two, whereabouts unknown: in this order.</source>
-        <translation>清点惯例：未见、两人复查、下落不明，依次办理。</translation>
     </message>
 </context>
 <context>
@@ -16341,6 +17280,10 @@
         <source>take the change back</source>
         <translation>撤销改动</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -16616,6 +17559,22 @@
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
     </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Mark beside a line</source>
+        <translation>审批单批注</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -16707,6 +17666,25 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>最迟 {0} 归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -18252,6 +19230,38 @@
     <message>
         <source>Take the sheet on which the loan was written.</source>
         <translation>用写着这笔借出的那一张。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the form, then enter it.</source>
+        <translation>请这一级领导签批后再登记。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the written consent.</source>
+        <translation>写上书面同意的文号。</translation>
+    </message>
+    <message>
+        <source>Enter what was let; for more, let a new form be signed. Destroy what is too much as waste.</source>
+        <translation>按批准的份数登记；要更多，另办审批表。多出来的按废页当场销毁。</translation>
+    </message>
+    <message>
+        <source>Let a new form be signed (Ctrl+N).</source>
+        <translation>重新办一张审批表（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the number from the cover, or from the card.</source>
+        <translation>照保密本封面或存储卡上的编号写。</translation>
+    </message>
+    <message>
+        <source>Leave its number out.</source>
+        <translation>去掉它的件号。</translation>
+    </message>
+    <message>
+        <source>Take the original back at the desk first (F4).</source>
+        <translation>先在借还台把原件收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Read it here; the security administrator sets the matrix.</source>
+        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "reader_book",
         "walk_list",
         "loan_register",
+        "copy_register",
         "reading_register",
         "inventory_sheet",
         "count_findings",

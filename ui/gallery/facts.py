@@ -71,6 +71,11 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "copy_register": FormFacts(
+        "F-18",
+        lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **COPYING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, counting, labels, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, cases, copying, counting, labels, lending, opening, pouring, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -54,6 +54,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **counting.COMMANDS,
+    **copying.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -104,6 +105,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **shelving.FACTS,
     **cases.FACTS,
     **counting.FACTS,
+    **copying.FACTS,
 }
 
 

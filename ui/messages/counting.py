@@ -161,12 +161,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         f.get("count", "")
     ),
 }
-SOURCES: dict[str, Words] = {
-    "R-99": lambda: translate("Source", "Registers, archives and cards must agree; differences are cleared up."),
-    "R-102": lambda: translate("Source", "A count is signed by counters and supervisor; each defect with its cause."),
-    "R-104": lambda: translate("Source", "Secret documents are checked at intervals; a loss is traced at once."),
-    "P-09": lambda: translate("Source", "Not seen, looked for by two, whereabouts unknown: in this order."),
-}
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.COUNTERS_MISSING: (
         "users",

@@ -97,6 +97,7 @@ _PURPOSES = (
         lambda: translate("Purpose", "Counts and lists"),
         (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
+            _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),

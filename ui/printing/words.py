@@ -61,6 +61,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
+    "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),

@@ -191,6 +191,14 @@ class Window(QMainWindow):
         # On a small or strongly scaled screen the window must still fit; the rail shrinks there.
         self.setMinimumSize(min(_LEAST_WIDE, screen.width()), min(_LEAST_HIGH, screen.height()))
 
+    def act_by(self, key: str) -> None:
+        """Do what this key does on the page in front, where the key itself was taken for something else."""
+        page = self.page()
+        hints = page.keys() if page is not None else ()
+        hint = next((one for one in hints if one.key == key and one.run is not None), None)
+        if hint is not None and hint.run is not None:
+            hint.run()
+
     def _bind(self, key: str, run: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(run)

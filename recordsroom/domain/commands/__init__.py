@@ -26,6 +26,7 @@ from recordsroom.domain.commands.cases import (
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.counting import (
     BeginCount,
     CountBox,
@@ -49,6 +50,7 @@ from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelS
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
+    MarkLine,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -143,6 +145,10 @@ __all__ = [
     "CountShelfAnew",
     "CountBox",
     "BeginCount",
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",
@@ -229,6 +235,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "MarkLine",
     "RecordScope",
     "RecordCondition",
     "RecordCountersignature",

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.tour.steps import (
+    approving,
     arranging,
     campaign,
     cases,
+    copying,
     counting,
     door,
     evening,
@@ -110,12 +112,15 @@ STEPS: tuple[Step, ...] = (
     Step("collector", people_acts.collector),
     Step("deputy", people_acts.deputy),
     Step("end of office", people_acts.end_of_office),
+    Step("who may approve, and by which rules", system.rules),
     Step("working calendar", system.calendar),
     Step("somebody without a card", people_acts.without_card),
     Step("lend: refused without approval", lending.refused),
     Step("lend: paper approval", lending.approved),
     Step("slip of a loan", papers.slip),
     Step("card for the gap", papers.out_card),
+    Step("copies of a form", copying.let_and_made, long=True),
+    Step("forms to their end, and what is allowed", approving.forms),
     Step("lend: secret stays in the room", lending.secret),
     Step("lend: unknown label", lending.unknown),
     Step("return", returning.ordinary),

@@ -52,6 +52,16 @@ NEW = (
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
     "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
+    "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
+    "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
+    "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
+    "NULL, copies_let INTEGER NOT NULL, consent_no TEXT NOT NULL, copies_back_on TEXT NOT NULL, CONSTRAINT "
+    "ck_copy_forms_copies_let CHECK (copies_let >= 1), CONSTRAINT ck_copy_forms_days CHECK (date(approved_on)"
+    " = approved_on AND date(copies_back_on) = copies_back_on), CONSTRAINT uq_copy_forms_copy_form_no UNIQUE "
+    "(copy_form_no), CONSTRAINT fk_copy_forms_original_id FOREIGN KEY(original_id) REFERENCES carriers (id), "
+    "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
     "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
     "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
@@ -75,11 +85,30 @@ NEW = (
     "fk_count_settlements_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id), CONSTRAINT "
     "fk_count_settlements_box_id FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT "
     "fk_count_settlements_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
+    "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
+    "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
+    "NOT NULL, CONSTRAINT ck_copy_runs_counted CHECK (copies_made >= 0 AND waste >= 0 AND copies_made + waste"
+    " > 0), CONSTRAINT fk_copy_runs_copy_form_id FOREIGN KEY(copy_form_id) REFERENCES copy_forms (id), "
+    "CONSTRAINT fk_copy_runs_made_by FOREIGN KEY(made_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_cards (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, loan_id INTEGER, seen_at INTEGER NOT NULL, CONSTRAINT "
     "fk_count_cards_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
     "fk_count_cards_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
     "fk_count_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
+    " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
+    "latest_on), CONSTRAINT uq_line_marks_line_id UNIQUE (line_id), CONSTRAINT fk_line_marks_line_id FOREIGN "
+    "KEY(line_id) REFERENCES approval_lines (id), CONSTRAINT fk_line_marks_marked_by FOREIGN KEY(marked_by) "
+    "REFERENCES users (id)) STRICT",
+    "CREATE TABLE made_copies (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
+    "copy_run_id INTEGER NOT NULL, nth_of_form INTEGER NOT NULL, fate TEXT, settled_at INTEGER, settled_by "
+    "INTEGER, fate_seen_by TEXT NOT NULL, CONSTRAINT ck_made_copies_settled CHECK ((fate IS NULL) = "
+    "(settled_at IS NULL) AND (fate IS NULL) = (settled_by IS NULL)), CONSTRAINT uq_made_copies_carrier_id "
+    "UNIQUE (carrier_id), CONSTRAINT fk_made_copies_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
+    "(id), CONSTRAINT fk_made_copies_copy_run_id FOREIGN KEY(copy_run_id) REFERENCES copy_runs (id), "
+    "CONSTRAINT fk_made_copies_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
@@ -92,13 +121,16 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
     "'OUTSIDE') OR pages_found IS NOT NULL OR condition_found IS NOT NULL OR mark_differs OR twice)",
     "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
     "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
     "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
+    "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
+    "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
 
 
