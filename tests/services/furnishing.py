@@ -17,13 +17,12 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
-from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
-from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
@@ -52,6 +51,7 @@ from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
+from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 
 
@@ -159,7 +159,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
-    _fill_case(unit, box.id, form.id)
+    fill_case(unit, box.id, form.id)
     fill_count(unit, box.id)
     _fill_copies(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
@@ -208,27 +208,6 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
         unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
     )
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
-
-
-def _fill_case(unit: Unit, box: int, form: int) -> None:
-    """A transport case that went its whole way with a box and a carrier."""
-    case = unit.add(
-        TransportCase,
-        barcode=unit.next_barcode(Kind.BOX).digits,
-        case_no="001",
-        owner="总务科",
-        max_level=Level.MIMI,
-        labelled=False,
-    )
-    way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
-    seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
-    trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
-    unit.add(DayCase, closing_id=1, trip_id=trip.id, left_cause=LeftCause.CASE_UNSEALED)
-    packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
-    unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
-    for place, case_trip in ((2, None), (None, trip.id)):
-        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
-    unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
 
 
 def _fill_slip(unit: Unit) -> None:
