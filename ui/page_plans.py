@@ -49,7 +49,6 @@ class PagePlans:
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(*wished)),
             (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self._porter), CasesPage(self._porter))),
-            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
             (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self._porter)),
             (
@@ -58,6 +57,8 @@ class PagePlans:
             ),
             (Duty.READ_JOURNAL, lambda: JournalPage(self._porter)),
             (Duty.SESSION, self._system),
+            # The last, so that the pages before keep their numbers.
+            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
         )
 
     def _desk(self) -> DeskPage:

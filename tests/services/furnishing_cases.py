@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
+from recordsroom.domain.day_closing import DayCase, LeftCause
 from recordsroom.domain.dual_control import CountersignedOpening
 from recordsroom.domain.values import Kind, Level
 from recordsroom.storage.unit import Unit
