@@ -28,6 +28,7 @@ from recordsroom.domain.witnesses import (
     standing_of,
     stops_signing,
 )
+from recordsroom.storage.tables.counting import DIFFERING
 
 _COUNTING = (
     "BeginCount",
@@ -48,15 +49,17 @@ _SINCE = (
 _STATE = ("custody", "location_id", "home_id", "box_id")
 _SEEN = (
     "SELECT s.carrier_id, s.location_id, s.outcome, s.pages_found, s.condition_found, s.mark_differs, s.twice, c.pages,"
-    " k.carrier_id, k.loan_id, l.checked_at, c.custody FROM count_seen s JOIN carriers c ON c.id = s.carrier_id"
-    " JOIN count_shelves h ON h.session_id = s.session_id AND h.location_id = s.location_id AND h.pass_no = s.pass_no"
+    " k.carrier_id, k.loan_id, l.checked_at FROM (SELECT * FROM count_seen WHERE session_id = ?1 AND {}) s"
+    " CROSS JOIN carriers c ON c.id = s.carrier_id CROSS JOIN count_shelves h"
+    " ON h.session_id = s.session_id AND h.location_id = s.location_id AND h.pass_no = s.pass_no"
     " LEFT JOIN count_cards k ON k.session_id = s.session_id AND k.carrier_id = s.carrier_id"
-    " LEFT JOIN loans l ON l.id = k.loan_id WHERE s.session_id = ?{}"
+    " LEFT JOIN loans l ON l.id = k.loan_id"
 )
-_ONLY_DIFFERING = (
-    " AND (s.outcome NOT IN ('MATCH', 'OUTSIDE') OR s.pages_found IS NOT NULL OR s.condition_found IS NOT NULL"
-    " OR s.mark_differs OR s.twice OR k.loan_id IS NOT NULL)"
+_CARDED = (
+    f"NOT {DIFFERING} AND carrier_id IN"
+    " (SELECT carrier_id FROM count_cards WHERE session_id = ?1 AND loan_id IS NOT NULL)"
 )
+"""What agrees is passed over before anything is looked up about it, unless an out card stood beside it."""
 _UNSEEN = (
     "SELECT c.id, h.location_id, c.custody, h.visited_at, k.carrier_id, k.loan_id, l.checked_at"
     " FROM count_shelves h JOIN carriers c ON c.{column} = h.location_id{part}"
@@ -182,8 +185,10 @@ def _moves(change: Mapping[str, Any]) -> bool:
 
 def _seen(cursor: Any, session: CountSession) -> Iterator[Finding]:
     catalogue = session.cards is CardKind.CATALOGUE and not session.counting
-    for row in cursor.execute(_SEEN.format("" if catalogue else _ONLY_DIFFERING), (session.id,)).fetchall():
-        carrier, place, outcome, pages_found, condition, mark, twice, pages, card, loan, checked = row[:11]
+    parts = ("1",) if catalogue else (DIFFERING, _CARDED)
+    rows = [row for one in parts for row in cursor.execute(_SEEN.format(one), (session.id,)).fetchall()]
+    for row in rows:
+        carrier, place, outcome, pages_found, condition, mark, twice, pages, card, loan, checked = row
         noted = Noted(
             pages_differ=pages_found not in {None, pages},
             mark_differs=bool(mark),

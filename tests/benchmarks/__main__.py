@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from recordsroom.demo.making import make_demo
+from tests.benchmarks.counting import report_of_a_count
 from tests.benchmarks.glabels import beside_glabels
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.importing import rows_per_second
@@ -25,7 +26,7 @@ from tests.benchmarks.stock import Stock
 from tests.benchmarks.window import first_window
 
 SIZES, QUICK = (10_000, 1_000_000), (10_000,)
-NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels")
+NAMES = ("window", "scan", "opening", "import", "search", "list", "papers", "labels", "count")
 
 
 def main() -> int:
@@ -69,7 +70,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         figures += ten_thousand_lines()
     if "labels" in what:
         figures += [*ten_thousand_labels(), *beside_glabels()]
-    if not {"scan", "opening", "import"} & set(what):
+    if not {"scan", "opening", "import", "count"} & set(what):
         return figures
     grounds = []
     for size in sizes:
@@ -77,6 +78,8 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
         grounds.append(Ground(scratch, size))
     if "scan" in what:
         figures += scan_to_commit(grounds)
+    if "count" in what:
+        figures += report_of_a_count(grounds)
     if "opening" in what:
         figures += open_and_check(grounds)
     if "import" in what:

@@ -10,7 +10,7 @@ from recordsroom.services.queries.holdings import record_count
 from recordsroom.services.queries.search import Search
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import question
-from tests.benchmarks import glabels, importing, labels, long_list, opening, scan, searching
+from tests.benchmarks import counting, glabels, importing, labels, long_list, opening, scan, searching
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.measuring import Figure, show
 from tests.benchmarks.stock import Stock
@@ -74,3 +74,9 @@ def test_a_ratio_over_its_limit_fails_the_run(capsys: pytest.CaptureFixture[str]
     good, over = Figure("a", "1", "1", 1.0, 1.3), Figure("b", "2", "1", 2.0, 1.3)
     assert show([good]) and not show([good, over])
     assert "OVER" in capsys.readouterr().out
+
+
+def test_the_report_of_a_count_is_measured_and_finds_what_was_planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(counting, "ROUNDS", 1)
+    [figure] = counting.report_of_a_count([Ground(tmp_path, 300)])
+    assert figure.ratio is not None and figure.ratio > 0

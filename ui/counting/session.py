@@ -271,10 +271,12 @@ class CountView(Page):
 
     def _show(self, state: CountState | None) -> None:
         self._ended |= self.counting and state is not None and not state.row.session.counting
-        self.state = state
+        fresh, self.state = self.state is None, state
         if state is None:
             return
         self.body.show_state(state)
+        if fresh and self.counting and self.form is None and self.isVisible():
+            self.body.intake.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_side()
         self.keys_changed.emit()
 

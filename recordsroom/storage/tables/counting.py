@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 
 from recordsroom.storage.tables.columns import check, folded, whole, words
 
@@ -93,6 +93,12 @@ count_seen = folded(
 )
 # Nothing is seen twice in one count, whatever is scanned twice.
 Index("ux_count_seen_carrier", count_seen.c.session_id, count_seen.c.carrier_id, unique=True)
+# What agrees is most of it; the report looks up the rest alone.
+DIFFERING = (
+    "(outcome NOT IN ('MATCH', 'OUTSIDE') OR pages_found IS NOT NULL OR condition_found IS NOT NULL"
+    " OR mark_differs OR twice)"
+)
+Index("ix_count_seen_differing", count_seen.c.session_id, sqlite_where=text(DIFFERING))
 Index("ix_count_seen_place", count_seen.c.session_id, count_seen.c.location_id, count_seen.c.nth)
 
 count_cards = folded(

@@ -190,6 +190,8 @@ INDEXES = (
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
+    "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
+    "'OUTSIDE') OR pages_found IS NOT NULL OR condition_found IS NOT NULL OR mark_differs OR twice)",
     "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
     "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
     "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
