@@ -19,6 +19,9 @@ APPROVABLE = frozenset(
         Reason.NOT_ON_SLIP,
         Reason.APPROVER_TOO_LOW,
         Reason.OUTSIDE_SCOPE,
+        Reason.LINE_STRUCK,
+        Reason.LINE_PAST,
+        Reason.READ_HERE_ONLY,
     }
 )
 """The refusals that a signed paper approval lifts (R-53, R-55)."""

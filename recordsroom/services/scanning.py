@@ -57,8 +57,8 @@ class ScanRun(DeskAliases, DeskAgain):
 
     # --- what comes in ---
 
-    def scan(self, seen: Seen) -> Acts:
-        """Take what was scanned."""
+    def scan(self, seen: Seen, said: str = "") -> Acts:
+        """Take what was scanned; `said` is what the bars say, for those that are no label of ours."""
         self.open_value = None
         if isinstance(seen, BlankSeen):
             return (*self.drop(), *self.take_label(seen))
@@ -66,7 +66,7 @@ class ScanRun(DeskAliases, DeskAgain):
             return self.press(seen)
         if isinstance(seen, SeatSeen):
             return self.take_seat(seen)
-        if sealed := self.seal_scanned(seen):
+        if sealed := self.seal_scanned(seen, said):
             return sealed
         self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):

@@ -18,6 +18,7 @@ KEYS = (
     "campaign",
     "arranging",
     "shelving",
+    "counting",
     "printing",
     "forms",
     "gallery",

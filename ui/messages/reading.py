@@ -121,22 +121,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
 DOUBTS: dict[Doubt, Words] = {
     Doubt.ZONE_DIFFERS: lambda: translate("Doubt", "Secrets are read in the classified zone; this seat is not in it."),
 }
-SOURCES: dict[str, Words] = {
-    "R-54": lambda: translate(
-        "Source", "Secrecy Law regulation, art. 27 and 29: secrets are read in conforming places only."
-    ),
-    "R-60": lambda: translate("Source", "Practice of reading rooms: back on the same day, never left alone."),
-    "R-72": lambda: translate(
-        "Source", "Rules of office archives, art. 14: who reads secrets sits apart from other readers."
-    ),
-    "R-73": lambda: translate(
-        "Source", "Practice of reading rooms: one seat, one reader, and everything back before he leaves."
-    ),
-    "R-74": lambda: translate("Source", "Rules of reading: nothing is handed out but what was asked for and approved."),
-    "P-31": lambda: translate(
-        "Source", "Something missing at a seat: two look for it, a leader is told, then it ends."
-    ),
-}
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.SEAT_NO_TAKEN: (
         "armchair",
