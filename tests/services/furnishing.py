@@ -18,7 +18,6 @@ from recordsroom.domain.arrangement import (
 )
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
-from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
@@ -35,7 +34,6 @@ from recordsroom.domain.late_entries import FormOfSheet, LateAct, LateCause, Lat
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
-from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.read_backs import ReadBack, Reading
@@ -44,7 +42,6 @@ from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
@@ -53,6 +50,7 @@ from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visits
 
 
@@ -126,7 +124,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_papers(unit, sheet.id)
-    _fill_slip(unit)
+    fill_slip(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -231,32 +229,6 @@ def _fill_case(unit: Unit, box: int, form: int) -> None:
     for place, case_trip in ((2, None), (None, trip.id)):
         unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
-
-
-def _fill_slip(unit: Unit) -> None:
-    """A slip on which one carrier is asked for, and a notice that recalls it."""
-    slip = unit.add(
-        LoanSlip,
-        barcode=unit.next_barcode(Kind.SLIP).digits,
-        slip_no="2026-0007",
-        reader_id=1,
-        purpose="编制规划",
-        asked_on=TODAY,
-    )
-    unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
-    chase = unit.add(
-        Chase,
-        barcode=unit.next_barcode(Kind.SLIP).digits,
-        chase_no="催2026-0008",
-        reader_id=1,
-        way=ChaseWay.NOTICE,
-        chased_at=0,
-        chased_by=ARCHIVIST,
-        reply="下周归还",
-        replied_at=1,
-    )
-    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)
-    unit.add(OutCard, barcode=unit.next_barcode(Kind.SLIP).digits, loan_id=1)
 
 
 def _fill_papers(unit: Unit, sheet: int) -> None:
