@@ -250,21 +250,8 @@ class Beside:
     form: int | None = None
 
 
-Question: TypeAlias = (
-    AskPages
-    | AskReason
-    | AskApproval
-    | AskPlace
-    | AskTemporary
-    | AskBorrower
-    | AskTail
-    | AskSheet
-    | AskSecond
-    | AskSeal
-    | AskVisit
-    | AskShort
-    | AskNamed
-)
+OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
+Question: TypeAlias = OfLoans | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 

@@ -17,9 +17,8 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
-from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, DayVisit, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -33,7 +32,6 @@ from recordsroom.domain.late_entries import FormOfSheet, LateAct, LateCause, Lat
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
-from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.read_backs import ReadBack, Reading
@@ -42,11 +40,9 @@ from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
-from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
-from recordsroom.domain.visits import Identity, Seat, Visit, VisitEffect, VisitEnd, VisitReading, Zone
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
@@ -54,6 +50,8 @@ from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
+from tests.services.furnishing_slips import fill_slip
+from tests.services.furnishing_visits import fill_visit
 from tests.services.furnishing_ways_out import fill_ways_out
 
 
@@ -127,7 +125,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_papers(unit, sheet.id)
-    _fill_slip(unit)
+    fill_slip(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -141,7 +139,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
-    _fill_visit(unit, evening.id)
+    fill_visit(unit, evening.id)
     unit.add(
         PrintAccount,
         print_id=1,
@@ -212,57 +210,6 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
         unit.get(Carrier, 1), box_id=box, parent_id=2, copy_index=1, claimed_place="3柜2层", claimed_holder="规划室"
     )
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
-
-
-def _fill_visit(unit: Unit, closing: int) -> None:
-    """A visit that ended with something missing, on a day that was not clear for it."""
-    seat = unit.add(
-        Seat,
-        barcode=unit.next_barcode(Kind.LOCATION).digits,
-        seat_no="3",
-        zone=Zone.CLASSIFIED,
-        max_level=Level.JIMI,
-        closed=False,
-        labelled=False,
-    )
-    slip = unit.find(LoanSlip)
-    seen = {"identity": Identity.CARD, "letter_seen": "介7号", "locker_no": "12", "reading_purpose": "编制规划"}
-    left = {"left_at": 2, "left_by": ARCHIVIST, "left_as": VisitEnd.SHORT, "away_since": None}
-    told = {"searched_with": "苏怀瑾", "leader_told": "方其琛", "slip_id": slip.id if slip else None}
-    came = {"reader_id": 1, "seat_id": seat.id, "came_at": 1, "came_by": ARCHIVIST}
-    visit = unit.add(Visit, **came, **seen, **left, **told)
-    here = dict.fromkeys(left) | {"searched_with": "", "leader_told": "", "slip_id": None, "away_since": 2}
-    unit.add(Visit, **came, **seen, **here)
-    unit.add(Visit, **came, **seen, **here | left | {"left_as": VisitEnd.CLEAR})
-    unit.add(VisitReading, visit_id=visit.id, loan_id=1)
-    unit.add(VisitEffect, visit_id=visit.id, effect="写入规划方案", effect_at=3, effect_by=ARCHIVIST)
-    unit.add(DayVisit, closing_id=closing, visit_id=visit.id)
-
-
-def _fill_slip(unit: Unit) -> None:
-    """A slip on which one carrier is asked for, and a notice that recalls it."""
-    slip = unit.add(
-        LoanSlip,
-        barcode=unit.next_barcode(Kind.SLIP).digits,
-        slip_no="2026-0007",
-        reader_id=1,
-        purpose="编制规划",
-        asked_on=TODAY,
-    )
-    unit.add(SlipWish, slip_id=slip.id, carrier_id=1)
-    chase = unit.add(
-        Chase,
-        barcode=unit.next_barcode(Kind.SLIP).digits,
-        chase_no="催2026-0008",
-        reader_id=1,
-        way=ChaseWay.NOTICE,
-        chased_at=0,
-        chased_by=ARCHIVIST,
-        reply="下周归还",
-        replied_at=1,
-    )
-    unit.add(ChasedLoan, chase_id=chase.id, loan_id=1, nth=1)
-    unit.add(OutCard, barcode=unit.next_barcode(Kind.SLIP).digits, loan_id=1)
 
 
 def _fill_papers(unit: Unit, sheet: int) -> None:

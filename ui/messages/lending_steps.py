@@ -63,3 +63,14 @@ def answer_for() -> Step:
         "Ctrl+E",
         DeskCommand.CLOSE_DAY,
     )
+
+
+def go_on() -> Step:
+    """Nothing can be done about it here: on with the next."""
+    return Step(
+        "corner-down-left",
+        translate("Step", "Put it back and scan the next one"),
+        translate("Step", "Nothing was changed; the refusal is in the journal"),
+        "Esc",
+        DeskCommand.SKIP,
+    )

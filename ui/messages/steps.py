@@ -22,7 +22,7 @@ from ui.messages import (
     reading_steps,
     shelving,
 )
-from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
+from ui.messages.lending_steps import answer_for, countersign, go_on, other_sheet, print_slip, renew
 from ui.messages.second_steps import countersigned, second_password
 from ui.messages.step import Step, by_hand
 
@@ -36,7 +36,7 @@ def next_steps(reason: Reason, home: str = "") -> tuple[Step, ...]:
     """
     steps = _STEPS.get(reason, ())
     made = [replace(_home(), note=home) if home and make is _home else make() for make in steps]
-    return (*made[:2], _go_on())
+    return (*made[:2], go_on())
 
 
 def _approve() -> Step:
@@ -214,16 +214,6 @@ def _second_keeper() -> Step:
         "users",
         translate("Step", "Fetch the second keeper"),
         translate("Step", "Until both are there, keep it in a place that fits"),
-    )
-
-
-def _go_on() -> Step:
-    return Step(
-        "corner-down-left",
-        translate("Step", "Put it back and scan the next one"),
-        translate("Step", "Nothing was changed; the refusal is in the journal"),
-        "Esc",
-        DeskCommand.SKIP,
     )
 
 

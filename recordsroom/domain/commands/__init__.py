@@ -154,155 +154,44 @@ from recordsroom.domain.commands.visits import (
     StepAway,
 )
 
-__all__ = [
-    "SignCount",
-    "SettleFinding",
-    "ScanForCount",
-    "PauseCount",
-    "NoteCounted",
-    "EndShelf",
-    "EndCount",
-    "CountShelfAnew",
-    "CountBox",
-    "BeginCount",
-    "BeginCirculation",
-    "EndCirculation",
-    "EndLeg",
-    "SendLeg",
-    "DestroyCopies",
-    "FileCopies",
-    "LetCopies",
-    "MakeCopies",
-    "CorrectPoured",
-    "DropPoured",
-    "InsertPoured",
-    "LendPoured",
-    "ReturnPoured",
-    "ShelvePoured",
-    "TakePoured",
-    "ActivateUser",
-    "AddApprover",
-    "AddCarriers",
-    "AddReader",
-    "AddSeries",
-    "AddStorageLocations",
-    "AddUnit",
-    "ChangeEquipment",
-    "GiveOutEquipment",
-    "RegisterEquipment",
-    "RetireEquipment",
-    "TakeBackEquipment",
-    "AnswerChase",
-    "AppointAdministrator",
-    "EndUnpacking",
-    "LoadCase",
-    "PackInCase",
-    "ReceiveCase",
-    "RegisterCases",
-    "SealCase",
-    "TakeFromCase",
-    "UnsealCase",
-    "AskForSlip",
-    "BindAlias",
-    "BindLabel",
-    "ChangePassword",
-    "ChaseLoans",
-    "ChangeSeries",
-    "CloseCampaign",
-    "CloseDay",
-    "ChangeStorageLocation",
-    "CloseJournalExport",
-    "ClosePrint",
-    "CloseSeries",
-    "CloseSheet",
-    "Command",
-    "CreateUser",
-    "EditCarrier",
-    "EditRecord",
-    "Deputize",
-    "EndOffice",
-    "EndUnit",
-    "AddLabelStock",
-    "ChangeLabelStock",
-    "ChooseLabelLines",
-    "EnterCalendar",
-    "ReadLabelBack",
-    "VoidPieces",
-    "RetireLabelStock",
-    "ExportJournal",
-    "ExportList",
-    "ExtractItem",
-    "FileLate",
-    "FillUnchecked",
-    "FirstAccount",
-    "Founding",
-    "ImportRecords",
-    "IssueOutCards",
-    "IssueSlips",
-    "LendCarrier",
-    "ListedCarrier",
-    "LetReader",
-    "MakeBox",
-    "MendRecord",
-    "MergeFiles",
-    "MoveHoldings",
-    "NewCarrier",
-    "NameCollector",
-    "NewLocation",
-    "NewPending",
-    "NewRecord",
-    "OpenCampaign",
-    "OpenForPaper",
-    "OpenRecord",
-    "PrintBlankLabels",
-    "OpenSheet",
-    "PrepareSheets",
-    "OpensPlaces",
-    "PrintDocument",
-    "SettlePrint",
-    "PrintLabels",
-    "PutInBox",
-    "PutOnTrolley",
-    "RecordApproval",
-    "MarkLine",
-    "RecordScope",
-    "RecordCondition",
-    "RecordCountersignature",
-    "RecordFacts",
-    "RegisterRecord",
-    "RegroupLocation",
-    "RememberedLayout",
-    "ReleaseAlias",
-    "RemoveFilter",
-    "RenewLoan",
-    "RenumberRecords",
-    "ReplaceCard",
-    "ReturnCarrier",
-    "SaveFilter",
-    "SetClearance",
-    "SetPolicy",
-    "ShelveBox",
-    "ShelveCarrier",
-    "ShelveInBox",
-    "ShelveTogether",
-    "SignIn",
-    "SignOut",
-    "SplitFile",
-    "SpoilLabel",
-    "StopReader",
-    "StopUser",
-    "TailorForm",
-    "TakeOutOfBox",
-    "TieReaders",
-    "Undo",
-    "AddSeat",
-    "ChangePlace",
-    "ChangeSeat",
-    "CheckIn",
-    "CheckOut",
-    "ComeBack",
-    "EndVisitShort",
-    "GiveToTable",
-    "RecordEffect",
-    "StepAway",
-]
+__all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
+__all__ += ["TakeOutOfBox"]
+__all__ += ["EnterCalendar"]
+__all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
+__all__ += ["UnsealCase"]
+__all__ += ["AnswerChase", "ChaseLoans"]
+__all__ += ["BeginCirculation", "EndCirculation", "EndLeg", "SendLeg"]
+__all__ += ["Command"]
+__all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
+__all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
+__all__ += ["ScanForCount", "SettleFinding", "SignCount"]
+__all__ += ["CloseDay"]
+__all__ += ["OpensPlaces", "RecordCountersignature"]
+__all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
+__all__ += ["RemoveFilter", "SaveFilter"]
+__all__ += ["TailorForm"]
+__all__ += ["OpenForPaper", "OpenRecord"]
+__all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
+__all__ += ["ChooseLabelLines"]
+__all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]
+__all__ += ["CloseSheet", "OpenSheet", "PrepareSheets"]
+__all__ += ["LendCarrier", "MarkLine", "RecordApproval", "RecordCondition", "RecordScope", "RenewLoan"]
+__all__ += ["ReturnCarrier"]
+__all__ += ["BindLabel", "CloseCampaign", "FillUnchecked", "OpenCampaign", "PrintBlankLabels", "SpoilLabel"]
+__all__ += ["AddApprover", "AddReader", "Deputize", "EndOffice", "LetReader", "NameCollector", "ReplaceCard"]
+__all__ += ["StopReader"]
+__all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
+__all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
+__all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
+__all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
+__all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
+__all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
+__all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
+__all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
+__all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
+__all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["Undo"]
+__all__ += ["AddUnit", "EndUnit", "TieReaders"]
+__all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
+__all__ += ["RecordEffect", "StepAway"]
