@@ -33,6 +33,7 @@ from ui.posts import Posts
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.receiving.page import ReceiptsPage
 from ui.registers.page import RegistersPage
 from ui.resuming import Resume
 from ui.scanner import Scanner
@@ -176,10 +177,10 @@ class Desktop(QObject):
             (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, self._shelving),
+            (Duty.KEEP_SHELVES, lambda: self._leading_to(ShelvingPage(self.porter), CasesPage)),
             (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
             (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
+            (Duty.SEE_HOLDINGS, lambda: self._leading_to(RegistersPage(self.porter, self._wishes), ReceiptsPage)),
             (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
             (Duty.SESSION, self._system),
         )
@@ -195,11 +196,12 @@ class Desktop(QObject):
         desk.pours = self._pours
         return desk
 
-    def _shelving(self) -> ShelvingPage:
-        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
-        cases.left.connect(lambda: self.window.show_page(shelving.key))
-        self._beside.append(cases)
-        return shelving
+    def _leading_to(self, page: Page, kind: Callable[[Porter], CasesPage | ReceiptsPage]) -> Page:
+        """A page of the rail with another one behind it, which leads back to it."""
+        behind = kind(self.porter)
+        behind.left.connect(lambda: self.window.show_page(page.key))
+        self._beside.append(behind)
+        return page
 
     def _pours(self, text: str) -> bool:
         """Give a scan to the pour while that is in front; False where it is the desk's."""

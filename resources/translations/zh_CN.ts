@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1809,7 +1809,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2747,13 +2747,25 @@
         <source>Opened for a paper</source>
         <translation>为打印打开</translation>
     </message>
-<message>
+    <message>
         <source>Journal exported</source>
         <translation>日志导出</translation>
     </message>
     <message>
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
+    </message>
+    <message>
+        <source>Document received</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Packet handed over</source>
+        <translation>封件移交</translation>
+    </message>
+    <message>
+        <source>Line of the incoming book voided</source>
+        <translation>收文行作废</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3063,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -3096,7 +3108,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -3138,11 +3150,7 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
-<message>
-        <source>unused</source>
-        <translation>未用</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeskCommand</name>
     <message>
@@ -3476,11 +3484,7 @@
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
     </message>
-<message>
-        <source>Damaged label: type its digits</source>
-        <translation>标签损坏：在此输入数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Desktop</name>
     <message>
@@ -3653,7 +3657,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -4359,6 +4363,10 @@
     <message>
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收文</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5487,98 @@
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>簿册年度</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Copies on the list</source>
+        <translation>清单份数</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>实收份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Note on a late entry</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Line of the incoming book</source>
+        <translation>收文登记行</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5682,7 +5782,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -5694,7 +5794,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -5710,7 +5810,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -5780,7 +5880,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -5810,7 +5910,7 @@
         <source>Exported list (.csv)</source>
         <translation>导出目录（.csv）</translation>
     </message>
-<message>
+    <message>
         <source>Exported journal, without bodies</source>
         <translation>导出的日志（不含内容）</translation>
     </message>
@@ -6180,6 +6280,21 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
@@ -6406,7 +6521,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -6467,7 +6582,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -6956,6 +7071,25 @@
     </message>
 </context>
 <context>
+    <name>JournalLeaving</name>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>The journal left as {0}, up to entry {1}; head {2}.</source>
+        <translation>日志已导出为 {0}，到第 {1} 条；链头 {2}。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，没有留下任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>No entry is like that.</source>
@@ -7029,7 +7163,7 @@
         <source>leave it as it is</source>
         <translation>不撤了</translation>
     </message>
-<message>
+    <message>
         <source>export</source>
         <translation>导出日志</translation>
     </message>
@@ -7255,15 +7389,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -7380,7 +7514,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -7457,6 +7591,32 @@
     <message>
         <source>Where a name stands, its post must stand too.</source>
         <translation>填了姓名就要填职务。</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingForm</name>
+    <message>
+        <source>As it stands in the register of media.</source>
+        <translation>按介质登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能导出到已登记的介质。</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7825,48 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
+        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
+    </message>
+    <message>
+        <source>choose a cell</source>
+        <translation>选格</translation>
+    </message>
+    <message>
+        <source>change, then save</source>
+        <translation>修改、保存</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back to the matrix</source>
+        <translation>回到表里</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>{0} cells, {1} set here</source>
+        <translation>{0} 格，本室自定 {1} 格</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>撤销改动</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8251,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -8646,6 +8848,21 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message>
+        <source>Opened and counted</source>
+        <translation>拆封清点</translation>
+    </message>
+    <message>
+        <source>For the addressee&apos;s eyes only</source>
+        <translation>亲启，不拆</translation>
+    </message>
+    <message>
+        <source>Received for another</source>
+        <translation>代收，不拆</translation>
     </message>
 </context>
 <context>
@@ -9553,7 +9770,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -9770,7 +9987,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -10761,11 +10978,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -10929,7 +11146,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -11085,11 +11302,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -11129,7 +11346,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -11157,7 +11374,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -11316,6 +11533,42 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
+    <message>
+        <source>Write down from whom it came.</source>
+        <translation>请填来文机关。</translation>
+    </message>
+    <message>
+        <source>Somebody signs for it; write down who.</source>
+        <translation>须有人签收，请填签收人。</translation>
+    </message>
+    <message>
+        <source>What came in is counted; write down how many copies.</source>
+        <translation>收到的要清点，请填实收份数。</translation>
+    </message>
+    <message>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
+    </message>
+    <message>
+        <source>Count and list differ; write the difference and who delivered it, both sign.</source>
+        <translation>实收与清单不符，请写明差异和送件人，双方签字。</translation>
+    </message>
+    <message>
+        <source>An unopened packet shows its envelope only; title, copies and copy numbers stay empty.</source>
+        <translation>未拆封件只登信封上的内容，标题、份数、份号留空。</translation>
+    </message>
+    <message>
+        <source>An unopened packet has an addressee; write down who.</source>
+        <translation>未拆封件须有收件人，请填写。</translation>
+    </message>
+    <message>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <translation>亲启件只能由收件人本人签收。</translation>
+    </message>
+    <message>
+        <source>The number stays in the book; write down why it is void.</source>
+        <translation>收文号保留在簿中，请写明作废原因。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11342,6 +11595,298 @@
     <message>
         <source>Esc: leave it, nothing is done</source>
         <translation>Esc：不办这一件</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Copies on the list</source>
+        <translation>清单份数</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>实收份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Where count and list differ; both sign.</source>
+        <translation>实收与清单不符时写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Note on a late entry</source>
+        <translation>补登说明</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Unopened, for {0}</source>
+        <translation>未拆封，{0}收</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>to hand over only</source>
+        <translation>只看待移交</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsRegister</name>
+    <message>
+        <source>Receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>还没有收文。</translation>
+    </message>
+    <message>
+        <source>Number, day, sender or title</source>
+        <translation>收文号、日期、来文机关或标题</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines, {2} to hand over</source>
+        <translation>{0}：{1} 行，{2} 件待移交</translation>
+    </message>
+    <message>
+        <source>Receive a document</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>移交 {0}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Void {0}</source>
+        <translation>作废 {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>{0}: write the number on the document.</source>
+        <translation>{0}：请把收文号写在文件上。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
     </message>
 </context>
 <context>
@@ -11800,7 +12345,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -12094,6 +12639,10 @@
     <message>
         <source>out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>incoming book</source>
+        <translation>收文登记簿</translation>
     </message>
 </context>
 <context>
@@ -13126,10 +13675,6 @@
         <translation>本机</translation>
     </message>
     <message>
-        <source>Taking out</source>
-        <translation>带出审批</translation>
-    </message>
-    <message>
         <source>Lending</source>
         <translation>借还</translation>
     </message>
@@ -13170,7 +13715,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -13190,30 +13735,6 @@
         <translation>批准本机处理国家秘密的文件号，秘密级以上必填。</translation>
     </message>
     <message>
-        <source>Not classified: approved by</source>
-        <translation>非密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before such a carrier leaves the room.</source>
-        <translation>非密件带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Internal: approved by</source>
-        <translation>内部件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before internal papers and work secrets leave the room.</source>
-        <translation>内部件、工作秘密带出档案室，至少要由谁签批。</translation>
-    </message>
-    <message>
-        <source>Secret (mimi): approved by</source>
-        <translation>秘密件：审批人</translation>
-    </message>
-    <message>
-        <source>Who must at least sign before a mimi carrier leaves the room; jimi and juemi stay.</source>
-        <translation>秘密件带出档案室，至少要由谁签批；机密、绝密不带出。</translation>
-    </message>
-    <message>
         <source>Loan term</source>
         <translation>借阅期限</translation>
     </message>
@@ -13226,7 +13747,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -13322,7 +13843,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -13359,6 +13880,13 @@
     </message>
 </context>
 <context>
+    <name>SettingEditing</name>
+    <message>
+        <source>{0} is now: {1}. Journal entry {2}.</source>
+        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
+    </message>
+</context>
+<context>
     <name>SettingForm</name>
     <message>
         <source>New value</source>
@@ -13381,7 +13909,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -13393,7 +13921,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -13411,7 +13939,7 @@
         <source>default</source>
         <translation>默认</translation>
     </message>
-<message>
+    <message>
         <source>Take it back</source>
         <translation>撤销改动</translation>
     </message>
@@ -13553,18 +14081,14 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>A higher level cannot be let out by a lower rung.</source>
-        <translation>密级高的，审批权限不能反而低。</translation>
-    </message>
-    <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
-<message>
+    <message>
         <source>A higher level cannot be used by the word of a lower rung than a lower level.</source>
         <translation>密级高的，审批级别不能低于密级低的。</translation>
     </message>
@@ -13804,7 +14328,7 @@
         <translation>归还做法：当面核对页数和状况，再注销。</translation>
     </message>
     <message>
-        <source>Practice of shelving: the place's label and the code are compared.</source>
+        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
         <translation>上架做法：核对架位标识和档号是否一致。</translation>
     </message>
     <message>
@@ -13971,6 +14495,26 @@
         <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
         <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
     </message>
+    <message>
+        <source>Room&apos;s rule: a proxy does not open, and hands over promptly.</source>
+        <translation>本室规定：代收人不得私自拆阅，及时移交。</translation>
+    </message>
+    <message>
+        <source>Room&apos;s rule: what is for a leader&apos;s eyes is signed for by the addressee.</source>
+        <translation>本室规定：领导亲启密件送亲启者签收。</translation>
+    </message>
+    <message>
+        <source>Practice: incoming numbers run without gaps within the year.</source>
+        <translation>惯例：收文号年度内连续，不留空号。</translation>
+    </message>
+    <message>
+        <source>Practice: the incoming number follows the day of receipt.</source>
+        <translation>惯例：收文号跟随收文日期。</translation>
+    </message>
+    <message>
+        <source>Practice: what is there is received, the difference signed by both.</source>
+        <translation>惯例：按实收登记，差异双方签字。</translation>
+    </message>
 </context>
 <context>
     <name>SplitForm</name>
@@ -14010,7 +14554,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -14018,7 +14562,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -14046,7 +14590,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -14474,7 +15018,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -14671,7 +15215,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -14687,7 +15231,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -14855,10 +15399,6 @@
         <translation>共 {0} 项，本室另设 {1} 项</translation>
     </message>
     <message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -14870,7 +15410,7 @@
         <source>Scanner</source>
         <translation>扫描枪</translation>
     </message>
-<message>
+    <message>
         <source>Who may approve</source>
         <translation>审批权限</translation>
     </message>
@@ -15116,6 +15656,10 @@
     <message>
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
+    </message>
+    <message>
+        <source>Line of the incoming book</source>
+        <translation>收文登记行</translation>
     </message>
 </context>
 <context>
@@ -15673,7 +16217,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -15689,7 +16233,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -15705,7 +16249,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -15753,7 +16297,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -15884,7 +16428,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -16232,6 +16776,77 @@
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>Read beyond the circle</source>
+        <translation>超范围阅览</translation>
+    </message>
+    <message>
+        <source>Take out on loan</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Carry outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Reading in the reading room by somebody within the circle of those who know.</source>
+        <translation>知悉范围以内的人在阅览室查阅。</translation>
+    </message>
+    <message>
+        <source>Reading by somebody outside the circle of those who are to know.</source>
+        <translation>知悉范围以外的人查阅。</translation>
+    </message>
+    <message>
+        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
+        <translation>借出库房；绝密一律不借出。</translation>
+    </message>
+    <message>
+        <source>Writing out of a carrier into a registered secret notebook.</source>
+        <translation>摘抄到登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>Making a copy, which is then kept like the original.</source>
+        <translation>复制；复制件等同原件管理。</translation>
+    </message>
+    <message>
+        <source>Carrying a carrier outside the unit, with safety measures.</source>
+        <translation>带出本单位，采取保密措施。</translation>
+    </message>
+    <message>
+        <source>Destroying after appraisal, under two supervisors.</source>
+        <translation>鉴定后销毁，两人监销。</translation>
+    </message>
+    <message>
+        <source>no approval</source>
+        <translation>不须审批</translation>
+    </message>
+    <message>
+        <source>Unit that classified it</source>
+        <translation>原定密机关</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不准</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Ready</source>
@@ -16455,6 +17070,17 @@
     </message>
 </context>
 <context>
+    <name>VoidForm</name>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>The number stays in the book.</source>
+        <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -16528,7 +17154,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -16760,171 +17386,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>JournalLeaving</name>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>正在写文件</translation>
-    </message>
-    <message>
-        <source>The journal left as {0}, up to entry {1}; head {2}.</source>
-        <translation>日志已导出为 {0}，到第 {1} 条；链头 {2}。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was left behind.</source>
-        <translation>已取消，没有留下任何文件。</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingCard</name>
-    <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
-        <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>导出日志</translation>
-    </message>
-</context>
-<context>
-    <name>LeavingForm</name>
-    <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按介质登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>介质编号</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能导出到已登记的介质。</translation>
-    </message>
-</context>
-<context>
-    <name>Matrix</name>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixTab</name>
-    <message>
-        <source>The rung named may sign, and every rung above it. A change holds for what is done from then on; what was approved before stays approved. Bold is what this room has set for itself.</source>
-        <translation>写明的这一级可以批，比它高的也可以批。改动只管以后办的事，已经批准的不变。粗体是本室自己定的。</translation>
-    </message>
-    <message>
-        <source>choose a cell</source>
-        <translation>选格</translation>
-    </message>
-    <message>
-        <source>change, then save</source>
-        <translation>修改、保存</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>back to the matrix</source>
-        <translation>回到表里</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>默认值</translation>
-    </message>
-    <message>
-        <source>{0} cells, {1} set here</source>
-        <translation>{0} 格，本室自定 {1} 格</translation>
-    </message>
-    <message>
-        <source>take the change back</source>
-        <translation>撤销改动</translation>
-    </message>
-</context>
-<context>
-    <name>SettingEditing</name>
-    <message>
-        <source>{0} is now: {1}. Journal entry {2}.</source>
-        <translation>“{0}”已改为：{1}。日志第 {2} 条。</translation>
-    </message>
-</context>
-<context>
-    <name>Use</name>
-    <message>
-        <source>Read in the room</source>
-        <translation>室内阅览</translation>
-    </message>
-    <message>
-        <source>Read beyond the circle</source>
-        <translation>超范围阅览</translation>
-    </message>
-    <message>
-        <source>Take out on loan</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Excerpt</source>
-        <translation>摘录</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Carry outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>Reading in the reading room by somebody within the circle of those who know.</source>
-        <translation>知悉范围以内的人在阅览室查阅。</translation>
-    </message>
-    <message>
-        <source>Reading by somebody outside the circle of those who are to know.</source>
-        <translation>知悉范围以外的人查阅。</translation>
-    </message>
-    <message>
-        <source>Taking a carrier out of the room on a loan; juemi never leaves it.</source>
-        <translation>借出库房；绝密一律不借出。</translation>
-    </message>
-    <message>
-        <source>Writing out of a carrier into a registered secret notebook.</source>
-        <translation>摘抄到登记过的保密本上。</translation>
-    </message>
-    <message>
-        <source>Making a copy, which is then kept like the original.</source>
-        <translation>复制；复制件等同原件管理。</translation>
-    </message>
-    <message>
-        <source>Carrying a carrier outside the unit, with safety measures.</source>
-        <translation>带出本单位，采取保密措施。</translation>
-    </message>
-    <message>
-        <source>Destroying after appraisal, under two supervisors.</source>
-        <translation>鉴定后销毁，两人监销。</translation>
-    </message>
-    <message>
-        <source>no approval</source>
-        <translation>不须审批</translation>
-    </message>
-    <message>
-        <source>Unit that classified it</source>
-        <translation>原定密机关</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>不准</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.read_backs import ReadBack, Reading
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
+from recordsroom.domain.receiving import Book, Packet, Receipt
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -123,6 +124,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_papers(unit, sheet.id)
     _fill_slip(unit)
+    _fill_receipts(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -223,6 +225,35 @@ def _fill_case(unit: Unit, box: int, form: int) -> None:
     for place, case_trip in ((2, None), (None, trip.id)):
         unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
+
+
+def _fill_receipts(unit: Unit) -> None:
+    """A packet for one leader, who signed for it and whose line was voided, and a document that was opened."""
+    said: dict[str, object] = {
+        "book": Book.CLASSIFIED,
+        "book_year": TODAY.year,
+        "received_on": TODAY,
+        "from_unit": "市规划局",
+        "level": Level.MIMI,
+        "signed_by": "宋闻溪",
+        "document_no": "密〔2026〕3号",
+        "attachments": "附图",
+        "copies_listed": 2,
+        "copy_nos": "",
+        "secrecy_term": "10年",
+        "urgency": Urgency.URGENT,
+        "delivered_by": "机要交通",
+        "difference": "少 1 份",
+        "late_note": "",
+        "registered_at": 0,
+        "registered_by": ARCHIVIST,
+    }
+    sealed = {"packet": Packet.EYES_ONLY, "title": "", "copies_received": None, "addressee": "顾言舟"}
+    handed = {"handed_to": "顾言舟", "handed_on": TODAY, "void_cause": "重复登记"}
+    unit.add(Receipt, receipt_no=1, **said, **sealed, **handed)
+    opened = {"packet": Packet.OPENED, "title": "通知", "copies_received": 1, "addressee": ""}
+    waiting = {"handed_to": "", "handed_on": None, "void_cause": ""}
+    unit.add(Receipt, receipt_no=2, **said, **opened, **waiting)
 
 
 def _fill_slip(unit: Unit) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from ui.journal.moving_field_words import MOVING_FIELDS
+from ui.journal.receiving_field_words import RECEIVING_FIELDS
 
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **RECEIVING_FIELDS,
     **MOVING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, labels, lending, opening, pouring, registering, shelving
+from ui.messages import arranging, cases, labels, lending, opening, pouring, receiving, registering, shelving
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **labels.COMMANDS,
     **shelving.COMMANDS,
     **cases.COMMANDS,
+    **receiving.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -102,6 +103,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
+    **receiving.FACTS,
 }
 
 

@@ -11,7 +11,7 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rule_numbers import RULES
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, cases, labels, lending, opening, registering, shelving
+from ui.messages import arranging, cases, labels, lending, opening, receiving, registering, shelving
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -180,6 +180,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **labels.REASONS,
     **shelving.REASONS,
     **cases.REASONS,
+    **receiving.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.PRINT_NOT_ALLOWED: lambda f: translate(
         "Reason", "From jimi up a list is printed only by a leader's leave; choose who allowed it."
@@ -210,6 +211,7 @@ _SOURCES: dict[str, Callable[[], str]] = {
     **opening.SOURCES,
     **shelving.SOURCES,
     **cases.SOURCES,
+    **receiving.SOURCES,
     "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
     "R-53": lambda: translate(
         "Source", "Rules of lending: secret archives are read in the reading room after approval."

@@ -85,6 +85,7 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+        hints.append(KeyHint("F8", self.tr("incoming book"), self.show_receipts))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.to_search))
         if self.wish != RegisterWish():
@@ -118,6 +119,10 @@ class RegistersPage(Page):
         """The loan that the keyboard is on."""
         one = self.table.current()
         return one if isinstance(one, LoanEntry) else None
+
+    def show_receipts(self) -> None:
+        """Go to the book of what came in (G-01)."""
+        self.opened.emit("receipts", None)
 
     def to_search(self) -> None:
         """Put the keyboard into the search field."""

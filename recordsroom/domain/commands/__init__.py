@@ -81,6 +81,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
+from recordsroom.domain.commands.receiving import EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -121,6 +122,9 @@ from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
 
 __all__ = [
+    "VoidReceipt",
+    "HandOverPacket",
+    "EnterReceipt",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",
