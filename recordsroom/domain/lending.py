@@ -74,10 +74,16 @@ class Leave:
 
     def authority(self, level: Level | None) -> Authority:
         """The rung that the signature has for this level: a deputy's is that of the one he stands for (P-08)."""
-        own, deputation, principal = self.approver.authority, self.deputation, self.principal
-        if deputation is None or principal is None or (level is not None and level > deputation.max_level):
-            return own
-        return max(own, principal.authority)
+        return acting_rung(self.approver, self.deputation, self.principal, level)
+
+
+def acting_rung(
+    signer: Approver, deputation: Deputation | None, principal: Approver | None, level: Level | None
+) -> Authority:
+    """The signer's own rung, or that of whom he stands for, as far up as the deputation goes (P-08)."""
+    if deputation is None or principal is None or (level is not None and level > deputation.max_level):
+        return signer.authority
+    return max(signer.authority, principal.authority)
 
 
 def same_person(first: str, second: str) -> bool:

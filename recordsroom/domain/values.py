@@ -152,7 +152,7 @@ class Custody(StrEnum):
     IN_CASE = "IN_CASE"
     """Packed in a transport case, by itself or with its box (P-18)."""
     WITHDRAWN = "WITHDRAWN"
-    """Its content went into another carrier (并卷); the label still tells where."""
+    """Its content went into another carrier (并卷), or it was a copy that is destroyed (R-87)."""
 
 
 @unique

@@ -13,7 +13,15 @@ from recordsroom.domain.values import Authority, Condition
 from recordsroom.services.acts import Acts, AskApproval, AskReason, Do, Made, Stuck, Tell, Telling
 
 APPROVABLE = frozenset(
-    {Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW, Reason.OUTSIDE_SCOPE}
+    {
+        Reason.LEVEL_STAYS_IN_ROOM,
+        Reason.APPROVAL_MISSING,
+        Reason.APPROVER_TOO_LOW,
+        Reason.OUTSIDE_SCOPE,
+        Reason.LINE_STRUCK,
+        Reason.LINE_PAST,
+        Reason.READ_HERE_ONLY,
+    }
 )
 """The refusals that a signed paper approval lifts (R-53, R-55)."""
 

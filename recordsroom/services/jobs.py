@@ -45,6 +45,9 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        # The rows go among what is old unseen; looked through as young once, each would cost as much as its reading.
+        gc.freeze()
+        gc.unfreeze()
         if on:
             gc.enable()
 

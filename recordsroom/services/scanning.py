@@ -74,14 +74,14 @@ class ScanRun(DeskAliases, DeskPlaces):
 
     # --- what comes in ---
 
-    def scan(self, seen: Seen) -> Acts:
-        """Take what was scanned."""
+    def scan(self, seen: Seen, said: str = "") -> Acts:
+        """Take what was scanned; `said` is what the bars say, for those that are no label of ours."""
         self.open_value = None
         if isinstance(seen, BlankSeen):
             return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
-        if sealed := self.seal_scanned(seen):
+        if sealed := self.seal_scanned(seen, said):
             return sealed
         self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):

@@ -13,6 +13,8 @@ from heapq import nlargest, nsmallest
 from itertools import compress
 from typing import Any, TypeAlias
 
+from recordsroom.storage.asked_words import FormerNames
+
 Ids: TypeAlias = "array[int] | memoryview[int]"
 KEYS = "i"
 """Four bytes an id: no room counts two thousand million records."""
@@ -88,6 +90,7 @@ class Standing:
         self._lists: OrderedDict[Hashable, Listed] = OrderedDict()
         self.values: dict[str, list[Any]] = {}
         """The values that occur in a column, by its name; to read them takes a look at every mark of the index."""
+        self.former_names: FormerNames | None = None
 
     def forget(self, touched: Collection[str]) -> None:
         """Forget what changes of these tables may have made wrong."""
@@ -95,8 +98,10 @@ class Standing:
             self._rankings.clear()
             self._lists.clear()
             self.values.clear()
-        elif "carriers" in touched:
+        elif {"carriers", "units"} & set(touched):
             self._lists.clear()
+        if "units" in touched:
+            self.former_names = None
 
     def ranking(self, column: str) -> Ranking | None:
         """The order by a column as far as it is read, or None where nobody began."""

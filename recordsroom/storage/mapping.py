@@ -18,12 +18,25 @@ from unicodedata import normalize
 from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
+from recordsroom.domain.counting import (
+    CountCard,
+    CountedBox,
+    CountPass,
+    CountPick,
+    CountSeen,
+    CountSession,
+    CountSettlement,
+    CountShelf,
+    CountStray,
+)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
@@ -82,6 +95,7 @@ CLASSES: dict[type, Table] = {
     ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    LineMark: tables.line_marks,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     Chase: tables.chases,
@@ -116,8 +130,20 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    CopyForm: tables.copy_forms,
+    CopyRun: tables.copy_runs,
+    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
+    CountSession: tables.count_sessions,
+    CountShelf: tables.count_shelves,
+    CountPass: tables.count_passes,
+    CountPick: tables.count_picks,
+    CountSeen: tables.count_seen,
+    CountCard: tables.count_cards,
+    CountStray: tables.count_strays,
+    CountedBox: tables.counted_boxes,
+    CountSettlement: tables.count_settlements,
 }
 
 

@@ -11,15 +11,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from typing import Any
-from unicodedata import normalize
 
 from sqlalchemy import Connection
 
-from recordsroom.domain.values import BadBarcode, Barcode, Kind
+from recordsroom.domain.values import BadBarcode, Barcode, Custody, Kind
 from recordsroom.storage import code_words
+from recordsroom.storage.asked_words import NONE_BEFORE, FormerNames, Word, either, quoted, read_word
 from recordsroom.storage.search_index import (
     FACETS,
     INDEXED,
@@ -28,64 +27,29 @@ from recordsroom.storage.search_index import (
     WORDS_ALONE,
     Indexed,
     facet_mark,
-    folded,
-    folded_code,
 )
 
 Facets = Mapping[str, Collection[Any]]
-
 _EVERYTHING = "SELECT id AS key FROM records WHERE id > ?"
 _MATCHING = "SELECT rowid AS key FROM record_words WHERE record_words MATCH ? AND rowid > ?"
-_STANDING = "SELECT DISTINCT record_id AS key FROM carriers WHERE custody = ? AND record_id > ?"
-_STANDS = "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = {0})"
+_NONE_OF_ITS_OWN = "NOT EXISTS (SELECT 1 FROM carriers WHERE record_id = {0})"
+"""What is bound in a file has no carrier, and stands where the file stands."""
+_STANDS = (
+    "EXISTS (SELECT 1 FROM carriers WHERE custody = ? AND record_id = "
+    f"iif({_NONE_OF_ITS_OWN}, (SELECT parent_id FROM records WHERE id = {{0}}), {{0}}))"
+)
+_BOUND, _AROUND = "records b INDEXED BY ix_records_parent_id", "carriers c"
+_STANDING = (
+    "SELECT record_id AS key FROM carriers WHERE custody = ?1 AND record_id > ?2 UNION SELECT b.id FROM {0} "
+    f"WHERE b.parent_id = c.record_id AND c.custody = ?1 AND b.id > ?2 AND {_NONE_OF_ITS_OWN.format('b.id')} "
+    "ORDER BY key"
+)
+_WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
-_MANY, _ROWS_AT_ONCE, _PAIR, _PIECES = 10_000, 200, 2, 64
+_MANY, _ROWS_AT_ONCE, _PIECES = 10_000, 200, 64
 _LAST = "\U0010ffff"
 ORDERED = frozenset({"reference_code", "dated"})
 """The columns of which an index keeps the order."""
-
-_folded_body = lru_cache(maxsize=4096)(folded)
-_folded_beginning = lru_cache(maxsize=4096)(folded_code)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Word:
-    """One word that was typed, as titles are searched and as codes are searched."""
-
-    plain: str
-    code: str
-    cut: bool
-    """Whether it is looked for inside codes and document numbers; what is shorter can only begin a code."""
-
-    def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
-        """The word as the index takes it; what nobody of this clearance may know is left out."""
-        hidden = [code_words.ask_fours(self.plain) or _quoted(_pairs(self.plain))] if self.plain else []
-        hidden += code_words.ask_document_no(self.code)
-        told = [_either(hidden)] if hidden else []
-        if unknown and hidden:
-            told = [f"({told[0]} NOT {_either([_quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
-        return _either([*told, *code_words.ask_code(self.code, own=own)])
-
-    def within(self, row: Indexed, *, told: bool) -> bool:
-        """Whether the index would find the record by this word; `told` says whether what it says may be known."""
-        if told and self.plain:
-            if row.title and self.plain in folded(row.title):
-                return True
-            if row.responsible_body and self.plain in _folded_body(row.responsible_body):
-                return True
-        if told and self.cut and row.document_no:
-            number = _folded_number(row.document_no, "〕")
-            if code_words.in_document_no(self.code, number):
-                return True
-        if row.others is None:
-            return self._in_code(row.reference_code)
-        return any(map(self._in_code, row.codes))
-
-    def _in_code(self, code: str) -> bool:
-        # One look at the first sign spares folding a code that a short word could only begin.
-        if not self.cut and normalize("NFKC", code[:1]).lower() != self.code[:1]:
-            return False
-        return code_words.in_code(self.code, _folded_number(code, "-"))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,7 +67,7 @@ class Question:
     @property
     def match(self) -> str:
         """The question as the index takes it; empty where it holds for every record."""
-        marks = [_either([_quoted(facet_mark(name, one)) for one in values]) for name, values in self.facets]
+        marks = [either([quoted(facet_mark(name, one)) for one in values]) for name, values in self.facets]
         return " AND ".join([*(word.match(self.unknown) for word in self.words), *marks])
 
     @property
@@ -128,14 +92,19 @@ class Question:
 
 
 def question(
-    typed: str, facets: Facets | None = None, unknown: Collection[int] = (), custody: str | None = None
+    typed: str,
+    facets: Facets | None = None,
+    unknown: Collection[int] = (),
+    custody: str | None = None,
+    former: FormerNames = NONE_BEFORE,
 ) -> Question | None:
     """What is looked for; None where what was typed can be in no record."""
     chosen = tuple((name, frozenset(values)) for name, values in (facets or {}).items())
     assert all(name in FACETS for name, _values in chosen), "every facet has its mark"
     if label := _label(typed):
         return Question((), chosen, frozenset(unknown), custody, label)
-    words = [word for word in dict.fromkeys(map(_word, typed.split())) if word.plain or word.code]
+    known = (read_word(part, former) for part in typed.split())
+    words = [word for word in dict.fromkeys(known) if word.plain or word.code]
     if typed.strip() and not words:
         return None
     return Question(tuple(words), chosen, frozenset(unknown), custody)
@@ -224,7 +193,7 @@ def values_of(connection: Connection, column: str) -> list[Any]:
     marks = run("SELECT term FROM record_marks WHERE term >= ? AND term < ?", (first, first + _LAST)).scalars().all()
     # A mark is folded; how the value is written stands in any of its records.
     one = f"SELECT {column} FROM records WHERE id = (SELECT rowid FROM record_words WHERE record_words MATCH ? LIMIT 1)"
-    found = (run(one, (_quoted(mark),)).scalar_one_or_none() for mark in marks)
+    found = (run(one, (quoted(mark),)).scalar_one_or_none() for mark in marks)
     return [value for value in found if value is not None]
 
 
@@ -234,7 +203,9 @@ def _selection(asked: Question, above: int = 0) -> tuple[str, list[Any]]:
     if match:
         statement, values = _MATCHING, [match, above]
     elif asked.custody:
-        return _STANDING, [asked.custody, above]
+        # Fewer files are out than are here: their items are sought from the few, else whatever is bound is looked at.
+        sides = (_BOUND, _AROUND) if asked.custody in _WHERE_MOST_ARE else (_AROUND, _BOUND)
+        return _STANDING.format(" CROSS JOIN ".join(sides)), [asked.custody, above]
     else:
         return _EVERYTHING, [above]
     if asked.custody:
@@ -256,35 +227,3 @@ def _label(typed: str) -> str | None:
     except BadBarcode:
         return None
     return barcode.digits if barcode.kind is Kind.CARRIER else None
-
-
-def _word(typed: str) -> Word:
-    code = _searched_code(typed)
-    return Word(folded(typed), code, code[:1].isdecimal() or len(code) > _PAIR)
-
-
-def _searched_code(word: str) -> str:
-    code = folded_code(word).replace('"', "")
-    # A code begins with a letter or a digit; a sign alone stands in every one of them and says nothing.
-    return code if any(sign.isalnum() for sign in code) else ""
-
-
-def _folded_number(text: str, sign: str) -> str:
-    """A code or a document number as search sees it; what stands up to the sign is shared by very many."""
-    shared, sign, tail = text.rpartition(sign)
-    # Only digits of ASCII fold alone as they do behind others.
-    if sign and tail.removesuffix("号").isdigit() and tail.removesuffix("号").isascii():
-        return _folded_beginning(shared + sign) + tail
-    return folded_code(text)
-
-
-def _pairs(plain: str) -> str:
-    return plain if len(plain) == 1 else " ".join(plain[i : i + 2] for i in range(len(plain) - 1))
-
-
-def _quoted(words: str) -> str:
-    return f'"{words}"'
-
-
-def _either(questions: list[str]) -> str:
-    return questions[0] if len(questions) == 1 else f"({' OR '.join(questions)})"

@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>May be done now</source>
+        <translation>现在可以办</translation>
+    </message>
+    <message>
+        <source>After a question</source>
+        <translation>问一句再办</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>By the matrix</source>
+        <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Records Room</source>
@@ -363,6 +382,25 @@
     <message>
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回到登记簿</translation>
     </message>
 </context>
 <context>
@@ -824,6 +862,65 @@
     <message>
         <source>Principal head</source>
         <translation>主要负责人</translation>
+    </message>
+</context>
+<context>
+    <name>BeginForm</name>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Blind: nothing expected is shown</source>
+        <translation>盲点（不显示账面数）</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sure by</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>To see, if so many are wrong</source>
+        <translation>差错达到多少时应能抽到</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counts with you; both sign the report.</source>
+        <translation>与你同点的人；两人都在报告上签字。</translation>
+    </message>
+    <message>
+        <source>Two count: name the second.</source>
+        <translation>清点须两人：填第二人姓名。</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2425,74 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
+    <message>
+        <source>It says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>谁把关</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>什么挡着</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2767,6 +2932,66 @@
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
     </message>
+    <message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Scanned for a count</source>
+        <translation>清点扫描</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Noted in a count</source>
+        <translation>清点时记下状况</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Shelf counted anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Count paused</source>
+        <translation>清点暂停</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies filed</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Copies destroyed</source>
+        <translation>复制件销毁</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
+    </message>
+    <message>
+        <source>Line of an approval marked</source>
+        <translation>审批单批注</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2799,6 +3024,494 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>{0}, destroyed</source>
+        <translation>{0} 张，已销毁</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation>{0}，监销人 {1}</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied yet.</source>
+        <translation>还没有批准过复制。</translation>
+    </message>
+    <message>
+        <source>Form, applicant or reference code</source>
+        <translation>编号、申请人或档号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} copies to be settled</source>
+        <translation>{0} 单，{1} 件未结</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>{0}&#x3000;登记实制</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Destroy copies</source>
+        <translation>销毁复制件</translation>
+    </message>
+    <message>
+        <source>File copies</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied of this, and it is no copy.</source>
+        <translation>这一件没有批准过复制，也不是复制件。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; F6 registers what is made.</source>
+        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
+    </message>
+    <message>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
+    </message>
+    <message>
+        <source>{0} copies are settled, {1} are open.</source>
+        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+    </message>
+    <message>
+        <source>Register what is made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFate</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>Back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>Let, to be made</source>
+        <translation>已批准，待制</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>差异待处理</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, belongs in {1}</source>
+        <translation>现在 {0}，应在 {1}</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, nobody knows this code</source>
+        <translation>现在 {0}，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Charged to {0}; {1}</source>
+        <translation>账上由{0}借走；{1}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}, not seen there</source>
+        <translation>账在 {0}，架上未见</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}</source>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Stands out of order</source>
+        <translation>排错的</translation>
+    </message>
+    <message>
+        <source>Belongs after</source>
+        <translation>应在此件后</translation>
+    </message>
+    <message>
+        <source>and before</source>
+        <translation>此件前</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Put aside; take the thing out and keep it apart</source>
+        <translation>已另记；请取出单独放置</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>旧卡未撤</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>卡已见</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>Counted before, not doubled</source>
+        <translation>已点过，不重复计</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left</source>
+        <translation>接着上次点</translation>
+    </message>
+    <message>
+        <source>{0} of {1} on this shelf</source>
+        <translation>本层 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} on this shelf</source>
+        <translation>本层已见 {0}</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>By its seal {0}; nothing inside was seen</source>
+        <translation>凭封签 {0}，盒内未点</translation>
+    </message>
+    <message>
+        <source>{0} counted, {1} by the register</source>
+        <translation>实点 {0} 件，账上 {1} 件</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>{0} seen, {1} differ</source>
+        <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CountAction</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>Two look again</source>
+        <translation>两人复查</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown, reported</source>
+        <translation>下落不明，已报事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Stopped and reported</source>
+        <translation>已停用并上报</translation>
+    </message>
+    <message>
+        <source>Number reported</source>
+        <translation>数量不符已上报</translation>
+    </message>
+    <message>
+        <source>Issue entered from the card</source>
+        <translation>按卡补登借出</translation>
+    </message>
+    <message>
+        <source>Return entered, pages counted</source>
+        <translation>点页后补销归还</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已补登记</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>已退还原主</translation>
+    </message>
+    <message>
+        <source>Labelled anew</source>
+        <translation>已换标签</translation>
+    </message>
+    <message>
+        <source>Carried to its place</source>
+        <translation>已放回原位</translation>
+    </message>
+    <message>
+        <source>Belongs here from now on</source>
+        <translation>改账：今后在此</translation>
+    </message>
+    <message>
+        <source>Mark put right on the paper</source>
+        <translation>已改正标志</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation>改正账面</translation>
+    </message>
+    <message>
+        <source>Card printed again</source>
+        <translation>已补打卡</translation>
+    </message>
+    <message>
+        <source>Card taken away</source>
+        <translation>已撤卡</translation>
+    </message>
+    <message>
+        <source>Repair ordered</source>
+        <translation>已开修复单</translation>
+    </message>
+</context>
+<context>
     <name>CountAge</name>
     <message>
         <source>half a year</source>
@@ -2819,6 +3532,494 @@
     <message>
         <source>to count</source>
         <translation>待清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountBody</name>
+    <message>
+        <source>No discrepancy was found so far.</source>
+        <translation>目前没有差异。</translation>
+    </message>
+    <message>
+        <source>Everything stands in order.</source>
+        <translation>排架顺序无误。</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异清单</translation>
+    </message>
+    <message>
+        <source>Order on the shelves</source>
+        <translation>排架顺序</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>已清 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} open; counting changes nothing</source>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 件排错</translation>
+    </message>
+    <message>
+        <source>Code by hand, Enter</source>
+        <translation>手输条码，回车</translation>
+    </message>
+    <message>
+        <source>Number inside, or the seal, Enter</source>
+        <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountCards</name>
+    <message>
+        <source>No cards</source>
+        <translation>不查卡</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>目录卡</translation>
+    </message>
+</context>
+<context>
+    <name>CountCause</name>
+    <message>
+        <source>Routine count</source>
+        <translation>例行清点</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>交接清点</translation>
+    </message>
+    <message>
+        <source>After an accession</source>
+        <translation>接收后清点</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>事件后清点</translation>
+    </message>
+    <message>
+        <source>After a move</source>
+        <translation>搬迁后清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountFigures</name>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>另记</translation>
+    </message>
+    <message>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
+    </message>
+    <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CountKeys</name>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>cards / things</source>
+        <translation>点卡／点件</translation>
+    </message>
+    <message>
+        <source>shelf done</source>
+        <translation>本层完</translation>
+    </message>
+    <message>
+        <source>count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>state of the thing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>end scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>signed report</source>
+        <translation>签字报告</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回清单</translation>
+    </message>
+    <message>
+        <source>order / discrepancies</source>
+        <translation>顺序／差异</translation>
+    </message>
+    <message>
+        <source>memory scanner</source>
+        <translation>采集器文件</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>差异表</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
+    </message>
+    <message>
+        <source>new count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>清点登记</translation>
+    </message>
+</context>
+<context>
+    <name>CountOutcome</name>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees, out</source>
+        <translation>相符（在外）</translation>
+    </message>
+    <message>
+        <source>Gone but here</source>
+        <translation>已销仍存</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>有档无账</translation>
+    </message>
+    <message>
+        <source>Issue not entered</source>
+        <translation>漏登借出</translation>
+    </message>
+    <message>
+        <source>Return not entered</source>
+        <translation>漏销归还</translation>
+    </message>
+    <message>
+        <source>Numbered twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Card missing</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Card left behind</source>
+        <translation>余卡</translation>
+    </message>
+    <message>
+        <source>Damaged, by the count</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountScope</name>
+    <message>
+        <source>A place</source>
+        <translation>一处库位</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个门类</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>一个密级</translation>
+    </message>
+    <message>
+        <source>Sample of a place</source>
+        <translation>库位抽样</translation>
+    </message>
+    <message>
+        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
+        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>What was seen of it</source>
+        <translation>这一件的状况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation>记入处理</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>签字报告入档</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>入档</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>上次点到</translation>
+    </message>
+    <message>
+        <source>{0}; go on there</source>
+        <translation>{0}，由此接着点</translation>
+    </message>
+    <message>
+        <source>Shelf done, scan the next</source>
+        <translation>本层完，扫下一层</translation>
+    </message>
+    <message>
+        <source>Count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停并保存</translation>
+    </message>
+    <message>
+        <source>Settle this one</source>
+        <translation>处理这一条</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Moved lawfully</source>
+        <translation>合法变动</translation>
+    </message>
+    <message>
+        <source>no discrepancy</source>
+        <translation>不算差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Now scan the catalogue cards</source>
+        <translation>现在扫目录卡</translation>
+    </message>
+    <message>
+        <source>Now scan the things</source>
+        <translation>现在扫档案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Number, scope or state</source>
+        <translation>编号、范围或状态</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着点</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4885,29 @@
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message>
+        <source>Numbers of the copies</source>
+        <translation>复制件号</translation>
+    </message>
+    <message>
+        <source>One, several as 1、3, or a range as 1-3.</source>
+        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>Only numbers of copies that came back.</source>
+        <translation>只能写已经退回的件号。</translation>
+    </message>
+</context>
+<context>
     <name>EndOfficeForm</name>
     <message>
         <source>What was signed until then stays good; nothing is signed for this post afterwards.</source>
@@ -3924,6 +5148,88 @@
     <message>
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTab</name>
+    <message>
+        <source>Scan, or type a label, code, title or name</source>
+        <translation>扫描，或输入标签号、档号、题名、姓名</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>choose a use</source>
+        <translation>选用法</translation>
+    </message>
+    <message>
+        <source>print a slip to be signed</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>重新查</translation>
+    </message>
+    <message>
+        <source>That is neither a carrier nor a reader of this room.</source>
+        <translation>这不是本室的载体，也不是利用者。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>本室没有这样的载体或利用者。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Name a carrier and a person.</source>
+        <translation>扫一件载体，再扫一张利用者卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>first find out the level</source>
+        <translation>先问清密级</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>This program does not carry it out; the matrix says who signs.</source>
+        <translation>这一项不在借还台办理；照审批权限表由谁批。</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>合规的下一步</translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation>会问</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +5673,62 @@
     <message>
         <source>Received</source>
         <translation>已收文</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Shelf scanned</source>
+        <translation>已扫架层</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>Card counted</source>
+        <translation>卡已点</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Box scanned</source>
+        <translation>已扫盒</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies settled</source>
+        <translation>复制件已处理</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6941,338 @@
         <source>On</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Cards asked for</source>
+        <translation>查何种卡</translation>
+    </message>
+    <message>
+        <source>State that was found</source>
+        <translation>清点所见状况</translation>
+    </message>
+    <message>
+        <source>Confidence in per cent</source>
+        <translation>置信度（%）</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>清完时间</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen at entry</source>
+        <translation>冻结于日志</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Inside by the register</source>
+        <translation>盒内账上件数</translation>
+    </message>
+    <message>
+        <source>Inside by the count</source>
+        <translation>盒内实点件数</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>是卡片</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Differed in that pass</source>
+        <translation>该遍差异</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>第几遍</translation>
+    </message>
+    <message>
+        <source>Seen in that pass</source>
+        <translation>该遍已见</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>暂停时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cause of the count</source>
+        <translation>清点原因</translation>
+    </message>
+    <message>
+        <source>Replaced at</source>
+        <translation>重点时间</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描码</translation>
+    </message>
+    <message>
+        <source>Scanning ended at</source>
+        <translation>扫描结束时间</translation>
+    </message>
+    <message>
+        <source>Kind of scope</source>
+        <translation>范围种类</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>所见时间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Number of the count</source>
+        <translation>清点编号</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled with</source>
+        <translation>同处理人</translation>
+    </message>
+    <message>
+        <source>Differ on the shelf</source>
+        <translation>本层差异</translation>
+    </message>
+    <message>
+        <source>Should be on the shelf</source>
+        <translation>本层应有</translation>
+    </message>
+    <message>
+        <source>Agree on the shelf</source>
+        <translation>本层相符</translation>
+    </message>
+    <message>
+        <source>Shelf at hand</source>
+        <translation>正在点的架层</translation>
+    </message>
+    <message>
+        <source>Seen on the shelf</source>
+        <translation>本层已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Shelves done</source>
+        <translation>已清架层</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>签字人职务</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Codes put aside</source>
+        <translation>另记的码数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Tolerated per cent</source>
+        <translation>容许差错（%）</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>Visited at</source>
+        <translation>到架时间</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Way of copying</source>
+        <translation>复制方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>To be back on</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>复制人</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of notebook or card</source>
+        <translation>保密本、存储卡编号</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
+    <message>
+        <source>Number made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Line of the approval</source>
+        <translation>审批单的行</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>批注时间</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Written beside it</source>
+        <translation>批注</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5723,6 +7417,26 @@
     <message>
         <source>Forms of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>Approval forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +7968,26 @@
     <message>
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
+    </message>
+    <message>
+        <source>Every form of copies and excerpts of a month, with what became of each.</source>
+        <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
+    </message>
+    <message>
+        <source>Every discrepancy of a count, with cause and what was done.</source>
+        <translation>一次清点的全部差异，写明原因和处理。</translation>
+    </message>
+    <message>
+        <source>Ends a count; filed once it is signed.</source>
+        <translation>清点结束时打印，签字后入档。</translation>
+    </message>
+    <message>
+        <source>two who count, who supervises, the head</source>
+        <translation>两名清点人、监督人、负责人</translation>
+    </message>
+    <message>
+        <source>Every count that was made, one line each.</source>
+        <translation>每次清点一行。</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +8535,18 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>{0} (until {1})</source>
+        <translation>{0}（至 {1}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>former names too: {0}</source>
+        <translation>另查旧名：{0}</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +9406,94 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type label or reference code.</source>
+        <translation>扫标签；或输入标签号、档号。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证；或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Consent of who classified it</source>
+        <translation>原定密机关同意文号</translation>
+    </message>
+    <message>
+        <source>Its number; for top secret only.</source>
+        <translation>写同意文号；只有绝密才要。</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is copied?</source>
+        <translation>复制哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选一个有证的人；按 ↓ 列出全部。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批表上写。</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 到 {0}。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批表上写着用途。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -7694,6 +9528,25 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LineState</name>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +9678,69 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>{0} may still be made.</source>
+        <translation>还可以制 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>存储卡数</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>存储卡编号</translation>
+    </message>
+    <message>
+        <source>Number of the notebook</source>
+        <translation>保密本编号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>They are destroyed now.</source>
+        <translation>当场销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>How many were made?</source>
+        <translation>实际制了几份？</translation>
+    </message>
+    <message>
+        <source>Count the pages of one.</source>
+        <translation>数一份有几页。</translation>
     </message>
 </context>
 <context>
@@ -8010,12 +9926,59 @@
         <source>From {0}: now scan the new place.</source>
         <translation>从 {0}：请扫新架位。</translation>
     </message>
+    <message>
+        <source>Pack in transport cases</source>
+        <translation>装周转箱</translation>
+    </message>
+    <message>
+        <source>List of transport cases</source>
+        <translation>周转箱清单</translation>
+    </message>
+    <message>
+        <source>Through the street, boxes travel under a seal:</source>
+        <translation>出门、过街的，盒要装箱加封：</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
         <translation>备考：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Differs from the register</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Empty where they were not counted.</source>
+        <translation>未点页就空着。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上密级标志</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +12146,22 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>Nothing was let to be copied in this month; choose another there.</source>
+        <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+Shift+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -11569,6 +13548,114 @@
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
+    <message>
+        <source>Two count; name a second person who is not yourself.</source>
+        <translation>清点须两人；填写你以外的第二人。</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this scope.</source>
+        <translation>这个范围里没有可清点的。</translation>
+    </message>
+    <message>
+        <source>Count {0} goes on over the same shelves.</source>
+        <translation>清点 {0} 正在点这些架层。</translation>
+    </message>
+    <message>
+        <source>The scanning of this count is over.</source>
+        <translation>这次清点的扫描已结束。</translation>
+    </message>
+    <message>
+        <source>The count is signed, and nothing of it changes any more.</source>
+        <translation>清点报告已签字，不再改动。</translation>
+    </message>
+    <message>
+        <source>Things are still scanned; discrepancies come after.</source>
+        <translation>还在扫描；差异在扫描结束后处理。</translation>
+    </message>
+    <message>
+        <source>No shelf was scanned yet.</source>
+        <translation>还没有扫架层。</translation>
+    </message>
+    <message>
+        <source>This shelf does not belong to the count.</source>
+        <translation>这一层不在本次清点范围。</translation>
+    </message>
+    <message>
+        <source>The count has found nothing of this kind about it.</source>
+        <translation>本次清点没有这一条差异。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before two have looked for it.</source>
+        <translation>未经两人复查，不得定为下落不明。</translation>
+    </message>
+    <message>
+        <source>The number of the incident is missing.</source>
+        <translation>缺事件编号。</translation>
+    </message>
+    <message>
+        <source>This is settled by two; the second person is missing.</source>
+        <translation>须两人处理；缺第二人。</translation>
+    </message>
+    <message>
+        <source>Nobody signs who keeps these things or counted them.</source>
+        <translation>保管人和清点人不能签这份报告。</translation>
+    </message>
+    <message>
+        <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
+        <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
+    </message>
+    <message>
+        <source>{0} shelves were not counted.</source>
+        <translation>有 {0} 层未清。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; for this level and way {0} or above must let it.</source>
+        <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>这张表批准 {0} 份，还可以制 {1} 份。</translation>
+    </message>
+    <message>
+        <source>Top secret is copied only with the consent of the unit that classified it, or of its superior.</source>
+        <translation>绝密的，要有原定密机关、单位或者其上级机关同意才能复制。</translation>
+    </message>
+    <message>
+        <source>The form is of {0}; that is too long ago.</source>
+        <translation>审批表是 {0} 签的，已过有效期。</translation>
+    </message>
+    <message>
+        <source>Excerpts stand in a registered notebook and shots on a known card; its number is missing.</source>
+        <translation>摘录写在登记的保密本上，拍照存在登记的卡里；没有写编号。</translation>
+    </message>
+    <message>
+        <source>This copy was filed or destroyed already.</source>
+        <translation>这份复制件已经归档或销毁。</translation>
+    </message>
+    <message>
+        <source>The original is not in the room.</source>
+        <translation>原件不在室里。</translation>
+    </message>
+    <message>
+        <source>This room lets no copies of this level be made.</source>
+        <translation>本室规定这一密级一律不复制、不摘录。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader struck this line.</source>
+        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
+    </message>
+    <message>
+        <source>The leader let it go until {0} and no longer.</source>
+        <translation>领导只批到 {0}。</translation>
+    </message>
+    <message>
+        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
+        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
+        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -12644,6 +14731,18 @@
         <source>incoming book</source>
         <translation>收文登记簿</translation>
     </message>
+    <message>
+        <source>copies</source>
+        <translation>复制登记</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>what is allowed</source>
+        <translation>能不能办</translation>
+    </message>
 </context>
 <context>
     <name>RegroupForm</name>
@@ -12968,6 +15067,100 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>凭审批</translation>
+    </message>
+    <message>
+        <source>Asks or reminds</source>
+        <translation>询问、提醒</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is against it is not done.</source>
+        <translation>不符合的不办。</translation>
+    </message>
+    <message>
+        <source>It is done once an approval stands on record.</source>
+        <translation>有审批在案才办。</translation>
+    </message>
+    <message>
+        <source>It is done with a reason given, or somebody is reminded.</source>
+        <translation>给出理由后办，或提醒有关的人。</translation>
+    </message>
+    <message>
+        <source>It is done and leaves its line in a register or on paper.</source>
+        <translation>照办，在登记簿或纸上留一行。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人守</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>No rule is like that.</source>
+        <translation>没有这样的规则。</translation>
+    </message>
+    <message>
+        <source>Number, words, source</source>
+        <translation>规则号、内容、依据</translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <translation>{0} 条规则</translation>
+    </message>
+    <message>
+        <source>choose a rule</source>
+        <translation>选规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>怎样可办</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>在这里拒绝</translation>
+    </message>
+    <message>
+        <source>Asked back here</source>
+        <translation>在这里询问</translation>
+    </message>
+    <message>
+        <source>Set under</source>
+        <translation>有关设置</translation>
+    </message>
+    <message>
+        <source>No refusal bears this number: registers, papers and people keep it.</source>
+        <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
     </message>
 </context>
 <context>
@@ -13482,6 +15675,10 @@
     <message>
         <source>Number of the form</source>
         <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>It counts for this act alone; both names go into the journal.</source>
+        <translation>只管这一次办理；两人的姓名都记入日志。</translation>
     </message>
 </context>
 <context>
@@ -14094,10 +16291,242 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>From jimi up, and for every search.</source>
+        <translation>机密及以上、以及每次复查都要填。</translation>
+    </message>
+    <message>
+        <source>Password of the second</source>
+        <translation>第二人口令</translation>
+    </message>
+    <message>
+        <source>Needed for top secret.</source>
+        <translation>绝密须第二保管人当场输入口令。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Why was it so?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Choose a form; who signed it and how far it has come stand here.</source>
+        <translation>选一张审批单，这里写明谁批的、用到哪里。</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
+    </message>
+    <message>
+        <source>Enter leads to the lines: strike one, shorten its term, let it be read here only.</source>
+        <translation>按 Enter 到各行：划掉、缩短期限、改为室内阅览。</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Empty: the ordinary term</source>
+        <translation>空着：照通常的期限</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写一个日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The leader shortened the term</source>
+        <translation>领导缩短了期限</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>代谁批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>Start at label</source>
         <translation>从第几枚起</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>用了一部分</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Past, not used up</source>
+        <translation>过期未用完</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsTab</name>
+    <message>
+        <source>Form number, reader, unit, approver</source>
+        <translation>单号、利用者、单位、批准人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} still good</source>
+        <translation>{0} 张，{1} 张还能用</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation>选审批单</translation>
+    </message>
+    <message>
+        <source>its lines</source>
+        <translation>看各行</translation>
+    </message>
+    <message>
+        <source>only still good</source>
+        <translation>只看还能用的</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>strike, let again</source>
+        <translation>划掉、恢复</translation>
+    </message>
+    <message>
+        <source>back sooner</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back to the forms</source>
+        <translation>回到审批单</translation>
+    </message>
+    <message>
+        <source>choose a line</source>
+        <translation>选一行</translation>
+    </message>
+    <message>
+        <source>let as it was asked for</source>
+        <translation>照原样批准</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Journal entry {2}.</source>
+        <translation>{0}：{1}。日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still good</source>
+        <translation>还能用</translation>
+    </message>
+    <message>
+        <source>No form is like that. F6 at the desk records one.</source>
+        <translation>没有这样的审批单。在借还台按 F6 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing went out on this form yet.</source>
+        <translation>这张审批单上还没有件。</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>单上各行</translation>
     </message>
 </context>
 <context>
@@ -14156,6 +16585,13 @@
     <message>
         <source>{0} carriers in their places</source>
         <translation>在架 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>{0} of {1} shelves done</source>
+        <translation>已清 {0} / {1} 层</translation>
     </message>
 </context>
 <context>
@@ -14270,250 +16706,26 @@
     </message>
 </context>
 <context>
-    <name>Source</name>
+    <name>SignForm</name>
     <message>
-        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
     </message>
     <message>
-        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
+        <source>Signed by</source>
+        <translation>签字人</translation>
     </message>
     <message>
-        <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation>归档做法：归档时重新核对密级。</translation>
+        <source>Post</source>
+        <translation>职务</translation>
     </message>
     <message>
-        <source>Rules of filing: every number is given once.</source>
-        <translation>归档制度：编号唯一，用过的不再用。</translation>
+        <source>No keeper, and nobody who counted.</source>
+        <translation>不是保管人，也不是清点人。</translation>
     </message>
     <message>
-        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
-    </message>
-    <message>
-        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
-    </message>
-    <message>
-        <source>Keeping of keys: two custodians, both present.</source>
-        <translation>钥匙管理：两人共管，同时在场。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
-    </message>
-    <message>
-        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation>查、借阅制度：不得转借，先还再借。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation>归还做法：当面核对页数和状况，再注销。</translation>
-    </message>
-    <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
-        <translation>上架做法：核对架位标识和档号是否一致。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: use is never widened without approval.</source>
-        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation>保密法实施条例第三十四条：三员分设。</translation>
-    </message>
-    <message>
-        <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
-    </message>
-    <message>
-        <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
-    </message>
-    <message>
-        <source>First start: no high secrets before the administrators are complete.</source>
-        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: long passwords, and a new one by the day.</source>
-        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
-        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
-    </message>
-    <message>
-        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
-        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
-    </message>
-    <message>
-        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
-        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
-    </message>
-    <message>
-        <source>Practice of arranging: a number once given is never given again.</source>
-        <translation>整理的规矩：给过的号不再给。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
-        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
-        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
-        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: marked after the highest of the contents.</source>
-        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
-        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
-    </message>
-    <message>
-        <source>Rules on business secrets: each kind of secret has its own levels.</source>
-        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
-        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
-    </message>
-    <message>
-        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
-        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
-        <translation>保密法第十八条：派生定密从其密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: who comes from outside brings a letter.</source>
-        <translation>查借阅惯例：外单位人员持介绍信。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
-        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
-    </message>
-    <message>
-        <source>Temporary readers: identity card and letter, for one day.</source>
-        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
-    </message>
-    <message>
-        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
-        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
-    </message>
-    <message>
-        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
-        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
-        <translation>借阅惯例：续借要把原件带来。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: what is overdue is called in without delay.</source>
-        <translation>借阅规定：逾期未还的及时催还。</translation>
-    </message>
-    <message>
-        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
-        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
-    </message>
-    <message>
-        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
-        <translation>一人值班：纸上会签，按单号可查。</translation>
-    </message>
-    <message>
-        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
-        <translation>日终办法：未清也能日终，但要有人负责。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: top secret goes back to the room on the same day.</source>
-        <translation>借阅规定：绝密文件当天退还。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: checked, then carried home from the trolley.</source>
-        <translation>归还惯例：先核对，再从还件车归位。</translation>
-    </message>
-    <message>
-        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
-        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
-    </message>
-    <message>
-        <source>Building up: one signed act for all that was there before.</source>
-        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
-    </message>
-    <message>
-        <source>Two persons: what one keeper does alone a second signs on paper.</source>
-        <translation>双人：一人经办的，第二人在纸上签字。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
-        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
-    </message>
-    <message>
-        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
-        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
-        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
-    </message>
-    <message>
-        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
-        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
-    </message>
-    <message>
-        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
-        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
-    </message>
-    <message>
-        <source>Room&apos;s rule: a proxy does not open, and hands over promptly.</source>
-        <translation>本室规定：代收人不得私自拆阅，及时移交。</translation>
-    </message>
-    <message>
-        <source>Room&apos;s rule: what is for a leader&apos;s eyes is signed for by the addressee.</source>
-        <translation>本室规定：领导亲启密件送亲启者签收。</translation>
-    </message>
-    <message>
-        <source>Practice: incoming numbers run without gaps within the year.</source>
-        <translation>惯例：收文号年度内连续，不留空号。</translation>
-    </message>
-    <message>
-        <source>Practice: the incoming number follows the day of receipt.</source>
-        <translation>惯例：收文号跟随收文日期。</translation>
-    </message>
-    <message>
-        <source>Practice: what is there is received, the difference signed by both.</source>
-        <translation>惯例：按实收登记，差异双方签字。</translation>
+        <source>Copy it from the signed report.</source>
+        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 <context>
@@ -15129,6 +17341,122 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
+    <message>
+        <source>Name who counts with you</source>
+        <translation>填写同点的人</translation>
+    </message>
+    <message>
+        <source>Both sign the printed report</source>
+        <translation>两人都在打印的报告上签字</translation>
+    </message>
+    <message>
+        <source>Choose another scope</source>
+        <translation>另选范围</translation>
+    </message>
+    <message>
+        <source>A place counts all that stands in it</source>
+        <translation>选库位就清点其中全部档案</translation>
+    </message>
+    <message>
+        <source>Go on with that count</source>
+        <translation>接着点那一次</translation>
+    </message>
+    <message>
+        <source>Or end its scanning first</source>
+        <translation>或先结束那一次的扫描</translation>
+    </message>
+    <message>
+        <source>Begin another count</source>
+        <translation>另开一次清点</translation>
+    </message>
+    <message>
+        <source>This one goes on with its discrepancies</source>
+        <translation>这一次接着处理差异</translation>
+    </message>
+    <message>
+        <source>What is wrong in this one is put right there</source>
+        <translation>这次有误的，在新的一次里更正</translation>
+    </message>
+    <message>
+        <source>End the scanning first</source>
+        <translation>先结束扫描</translation>
+    </message>
+    <message>
+        <source>Scan the shelf first</source>
+        <translation>先扫架层</translation>
+    </message>
+    <message>
+        <source>Then what stands on it, from left to right</source>
+        <translation>再从左到右扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Scan a shelf of this count</source>
+        <translation>扫本次范围内的架层</translation>
+    </message>
+    <message>
+        <source>Or begin a count of that place; several go on at once</source>
+        <translation>或为那里另开一次；几次清点可同时进行</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>在差异清单里选</translation>
+    </message>
+    <message>
+        <source>The list tells each discrepancy once</source>
+        <translation>清单里每条差异只列一次</translation>
+    </message>
+    <message>
+        <source>Look again, two of you</source>
+        <translation>两人再找一遍</translation>
+    </message>
+    <message>
+        <source>Enter the search; the clock runs from the first time it was not seen</source>
+        <translation>记入复查；期限从第一次未见算起</translation>
+    </message>
+    <message>
+        <source>Report it first</source>
+        <translation>先上报</translation>
+    </message>
+    <message>
+        <source>The secrecy office gives the number of the incident</source>
+        <translation>事件编号由保密部门给</translation>
+    </message>
+    <message>
+        <source>Name the second person</source>
+        <translation>填写第二人</translation>
+    </message>
+    <message>
+        <source>For top secret that person types the own password</source>
+        <translation>绝密须其本人输入口令</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign</source>
+        <translation>请别人签字</translation>
+    </message>
+    <message>
+        <source>A leader or the secrecy office, no keeper and no counter</source>
+        <translation>由领导或保密部门签，保管人、清点人不签</translation>
+    </message>
+    <message>
+        <source>Clear them up, or report them</source>
+        <translation>先查清或上报</translation>
+    </message>
+    <message>
+        <source>They stand first in the list</source>
+        <translation>它们排在清单最前</translation>
+    </message>
+    <message>
+        <source>Count them in a count of their own</source>
+        <translation>为它们另开一次清点</translation>
+    </message>
+    <message>
+        <source>A shelf that nobody visited says nothing</source>
+        <translation>没有到过的架层不作结论</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9 on the page of the count</source>
+        <translation>在清点页按 Ctrl+F9</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -15418,6 +17746,10 @@
         <source>take the change back</source>
         <translation>撤销改动</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -15661,6 +17993,58 @@
         <source>Line of the incoming book</source>
         <translation>收文登记行</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Shelf of a count</source>
+        <translation>清点的架层</translation>
+    </message>
+    <message>
+        <source>Earlier pass over a shelf</source>
+        <translation>架层前一遍</translation>
+    </message>
+    <message>
+        <source>Drawn for a sample</source>
+        <translation>抽样抽中</translation>
+    </message>
+    <message>
+        <source>Seen in a count</source>
+        <translation>清点所见</translation>
+    </message>
+    <message>
+        <source>Card seen in a count</source>
+        <translation>清点所见卡</translation>
+    </message>
+    <message>
+        <source>Code put aside in a count</source>
+        <translation>清点另记的码</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Mark beside a line</source>
+        <translation>审批单批注</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -15752,6 +18136,25 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>最迟 {0} 归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +19695,38 @@
     <message>
         <source>Take the sheet on which the loan was written.</source>
         <translation>用写着这笔借出的那一张。</translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the form, then enter it.</source>
+        <translation>请这一级领导签批后再登记。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the written consent.</source>
+        <translation>写上书面同意的文号。</translation>
+    </message>
+    <message>
+        <source>Enter what was let; for more, let a new form be signed. Destroy what is too much as waste.</source>
+        <translation>按批准的份数登记；要更多，另办审批表。多出来的按废页当场销毁。</translation>
+    </message>
+    <message>
+        <source>Let a new form be signed (Ctrl+N).</source>
+        <translation>重新办一张审批表（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the number from the cover, or from the card.</source>
+        <translation>照保密本封面或存储卡上的编号写。</translation>
+    </message>
+    <message>
+        <source>Leave its number out.</source>
+        <translation>去掉它的件号。</translation>
+    </message>
+    <message>
+        <source>Take the original back at the desk first (F4).</source>
+        <translation>先在借还台把原件收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Read it here; the security administrator sets the matrix.</source>
+        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import (
     Box,
     FileNote,
@@ -19,6 +20,7 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
@@ -38,7 +40,6 @@ from recordsroom.domain.pouring import LineState, Origin, Pour, PouredLine
 from recordsroom.domain.printing import PaperEnd, PrintAccount
 from recordsroom.domain.read_backs import ReadBack, Reading
 from recordsroom.domain.readers import Approval, Reader, ReaderKind, StopCause
-from recordsroom.domain.receiving import Book, Packet, Receipt
 from recordsroom.domain.reference_codes import Profile as Numbering
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -51,6 +52,8 @@ from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
+from tests.services.furnished_receipts import fill_receipts
+from tests.services.furnishing_counts import fill_count
 
 
 def fill_tables(unit: Unit) -> None:
@@ -124,7 +127,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_papers(unit, sheet.id)
     _fill_slip(unit)
-    _fill_receipts(unit)
+    fill_receipts(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -151,6 +154,7 @@ def fill_tables(unit: Unit) -> None:
     )
     bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
     unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
+    unit.add(LineMark, line_id=1, struck=False, latest_on=day, reading_only=True, marked_at=0, marked_by=ARCHIVIST)
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
@@ -158,6 +162,8 @@ def fill_tables(unit: Unit) -> None:
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id, form.id)
+    fill_count(unit, box.id)
+    _fill_copies(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -227,35 +233,6 @@ def _fill_case(unit: Unit, box: int, form: int) -> None:
     unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
 
 
-def _fill_receipts(unit: Unit) -> None:
-    """A packet for one leader, who signed for it and whose line was voided, and a document that was opened."""
-    said: dict[str, object] = {
-        "book": Book.CLASSIFIED,
-        "book_year": TODAY.year,
-        "received_on": TODAY,
-        "from_unit": "市规划局",
-        "level": Level.MIMI,
-        "signed_by": "宋闻溪",
-        "document_no": "密〔2026〕3号",
-        "attachments": "附图",
-        "copies_listed": 2,
-        "copy_nos": "",
-        "secrecy_term": "10年",
-        "urgency": Urgency.URGENT,
-        "delivered_by": "机要交通",
-        "difference": "少 1 份",
-        "late_note": "",
-        "registered_at": 0,
-        "registered_by": ARCHIVIST,
-    }
-    sealed = {"packet": Packet.EYES_ONLY, "title": "", "copies_received": None, "addressee": "顾言舟"}
-    handed = {"handed_to": "顾言舟", "handed_on": TODAY, "void_cause": "重复登记"}
-    unit.add(Receipt, receipt_no=1, **said, **sealed, **handed)
-    opened = {"packet": Packet.OPENED, "title": "通知", "copies_received": 1, "addressee": ""}
-    waiting = {"handed_to": "", "handed_on": None, "void_cause": ""}
-    unit.add(Receipt, receipt_no=2, **said, **opened, **waiting)
-
-
 def _fill_slip(unit: Unit) -> None:
     """A slip on which one carrier is asked for, and a notice that recalls it."""
     slip = unit.add(
@@ -292,3 +269,36 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
+
+
+def _fill_copies(unit: Unit) -> None:
+    """A form on which one copy was made that is filed by now."""
+    form = unit.add(
+        CopyForm,
+        copy_form_no="复2026-0001",
+        original_id=1,
+        applicant_id=1,
+        approver_id=4,
+        approved_on=TODAY,
+        deputation_id=None,
+        copy_way=CopyWay.EXCERPT,
+        purpose="编制规划",
+        audience="规划研究室",
+        copies_let=2,
+        consent_no="",
+        copies_back_on=TODAY,
+    )
+    run = unit.add(
+        CopyRun,
+        copy_form_id=form.id,
+        made_at=0,
+        made_by=ARCHIVIST,
+        device="3号复印机",
+        medium_no="保密本07",
+        copies_made=1,
+        pages_each=2,
+        waste=1,
+        waste_seen_by="苏怀瑾",
+    )
+    ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
+    unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)

@@ -239,6 +239,7 @@ class DeskPage(Page):
     def _scanned(self, text: str, at_ms: int) -> None:
         # Digits of a scan that broke off may have been left here; they are no part of this one.
         self.showing.field.clear()
+        text = self.showing.seal.whole(text)
         if self.pours(text):
             return
         taker = self.diverts(text)

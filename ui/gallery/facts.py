@@ -71,6 +71,11 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "copy_register": FormFacts(
+        "F-18",
+        lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -103,6 +108,15 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "count_findings": FormFacts(
+        "F-21", lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+    ),
+    "count_report": FormFacts(
+        "F-21",
+        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
+        lambda: translate("Gallery", "two who count, who supervises, the head"),
+    ),
+    "count_register": FormFacts("G-19", lambda: translate("Gallery", "Every count that was made, one line each.")),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")

@@ -17,6 +17,7 @@ KEYS = (
     "campaign",
     "arranging",
     "shelving",
+    "counting",
     "printing",
     "forms",
     "gallery",

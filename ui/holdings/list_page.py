@@ -20,6 +20,7 @@ from ui.holdings.keeping import Keeping
 from ui.holdings.kept import KeptSearches
 from ui.holdings.looking import Looking
 from ui.holdings.pane import RecordPane, View
+from ui.holdings.words import former_names_words
 from ui.look.tokens import Role
 from ui.parts.buttons import quiet
 from ui.parts.empty import EmptyState
@@ -247,7 +248,8 @@ class HoldingsList(Page):
         if self.looking.search == EVERYTHING:
             self._head.set_fact(self.tr("{0} records").format(f"{matching:,}"))
         else:
-            self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
+            told = self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}")
+            self._head.set_fact(told + former_names_words(self.looking.besides))
 
     def _to_list(self) -> None:
         if self.table.rows.rowCount():

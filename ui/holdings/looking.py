@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from recordsroom.services.queries import holdings as questions
+from recordsroom.services.queries.former_units import FormerName, found_besides
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
@@ -30,6 +31,8 @@ class Looking(QObject):
         super().__init__(parent)
         self._porter = porter
         self.search, self.matching, self.whole = EVERYTHING, 0, 0
+        self.besides: tuple[FormerName, ...] = ()
+        """The former names of a unit by which more is found than by what was typed."""
         self.order, self.down = Order.CODE, False
         self._asked = 0
 
@@ -37,8 +40,10 @@ class Looking(QObject):
         """Ask for a list; `anew` where there may be more or fewer records than before."""
         self._asked += 1
         self.whole = 0 if anew else self.whole
-        self.search = search
+        self.search, self.besides = search, ()
         self._ask(questions.record_page, search, self.order, self.down, 0, PAGE, then=self._show)
+        if search.text:
+            self._ask(found_besides, search.text, then=self._know_besides)
 
     def sort(self, name: str, down: bool) -> None:
         """Ask for the same list in another order."""
@@ -80,6 +85,11 @@ class Looking(QObject):
             self._ask(questions.record_count, then=self._know_whole)
         if matching > PAGE:
             self._prepare()
+
+    def _know_besides(self, besides: tuple[FormerName, ...]) -> None:
+        self.besides = besides
+        if besides and self.whole:
+            self.counted.emit()
 
     def _know_whole(self, whole: int) -> None:
         self.whole = whole

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.retention import LONG, PERMANENT, SHORT
 from recordsroom.domain.values import Custody, Level, Scheme
+from recordsroom.services.queries.former_units import FormerName
 from recordsroom.services.queries.history import HistoryRow
 from recordsroom.services.queries.holdings import RecordRow
 from recordsroom.services.queries.record_details import CarrierRow
@@ -172,3 +173,10 @@ def past_facts(row: HistoryRow) -> list[str]:
 def history_words(row: HistoryRow) -> str:
     """One line of a record's history: what, with whom, where, on which paper."""
     return PARTED.join([act_words(row), *past_facts(row)])
+
+
+def former_names_words(besides: Sequence[FormerName]) -> str:
+    """By which former names of a unit a list was looked for too, to stand behind its totals; mostly nothing."""
+    told = (translate("Holdings", "{0} (until {1})").format(one.name, one.until.isoformat()) for one in besides)
+    names = translate("Holdings", ", ").join(told)
+    return PARTED + translate("Holdings", "former names too: {0}").format(names) if names else ""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.copying_field_words import COPYING_FIELDS
+from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
 
@@ -13,7 +15,9 @@ translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
+    **COPYING_FIELDS,
     **MOVING_FIELDS,
+    **COUNT_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),

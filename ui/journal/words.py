@@ -18,6 +18,7 @@ from recordsroom.domain.values import (
     PostLevel,
     RecordKind,
 )
+from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
@@ -65,12 +66,16 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "copy_forms": lambda: translate("Table", "Form of copies"),
+    "copy_runs": lambda: translate("Table", "Run of copies"),
+    "made_copies": lambda: translate("Table", "Copy"),
     "transport_cases": lambda: translate("Table", "Transport case"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
+    **COUNT_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -84,6 +89,7 @@ _TABLES: dict[str, Words] = {
     "carriers": lambda: translate("Table", "Carrier"),
     "approval_scopes": lambda: translate("Table", "Slip by scope"),
     "approvals": lambda: translate("Table", "Approval"),
+    "line_marks": lambda: translate("Table", "Mark beside a line"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),
     "print_accounts": lambda: translate("Table", "Printed paper"),

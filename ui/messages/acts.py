@@ -7,7 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, labels, lending, opening, pouring, receiving, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    pouring,
+    receiving,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -54,6 +66,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **receiving.COMMANDS,
+    **counting.COMMANDS,
+    **copying.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -104,6 +118,8 @@ _FACTS: dict[str, Callable[[], str]] = {
     **shelving.FACTS,
     **cases.FACTS,
     **receiving.FACTS,
+    **counting.FACTS,
+    **copying.FACTS,
 }
 
 

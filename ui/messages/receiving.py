@@ -37,13 +37,6 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.EYES_OF_ANOTHER: lambda f: translate("Reason", "For the addressee's eyes only: nobody else signs for it."),
     Reason.VOID_UNTOLD: lambda f: translate("Reason", "The number stays in the book; write down why it is void."),
 }
-SOURCES: dict[str, Words] = {
-    "R-25": lambda: translate("Source", "Room's rule: a proxy does not open, and hands over promptly."),
-    "R-26": lambda: translate("Source", "Room's rule: what is for a leader's eyes is signed for by the addressee."),
-    "R-27": lambda: translate("Source", "Practice: incoming numbers run without gaps within the year."),
-    "P-23": lambda: translate("Source", "Practice: the incoming number follows the day of receipt."),
-    "P-30": lambda: translate("Source", "Practice: what is there is received, the difference signed by both."),
-}
 _PACKETS: dict[Packet, Words] = {
     Packet.OPENED: lambda: translate("Packet", "Opened and counted"),
     Packet.EYES_ONLY: lambda: translate("Packet", "For the addressee's eyes only"),

@@ -97,8 +97,12 @@ _PURPOSES = (
         lambda: translate("Purpose", "Counts and lists"),
         (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
+            _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
+            _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),
+            _Line(Entry("count_report"), "stamp", "qdbg"),
+            _Line(Entry("count_register"), "notebook-tabs", "qdhddj"),
             _Line(Entry("classified_list"), "file-text", "smwjml"),
             _Line(Entry("packing_list"), "list-checks", "zxqd"),
         ),

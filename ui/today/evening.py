@@ -36,7 +36,7 @@ from ui.porter import Porter
 translate = QCoreApplication.translate
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
-_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 420, 26
+_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _CAUSES_WIDE, _LINE_TALL = 14, 5, 540, 200, 26
 
 
 class EveningCard(QWidget):
@@ -142,10 +142,19 @@ class EveningCard(QWidget):
 
     def _lay_out(self) -> None:
         self.causes.show_choices(tuple(Choice(int(one), open_cause_words(one)) for one in OpenCause), marks=True)
-        self.answer.add(label(self.tr("Why"), "small", "text2"))
-        self.answer.add(self.causes)
-        self.answer.add(label(self.tr("Which leader was told"), "small", "text2"))
-        self.answer.add(self.leaders)
+        asked = QHBoxLayout()
+        asked.setSpacing(GAP_16)
+        for words, choices, wide in (
+            (self.tr("Why"), self.causes, _CAUSES_WIDE),
+            (self.tr("Which leader was told"), self.leaders, _ANSWER_WIDE - _CAUSES_WIDE),
+        ):
+            one = QVBoxLayout()
+            one.setSpacing(GAP_8)
+            one.addWidget(label(words, "small", "text2"))
+            one.addWidget(choices)
+            one.addStretch(1)
+            asked.addLayout(one, wide)
+        self.answer.body.addLayout(asked)
         signed = QHBoxLayout()
         signed.setSpacing(GAP_16)
         signed.addWidget(Field(self.tr("Second signature (jimi and above)"), self.signer), 1)

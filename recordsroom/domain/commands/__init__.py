@@ -26,6 +26,19 @@ from recordsroom.domain.commands.cases import (
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.counting import (
+    BeginCount,
+    CountBox,
+    CountShelfAnew,
+    EndCount,
+    EndShelf,
+    NoteCounted,
+    PauseCount,
+    ScanForCount,
+    SettleFinding,
+    SignCount,
+)
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
@@ -37,6 +50,7 @@ from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelS
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
+    MarkLine,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -125,6 +139,20 @@ __all__ = [
     "VoidReceipt",
     "HandOverPacket",
     "EnterReceipt",
+    "SignCount",
+    "SettleFinding",
+    "ScanForCount",
+    "PauseCount",
+    "NoteCounted",
+    "EndShelf",
+    "EndCount",
+    "CountShelfAnew",
+    "CountBox",
+    "BeginCount",
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",
@@ -211,6 +239,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "MarkLine",
     "RecordScope",
     "RecordCondition",
     "RecordCountersignature",

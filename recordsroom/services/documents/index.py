@@ -41,7 +41,7 @@ _LABELS = (
     "place_book",
 )
 _RECEIPT, _APPRAISAL, _SECRECY = "收文", "鉴定销毁", "定密解密"
-_COPYING, _INCIDENTS, _GUARD = "复制摘录", "失泄密事件", "库房日常"
+_INCIDENTS, _GUARD = "失泄密事件", "库房日常"
 
 FORM_PLACES: tuple[Place, ...] = (
     Place("F-01", "收文登记簿", comes_with=_RECEIPT),
@@ -61,10 +61,10 @@ FORM_PLACES: tuple[Place, ...] = (
     Place("F-15", "阅览室查阅登记簿", ("reading_register", "emergency_sheet")),
     Place("F-16", "调卷单、代卷卡", ("call_slip", "out_card", "emergency_sheet")),
     Place("F-17", "文件传阅单", comes_with="传阅"),
-    Place("F-18", "复制（摘录）审批登记表", comes_with=_COPYING),
+    Place("F-18", "复制（摘录）审批登记表", ("copy_register",), "copies"),
     Place("F-19", "清退登记表", comes_with="清退"),
     Place("F-20", "工作交接清单", comes_with="人员交接"),
-    Place("F-21", "档案清点表", ("inventory_sheet",)),
+    Place("F-21", "档案清点表", ("inventory_sheet", "count_findings", "count_report"), "counting"),
     Place("F-22", "鉴定意见表", comes_with=_APPRAISAL),
     Place("F-23", "档案销毁清册", comes_with=_APPRAISAL),
     Place("F-24", "密级变更、解密审批表", comes_with=_SECRECY),
@@ -92,11 +92,11 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-12", "借阅登记簿", ("loan_register",), "registers"),
     Place("G-13", "催还登记", ("recall_notice", "overdue_list"), "registers"),
     Place("G-14", "传阅登记", comes_with="传阅"),
-    Place("G-15", "复制、摘录登记", comes_with=_COPYING),
+    Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
     Place("G-16", "知悉人员登记", comes_with="阅览室"),
     Place("G-17", "清退登记", comes_with="清退"),
     Place("G-18", "传递、携带外出登记", comes_with="携带外出"),
-    Place("G-19", "清点核对登记", comes_with="清点"),
+    Place("G-19", "清点核对登记", ("count_register",), "counting"),
     Place("G-20", "鉴定登记", comes_with=_APPRAISAL),
     Place("G-21", "销毁登记", comes_with=_APPRAISAL),
     Place("G-22", "移交登记", comes_with="移交"),

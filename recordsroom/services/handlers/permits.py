@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from recordsroom.domain.approval_lines import LineMark, LineTerms, bars_loan
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
@@ -38,6 +39,8 @@ class Permit:
     scope: ApprovalScope | None = None
     others: int = 0
     """How many other carriers went out within the scope."""
+    terms: LineTerms = LineTerms()
+    """What the leader wrote beside the line (P-12)."""
     missed: tuple[Objection, ...] = ()
     """Slips that would have covered it, and by which bound they do not."""
 
@@ -68,23 +71,41 @@ class Permit:
 def permit_for(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
     """What lets this carrier go to this reader on that day: a form that names it, else a slip that covers it."""
     line, leave = leave_for(unit, carrier, reader, when, record.level)
-    if leave is not None:
-        return Permit(leave, line)
-    return _within_scope(unit, carrier, record, reader, when[1])
+    if line is not None:
+        return Permit(leave, line, terms=terms_of(unit, line))
+    within = _within_scope(unit, carrier, record, reader, when[1])
+    barred = [bar for one in _named(unit, carrier, reader, when) if (bar := _bar(unit, one, when[1]))]
+    return replace(within, missed=(*barred[-1:], *within.missed))
 
 
 def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung that names it and is good on that day, the newest of several."""
-    policy, day = when
-    since = day - timedelta(days=policy.approval_days)
-    keys = unit.cursor.execute(_NAMED, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
-    found = [(line, _signed(unit, line.approval_id)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
+    named = _named(unit, carrier, reader, when)
+    found = [(line, _signed(unit, line.approval_id)) for line in named if _bar(unit, line, when[1]) is None]
     # A line within a scope was used when it was written; it names nothing beforehand.
     if not found:
         return None, None
     return max(found, key=lambda one: (one[1].authority(level), one[0].id))
+
+
+def terms_of(unit: Unit, line: ApprovalLine) -> LineTerms:
+    """What the leader wrote beside a line; nothing, where nothing is recorded."""
+    mark = unit.find(LineMark, line_id=line.id)
+    return mark.terms if mark is not None else LineTerms()
+
+
+def _named(unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date]) -> list[ApprovalLine]:
+    """The unused lines that name this carrier for this reader on forms that are still good."""
+    policy, day = when
+    since = day - timedelta(days=policy.approval_days)
+    keys = unit.cursor.execute(_NAMED, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
+    return [unit.get(ApprovalLine, key) for (key,) in keys]
+
+
+def _bar(unit: Unit, line: ApprovalLine, day: date) -> Objection | None:
+    return bars_loan(terms_of(unit, line), unit.get(Approval, line.approval_id).form_no, day)
 
 
 def _within_scope(unit: Unit, carrier: Carrier, record: Record, reader: Reader, day: date) -> Permit:

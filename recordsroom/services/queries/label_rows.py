@@ -12,6 +12,8 @@ from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
+from recordsroom.services.documents.copy_register import CopyRegisterRow
+from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
@@ -46,10 +48,12 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CopyRegisterRow
     | RegisterRow
     | RecallNotice
     | OutCardRow
     | CallLine
+    | CountPaperRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)

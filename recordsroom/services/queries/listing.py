@@ -10,6 +10,7 @@ import json
 from array import array
 from math import isqrt
 
+from recordsroom.services.queries.former_units import former_names
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import KEYS, Listed, Ranking, piece
@@ -91,7 +92,13 @@ def prepare(sight: Sight, search: Search, order: Order) -> bool:
 
 
 def _question(sight: Sight, search: Search) -> Question | None:
-    return question(search.text, search.facets, sight.unknown_levels, search.custody and search.custody.value)
+    return question(
+        search.text,
+        search.facets,
+        sight.unknown_levels,
+        search.custody and search.custody.value,
+        former_names(sight),
+    )
 
 
 def _of_everything(sight: Sight, order: Order, down: bool, first: int, count: int) -> list[int]:

@@ -64,8 +64,8 @@ def judge(source: SourceList, choices: Choices, conditions: Conditions, progress
     progress.total = len(source.rows) * 2
     with uncollected():
         bench = _Bench(source, choices, conditions, progress)
-        for rows in bench.documents():
-            bench.judge(rows)
+        for places, rows in bench.documents():
+            bench.judge(places, rows)
         return bench.run()
 
 
@@ -84,21 +84,19 @@ class _Bench:
         self._accepted: list[NewRecord] = []
         self._pending: list[NewPending] = []
 
-    def documents(self) -> Iterator[list[int]]:
-        """The places of the rows of each document: one each, except where rows are copies of one."""
+    def documents(self) -> Iterator[tuple[list[int], list[ReadRow]]]:
+        """The places and the rows of each document: one each, except where rows are copies of one."""
         copies = self._copies()
-        for place in range(len(self._source.rows)):
-            if place in copies:
-                if copies[place][0] == place:
-                    yield copies[place]
-            else:
-                yield [place]
+        for place, read in enumerate(self._reader.all(self._codes)):
+            if place not in copies:
+                yield [place], [read]
+            elif copies[place][0] == place:
+                yield copies[place], list(map(self._read, copies[place]))
             if not place % _STEP:
                 self._progress.step(_STEP)
 
-    def judge(self, places: list[int]) -> None:
+    def judge(self, places: list[int], rows: list[ReadRow]) -> None:
         """Judge one document."""
-        rows = [self._read(place) for place in places]
         read, stub = rows[0], self._stub(rows[0])
         findings = self._findings.of(rows, stub, twice=self._times[read.code] > len(rows))
         parent = self._parent(read)

@@ -13,6 +13,18 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
+from recordsroom.storage.tables.counting import (
+    count_cards,
+    count_passes,
+    count_picks,
+    count_seen,
+    count_sessions,
+    count_settlements,
+    count_shelves,
+    count_strays,
+    counted_boxes,
+)
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -40,7 +52,7 @@ from recordsroom.storage.tables.prints import label_lines, label_stocks, labels,
 from recordsroom.storage.tables.receiving import receipts
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
-from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
+from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -63,12 +75,23 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "copy_forms",
+    "copy_runs",
     "counters",
     "day_cases",
     "day_claims",
     "day_closings",
     "day_leftovers",
+    "count_cards",
+    "count_passes",
+    "count_picks",
+    "count_seen",
+    "count_sessions",
+    "count_settlements",
+    "count_shelves",
+    "count_strays",
     "count_tasks",
+    "counted_boxes",
     "countersignatures",
     "countersigned_openings",
     "deputations",
@@ -81,8 +104,10 @@ __all__ = [
     "labels",
     "late_entries",
     "late_sheets",
+    "line_marks",
     "loan_slips",
     "loans",
+    "made_copies",
     "lost_cards",
     "out_cards",
     "policies",

@@ -6,6 +6,21 @@ revision = "0007"
 down_revision = "0006"
 
 NEW = (
+    "CREATE TABLE count_sessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_no TEXT NOT NULL, "
+    "reason_for TEXT NOT NULL, scope_kind TEXT NOT NULL, scope_value INTEGER NOT NULL, confidence INTEGER, "
+    "tolerated INTEGER, blind INTEGER NOT NULL, cards TEXT NOT NULL, begun_by INTEGER NOT NULL, "
+    "second_counter TEXT NOT NULL, frozen_seq INTEGER NOT NULL, frozen_at INTEGER NOT NULL, expected INTEGER "
+    "NOT NULL, things_seen INTEGER NOT NULL, matched INTEGER NOT NULL, differing INTEGER NOT NULL, strays "
+    "INTEGER NOT NULL, shelves INTEGER NOT NULL, shelves_done INTEGER NOT NULL, shelf_now_id INTEGER, "
+    "paused_at INTEGER, scans_ended_at INTEGER, report_no TEXT, signed_name TEXT, signed_post TEXT, signed_at"
+    " INTEGER, CONSTRAINT ck_count_sessions_sample CHECK ((confidence IS NULL) = (tolerated IS NULL)), "
+    "CONSTRAINT ck_count_sessions_figures CHECK (matched >= 0 AND differing >= 0 AND things_seen >= 0 AND "
+    "shelves_done <= shelves), CONSTRAINT ck_count_sessions_signed CHECK ((signed_at IS NULL) = (report_no IS"
+    " NULL) AND (signed_at IS NULL) = (signed_name IS NULL) AND (signed_at IS NULL OR scans_ended_at IS NOT "
+    "NULL)), CONSTRAINT uq_count_sessions_session_no UNIQUE (session_no), CONSTRAINT "
+    "fk_count_sessions_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), CONSTRAINT "
+    "fk_count_sessions_shelf_now_id FOREIGN KEY(shelf_now_id) REFERENCES storage_locations (id), CONSTRAINT "
+    "uq_count_sessions_report_no UNIQUE (report_no)) STRICT",
     "CREATE TABLE receipts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year "
     "INTEGER NOT NULL, receipt_no INTEGER NOT NULL, received_on TEXT NOT NULL, from_unit TEXT NOT NULL, level"
     " INTEGER NOT NULL, signed_by TEXT NOT NULL, packet TEXT NOT NULL, title TEXT NOT NULL, document_no TEXT "
@@ -17,6 +32,29 @@ NEW = (
     "(receipt_no > 0), CONSTRAINT ck_receipts_unopened CHECK (packet = 'OPENED' OR (title = '' AND "
     "copies_received IS NULL)), CONSTRAINT ck_receipts_handed CHECK ((handed_on IS NULL) = (handed_to = '')),"
     " CONSTRAINT fk_receipts_registered_by FOREIGN KEY(registered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_passes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, pass_seen INTEGER NOT NULL, pass_differing "
+    "INTEGER NOT NULL, replaced_at INTEGER NOT NULL, CONSTRAINT fk_count_passes_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_passes_location_id FOREIGN "
+    "KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE count_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, shelf_expected INTEGER NOT NULL, pass_no INTEGER NOT NULL, shelf_seen "
+    "INTEGER NOT NULL, shelf_matched INTEGER NOT NULL, shelf_differing INTEGER NOT NULL, visited_at INTEGER, "
+    "done_at INTEGER, CONSTRAINT ck_count_shelves_visited CHECK ((pass_no = 0) = (visited_at IS NULL) AND "
+    "(done_at IS NULL OR visited_at IS NOT NULL)), CONSTRAINT fk_count_shelves_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_shelves_location_id FOREIGN "
+    "KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE count_strays (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, digits TEXT NOT NULL, seen_at INTEGER NOT NULL, CONSTRAINT "
+    "fk_count_strays_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_strays_location_id FOREIGN KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE counted_boxes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "box_id INTEGER NOT NULL, location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, inside_expected INTEGER"
+    " NOT NULL, inside_found INTEGER, seal_no TEXT, seen_at INTEGER NOT NULL, CONSTRAINT ck_counted_boxes_one"
+    " CHECK ((inside_found IS NULL) <> (seal_no IS NULL)), CONSTRAINT fk_counted_boxes_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_counted_boxes_box_id FOREIGN KEY(box_id) "
+    "REFERENCES boxes (id), CONSTRAINT fk_counted_boxes_location_id FOREIGN KEY(location_id) REFERENCES "
+    "storage_locations (id)) STRICT",
     "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
@@ -25,6 +63,63 @@ NEW = (
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
     "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
+    "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
+    "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
+    "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
+    "NULL, copies_let INTEGER NOT NULL, consent_no TEXT NOT NULL, copies_back_on TEXT NOT NULL, CONSTRAINT "
+    "ck_copy_forms_copies_let CHECK (copies_let >= 1), CONSTRAINT ck_copy_forms_days CHECK (date(approved_on)"
+    " = approved_on AND date(copies_back_on) = copies_back_on), CONSTRAINT uq_copy_forms_copy_form_no UNIQUE "
+    "(copy_form_no), CONSTRAINT fk_copy_forms_original_id FOREIGN KEY(original_id) REFERENCES carriers (id), "
+    "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
+    "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
+    "(id)) STRICT",
+    "CREATE TABLE count_seen (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, nth INTEGER NOT "
+    "NULL, seen_at INTEGER NOT NULL, seen_by INTEGER NOT NULL, outcome TEXT NOT NULL, pages_found INTEGER, "
+    "condition_found TEXT, mark_differs INTEGER NOT NULL, twice INTEGER NOT NULL, CONSTRAINT "
+    "ck_count_seen_pages_found CHECK (pages_found > 0), CONSTRAINT fk_count_seen_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_seen_carrier_id FOREIGN "
+    "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_seen_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id), CONSTRAINT fk_count_seen_seen_by FOREIGN KEY(seen_by) REFERENCES "
+    "users (id)) STRICT",
+    "CREATE TABLE count_settlements (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT "
+    "NULL, carrier_id INTEGER, stray_id INTEGER, box_id INTEGER, outcome TEXT NOT NULL, action TEXT NOT NULL,"
+    " cause TEXT NOT NULL, person TEXT NOT NULL, incident_no TEXT, settled_at INTEGER NOT NULL, settled_by "
+    "INTEGER NOT NULL, settled_with TEXT, searched_at INTEGER, CONSTRAINT ck_count_settlements_one CHECK "
+    "((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1), CONSTRAINT "
+    "fk_count_settlements_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_settlements_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_count_settlements_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id), CONSTRAINT "
+    "fk_count_settlements_box_id FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT "
+    "fk_count_settlements_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
+    "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
+    "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
+    "NOT NULL, CONSTRAINT ck_copy_runs_counted CHECK (copies_made >= 0 AND waste >= 0 AND copies_made + waste"
+    " > 0), CONSTRAINT fk_copy_runs_copy_form_id FOREIGN KEY(copy_form_id) REFERENCES copy_forms (id), "
+    "CONSTRAINT fk_copy_runs_made_by FOREIGN KEY(made_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_cards (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, loan_id INTEGER, seen_at INTEGER NOT NULL, CONSTRAINT "
+    "fk_count_cards_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_cards_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_count_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
+    " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
+    "latest_on), CONSTRAINT uq_line_marks_line_id UNIQUE (line_id), CONSTRAINT fk_line_marks_line_id FOREIGN "
+    "KEY(line_id) REFERENCES approval_lines (id), CONSTRAINT fk_line_marks_marked_by FOREIGN KEY(marked_by) "
+    "REFERENCES users (id)) STRICT",
+    "CREATE TABLE made_copies (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
+    "copy_run_id INTEGER NOT NULL, nth_of_form INTEGER NOT NULL, fate TEXT, settled_at INTEGER, settled_by "
+    "INTEGER, fate_seen_by TEXT NOT NULL, CONSTRAINT ck_made_copies_settled CHECK ((fate IS NULL) = "
+    "(settled_at IS NULL) AND (fate IS NULL) = (settled_by IS NULL)), CONSTRAINT uq_made_copies_carrier_id "
+    "UNIQUE (carrier_id), CONSTRAINT fk_made_copies_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
+    "(id), CONSTRAINT fk_made_copies_copy_run_id FOREIGN KEY(copy_run_id) REFERENCES copy_runs (id), "
+    "CONSTRAINT fk_made_copies_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
@@ -32,7 +127,20 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
+    "CREATE UNIQUE INDEX ux_count_passes_pass ON count_passes (session_id, location_id, pass_no)",
+    "CREATE INDEX ix_count_shelves_location_id ON count_shelves (location_id)",
+    "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
+    "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
+    "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
+    "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
+    "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
+    "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
+    "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
+    "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
+    "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
 
 

@@ -1,0 +1,103 @@
+"""One word that was typed: how the index is asked for it, and the same judgement on one record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from unicodedata import normalize
+
+from recordsroom.storage import code_words
+from recordsroom.storage.search_index import Indexed, facet_mark, folded, folded_code
+
+FormerNames = Mapping[str, tuple[tuple[str, str], ...]]
+"""Under the folded name of a unit: every name before it, and its last day."""
+NONE_BEFORE: FormerNames = MappingProxyType({})
+_PAIR = 2
+
+_folded_body = lru_cache(maxsize=4096)(folded)
+_folded_beginning = lru_cache(maxsize=4096)(folded_code)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Word:
+    """One word that was typed, as titles are searched and as codes are searched."""
+
+    plain: str
+    code: str
+    cut: bool
+    """Whether it is looked for inside codes and document numbers; what is shorter can only begin a code."""
+    former: tuple[str, ...] = ()
+    """The names before it, where the word is the name of a unit; what carries one of them is found too (P-20)."""
+
+    def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
+        """The word as the index takes it; what nobody of this clearance may know is left out."""
+        hidden = [code_words.ask_fours(self.plain) or quoted(_pairs(self.plain))] if self.plain else []
+        hidden += [*(quoted(_pairs(name)) for name in self.former), *code_words.ask_document_no(self.code)]
+        told = [either(hidden)] if hidden else []
+        if unknown and hidden:
+            told = [f"({told[0]} NOT {either([quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
+        return either([*told, *code_words.ask_code(self.code, own=own)])
+
+    def within(self, row: Indexed, *, told: bool) -> bool:
+        """Whether the index would find the record by this word; `told` says whether what it says may be known."""
+        if told and self.plain:
+            names = (self.plain, *self.former)
+            if row.title and _holds(folded(row.title), names):
+                return True
+            if row.responsible_body and _holds(_folded_body(row.responsible_body), names):
+                return True
+        if told and self.cut and row.document_no:
+            number = _folded_number(row.document_no, "〕")
+            if code_words.in_document_no(self.code, number):
+                return True
+        if row.others is None:
+            return self._in_code(row.reference_code)
+        return any(map(self._in_code, row.codes))
+
+    def _in_code(self, code: str) -> bool:
+        # One look at the first sign spares folding a code that a short word could only begin.
+        if not self.cut and normalize("NFKC", code[:1]).lower() != self.code[:1]:
+            return False
+        return code_words.in_code(self.code, _folded_number(code, "-"))
+
+
+def read_word(typed: str, former: FormerNames) -> Word:
+    """One word as it was typed, with the names before it where it is the name of a unit."""
+    code, plain = _searched_code(typed), folded(typed)
+    before = tuple(dict.fromkeys(filter(None, (folded(name) for name, _until in former.get(plain, ())))))
+    return Word(plain, code, code[:1].isdecimal() or len(code) > _PAIR, before)
+
+
+def _holds(text: str, names: tuple[str, ...]) -> bool:
+    return any(name in text for name in names)
+
+
+def _searched_code(word: str) -> str:
+    code = folded_code(word).replace('"', "")
+    # A code begins with a letter or a digit; a sign alone stands in every one of them and says nothing.
+    return code if any(sign.isalnum() for sign in code) else ""
+
+
+def _folded_number(text: str, sign: str) -> str:
+    """A code or a document number as search sees it; what stands up to the sign is shared by very many."""
+    shared, sign, tail = text.rpartition(sign)
+    # Only digits of ASCII fold alone as they do behind others.
+    if sign and tail.removesuffix("号").isdigit() and tail.removesuffix("号").isascii():
+        return _folded_beginning(shared + sign) + tail
+    return folded_code(text)
+
+
+def _pairs(plain: str) -> str:
+    return plain if len(plain) == 1 else " ".join(plain[i : i + 2] for i in range(len(plain) - 1))
+
+
+def quoted(words: str) -> str:
+    """Words that stand one behind the other."""
+    return f'"{words}"'
+
+
+def either(questions: list[str]) -> str:
+    """Whatever answers one of these questions."""
+    return questions[0] if len(questions) == 1 else f"({' OR '.join(questions)})"
