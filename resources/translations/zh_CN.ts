@@ -865,6 +865,37 @@
     </message>
 </context>
 <context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
     <name>BeginForm</name>
     <message>
         <source>Numbers shown</source>
@@ -1961,6 +1992,104 @@
     </message>
 </context>
 <context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
@@ -2493,6 +2622,22 @@
         <source>What stands in the way</source>
         <translation>什么挡着</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>在谁手中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2992,6 +3137,22 @@
         <source>Line of an approval marked</source>
         <translation>审批单批注</translation>
     </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Sent to a reader of the sheet</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3099,14 +3260,6 @@
     <message>
         <source>Copies and excerpts</source>
         <translation>复制、摘录</translation>
-    </message>
-    <message>
-        <source>signed form</source>
-        <translation>书面会签</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>search</source>
@@ -3831,6 +3984,10 @@
     <message>
         <source>{0}, sample: {1} % sure to see {2} % wrong</source>
         <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+    <message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5887,22 @@
         <source>Copies registered</source>
         <translation>登记复制件</translation>
     </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Folder sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -7273,6 +7446,58 @@
         <source>Written beside it</source>
         <translation>批注</translation>
     </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Circulated by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Reader on the sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送阅时间</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -7437,6 +7662,10 @@
     <message>
         <source>Table of rules</source>
         <translation>规则表</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8218,18 @@
         <source>Every count that was made, one line each.</source>
         <translation>每次清点一行。</translation>
     </message>
+    <message>
+        <source>Goes with a folder from reader to reader, and back to the room in between.</source>
+        <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
+    </message>
+    <message>
+        <source>every reader, with the full name and the time</source>
+        <translation>每位阅文人，签全称和时间</translation>
+    </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -8011,6 +8252,17 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -8545,7 +8797,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>former names too: {0}</source>
+        <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
 </context>
@@ -12162,6 +12414,14 @@
         <source>Nothing was counted here yet.</source>
         <translation>还没有清点过。</translation>
     </message>
+    <message>
+        <source>Nothing goes round; page Registers, Ctrl+Y, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+Y，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -13637,10 +13897,6 @@
         <translation>原件不在室里。</translation>
     </message>
     <message>
-        <source>This room lets no copies of this level be made.</source>
-        <translation>本室规定这一密级一律不复制、不摘录。</translation>
-    </message>
-    <message>
         <source>On form {0} the leader struck this line.</source>
         <translation>审批单 {0} 上，领导划掉了这一件。</translation>
     </message>
@@ -13655,6 +13911,46 @@
     <message>
         <source>On form {0} the leader let it be read in the room only, not taken out.</source>
         <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+    <message>
+        <source>Something of the folder is not in the room.</source>
+        <translation>传阅夹里有件不在室里。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces of the folder were scanned back.</source>
+        <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces were counted, and {1} belong in the folder.</source>
+        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>一张传阅单 1 到 {0} 人。</translation>
+    </message>
+    <message>
+        <source>This sheet, or this reader on it, is done with.</source>
+        <translation>这张传阅单，或这位阅文人，已经办结。</translation>
+    </message>
+    <message>
+        <source>The folder is with a reader; it comes back to the room before anybody else gets it.</source>
+        <translation>传阅夹在一位阅文人手中；先退回档案室，才能送下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed; the reader signs the full name.</source>
+        <translation>签名不是这位阅文人；要签全称。</translation>
+    </message>
+    <message>
+        <source>Full name and time of the reader are missing on the sheet.</source>
+        <translation>传阅单上没有阅文人的全称和时间。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of another open sheet.</source>
+        <translation>它在另一张没办结的传阅单里。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never copied so.</source>
+        <translation>按审批权限，这个密级不能这样复制。</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +15039,10 @@
         <source>what is allowed</source>
         <translation>能不能办</translation>
     </message>
+    <message>
+        <source>circulation</source>
+        <translation>传阅</translation>
+    </message>
 </context>
 <context>
     <name>RegroupForm</name>
@@ -15682,6 +15982,21 @@
     </message>
 </context>
 <context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>Series</source>
@@ -16075,6 +16390,14 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+    <message>
+        <source>Days with one reader</source>
+        <translation>每人最多几天</translation>
+    </message>
+    <message>
+        <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
+        <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -16330,6 +16653,53 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Choose a form; who signed it and how far it has come stand here.</source>
@@ -16441,6 +16811,101 @@
         <source>Struck</source>
         <translation>划掉</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Back, to be signed off</source>
+        <translation>已退回，待核签</translation>
+    </message>
+    <message>
+        <source>With a reader</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Here, to be sent</source>
+        <translation>在室，待送阅</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已阅</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}&#x3000;退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
+    </message>
 </context>
 <context>
     <name>SheetsTab</name>
@@ -16527,6 +16992,10 @@
     <message>
         <source>Lines of the form</source>
         <translation>单上各行</translation>
+    </message>
+    <message>
+        <source>print what is shown</source>
+        <translation>打印列出的</translation>
     </message>
 </context>
 <context>
@@ -18045,6 +18514,22 @@
         <source>Mark beside a line</source>
         <translation>审批单批注</translation>
     </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Piece in a folder</source>
+        <translation>传阅夹内件</translation>
+    </message>
+    <message>
+        <source>Reader on a sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Piece with a reader of a sheet</source>
+        <translation>送阅的件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -18420,6 +18905,22 @@
     <message>
         <source>{0} transport cases are on their way or stand open</source>
         <translation>{0} 个周转箱在途，或没有加封</translation>
+    </message>
+    <message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
     </message>
 </context>
 <context>
@@ -19725,8 +20226,40 @@
         <translation>先在借还台把原件收回（F4）。</translation>
     </message>
     <message>
-        <source>Read it here; the security administrator sets the matrix.</source>
-        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
+        <source>Name those who must read it; open another sheet for the rest.</source>
+        <translation>只写必须看的人；其余另开传阅单。</translation>
+    </message>
+    <message>
+        <source>Open a new sheet (Ctrl+N).</source>
+        <translation>另开传阅单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan every piece back at the desk first (F4).</source>
+        <translation>先在借还台逐件扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>Scan the folder back at the desk (F4), then F7 here.</source>
+        <translation>先在借还台把传阅夹扫回（F4），再在这里按 F7。</translation>
+    </message>
+    <message>
+        <source>Let the reader sign the sheet; nobody signs for him.</source>
+        <translation>请阅文人本人签；别人不能代签。</translation>
+    </message>
+    <message>
+        <source>Copy name and time from the sheet; let it be signed first.</source>
+        <translation>照传阅单上的签名和时间写；没签的先请签上。</translation>
+    </message>
+    <message>
+        <source>File that sheet first (F8).</source>
+        <translation>先把那张传阅单归卷（F8）。</translation>
+    </message>
+    <message>
+        <source>Count again; what is missing is asked back at once.</source>
+        <translation>再清点一遍；少的马上追回。</translation>
+    </message>
+    <message>
+        <source>Let it be read in the room instead.</source>
+        <translation>改为在室内阅览。</translation>
     </message>
 </context>
 <context>

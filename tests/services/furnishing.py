@@ -20,7 +20,6 @@ from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
@@ -54,6 +53,7 @@ from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_ways_out import fill_ways_out
 
 
 def fill_tables(unit: Unit) -> None:
@@ -163,7 +163,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     _fill_case(unit, box.id, form.id)
     fill_count(unit, box.id)
-    _fill_copies(unit)
+    fill_ways_out(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -269,36 +269,3 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
-
-
-def _fill_copies(unit: Unit) -> None:
-    """A form on which one copy was made that is filed by now."""
-    form = unit.add(
-        CopyForm,
-        copy_form_no="复2026-0001",
-        original_id=1,
-        applicant_id=1,
-        approver_id=4,
-        approved_on=TODAY,
-        deputation_id=None,
-        copy_way=CopyWay.EXCERPT,
-        purpose="编制规划",
-        audience="规划研究室",
-        copies_let=2,
-        consent_no="",
-        copies_back_on=TODAY,
-    )
-    run = unit.add(
-        CopyRun,
-        copy_form_id=form.id,
-        made_at=0,
-        made_by=ARCHIVIST,
-        device="3号复印机",
-        medium_no="保密本07",
-        copies_made=1,
-        pages_each=2,
-        waste=1,
-        waste_seen_by="苏怀瑾",
-    )
-    ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
-    unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)

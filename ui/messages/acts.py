@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact
 from ui.messages import (
     arranging,
     cases,
+    circulating,
     copying,
     counting,
     labels,
@@ -68,6 +69,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **circulating.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -120,6 +122,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **receiving.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **circulating.FACTS,
 }
 
 

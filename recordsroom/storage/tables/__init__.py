@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
@@ -75,6 +76,8 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "circulation_legs",
+    "circulations",
     "copy_forms",
     "copy_runs",
     "counters",
@@ -95,6 +98,7 @@ __all__ = [
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "folder_items",
     "form_choices",
     "journal",
     "journal_bodies",
@@ -102,6 +106,7 @@ __all__ = [
     "label_lines",
     "label_stocks",
     "labels",
+    "leg_loans",
     "late_entries",
     "late_sheets",
     "line_marks",

@@ -6,6 +6,11 @@ revision = "0007"
 down_revision = "0006"
 
 NEW = (
+    "CREATE TABLE circulations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_no TEXT NOT NULL, "
+    "urgent INTEGER NOT NULL, proposal TEXT NOT NULL, circulated_by INTEGER NOT NULL, begun_at INTEGER NOT "
+    "NULL, closed_at INTEGER, CONSTRAINT ck_circulations_urgent CHECK (urgent IN (0, 1)), CONSTRAINT "
+    "uq_circulations_circulation_no UNIQUE (circulation_no), CONSTRAINT fk_circulations_circulated_by FOREIGN"
+    " KEY(circulated_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_sessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_no TEXT NOT NULL, "
     "reason_for TEXT NOT NULL, scope_kind TEXT NOT NULL, scope_value INTEGER NOT NULL, confidence INTEGER, "
     "tolerated INTEGER, blind INTEGER NOT NULL, cards TEXT NOT NULL, begun_by INTEGER NOT NULL, "
@@ -32,6 +37,14 @@ NEW = (
     "(receipt_no > 0), CONSTRAINT ck_receipts_unopened CHECK (packet = 'OPENED' OR (title = '' AND "
     "copies_received IS NULL)), CONSTRAINT ck_receipts_handed CHECK ((handed_on IS NULL) = (handed_to = '')),"
     " CONSTRAINT fk_receipts_registered_by FOREIGN KEY(registered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
+    " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
+    "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
+    "leg_remark TEXT NOT NULL, ended_at INTEGER, CONSTRAINT ck_circulation_legs_sent CHECK ((sent_at IS NULL)"
+    " = (leg_due_on IS NULL)), CONSTRAINT ck_circulation_legs_ended CHECK (ended_at IS NULL OR (sent_at IS "
+    "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
+    "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
+    "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
     "CREATE TABLE count_passes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, pass_seen INTEGER NOT NULL, pass_differing "
     "INTEGER NOT NULL, replaced_at INTEGER NOT NULL, CONSTRAINT fk_count_passes_session_id FOREIGN "
@@ -96,6 +109,10 @@ NEW = (
     "fk_count_settlements_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id), CONSTRAINT "
     "fk_count_settlements_box_id FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT "
     "fk_count_settlements_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE folder_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT "
+    "NULL, carrier_id INTEGER NOT NULL, CONSTRAINT fk_folder_items_circulation_id FOREIGN KEY(circulation_id)"
+    " REFERENCES circulations (id), CONSTRAINT fk_folder_items_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
+    "carriers (id)) STRICT",
     "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
     "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
     "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
@@ -107,6 +124,10 @@ NEW = (
     "fk_count_cards_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
     "fk_count_cards_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
     "fk_count_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE leg_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, leg_id INTEGER NOT NULL, loan_id "
+    "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
+    "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
     "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
     " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
     "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
@@ -127,6 +148,9 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
+    "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
+    "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
+    "NULL AND ended_at IS NULL",
     "CREATE UNIQUE INDEX ux_count_passes_pass ON count_passes (session_id, location_id, pass_no)",
     "CREATE INDEX ix_count_shelves_location_id ON count_shelves (location_id)",
     "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
@@ -138,8 +162,11 @@ INDEXES = (
     "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
     "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
     "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
+    "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
+    "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
+    "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
 
