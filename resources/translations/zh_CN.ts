@@ -14117,6 +14117,10 @@
         <source>Copies</source>
         <translation>份数</translation>
     </message>
+    <message>
+        <source>Count differs</source>
+        <translation>数目不符</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>

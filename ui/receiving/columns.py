@@ -20,6 +20,8 @@ def state_words(row: ReceiptRow) -> str:
         return translate("Receipts", "Void")
     if row.waits:
         return translate("Receipts", "To hand over")
+    if row.difference:
+        return translate("Receipts", "Count differs")
     return translate("Receipts", "Received") if row.packet is Packet.OPENED else translate("Receipts", "Handed over")
 
 
@@ -47,13 +49,13 @@ def copies_words(row: ReceiptRow) -> str:
 
 
 RECEIPTS: tuple[Column[ReceiptRow], ...] = (
-    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, name="number", width=128),
+    Column(lambda: translate("Receipts", "Number"), lambda row: row.number, name="number", width=120),
     Column(
-        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=92
+        lambda: translate("Receipts", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=80
     ),
-    Column(lambda: translate("Receipts", "Received on"), lambda row: row.received_on.isoformat(), name="day", width=92),
-    Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=120),
-    Column(lambda: translate("Receipts", "Document no."), lambda row: row.document_no or "–", name="no", width=112),
+    Column(lambda: translate("Receipts", "Received on"), lambda row: row.received_on.isoformat(), name="day", width=84),
+    Column(lambda: translate("Receipts", "From"), lambda row: row.from_unit, name="from", width=92),
+    Column(lambda: translate("Receipts", "Document no."), lambda row: row.document_no or "–", name="no", width=92),
     Column(lambda: translate("Receipts", "Title"), title_words, name="title", stretch=True),
     Column(
         lambda: translate("Receipts", "Level"),
@@ -61,7 +63,7 @@ RECEIPTS: tuple[Column[ReceiptRow], ...] = (
         kind=Kind.LEVEL,
         level=lambda row: int(row.level),
         name="level",
-        width=72,
+        width=64,
     ),
-    Column(lambda: translate("Receipts", "Copies"), copies_words, kind=Kind.NUMBER, name="copies", width=56),
+    Column(lambda: translate("Receipts", "Copies"), copies_words, kind=Kind.NUMBER, name="copies", width=48),
 )
