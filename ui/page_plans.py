@@ -17,6 +17,7 @@ from ui.porter import Porter
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.reading.beside import reading_pages
 from ui.registers.beside import BesidePage, registers_beside
 from ui.registers.page import RegistersPage
 from ui.scanner import Scanner
@@ -46,7 +47,6 @@ class PagePlans:
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(*wished)),
             (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self._porter), CasesPage(self._porter))),
-            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
             (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self._porter)),
             (
@@ -55,6 +55,8 @@ class PagePlans:
             ),
             (Duty.READ_JOURNAL, lambda: JournalPage(self._porter)),
             (Duty.SESSION, self._system),
+            # The last, so that the pages before keep their numbers.
+            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
         )
 
     def _desk(self) -> DeskPage:
@@ -65,6 +67,7 @@ class PagePlans:
         self._pour = PourPage(self._porter)
         self._with(desk, self._pour)
         desk.pours = self._pours
+        self.beside += reading_pages(self._porter, self._wishes, self._window.show_page)
         return desk
 
     def _registers(self) -> Page:

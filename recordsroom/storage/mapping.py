@@ -38,7 +38,7 @@ from recordsroom.domain.counting import (
     CountShelf,
     CountStray,
 )
-from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
@@ -64,6 +64,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
@@ -111,6 +112,11 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    Seat: tables.seats,
+    Visit: tables.visits,
+    VisitReading: tables.visit_readings,
+    VisitEffect: tables.visit_effects,
+    DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,

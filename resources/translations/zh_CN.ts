@@ -2638,6 +2638,85 @@
         <source>Read</source>
         <translation>已阅</translation>
     </message>
+    <message>
+        <source>Came at</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3152,6 +3231,46 @@
     <message>
         <source>Circulation ended</source>
         <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Seat set up</source>
+        <translation>设阅览座位</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>改阅览座位</translation>
+    </message>
+    <message>
+        <source>Reader came in</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Reader sits elsewhere</source>
+        <translation>换座</translation>
+    </message>
+    <message>
+        <source>Handed out to a seat</source>
+        <translation>送到座位</translation>
+    </message>
+    <message>
+        <source>Reader away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Reader back</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Reader left</source>
+        <translation>离开阅览室</translation>
+    </message>
+    <message>
+        <source>Visit ended with something missing</source>
+        <translation>带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Effect of reading written down</source>
+        <translation>登记利用效果</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4347,10 @@
         <source>In a transport case</source>
         <translation>周转箱内</translation>
     </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -4508,6 +4631,78 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
+    <message>
+        <source>Away since {0}</source>
+        <translation>{0} 起暂离</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>桌上</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>{0} of {1} seats</source>
+        <translation>在座 {0} / 共 {1} 座</translation>
+    </message>
+    <message>
+        <source>No seat yet: page Reading room, Ctrl+N.</source>
+        <translation>还没有座位：到“阅览室”页按 Ctrl+N 设座。</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>室内无人。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4599,6 +4794,14 @@
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
+    <message>
+        <source>Away or back</source>
+        <translation>暂离或返座</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>离开阅览室</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -4621,6 +4824,10 @@
     <message>
         <source>Cases</source>
         <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4976,22 @@
         <source>No place typed</source>
         <translation>不输入架位</translation>
     </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -4795,6 +5018,10 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>利用者离开</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5170,10 @@
     <message>
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
+    </message>
+    <message>
+        <source>Secrets are read in the classified zone; this seat is not in it.</source>
+        <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5536,14 @@
     <message>
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
+    </message>
+    <message>
+        <source>{0} still in the reading room</source>
+        <translation>阅览室仍有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>未离开</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6141,30 @@
     <message>
         <source>Circulation ended</source>
         <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7761,78 @@
         <source>Instruction on the sheet</source>
         <translation>批示</translation>
     </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>准入人</translation>
+    </message>
+    <message>
+        <source>Identity seen by</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Letter of introduction seen</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>物品寄存号</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>暂离起</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Let out by</source>
+        <translation>送离人</translation>
+    </message>
+    <message>
+        <source>How the visit ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader who was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8230,6 +8565,10 @@
         <source>Shows how far each approval has come.</source>
         <translation>看每张审批单用到哪里。</translation>
     </message>
+    <message>
+        <source>Sticks on a seat of the reading room.</source>
+        <translation>贴在阅览座位上。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -8618,6 +8957,26 @@
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
     </message>
+    <message>
+        <source>See who it is, type the locker, Enter; or scan a seat</source>
+        <translation>核对证件，键入寄存号，回车；或扫座位</translation>
+    </message>
+    <message>
+        <source>Who looked for it, and which leader knows</source>
+        <translation>填同查人和已告知的领导</translation>
+    </message>
+    <message>
+        <source>Scan card, slip or seat; what lies on a table comes back by its label</source>
+        <translation>扫证卡、审批单或座位；桌上的件扫标签即收回</translation>
+    </message>
+    <message>
+        <source>The reader is away; F3 when back</source>
+        <translation>利用者暂离；返座按 F3</translation>
+    </message>
+    <message>
+        <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
+        <translation>扫送座或收回的件；离开按 F12</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -8901,6 +9260,21 @@
     <message>
         <source>Holdings</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader&apos;s card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9639,100 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowWay</name>
+    <message>
+        <source>Read here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>保管员打开</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person, unit or reference code</source>
+        <translation>姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>this person only</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>this record only</source>
+        <translation>此件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} lines, jimi and above</source>
+        <translation>{0} 条&#x3000;机密以上</translation>
+    </message>
+    <message>
+        <source>Choose a line; who else knows it stands here.</source>
+        <translation>选一条，这里列出还有谁知道。</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>知悉这一件的人</translation>
+    </message>
+    <message>
+        <source>What this person knows</source>
+        <translation>此人知悉的件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know it.</source>
+        <translation>没有这样的知悉记录。</translation>
     </message>
 </context>
 <context>
@@ -11045,6 +11513,130 @@
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
     </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>不能进入</translation>
+    </message>
+    <message>
+        <source>Cannot sit there</source>
+        <translation>不能坐这里</translation>
+    </message>
+    <message>
+        <source>Cannot be read here</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot go away</source>
+        <translation>不能暂离</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>还不能离开</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat first</source>
+        <translation>先扫证卡或座位</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Locker {0}</source>
+        <translation>寄存 {0} 号</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>原{0}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>The seat is kept</source>
+        <translation>座位保留</translation>
+    </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Two look for it; the reader stays charged with it</source>
+        <translation>两人复查；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>The next free seat is given; or scan one</source>
+        <translation>给下一个空座，或扫座位</translation>
+    </message>
+    <message>
+        <source>To the seat</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>{0} on the table</source>
+        <translation>桌上 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} pieces read</source>
+        <translation>阅 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Give back locker {0}</source>
+        <translation>退还 {0} 号寄存</translation>
+    </message>
+    <message>
+        <source>Left, {0} missing</source>
+        <translation>离开，缺 {0}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>暂离中</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>在座</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card or slip</source>
+        <translation>再扫证卡或审批单</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -12415,12 +13007,16 @@
         <translation>还没有清点过。</translation>
     </message>
     <message>
-        <source>Nothing goes round; page Registers, Ctrl+Y, Ctrl+N.</source>
-        <translation>没有在传阅的；在登记簿按 Ctrl+Y，再按 Ctrl+N。</translation>
-    </message>
-    <message>
         <source>No form of approval is still good.</source>
         <translation>没有还能用的审批单。</translation>
+    </message>
+    <message>
+        <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
+        <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -13112,6 +13708,93 @@
     <message>
         <source>Passed over; the register says so.</source>
         <translation>已跳过，登记簿有记。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
     </message>
 </context>
 <context>
@@ -13952,6 +14635,66 @@
         <source>By the matrix of approvals this level is never copied so.</source>
         <translation>按审批权限，这个密级不能这样复制。</translation>
     </message>
+    <message>
+        <source>{0}: no slip lets this reader read it here; the {1} has to sign.</source>
+        <translation>{0}：没有准许此人在室查阅它的审批单，须由{1}签批。</translation>
+    </message>
+    <message>
+        <source>There is a seat {0} already.</source>
+        <translation>已有 {0} 号座位。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on seat {0} any more.</source>
+        <translation>{0} 号座位已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody sits on seat {0}.</source>
+        <translation>{0} 号座位有人。</translation>
+    </message>
+    <message>
+        <source>{0} is not read on seat {1}; it is for {2} at most.</source>
+        <translation>{0}件不得在 {1} 号座阅览，该座最高为{2}。</translation>
+    </message>
+    <message>
+        <source>No seat of the right zone is free for {0}.</source>
+        <translation>没有可阅{0}件的空座。</translation>
+    </message>
+    <message>
+        <source>This reader sits on seat {0} already.</source>
+        <translation>此人已坐在 {0} 号座。</translation>
+    </message>
+    <message>
+        <source>This reader has left; the visit is over.</source>
+        <translation>此人已离开，这次查阅已结束。</translation>
+    </message>
+    <message>
+        <source>The slip is another reader&apos;s.</source>
+        <translation>审批单是别人的。</translation>
+    </message>
+    <message>
+        <source>The reader is away; nothing is laid at an empty seat.</source>
+        <translation>利用者暂离，不往空座送件。</translation>
+    </message>
+    <message>
+        <source>So much lies on the table as the room allows ({0}); something comes back first.</source>
+        <translation>桌上已达本室上限（{0} 件），先收回再送。</translation>
+    </message>
+    <message>
+        <source>Secrets lie on the table; they never lie at an empty seat.</source>
+        <translation>桌上有涉密件，人离座时不得留在桌上。</translation>
+    </message>
+    <message>
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>还有 {0} 件未收回核对，收清前不得离开。</translation>
+    </message>
+    <message>
+        <source>Two look for it, and a leader is told: somebody else than you and the reader.</source>
+        <translation>须两人复查并告知领导；同查人不能是你本人或利用者。</translation>
+    </message>
+    <message>
+        <source>{0}: by the settings of this room nobody reads it here.</source>
+        <translation>{0}：按本室设置，任何人都不得在室查阅。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -14746,6 +15489,66 @@
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>进出时间</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Looked for it</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅的件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages; not back</source>
+        <translation>{0} 送出，{1} 页；未收回</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, pages {2} → {3}</source>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -15046,6 +15849,10 @@
     <message>
         <source>circulation</source>
         <translation>传阅</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅览室</translation>
     </message>
 </context>
 <context>
@@ -15927,6 +16734,79 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>SecondCard</name>
     <message>
         <source>Enter goes on, Esc leaves it</source>
@@ -16401,6 +17281,14 @@
     <message>
         <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
         <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
+    <message>
+        <source>On one table at once</source>
+        <translation>桌上最多件数</translation>
+    </message>
+    <message>
+        <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
+        <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
 </context>
 <context>
@@ -17179,6 +18067,37 @@
     </message>
 </context>
 <context>
+    <name>ShortCard</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>Number of the report</source>
@@ -17930,6 +18849,114 @@
         <source>Ctrl+F9 on the page of the count</source>
         <translation>在清点页按 Ctrl+F9</translation>
     </message>
+    <message>
+        <source>Take another number</source>
+        <translation>换一个座位号</translation>
+    </message>
+    <message>
+        <source>The numbers stand on the seat plan</source>
+        <translation>已有的号在座位图上</translation>
+    </message>
+    <message>
+        <source>Scan another seat</source>
+        <translation>扫另一个座位</translation>
+    </message>
+    <message>
+        <source>Without a seat the next free one is given</source>
+        <translation>不扫座位则给下一个空座</translation>
+    </message>
+    <message>
+        <source>Let the reader sit elsewhere</source>
+        <translation>请利用者换座</translation>
+    </message>
+    <message>
+        <source>Scan a free seat for this level, then the carrier again</source>
+        <translation>扫可阅该密级的空座，再扫该件</translation>
+    </message>
+    <message>
+        <source>Scan the seat that is to be taken</source>
+        <translation>扫要坐的座位</translation>
+    </message>
+    <message>
+        <source>Or let somebody leave first; page Reading room shows who sits where</source>
+        <translation>或先有人离开；“阅览室”页看谁在座</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat: the visit stands in front</source>
+        <translation>扫证卡或座位，调出这次查阅</translation>
+    </message>
+    <message>
+        <source>Then scan what is wanted, or press F12 to let the reader leave</source>
+        <translation>再扫要送的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Let the reader come in again</source>
+        <translation>重新登记进入</translation>
+    </message>
+    <message>
+        <source>Scan the card or the slip; a new visit begins</source>
+        <translation>扫证卡或审批单，另起一次查阅</translation>
+    </message>
+    <message>
+        <source>Scan the slip of this reader</source>
+        <translation>扫此人的审批单</translation>
+    </message>
+    <message>
+        <source>A slip serves the reader whose name stands on it</source>
+        <translation>审批单只供单上的人用</translation>
+    </message>
+    <message>
+        <source>Take something back first</source>
+        <translation>先收回</translation>
+    </message>
+    <message>
+        <source>Scan what the reader has finished with</source>
+        <translation>扫已看完的件</translation>
+    </message>
+    <message>
+        <source>Take the secrets back first</source>
+        <translation>先收回涉密件</translation>
+    </message>
+    <message>
+        <source>Scan them; the slip lets them out again when the reader is back</source>
+        <translation>扫标签收回；返座后凭同一审批单再送</translation>
+    </message>
+    <message>
+        <source>Form number, leader and date; it is then handed out at once</source>
+        <translation>填单号、领导、日期，随即送座</translation>
+    </message>
+    <message>
+        <source>Scan what lies on the table</source>
+        <translation>扫桌上的件</translation>
+    </message>
+    <message>
+        <source>What the reader left there the keeper takes back for him; pages are counted as ever</source>
+        <translation>利用者留下的由值班员代还，照常核对页数</translation>
+    </message>
+    <message>
+        <source>Not to be found: end the visit with it missing</source>
+        <translation>查不到：带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Two have looked for it and a leader knows; the reader stays charged with it</source>
+        <translation>两人复查并告知领导；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>The reader is back</source>
+        <translation>利用者已返座</translation>
+    </message>
+    <message>
+        <source>Then scan the carrier again</source>
+        <translation>再扫该件</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator</source>
+        <translation>请安全保密管理员处理</translation>
+    </message>
+    <message>
+        <source>Page System, who may approve: the cell for reading this level</source>
+        <translation>“系统”页的审批权限：查阅该密级的一格</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -18533,6 +19560,26 @@
     <message>
         <source>Piece with a reader of a sheet</source>
         <translation>送阅的件</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>阅览座位</translation>
+    </message>
+    <message>
+        <source>Visit to the reading room</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>在室阅览</translation>
+    </message>
+    <message>
+        <source>Visit still open in the evening</source>
+        <translation>日终仍在室</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
     </message>
 </context>
 <context>
@@ -19978,6 +21025,123 @@
     </message>
 </context>
 <context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+</context>
+<context>
     <name>VoidForm</name>
     <message>
         <source>Why it is void</source>
@@ -20332,6 +21496,17 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from recordsroom.services.documents.measure import MM
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
@@ -156,6 +157,7 @@ HOSTILE: dict[str, list[Any]] = (
 HOSTILE.update(CIRCULATION)
 HOSTILE.update(
     {
+        "seat_label": [SeatLabel(Barcode.make(Kind.LOCATION, 99999998), "WWWWWW-9", "涉密区", "绝密")],
         "case_label": [
             CaseLabel(
                 Barcode.make(Kind.BOX, 99999998),

@@ -127,6 +127,7 @@ FACTS: dict[str, FormFacts] = {
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
     ),
+    "seat_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a seat of the reading room.")),
     "packing_list": FormFacts(
         "F-32",
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),

@@ -10,6 +10,7 @@ from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
+from ui.journal.reading_field_words import READING_FIELDS
 from ui.journal.receiving_field_words import RECEIVING_FIELDS
 
 translate = QCoreApplication.translate
@@ -20,6 +21,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **COPYING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
+    **READING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),

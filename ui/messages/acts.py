@@ -17,6 +17,7 @@ from ui.messages import (
     lending,
     opening,
     pouring,
+    reading,
     receiving,
     registering,
     shelving,
@@ -70,6 +71,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **counting.COMMANDS,
     **copying.COMMANDS,
     **circulating.COMMANDS,
+    **reading.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -123,6 +125,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **circulating.FACTS,
+    **reading.FACTS,
 }
 
 

@@ -21,6 +21,7 @@ from ui.messages import (
     labels,
     lending,
     opening,
+    reading,
     receiving,
     registering,
     shelving,
@@ -198,6 +199,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **counting.REASONS,
     **copying.REASONS,
     **circulating.REASONS,
+    **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.PRINT_NOT_ALLOWED: lambda f: translate(
         "Reason", "From jimi up a list is printed only by a leader's leave; choose who allowed it."

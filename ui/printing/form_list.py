@@ -59,6 +59,7 @@ _PURPOSES = (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
             _Line(Entry("case_label"), "box", "zzxbq"),
+            _Line(Entry("seat_label"), "armchair", "ylzwbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("end_card"), "warehouse", "ldp"),
             _Line(Entry("person_card"), "id-card", "lyzk"),

@@ -149,6 +149,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-74",
     ),
     Setting(
+        "table_limit",
+        _lending,
+        lambda: translate("Setting", "On one table at once"),
+        lambda: translate("Setting", "So much lies before one reader in the reading room at most; 1 is one at a time."),
+        "R-73",
+    ),
+    Setting(
         "count_pages_from",
         _lending,
         lambda: translate("Setting", "Pages counted from"),

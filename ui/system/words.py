@@ -28,6 +28,7 @@ _NUMBERS: dict[str, Callable[[], str]] = {
     "renewals_most": lambda: translate("SettingValue", "{0} times"),
     "leg_days": lambda: translate("SettingValue", "{0} days"),
     "loan_limit": lambda: translate("SettingValue", "{0} carriers"),
+    "table_limit": lambda: translate("SettingValue", "{0} carriers"),
     "wrong_passwords": lambda: translate("SettingValue", "{0} tries"),
     "lockout_minutes": lambda: translate("SettingValue", "{0} minutes"),
     "curtain_minutes": lambda: translate("SettingValue", "{0} minutes"),

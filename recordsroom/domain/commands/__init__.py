@@ -135,6 +135,18 @@ from recordsroom.domain.commands.shelving import (
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands.visits import (
+    AddSeat,
+    ChangePlace,
+    ChangeSeat,
+    CheckIn,
+    CheckOut,
+    ComeBack,
+    EndVisitShort,
+    GiveToTable,
+    RecordEffect,
+    StepAway,
+)
 
 __all__ = [
     "VoidReceipt",
@@ -275,4 +287,14 @@ __all__ = [
     "TakeOutOfBox",
     "TieReaders",
     "Undo",
+    "AddSeat",
+    "ChangePlace",
+    "ChangeSeat",
+    "CheckIn",
+    "CheckOut",
+    "ComeBack",
+    "EndVisitShort",
+    "GiveToTable",
+    "RecordEffect",
+    "StepAway",
 ]

@@ -37,6 +37,7 @@ from recordsroom.services.documents import (
     reading_register,
     recall_notice,
     scanner_sheet,
+    seat_label,
     transfer_list,
     walk_list,
 )
@@ -47,6 +48,7 @@ FORMS: tuple[Form[Any], ...] = (
     carrier_label.QUICK_FORM,
     box_label.FORM,
     case_label.FORM,
+    seat_label.FORM,
     blank_label.FORM,
     filing_stamp.FORM,
     location_label.FORM,

@@ -7,6 +7,7 @@ from recordsroom.services.handlers import (
     aliases,
     approvals,
     arranging,
+    at_tables,
     blank_labels,
     box_shelving,
     boxes,
@@ -51,6 +52,7 @@ from recordsroom.services.handlers import (
     registering,
     regrouping,
     renewing,
+    seats,
     series,
     sessions,
     shelving,
@@ -60,6 +62,7 @@ from recordsroom.services.handlers import (
     unchecked,
     undoing,
     units,
+    visits,
 )
 from recordsroom.services.handling import Handlers
 
@@ -113,6 +116,9 @@ HANDLERS: Handlers = {
     **conditions.HANDLERS,
     **copying.HANDLERS,
     **circulating.HANDLERS,
+    **seats.HANDLERS,
+    **visits.HANDLERS,
+    **at_tables.HANDLERS,
     **print_accounts.HANDLERS,
     **pouring.HANDLERS,
     **printing.HANDLERS,

@@ -21,6 +21,7 @@ from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
@@ -43,6 +44,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_register": loan_register,
     "copy_register": copy_register,
     "circulation_sheet": circulation_sheet,
+    "reading_register": reading_register,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),
