@@ -58,6 +58,7 @@ from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
 from recordsroom.domain.shelving import StorageLocation
@@ -106,6 +107,7 @@ CLASSES: dict[type, Table] = {
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
+    Receipt: tables.receipts,
     LateEntry: tables.late_entries,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,

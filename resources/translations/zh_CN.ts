@@ -3288,6 +3288,18 @@
         <source>Medium or device out of use</source>
         <translation>介质设备停用销毁</translation>
     </message>
+    <message>
+        <source>Document received</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Packet handed over</source>
+        <translation>封件移交</translation>
+    </message>
+    <message>
+        <source>Line of the incoming book voided</source>
+        <translation>收文行作废</translation>
+    </message>
     </context>
 <context>
     <name>Condition</name>
@@ -6190,7 +6202,11 @@
         <source>Left</source>
         <translation>已离开</translation>
     </message>
-</context>
+<message>
+        <source>Received</source>
+        <translation>已收文</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -7828,6 +7844,98 @@
     <message>
         <source>Use or repair</source>
         <translation>领用或维修</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>簿册年度</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Copies on the list</source>
+        <translation>清单份数</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>实收份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Note on a late entry</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Line of the incoming book</source>
+        <translation>收文登记行</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
     </message>
     </context>
 <context>
@@ -14729,6 +14837,42 @@
         <source>This room lets no copies of this level be made.</source>
         <translation>本室规定这一密级一律不复制、不摘录。</translation>
     </message>
+    <message>
+        <source>Write down from whom it came.</source>
+        <translation>请填来文机关。</translation>
+    </message>
+    <message>
+        <source>Somebody signs for it; write down who.</source>
+        <translation>须有人签收，请填签收人。</translation>
+    </message>
+    <message>
+        <source>What came in is counted; write down how many copies.</source>
+        <translation>收到的要清点，请填实收份数。</translation>
+    </message>
+    <message>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
+    </message>
+    <message>
+        <source>Count and list differ; write the difference and who delivered it, both sign.</source>
+        <translation>实收与清单不符，请写明差异和送件人，双方签字。</translation>
+    </message>
+    <message>
+        <source>An unopened packet shows its envelope only; title, copies and copy numbers stay empty.</source>
+        <translation>未拆封件只登信封上的内容，标题、份数、份号留空。</translation>
+    </message>
+    <message>
+        <source>An unopened packet has an addressee; write down who.</source>
+        <translation>未拆封件须有收件人，请填写。</translation>
+    </message>
+    <message>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <translation>亲启件只能由收件人本人签收。</translation>
+    </message>
+    <message>
+        <source>The number stays in the book; write down why it is void.</source>
+        <translation>收文号保留在簿中，请写明作废原因。</translation>
+    </message>
     </context>
 <context>
     <name>ReasonCards</name>
@@ -15595,6 +15739,10 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>incoming book</source>
+        <translation>收文登记簿</translation>
     </message>
     </context>
 <context>
@@ -19375,7 +19523,11 @@
         <source>Effect of reading</source>
         <translation>利用效果</translation>
     </message>
-</context>
+<message>
+        <source>Line of the incoming book</source>
+        <translation>收文登记行</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -21748,6 +21900,343 @@
     <message>
         <source>What held secrets is destroyed before a second person.</source>
         <translation>存过涉密信息的，要有第二个人监销。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message>
+        <source>Opened and counted</source>
+        <translation>拆封清点</translation>
+    </message>
+    <message>
+        <source>For the addressee's eyes only</source>
+        <translation>亲启，不拆</translation>
+    </message>
+    <message>
+        <source>Received for another</source>
+        <translation>代收，不拆</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Copies on the list</source>
+        <translation>清单份数</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>实收份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Where count and list differ; both sign.</source>
+        <translation>实收与清单不符时写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Note on a late entry</source>
+        <translation>补登说明</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Unopened, for {0}</source>
+        <translation>未拆封，{0}收</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Count differs</source>
+        <translation>数目不符</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>to hand over only</source>
+        <translation>只看待移交</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsRegister</name>
+    <message>
+        <source>Receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>还没有收文。</translation>
+    </message>
+    <message>
+        <source>Number, day, sender or title</source>
+        <translation>收文号、日期、来文机关或标题</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines, {2} to hand over</source>
+        <translation>{0}：{1} 行，{2} 件待移交</translation>
+    </message>
+    <message>
+        <source>Receive a document</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>移交 {0}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Void {0}</source>
+        <translation>作废 {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>{0}: write the number on the document.</source>
+        <translation>{0}：请把收文号写在文件上。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>The number stays in the book.</source>
+        <translation>收文号仍保留在簿中。</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
+from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
@@ -125,7 +126,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(LateEntry, sheet_id=sheet.id, loan_id=1, act=LateAct.LENT, happened_at=0)
     _fill_papers(unit, sheet.id)
-    fill_slip(unit)
+    _fill_ways_in_and_out(unit)
     evening = unit.add(
         DayClosing,
         day=day,
@@ -163,7 +164,6 @@ def fill_tables(unit: Unit) -> None:
     fill_case(unit, box.id, form.id)
     fill_equipment(unit)
     fill_count(unit, box.id)
-    fill_ways_out(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -222,3 +222,9 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
+
+
+def _fill_ways_in_and_out(unit: Unit) -> None:
+    fill_slip(unit)
+    fill_receipts(unit)
+    fill_ways_out(unit)

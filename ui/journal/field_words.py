@@ -11,10 +11,12 @@ from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
 from ui.journal.reading_field_words import READING_FIELDS
+from ui.journal.receiving_field_words import RECEIVING_FIELDS
 
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **RECEIVING_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
     **MOVING_FIELDS,

@@ -19,6 +19,7 @@ from ui.messages import (
     opening,
     pouring,
     reading,
+    receiving,
     registering,
     shelving,
 )
@@ -68,6 +69,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **equipment.COMMANDS,
+    **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
     **circulating.COMMANDS,
@@ -121,6 +123,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
+    **receiving.FACTS,
     **counting.FACTS,
     **copying.FACTS,
     **circulating.FACTS,

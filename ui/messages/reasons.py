@@ -23,6 +23,7 @@ from ui.messages import (
     lending,
     opening,
     reading,
+    receiving,
     registering,
     shelving,
 )
@@ -196,6 +197,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
     **circulating.REASONS,

@@ -7,12 +7,14 @@ from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
+from ui.receiving.page import ReceiptsPage
 
 HearingRegister = ApprovalsPage | CopiesPage | CirculationPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage
+RegisterPage = HearingRegister | EquipmentPage | ReceiptsPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, media and devices."""
-    return ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), EquipmentPage(porter)
+    """Approvals, copies, circulation, media and devices, what came in."""
+    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))

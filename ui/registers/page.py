@@ -87,6 +87,7 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+        hints.append(KeyHint("F8", self.tr("incoming book"), self.show_receipts))
         if self._lends:
             hints.append(KeyHint("Ctrl+Y", self.tr("reading room"), lambda: self.opened.emit("visits", None)))
         hints.append(KeyHint("Ctrl+M", self.tr("media and devices"), self.show_equipment, told=False))
@@ -127,6 +128,10 @@ class RegistersPage(Page):
         """The loan that the keyboard is on."""
         one = self.table.current()
         return one if isinstance(one, LoanEntry) else None
+
+    def show_receipts(self) -> None:
+        """Go to the book of what came in (G-01)."""
+        self.opened.emit("receipts", None)
 
     def to_search(self) -> None:
         """Put the keyboard into the search field."""

@@ -77,6 +77,8 @@ _POINTS_TO = {
     "leave_id": "approvals",
     "opened_by": "users",
     "ended_by": "users",
+    "registered_by": "users",
+    "receipt": "receipts",
     "closing_id": "day_closings",
     "sheet_id": "late_sheets",
     "slip_id": "loan_slips",
@@ -133,6 +135,7 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "chases": (tables.chases, tables.chases.c.chase_no),
     "loan_slips": (tables.loan_slips, tables.loan_slips.c.slip_no),
     "late_sheets": (tables.late_sheets, tables.late_sheets.c.sheet_no),
+    "receipts": (tables.receipts, tables.receipts.c.from_unit),
     "day_closings": (tables.day_closings, tables.day_closings.c.day),
 }
 _OWN_NAME = {

@@ -44,6 +44,17 @@ NEW = (
     "NULL, use_kind TEXT NOT NULL, begun_on TEXT NOT NULL, taken_by TEXT NOT NULL, purpose TEXT NOT NULL, "
     "machine TEXT NOT NULL, allowed_by TEXT NOT NULL, given_back_on TEXT, CONSTRAINT "
     "fk_equipment_uses_equipment_id FOREIGN KEY(equipment_id) REFERENCES equipment (id)) STRICT",
+    "CREATE TABLE receipts (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year "
+    "INTEGER NOT NULL, receipt_no INTEGER NOT NULL, received_on TEXT NOT NULL, from_unit TEXT NOT NULL, level"
+    " INTEGER NOT NULL, signed_by TEXT NOT NULL, packet TEXT NOT NULL, title TEXT NOT NULL, document_no TEXT "
+    "NOT NULL, attachments TEXT NOT NULL, copies_listed INTEGER, copies_received INTEGER, copy_nos TEXT NOT "
+    "NULL, secrecy_term TEXT NOT NULL, urgency TEXT, addressee TEXT NOT NULL, delivered_by TEXT NOT NULL, "
+    "difference TEXT NOT NULL, late_note TEXT NOT NULL, registered_at INTEGER NOT NULL, registered_by INTEGER"
+    " NOT NULL, handed_to TEXT NOT NULL, handed_on TEXT, void_cause TEXT NOT NULL, CONSTRAINT "
+    "ck_receipts_received_on CHECK (date(received_on) = received_on), CONSTRAINT ck_receipts_number CHECK "
+    "(receipt_no > 0), CONSTRAINT ck_receipts_unopened CHECK (packet = 'OPENED' OR (title = '' AND "
+    "copies_received IS NULL)), CONSTRAINT ck_receipts_handed CHECK ((handed_on IS NULL) = (handed_to = '')),"
+    " CONSTRAINT fk_receipts_registered_by FOREIGN KEY(registered_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
     " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
     "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
@@ -179,6 +190,7 @@ REBUILT: dict[str, str] = {}
 
 INDEXES = (
     "CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",
+    "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",

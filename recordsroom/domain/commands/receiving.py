@@ -1,0 +1,33 @@
+"""What is asked when documents come in: entering them, handing over what stays unopened, voiding a line (F-01)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from recordsroom.domain.commands.command import Command
+from recordsroom.domain.receiving import ReceiptFacts
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class EnterReceipt(Command):
+    """Enter what came in; it gets the next number of its book."""
+
+    facts: ReceiptFacts
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class HandOverPacket(Command):
+    """Hand an unopened packet over to whoever signs for it."""
+
+    receipt: int
+    to: str
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class VoidReceipt(Command):
+    """Void a line of the incoming book; its number stays, with the reason."""
+
+    receipt: int
+    cause: str

@@ -1,0 +1,41 @@
+"""The incoming books: what was received, from whom, who signed (G-01)."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from recordsroom.storage.tables.columns import check, folded, whole, words
+
+receipts = folded(
+    "receipts",
+    words("book"),
+    whole("book_year"),
+    whole("receipt_no"),
+    words("received_on"),
+    words("from_unit"),
+    whole("level"),
+    words("signed_by"),
+    words("packet"),
+    words("title"),
+    words("document_no"),
+    words("attachments"),
+    whole("copies_listed", optional=True),
+    whole("copies_received", optional=True),
+    words("copy_nos"),
+    words("secrecy_term"),
+    words("urgency", optional=True),
+    words("addressee"),
+    words("delivered_by"),
+    words("difference"),
+    words("late_note"),
+    whole("registered_at"),
+    whole("registered_by", "users"),
+    words("handed_to"),
+    words("handed_on", optional=True),
+    words("void_cause"),
+    check("received_on", "date(received_on) = received_on"),
+    check("number", "receipt_no > 0"),
+    check("unopened", "packet = 'OPENED' OR (title = '' AND copies_received IS NULL)"),
+    check("handed", "(handed_on IS NULL) = (handed_to = '')"),
+)
+Index("ux_receipts_number", receipts.c.book, receipts.c.book_year, receipts.c.receipt_no, unique=True)
