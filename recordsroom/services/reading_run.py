@@ -21,6 +21,11 @@ class ReadingRun:
         """Whether something is begun here."""
         return self.visit is not None or self.seat is not None
 
+    @property
+    def number(self) -> str | None:
+        """The number of the seat in front."""
+        return self.visit.seat_no if self.visit else self.seat.seat_no if self.seat else None
+
     def follow(self, told: Fact) -> None:
         """The room did it: the visit stands otherwise now."""
         if self.visit is None:

@@ -224,8 +224,7 @@ class DeskPage(Page):
             self.labels_wanted.emit("call_slip", (self.work.run.slip.id,))
 
     def _seats(self) -> None:
-        visit = self.work.run.reading.visit
-        self.opened.emit("reading", visit.seat_no if visit else None)
+        self.opened.emit("reading", self.work.run.reading.number)
 
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)

@@ -93,18 +93,21 @@ def leave_for(
 
 
 def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
-    """What lets this reader read it in the room: as for a loan, and the line by which it was read before."""
+    """What lets this reader read it here: as for a loan, a line for reading only, or the line by which it was read."""
     permit = permit_for(unit, carrier, record, reader, when)
     if permit.leave is not None:
         return permit
-    line, leave = _highest(unit, _named(unit, carrier, reader, when, _READ_BEFORE), when[1], record.level)
-    return permit if leave is None or line is None else Permit(leave, line, terms=terms_of(unit, line))
+    for question in (_NAMED, _READ_BEFORE):
+        line, leave = _highest(unit, _named(unit, carrier, reader, when, question), when[1], record.level, reads=True)
+        if leave is not None and line is not None:
+            return Permit(leave, line, terms=terms_of(unit, line))
+    return permit
 
 
 def _highest(
-    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None
+    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None, *, reads: bool = False
 ) -> tuple[ApprovalLine | None, Leave | None]:
-    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day) is None]
+    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day, reads=reads) is None]
     if not found:
         return None, None
     return max(found, key=lambda one: (one[1].authority(level), one[0].id))
@@ -126,8 +129,10 @@ def _named(
     return [unit.get(ApprovalLine, key) for (key,) in keys]
 
 
-def _bar(unit: Unit, line: ApprovalLine, day: date) -> Objection | None:
-    return bars_loan(terms_of(unit, line), unit.get(Approval, line.approval_id).form_no, day)
+def _bar(unit: Unit, line: ApprovalLine, day: date, *, reads: bool = False) -> Objection | None:
+    terms = terms_of(unit, line)
+    terms = replace(terms, reading_only=False) if reads else terms
+    return bars_loan(terms, unit.get(Approval, line.approval_id).form_no, day)
 
 
 def _within_scope(unit: Unit, carrier: Carrier, record: Record, reader: Reader, day: date) -> Permit:
