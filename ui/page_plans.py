@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
-from ui.approvals.page import ApprovalsPage
 from ui.cases.page import CasesPage
-from ui.copying.page import CopiesPage
 from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
+from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.page import JournalPage
 from ui.people.page import PeoplePage
@@ -19,6 +18,7 @@ from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
 from ui.reading.beside import reading_pages
+from ui.registers.beside import RegisterPage, registers_beside
 from ui.registers.page import RegistersPage
 from ui.scanner import Scanner
 from ui.shell.page import Page
@@ -28,9 +28,6 @@ from ui.sounds import Player
 from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
-
-HEARING = ShelvingPage | PrintingPage | CopiesPage | ApprovalsPage
-"""Pages that take scans while they are in front."""
 
 
 class PagePlans:
@@ -50,7 +47,6 @@ class PagePlans:
             (Duty.LEND, self._desk),
             (Duty.SEE_HOLDINGS, lambda: HoldingsPage(*wished)),
             (Duty.KEEP_SHELVES, lambda: self._with(ShelvingPage(self._porter), CasesPage(self._porter))),
-            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
             (Duty.PRINT, lambda: PrintingPage(*wished)),
             (Duty.SESSION, lambda: PeoplePage(self._porter)),
             (
@@ -59,6 +55,8 @@ class PagePlans:
             ),
             (Duty.READ_JOURNAL, lambda: JournalPage(self._porter)),
             (Duty.SESSION, self._system),
+            # The last, so that the pages before keep their numbers.
+            (Duty.KEEP_SHELVES, lambda: CountPage(self._porter, self._player)),
         )
 
     def _desk(self) -> DeskPage:
@@ -68,15 +66,15 @@ class PagePlans:
         desk.diverts = self._in_front
         self._pour = PourPage(self._porter)
         self._with(desk, self._pour)
-        self.beside.extend(reading_pages(self._porter, self._wishes, self._window.show_page))
         desk.pours = self._pours
+        self.beside += reading_pages(self._porter, self._wishes, self._window.show_page)
         return desk
 
     def _registers(self) -> Page:
         registers = RegistersPage(self._porter, self._wishes)
-        return self._with(registers, CopiesPage(self._porter), ApprovalsPage(self._porter))
+        return self._with(registers, *registers_beside(self._porter))
 
-    def _with(self, page: Page, *besides: CasesPage | CopiesPage | ApprovalsPage | PourPage) -> Page:
+    def _with(self, page: Page, *besides: CasesPage | PourPage | RegisterPage) -> Page:
         """A page with others beside it, each of which leads back to it."""
         for beside in besides:
             beside.left.connect(lambda: self._window.show_page(page.key))
@@ -96,6 +94,4 @@ class PagePlans:
         return SystemPage(self._porter, ScannerTab(self._scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
-        page = self._window.page()
-        return page.show_seen if isinstance(page, HEARING) and page.takes(text) else None
+        return heard_by(self._window.page(), text)

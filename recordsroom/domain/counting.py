@@ -33,6 +33,8 @@ class ScopeKind(StrEnum):
     LEVEL = "LEVEL"
     SAMPLE = "SAMPLE"
     """So many of a place, drawn by lot, as the stated confidence asks for."""
+    DUE = "DUE"
+    """The shelves that the plan 轮清 says fall due by the end of this week (P-25)."""
 
 
 @unique
@@ -55,7 +57,7 @@ class CountSession:
     reason_for: CountCause
     scope_kind: ScopeKind
     scope_value: int
-    """The place, the series or the level; of a sample the place."""
+    """The place, the series or the level; of a sample the place; 0 of what falls due."""
     confidence: int | None
     tolerated: int | None
     blind: bool

@@ -70,6 +70,7 @@ _UNSEEN = (
 )
 _PARTS = {
     ScopeKind.PLACE: "",
+    ScopeKind.DUE: "",
     ScopeKind.SERIES: " JOIN records r ON r.id = c.record_id AND r.series_id = ?3",
     ScopeKind.LEVEL: " JOIN records r ON r.id = c.record_id AND r.level = ?3",
     ScopeKind.SAMPLE: " JOIN count_picks q ON q.session_id = h.session_id AND q.carrier_id = c.id",

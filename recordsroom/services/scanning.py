@@ -238,7 +238,7 @@ class ScanRun(DeskAliases, DeskAgain):
             self.question = left
             return (left,)
         if self.question is not None:
-            return self.drop()
+            return self.drop() or (Tell(Telling.GOING_ON),)
         last = self.deeds.last
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
@@ -257,7 +257,7 @@ class ScanRun(DeskAliases, DeskAgain):
             # None of those that were offered: more of the code is typed for the same label.
             return self.take_label(asked.label)
         if asked is not None:
-            return self.drop()
+            return self.drop() or (Tell(Telling.GOING_ON),)
         if self.stuck is not None:
             skipped, self.stuck = self.stuck.do.about or self.stuck.do.box or self.stuck.do.case, None
             return (Tell(Telling.SKIPPED, skipped),)

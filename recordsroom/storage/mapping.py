@@ -23,6 +23,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
@@ -134,6 +135,10 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    Circulation: tables.circulations,
+    FolderItem: tables.folder_items,
+    CirculationLeg: tables.circulation_legs,
+    LegLoan: tables.leg_loans,
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,

@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1906,7 +1906,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2533,7 +2533,23 @@
         <source>What stands in the way</source>
         <translation>什么挡着</translation>
     </message>
-</context>
+<message>
+        <source>Sheet</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>在谁手中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    </context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -3099,7 +3115,23 @@
         <source>Line of an approval marked</source>
         <translation>审批单批注</translation>
     </message>
-</context>
+<message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Sent to a reader of the sheet</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    </context>
 <context>
     <name>Condition</name>
     <message>
@@ -3288,7 +3320,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3669,7 +3701,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -3750,7 +3782,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3970,10 @@
     <message>
         <source>{0}, sample: {1} % sure to see {2} % wrong</source>
         <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+<message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4411,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4420,7 +4456,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5077,7 +5113,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5977,7 +6013,23 @@
         <source>Copies registered</source>
         <translation>登记复制件</translation>
     </message>
-</context>
+<message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Folder sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -7500,7 +7552,59 @@
         <source>Written beside it</source>
         <translation>批注</translation>
     </message>
-</context>
+<message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Circulated by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Reader on the sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送阅时间</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -7665,6 +7769,10 @@
         <source>Table of rules</source>
         <translation>规则表</translation>
     </message>
+<message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -7723,7 +7831,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -7735,7 +7843,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -7751,7 +7859,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -7821,7 +7929,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8220,7 +8328,19 @@
         <source>Every count that was made, one line each.</source>
         <translation>每次清点一行。</translation>
     </message>
-</context>
+<message>
+        <source>Goes with a folder from reader to reader, and back to the room in between.</source>
+        <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
+    </message>
+    <message>
+        <source>every reader, with the full name and the time</source>
+        <translation>每位阅文人，签全称和时间</translation>
+    </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
+    </message>
+    </context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -8471,7 +8591,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -8532,7 +8652,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -8784,6 +8904,10 @@
         <source>former names too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
+<message>
+        <source>Former names are looked for too: {0}</source>
+        <translation>另查旧名：{0}</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsList</name>
@@ -8890,7 +9014,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -9325,7 +9449,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -9480,15 +9604,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -9605,7 +9729,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -9687,7 +9811,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -10559,7 +10683,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -11235,7 +11359,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -12187,7 +12311,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -12404,7 +12528,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -12620,7 +12744,15 @@
         <source>Nothing was counted here yet.</source>
         <translation>还没有清点过。</translation>
     </message>
-</context>
+<message>
+        <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
+    </message>
+    </context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -13502,11 +13634,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -13670,7 +13802,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -13826,11 +13958,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -13870,7 +14002,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -13898,7 +14030,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -14086,7 +14218,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -14225,7 +14357,47 @@
         <source>On form {0} the leader let it be read in the room only, not taken out.</source>
         <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
     </message>
-</context>
+<message>
+        <source>Something of the folder is not in the room.</source>
+        <translation>传阅夹里有件不在室里。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces of the folder were scanned back.</source>
+        <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces were counted, and {1} belong in the folder.</source>
+        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>一张传阅单 1 到 {0} 人。</translation>
+    </message>
+    <message>
+        <source>This sheet, or this reader on it, is done with.</source>
+        <translation>这张传阅单，或这位阅文人，已经办结。</translation>
+    </message>
+    <message>
+        <source>The folder is with a reader; it comes back to the room before anybody else gets it.</source>
+        <translation>传阅夹在一位阅文人手中；先退回档案室，才能送下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed; the reader signs the full name.</source>
+        <translation>签名不是这位阅文人；要签全称。</translation>
+    </message>
+    <message>
+        <source>Full name and time of the reader are missing on the sheet.</source>
+        <translation>传阅单上没有阅文人的全称和时间。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of another open sheet.</source>
+        <translation>它在另一张没办结的传阅单里。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never copied so.</source>
+        <translation>按审批权限，这个密级不能这样复制。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -14709,7 +14881,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -14781,7 +14953,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
 </context>
 <context>
@@ -15080,7 +15252,11 @@
         <source>what is allowed</source>
         <translation>能不能办</translation>
     </message>
-</context>
+<message>
+        <source>circulation</source>
+        <translation>传阅</translation>
+    </message>
+    </context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -16322,7 +16498,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -16354,7 +16530,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -16450,7 +16626,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -16493,7 +16669,15 @@
         <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
-</context>
+<message>
+        <source>Days with one reader</source>
+        <translation>每人最多几天</translation>
+    </message>
+    <message>
+        <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
+        <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -16524,7 +16708,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -16536,7 +16720,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -16696,11 +16880,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -16859,6 +17043,30 @@
         <source>Struck</source>
         <translation>划掉</translation>
     </message>
+<message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Back, to be signed off</source>
+        <translation>已退回，待核签</translation>
+    </message>
+    <message>
+        <source>With a reader</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Here, to be sent</source>
+        <translation>在室，待送阅</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已阅</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
 </context>
 <context>
     <name>SheetsTab</name>
@@ -16945,6 +17153,10 @@
     <message>
         <source>Lines of the form</source>
         <translation>单上各行</translation>
+    </message>
+<message>
+        <source>print what is shown</source>
+        <translation>打印列出的</translation>
     </message>
 </context>
 <context>
@@ -17215,7 +17427,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -17223,7 +17435,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -17251,7 +17463,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -17679,7 +17891,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -18100,7 +18312,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -18116,7 +18328,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -18618,7 +18830,23 @@
         <source>Mark beside a line</source>
         <translation>审批单批注</translation>
     </message>
-</context>
+<message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Piece in a folder</source>
+        <translation>传阅夹内件</translation>
+    </message>
+    <message>
+        <source>Reader on a sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Piece with a reader of a sheet</source>
+        <translation>送阅的件</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -18994,6 +19222,22 @@
         <source>{0} transport cases are on their way or stand open</source>
         <translation>{0} 个周转箱在途，或没有加封</translation>
     </message>
+<message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -19193,7 +19437,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -19209,7 +19453,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -19225,7 +19469,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -19273,7 +19517,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -19404,7 +19648,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -20236,7 +20480,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -20407,6 +20651,42 @@
         <source>Read it here; the security administrator sets the matrix.</source>
         <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
     </message>
+<message>
+        <source>Name those who must read it; open another sheet for the rest.</source>
+        <translation>只写必须看的人；其余另开传阅单。</translation>
+    </message>
+    <message>
+        <source>Open a new sheet (Ctrl+N).</source>
+        <translation>另开传阅单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan every piece back at the desk first (F4).</source>
+        <translation>先在借还台逐件扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>Scan the folder back at the desk (F4), then F7 here.</source>
+        <translation>先在借还台把传阅夹扫回（F4），再在这里按 F7。</translation>
+    </message>
+    <message>
+        <source>Let the reader sign the sheet; nobody signs for him.</source>
+        <translation>请阅文人本人签；别人不能代签。</translation>
+    </message>
+    <message>
+        <source>Copy name and time from the sheet; let it be signed first.</source>
+        <translation>照传阅单上的签名和时间写；没签的先请签上。</translation>
+    </message>
+    <message>
+        <source>File that sheet first (F8).</source>
+        <translation>先把那张传阅单归卷（F8）。</translation>
+    </message>
+    <message>
+        <source>Count again; what is missing is asked back at once.</source>
+        <translation>再清点一遍；少的马上追回。</translation>
+    </message>
+    <message>
+        <source>Let it be read in the room instead.</source>
+        <translation>改为在室内阅览。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -20511,6 +20791,279 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅　{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}　退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
     </message>
 </context>
 </TS>

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from recordsroom.domain.commands import (
     SettleFinding,
     SignCount,
 )
+from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Level
 from recordsroom.domain.witnesses import CountAction, CountOutcome
 from recordsroom.services.queries.count_findings import count_findings
+from recordsroom.services.queries.counts import shelves_due_now
 from recordsroom.services.queries.documents import document_lines
+from recordsroom.services.queries.today import Matter, today
 from recordsroom.services.room import Room
 from recordsroom.storage.transaction import unit_of_work
 from tests.files import carriers
 from tests.rooms import SECOND, House
 from tests.services.count_runs import (
     CABINET,
+    FIRST,
     LOW,
     begun,
     carrier,
@@ -27,6 +32,7 @@ from tests.services.count_runs import (
     scan,
     scan_all,
     shelf,
+    state,
 )
 from tests.services.eventful import signer_of
 
@@ -117,3 +123,19 @@ def test_f21_the_papers_of_a_count_say_what_was_found_and_what_became_of_it(coun
     assert counted.ask(document_lines, "count_report", (99,)).rows == ()
     entry: Any = counted.ask(document_lines, "count_register").rows[0]
     assert (entry.number, entry.differing, entry.signed) == ("2026-001", "2", "")
+
+
+def test_p25_each_week_has_its_slice_and_a_count_of_it_takes_it_off_the_list(counted_house: House):
+    room, clock = counted_house.room, counted_house.clock
+    assert room.ask(shelves_due_now) == ()
+    # The one place for top secret comes first, the one for 机密 within its quarter, the third within two years.
+    clock.move(days=100)
+    assert [one.place for one in room.ask(shelves_due_now)] == [CABINET, 4]
+    [work] = [one for one in room.ask(today).works if one.matter is Matter.COUNT_DUE]
+    assert (work.count, work.due_on) == (2, date(2026, 12, 20))
+    count = begun(room, scope_kind=ScopeKind.DUE, scope_value=0)
+    assert room.ask(shelves_due_now) == () and [tile.place for tile in state(room, count).shelves] == [CABINET, 4]
+    scan(room, count, shelf(CABINET), *map(carrier, FIRST), shelf(4))
+    assert ended(room, count) == []
+    assert room.ask(shelves_due_now) == ()
+    assert [one.count for one in room.ask(today).works if one.matter is Matter.COUNT_OPEN] == [1]

@@ -71,7 +71,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "shelving": {"desk", "cases"},
-    "registers": {"approvals", "copying"},
+    "registers": {"approvals", "circulating", "copying"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from recordsroom.domain.counting_facts import BoxFound
 from recordsroom.services.queries.count_findings import FindingRow
@@ -37,7 +37,7 @@ class CountBody(QWidget):
         self.findings.set_empty(EmptyState("circle-check", self.tr("No discrepancy was found so far.")))
         self.misfiled = Table(MISFILED, key=lambda row: row.carrier)
         self.misfiled.set_empty(EmptyState("circle-check", self.tr("Everything stands in order.")))
-        self._stack, self._tile_card = QStackedLayout(), Card(self.tr("Shelves"))
+        self._stack, self._tile_card = QStackedWidget(), Card(self.tr("Shelves"))
         self._tile_card.add(self.tiles)
         self._cards = (
             TableCard(self.findings, self.tr("Discrepancies")),
@@ -50,7 +50,7 @@ class CountBody(QWidget):
         column.setSpacing(GAP_12)
         for widget in (self.intake, self.band, self.figures, self._tile_card):
             column.addWidget(widget)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def show_state(self, state: CountState) -> None:
         """Show how far the count is; the band belongs to scanning alone."""

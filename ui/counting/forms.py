@@ -67,6 +67,10 @@ class BeginForm(Form):
         self._kind.currentIndexChanged.connect(self._follow)
         self._follow()
 
+    def choose(self, kind: ScopeKind) -> None:
+        """Begin with this kind of scope."""
+        self._kind.choose(kind)
+
     def command(self) -> BeginCount | None:
         """The request, or None with the wrong field marked."""
         second, kind = typed(self._second), self._kind.chosen()
@@ -77,7 +81,7 @@ class BeginForm(Form):
         sample = kind is ScopeKind.SAMPLE
         return BeginCount(
             scope_kind=kind,
-            scope_value=int(values.get(kind, self._place.chosen()) or 0),
+            scope_value=0 if kind is ScopeKind.DUE else int(values.get(kind, self._place.chosen()) or 0),
             reason_for=self._cause.chosen(),
             cards=self._cards.chosen(),
             blind=self._blind.chosen(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from recordsroom.services.queries.today import Matter
 from ui.counting.register import CountsRegister
 from ui.counting.session import CountView
 from ui.parts.head import PageHead
@@ -107,8 +108,10 @@ class CountPage(Page):
         self.shown().entered()
 
     def open(self, argument: object) -> None:
-        """Show one count by its number."""
-        if isinstance(argument, int):
+        """Show one count by its number, or begin one of what falls due."""
+        if argument is Matter.COUNT_DUE:
+            self.list.register.new_of_due()
+        elif isinstance(argument, int):
             self.open_count(argument)
 
     def shown(self) -> Page:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from recordsroom.domain.counting import ScopeKind
 from recordsroom.domain.counting_facts import CountBegun
 from recordsroom.services.queries import counts as questions
 from recordsroom.services.queries.counts import CountRow
@@ -57,6 +58,12 @@ class CountsRegister(Register):
         """Open the form that begins a count."""
         form = BeginForm(self._places, self._series)
         self.open_form(form, self.tr("New count"), self.tr("Begin the count"), form.command)
+
+    def new_of_due(self) -> None:
+        """Open the form with the shelves that fall due chosen."""
+        self.new()
+        if isinstance(self.form, BeginForm):
+            self.form.choose(ScopeKind.DUE)
 
     def saved_words(self, outcome: Outcome) -> str:
         """Which number was given, and what comes next."""

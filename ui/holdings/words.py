@@ -177,7 +177,7 @@ def history_words(row: HistoryRow) -> str:
 
 
 def former_names_words(besides: Sequence[FormerName]) -> str:
-    """By which former names of a unit a list was looked for too, to stand behind its totals; mostly nothing."""
+    """By which former names of a unit a list was looked for too; mostly nothing."""
     told = (translate("Holdings", "{0} (until {1})").format(one.name, one.until.isoformat()) for one in besides)
     names = translate("Holdings", ", ").join(told)
-    return PARTED + translate("Holdings", "former names too: {0}").format(names) if names else ""
+    return translate("Holdings", "Former names are looked for too: {0}").format(names) if names else ""

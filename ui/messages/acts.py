@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact
 from ui.messages import (
     arranging,
     cases,
+    circulating,
     copying,
     counting,
     labels,
@@ -65,9 +66,10 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **labels.COMMANDS,
     **shelving.COMMANDS,
     **cases.COMMANDS,
-    **reading.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **circulating.COMMANDS,
+    **reading.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -117,9 +119,10 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
-    **reading.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **circulating.FACTS,
+    **reading.FACTS,
 }
 
 

@@ -91,6 +91,7 @@ _SCOPES: dict[ScopeKind, Words] = {
     ScopeKind.SERIES: lambda: translate("CountScope", "A series"),
     ScopeKind.LEVEL: lambda: translate("CountScope", "A level"),
     ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
+    ScopeKind.DUE: lambda: translate("CountScope", "Shelves due this week"),
 }
 _CARDS: dict[CardKind, Words] = {
     CardKind.NONE: lambda: translate("CountCards", "No cards"),
@@ -128,6 +129,8 @@ def scope_words(session: CountSession, name: str) -> str:
     """What a count is about, with the confidence of a sample."""
     if session.scope_kind is ScopeKind.LEVEL:
         return level_words(Level(session.scope_value))
+    if session.scope_kind is ScopeKind.DUE:
+        return scope_kind_words(ScopeKind.DUE)
     if session.scope_kind is ScopeKind.SAMPLE:
         words = translate("CountScope", "{0}, sample: {1} % sure to see {2} % wrong")
         return words.format(name, session.confidence, session.tolerated)

@@ -85,6 +85,7 @@ _PURPOSES = (
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
+            _Line(Entry("circulation_sheet"), "send", "wjcyd"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
             _Line(Entry("recall_notice"), "send", "chtzd"),
@@ -92,6 +93,7 @@ _PURPOSES = (
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
+            _Line(Entry("approval_list"), "stamp", "spdyl"),
         ),
     ),
     _Purpose(

@@ -105,6 +105,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-125",
     ),
     Setting(
+        "leg_days",
+        _lending,
+        lambda: translate("Setting", "Days with one reader"),
+        lambda: translate("Setting", "So long a folder in circulation stays with one reader; urgent ones a day."),
+        "R-76",
+    ),
+    Setting(
         "loan_days",
         _lending,
         lambda: translate("Setting", "Loan term"),

@@ -25,6 +25,7 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.counting import (
@@ -157,6 +158,10 @@ __all__ = [
     "CountShelfAnew",
     "CountBox",
     "BeginCount",
+    "BeginCirculation",
+    "EndCirculation",
+    "EndLeg",
+    "SendLeg",
     "DestroyCopies",
     "FileCopies",
     "LetCopies",

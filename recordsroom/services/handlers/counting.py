@@ -28,6 +28,7 @@ from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import SHELVES, StorageLocation
+from recordsroom.services.count_due import shelves_due
 from recordsroom.services.count_findings import stopping
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
@@ -43,6 +44,11 @@ _ALL_OF_PLACE = (
     f" OR c.home_id = l.id) OR (l.kind IN ({_SHELF_KINDS}) AND NOT EXISTS"
     " (SELECT 1 FROM storage_locations part WHERE part.parent_id = l.id)) ORDER BY l.walk_order"
 )
+_OF_THESE = (
+    "SELECT l.id, (SELECT count(*) FROM carriers c WHERE c.location_id = l.id) FROM storage_locations l"
+    " WHERE l.id IN (SELECT value FROM json_each(?)) ORDER BY l.walk_order"
+)
+_WHOLE_SHELVES = frozenset({ScopeKind.PLACE, ScopeKind.DUE})
 _CHOSEN = (
     "SELECT coalesce(c.location_id, c.home_id) AS place, sum(c.location_id IS NOT NULL) FROM carriers c"
     " JOIN records r ON r.id = c.record_id JOIN storage_locations l ON l.id = coalesce(c.location_id, c.home_id)"
@@ -51,8 +57,8 @@ _CHOSEN = (
 _STANDING_IN = f"{_TREE}SELECT c.id FROM carriers c JOIN tree ON c.location_id = tree.id ORDER BY c.id"
 _OVERLAPS = (
     "SELECT s.session_no FROM count_sessions s JOIN count_shelves h ON h.session_id = s.id"
-    " WHERE s.scans_ended_at IS NULL AND s.scope_kind = 'PLACE' AND h.location_id IN (SELECT value FROM json_each(?))"
-    " LIMIT 1"
+    " WHERE s.scans_ended_at IS NULL AND s.scope_kind IN ('PLACE', 'DUE')"
+    " AND h.location_id IN (SELECT value FROM json_each(?)) LIMIT 1"
 )
 _LAST_NO = "SELECT max(CAST(substr(session_no, 6) AS INTEGER)) FROM count_sessions WHERE session_no LIKE ?"
 _FROZEN = "SELECT max(seq) FROM journal"
@@ -64,7 +70,7 @@ def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
     second, now = request.second_counter.strip(), scene.stamp.wall_ms
     refuse_unless(len(second) <= MOST_TEXT, Reason.VALUE_NOT_POSSIBLE)
     picked = _drawn(request, unit)
-    places = _places(request, unit, picked)
+    places = _places(request, unit, scene, picked)
     overlapping = _overlapping(unit, request.scope_kind, [place for place, _count in places])
     if objections := may_begin((scene.keeper.name,), second, len(places), overlapping):
         raise Refused(*objections)
@@ -184,10 +190,13 @@ def here(unit: Unit, key: int) -> tuple[CountSession, CountShelf]:
     return session, shelf
 
 
-def _places(request: BeginCount, unit: Unit, picked: Collection[int]) -> list[tuple[int, int]]:
+def _places(request: BeginCount, unit: Unit, scene: Scene, picked: Collection[int]) -> list[tuple[int, int]]:
     """The shelves of a count in walk order, each with how many things of it the register says stand there."""
     ask, value = unit.cursor.execute, request.scope_value
-    if request.scope_kind is ScopeKind.PLACE:
+    if request.scope_kind is ScopeKind.DUE:
+        listed = f"[{','.join(str(one.place) for one in shelves_due(unit.cursor, scene.stamp))}]"
+        found = ask(_OF_THESE, (listed,))
+    elif request.scope_kind is ScopeKind.PLACE:
         unit.get(StorageLocation, value)
         found = ask(_ALL_OF_PLACE, (value,))
     elif request.scope_kind is ScopeKind.SAMPLE:
@@ -216,7 +225,7 @@ def _drawn(request: BeginCount, unit: Unit) -> list[int]:
 
 def _overlapping(unit: Unit, kind: ScopeKind, places: list[int]) -> str | None:
     """The number of another open count of whole places that has one of these shelves."""
-    if kind is not ScopeKind.PLACE:
+    if kind not in _WHOLE_SHELVES:
         return None
     found = unit.cursor.execute(_OVERLAPS, (f"[{','.join(map(str, places))}]",)).fetchone()
     return None if found is None else str(found[0])

@@ -88,30 +88,29 @@ def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung that names it and is good on that day, the newest of several."""
-    named = _named(unit, carrier, reader, when)
-    found = [(line, _signed(unit, line.approval_id)) for line in named if _bar(unit, line, when[1]) is None]
     # A line within a scope was used when it was written; it names nothing beforehand.
-    if not found:
-        return None, None
-    return max(found, key=lambda one: (one[1].authority(level), one[0].id))
+    return _highest(unit, _named(unit, carrier, reader, when), when[1], level)
 
 
 def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
-    """What lets this reader read it here: a line for loan or reading, a slip that covers it, or the line before."""
-    unused = _highest(unit, _named(unit, carrier, reader, when), when[1], record.level)
-    within = _within_scope(unit, carrier, record, reader, when[1]) if unused is None else Permit()
-    if unused is None and within.leave is None:
-        unused = _highest(unit, _named(unit, carrier, reader, when, _READ_BEFORE), when[1], record.level)
-    return within if unused is None else Permit(unused[1], unused[0])
+    """What lets this reader read it here: as for a loan, a line for reading only, or the line by which it was read."""
+    permit = permit_for(unit, carrier, record, reader, when)
+    if permit.leave is not None:
+        return permit
+    for question in (_NAMED, _READ_BEFORE):
+        line, leave = _highest(unit, _named(unit, carrier, reader, when, question), when[1], record.level, reads=True)
+        if leave is not None and line is not None:
+            return Permit(leave, line, terms=terms_of(unit, line))
+    return permit
 
 
 def _highest(
-    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None
-) -> tuple[ApprovalLine, Leave] | None:
-    """The line of the highest rung that lets it be read; one for reading only does as well (P-12)."""
-    good = (line for line in lines if _bar(unit, line, day, reads=True) is None)
-    found = [(line, _signed(unit, line.approval_id)) for line in good]
-    return max(found, key=lambda one: (one[1].authority(level), one[0].id), default=None)
+    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None, *, reads: bool = False
+) -> tuple[ApprovalLine | None, Leave | None]:
+    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day, reads=reads) is None]
+    if not found:
+        return None, None
+    return max(found, key=lambda one: (one[1].authority(level), one[0].id))
 
 
 def terms_of(unit: Unit, line: ApprovalLine) -> LineTerms:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from recordsroom.domain.counting import CountSession, ScopeKind
+from recordsroom.services.count_due import DueShelf, shelves_due
 from recordsroom.services.count_findings import movements
 from recordsroom.services.queries.journal import local_time
 from recordsroom.services.sight import Sight
@@ -19,6 +20,7 @@ from recordsroom.storage.lookup import Lookup
 from recordsroom.storage.tables import (
     carriers,
     count_seen,
+    count_sessions,
     count_shelves,
     records,
     series,
@@ -34,7 +36,7 @@ class CountRow:
     id: int
     session: CountSession
     scope: str
-    """The place or the series by name; empty where the scope is a level."""
+    """The place or the series by name; empty of a level and of what falls due."""
     begun_by: str
     begun_at: datetime
     expected: int | None
@@ -85,6 +87,11 @@ class CountState:
     moved: tuple[Moved, ...]
 
 
+_AT_HAND = (
+    select(count_shelves.c.location_id)
+    .join(count_sessions, count_sessions.c.id == count_shelves.c.session_id)
+    .where(count_sessions.c.scans_ended_at.is_(None), count_sessions.c.scope_kind.in_(("PLACE", "DUE")))
+)
 _TILES = (
     select(
         storage_locations.c.id,
@@ -121,6 +128,14 @@ def counts(sight: Sight) -> tuple[CountRow, ...]:
 def open_counts(sight: Sight) -> int:
     """How many counts are not signed yet."""
     return sum(not row.session.signed for row in counts(sight))
+
+
+def shelves_due_now(sight: Sight) -> tuple[DueShelf, ...]:
+    """The shelves that fall due by the end of this week and are in no open count (P-25)."""
+    if not sight.sees_holdings:
+        return ()
+    at_hand = set(sight.connection.execute(_AT_HAND).scalars())
+    return tuple(one for one in shelves_due(cursor_of(sight), sight.stamp) if one.place not in at_hand)
 
 
 def count_state(sight: Sight, key: int) -> CountState | None:
@@ -187,7 +202,7 @@ def _row(sight: Sight, session: CountSession) -> CountRow:
 
 
 def _scope(sight: Sight, session: CountSession) -> str:
-    if session.scope_kind is ScopeKind.LEVEL:
+    if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
         return ""
     table = series if session.scope_kind is ScopeKind.SERIES else storage_locations
     return str(sight.connection.execute(select(table.c.name).where(table.c.id == session.scope_value)).scalar_one())

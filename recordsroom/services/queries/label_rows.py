@@ -13,6 +13,7 @@ from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
+from recordsroom.services.documents.circulation_sheet import CirculationRow
 from recordsroom.services.documents.copy_register import CopyRegisterRow
 from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
@@ -52,6 +53,7 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CirculationRow
     | CopyRegisterRow
     | RegisterRow
     | ReadingRow

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
@@ -75,6 +76,8 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "circulation_legs",
+    "circulations",
     "copy_forms",
     "copy_runs",
     "counters",
@@ -82,11 +85,6 @@ __all__ = [
     "day_claims",
     "day_closings",
     "day_leftovers",
-    "day_visits",
-    "seats",
-    "visit_effects",
-    "visit_readings",
-    "visits",
     "count_cards",
     "count_passes",
     "count_picks",
@@ -95,11 +93,17 @@ __all__ = [
     "count_settlements",
     "count_shelves",
     "count_strays",
+    "day_visits",
+    "seats",
+    "visit_effects",
+    "visit_readings",
+    "visits",
     "count_tasks",
     "counted_boxes",
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "folder_items",
     "form_choices",
     "journal",
     "journal_bodies",
@@ -107,6 +111,7 @@ __all__ = [
     "label_lines",
     "label_stocks",
     "labels",
+    "leg_loans",
     "late_entries",
     "late_sheets",
     "line_marks",
