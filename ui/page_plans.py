@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.scanned import Seen
-from ui.approvals.page import ApprovalsPage
 from ui.cases.page import CasesPage
-from ui.copying.page import CopiesPage
 from ui.counting.page import CountPage
 from ui.desk.page import DeskPage
+from ui.hearing import heard_by
 from ui.holdings.page import HoldingsPage
 from ui.journal.page import JournalPage
 from ui.people.page import PeoplePage
@@ -18,6 +17,8 @@ from ui.porter import Porter
 from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
+from ui.reading.beside import reading_pages
+from ui.registers.beside import RegisterPage, registers_beside
 from ui.registers.page import RegistersPage
 from ui.scanner import Scanner
 from ui.shell.page import Page
@@ -27,9 +28,6 @@ from ui.sounds import Player
 from ui.system.page import SystemPage
 from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
-
-HEARING = ShelvingPage | PrintingPage | CopiesPage | ApprovalsPage
-"""Pages that take scans while they are in front."""
 
 
 class PagePlans:
@@ -69,13 +67,14 @@ class PagePlans:
         self._pour = PourPage(self._porter)
         self._with(desk, self._pour)
         desk.pours = self._pours
+        self.beside += reading_pages(self._porter, self._wishes, self._window.show_page)
         return desk
 
     def _registers(self) -> Page:
         registers = RegistersPage(self._porter, self._wishes)
-        return self._with(registers, CopiesPage(self._porter), ApprovalsPage(self._porter))
+        return self._with(registers, *registers_beside(self._porter))
 
-    def _with(self, page: Page, *besides: CasesPage | CopiesPage | ApprovalsPage | PourPage) -> Page:
+    def _with(self, page: Page, *besides: CasesPage | PourPage | RegisterPage) -> Page:
         """A page with others beside it, each of which leads back to it."""
         for beside in besides:
             beside.left.connect(lambda: self._window.show_page(page.key))
@@ -95,6 +94,4 @@ class PagePlans:
         return SystemPage(self._porter, ScannerTab(self._scanner, self._wishes, prints=prints))
 
     def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
-        page = self._window.page()
-        return page.show_seen if isinstance(page, HEARING) and page.takes(text) else None
+        return heard_by(self._window.page(), text)

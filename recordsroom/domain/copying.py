@@ -130,9 +130,16 @@ class CopyWish:
     back_on: date
 
 
-def needed_to_copy(way: CopyWay, level: Level, policy: Policy) -> Needed:
-    """What the matrix of approvals asks for a copy or an excerpt of this level (domain.md §4.3)."""
-    return policy.needed(Use.EXCERPT if way is CopyWay.EXCERPT else Use.COPY, level)
+def use_of(way: CopyWay) -> Use:
+    """Which row of the matrix of approvals a way belongs to (domain.md §4.3)."""
+    return Use.EXCERPT if way is CopyWay.EXCERPT else Use.COPY
+
+
+def rung_to_copy(way: CopyWay, level: Level, policy: Policy) -> Authority:
+    """Who of this unit must at least sign; the consent of who classified it stands beside that, never instead."""
+    needed = policy.needed(use_of(way), level)
+    beside = policy.needed(use_of(way), Level.JIMI) if needed is Needed.ORIGINATOR else needed
+    return beside.rung or Authority.SECTION_HEAD
 
 
 def may_let_copies(wish: CopyWish, applicant: Reader, policy: Policy, today: date) -> tuple[Objection, ...]:
@@ -143,23 +150,14 @@ def may_let_copies(wish: CopyWish, applicant: Reader, policy: Policy, today: dat
     found.extend(_of_applicant(applicant, level, today))
     if level is None:
         return (*found, Objection(Reason.LEVEL_UNKNOWN))
-    return (*found, *_of_approval(wish, level, policy))
-
-
-def _of_approval(wish: CopyWish, level: Level, policy: Policy) -> list[Objection]:
-    needed = needed_to_copy(wish.way, level, policy)
-    if needed is Needed.NEVER:
-        return [Objection(Reason.NEVER_COPIED)]
-    found = []
-    if needed is Needed.ORIGINATOR:
-        # The consent comes from outside; here it is still signed for as what stands one level below.
-        if not wish.consent_no:
-            found.append(Objection(Reason.COPY_CONSENT_MISSING))
-        needed = needed_to_copy(wish.way, Level.JIMI, policy)
-    rung = needed.rung
-    if rung is not None and wish.given < rung:
-        found.append(Objection(Reason.COPY_APPROVER_TOO_LOW, {"authority": rung, "given": wish.given}))
-    return found
+    cell, needed = policy.needed(use_of(wish.way), level), rung_to_copy(wish.way, level, policy)
+    if cell is Needed.NEVER:
+        found.append(Objection(Reason.COPYING_FORBIDDEN, {"level": level}))
+    if wish.given < needed:
+        found.append(Objection(Reason.COPY_APPROVER_TOO_LOW, {"authority": needed, "given": wish.given}))
+    if cell is Needed.ORIGINATOR and not wish.consent_no:
+        found.append(Objection(Reason.COPY_CONSENT_MISSING))
+    return tuple(found)
 
 
 def _of_applicant(applicant: Reader, level: Level | None, today: date) -> list[Objection]:

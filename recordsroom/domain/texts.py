@@ -44,7 +44,8 @@ def _of_many(values: Collection[Any]) -> Iterator[Any]:
     if str in kinds:
         yield " ".join([one for one in values if type(one) is str])
     if any(issubclass(kind, tuple) for kind in kinds):
-        rows = (one for one in values if isinstance(one, tuple))
+        # What is one and the same is looked at once: most rows of a list share what they say of their one carrier.
+        rows = iter({id(one): one for one in values if isinstance(one, tuple)}.values())
         while some := list(islice(rows, _ROWS_AT_ONCE)):
             yield list(chain.from_iterable(some))
     if any(map(is_dataclass, kinds)):

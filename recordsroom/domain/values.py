@@ -147,6 +147,8 @@ class Custody(StrEnum):
     ACCESSIONED = "ACCESSIONED"
     SHELVED = "SHELVED"
     ON_LOAN = "ON_LOAN"
+    IN_READING_ROOM = "IN_READING_ROOM"
+    """On the table of somebody who reads here (T-09)."""
     RETURNED_UNCHECKED = "RETURNED_UNCHECKED"
     RETURNED_CHECKED = "RETURNED_CHECKED"
     IN_CASE = "IN_CASE"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, RenewLoan, ReturnCarrier
+from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordApproval, RenewLoan, ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.rules import Reason
@@ -16,6 +16,7 @@ APPROVABLE = frozenset(
     {
         Reason.LEVEL_STAYS_IN_ROOM,
         Reason.APPROVAL_MISSING,
+        Reason.NOT_ON_SLIP,
         Reason.APPROVER_TOO_LOW,
         Reason.OUTSIDE_SCOPE,
         Reason.LINE_STRUCK,
@@ -24,11 +25,13 @@ APPROVABLE = frozenset(
     }
 )
 """The refusals that a signed paper approval lifts (R-53, R-55)."""
+COUNTED = (ReturnCarrier, GiveToTable)
+"""The requests before which pages may be counted, and counted again."""
 
 
 def signature_for(stuck: Stuck | None) -> Authority | None:
     """Whose signature would lift what was refused; None where an approval lifts nothing."""
-    if stuck is None or not isinstance(stuck.do.command, LendCarrier | RenewLoan):
+    if stuck is None or not isinstance(stuck.do.command, GiveToTable | LendCarrier | RenewLoan):
         return None
     if any(objection.reason not in APPROVABLE for objection in stuck.objections):
         return None

@@ -13,7 +13,7 @@ from heapq import nlargest, nsmallest
 from itertools import compress
 from typing import Any, TypeAlias
 
-from recordsroom.storage.asked_words import FormerNames
+from recordsroom.storage.asked_words import Background
 
 Ids: TypeAlias = "array[int] | memoryview[int]"
 KEYS = "i"
@@ -90,18 +90,19 @@ class Standing:
         self._lists: OrderedDict[Hashable, Listed] = OrderedDict()
         self.values: dict[str, list[Any]] = {}
         """The values that occur in a column, by its name; to read them takes a look at every mark of the index."""
-        self.former_names: FormerNames | None = None
+        self.background: Background | None = None
 
     def forget(self, touched: Collection[str]) -> None:
         """Forget what changes of these tables may have made wrong."""
         if {"records", "former_codes", "pending_rows"} & set(touched):
             self._rankings.clear()
+            self.background = None
             self._lists.clear()
             self.values.clear()
         elif {"carriers", "units"} & set(touched):
             self._lists.clear()
         if "units" in touched:
-            self.former_names = None
+            self.background = None
 
     def ranking(self, column: str) -> Ranking | None:
         """The order by a column as far as it is read, or None where nobody began."""

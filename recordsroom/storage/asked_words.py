@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from unicodedata import normalize
@@ -13,11 +13,20 @@ from recordsroom.storage.search_index import Indexed, facet_mark, folded, folded
 
 FormerNames = Mapping[str, tuple[tuple[str, str], ...]]
 """Under the folded name of a unit: every name before it, and its last day."""
-NONE_BEFORE: FormerNames = MappingProxyType({})
 _PAIR = 2
 
 _folded_body = lru_cache(maxsize=4096)(folded)
 _folded_beginning = lru_cache(maxsize=4096)(folded_code)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Background:
+    """What is known of a room before anything is looked for in it."""
+
+    former: FormerNames = field(default_factory=lambda: MappingProxyType({}))
+    odd_signs: frozenset[str] | None = None
+    """The signs beyond ASCII with which codes begin, where that is known. To ask for a beginning that no code has
+    would make the index go through all that stands under the beginning before it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -30,6 +39,13 @@ class Word:
     """Whether it is looked for inside codes and document numbers; what is shorter can only begin a code."""
     former: tuple[str, ...] = ()
     """The names before it, where the word is the name of a unit; what carries one of them is found too (P-20)."""
+    begins: bool = True
+    """Whether a code may begin with it."""
+
+    @property
+    def beginning(self) -> str | None:
+        """How codes begin, where this is a beginning of some."""
+        return self.code.upper() if self.begins and code_words.from_start(self.code) else None
 
     def match(self, unknown: frozenset[int], *, own: bool = True) -> str:
         """The word as the index takes it; what nobody of this clearance may know is left out."""
@@ -38,7 +54,8 @@ class Word:
         told = [either(hidden)] if hidden else []
         if unknown and hidden:
             told = [f"({told[0]} NOT {either([quoted(facet_mark('level', level)) for level in sorted(unknown)])})"]
-        return either([*told, *code_words.ask_code(self.code, own=own)])
+        in_codes = code_words.ask_code(self.code, own=own) if self.begins else []
+        return either([*told, *in_codes])
 
     def within(self, row: Indexed, *, told: bool) -> bool:
         """Whether the index would find the record by this word; `told` says whether what it says may be known."""
@@ -63,11 +80,14 @@ class Word:
         return code_words.in_code(self.code, _folded_number(code, "-"))
 
 
-def read_word(typed: str, former: FormerNames) -> Word:
+def read_word(typed: str, background: Background) -> Word:
     """One word as it was typed, with the names before it where it is the name of a unit."""
     code, plain = _searched_code(typed), folded(typed)
-    before = tuple(dict.fromkeys(filter(None, (folded(name) for name, _until in former.get(plain, ())))))
-    return Word(plain, code, code[:1].isdecimal() or len(code) > _PAIR, before)
+    before = tuple(dict.fromkeys(filter(None, (folded(name) for name, _until in background.former.get(plain, ())))))
+    cut = code[:1].isdecimal() or len(code) > _PAIR
+    odd = background.odd_signs is not None and plain and code_words.from_start(code) and not code[:1].isascii()
+    begins = not odd or code[:1] in (background.odd_signs or ())
+    return Word(plain, code, cut, before, begins=begins)
 
 
 def _holds(text: str, names: tuple[str, ...]) -> bool:

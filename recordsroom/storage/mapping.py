@@ -23,6 +23,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
@@ -37,7 +38,7 @@ from recordsroom.domain.counting import (
     CountShelf,
     CountStray,
 )
-from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
@@ -62,6 +63,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
@@ -108,6 +110,11 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    Seat: tables.seats,
+    Visit: tables.visits,
+    VisitReading: tables.visit_readings,
+    VisitEffect: tables.visit_effects,
+    DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
@@ -128,6 +135,10 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    Circulation: tables.circulations,
+    FolderItem: tables.folder_items,
+    CirculationLeg: tables.circulation_legs,
+    LegLoan: tables.leg_loans,
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,

@@ -12,13 +12,13 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from math import ceil
 from typing import Any
 
 from sqlalchemy import Connection
 
 from recordsroom.domain.values import BadBarcode, Barcode, Custody, Kind
-from recordsroom.storage import code_words
-from recordsroom.storage.asked_words import NONE_BEFORE, FormerNames, Word, either, quoted, read_word
+from recordsroom.storage.asked_words import Background, Word, either, quoted, read_word
 from recordsroom.storage.search_index import (
     FACETS,
     INDEXED,
@@ -27,6 +27,7 @@ from recordsroom.storage.search_index import (
     WORDS_ALONE,
     Indexed,
     facet_mark,
+    folded_code,
 )
 
 Facets = Mapping[str, Collection[Any]]
@@ -47,7 +48,15 @@ _STANDING = (
 _WHERE_MOST_ARE = frozenset({Custody.ACCESSIONED.value, Custody.SHELVED.value})
 _LABELLED = f"{INDEXED} JOIN carriers c ON c.record_id = r.id WHERE c.barcode = ?"
 _MANY, _ROWS_AT_ONCE, _PIECES = 10_000, 200, 64
+_LOOKS, _BEHIND = 8, 4
+"""So many times a walk looks how far it has come, and gives up where it is so many times behind."""
 _LAST = "\U0010ffff"
+_UNKNOWN = Background()
+_ODD_SIGNS = (
+    "SELECT substr(reference_code, 1, 1) FROM records WHERE reference_code > char(127) UNION "
+    "SELECT substr(code, 1, 1) FROM former_codes WHERE unicode(code) > 127 UNION "
+    "SELECT substr(claimed_code, 1, 1) FROM pending_rows WHERE unicode(claimed_code) > 127"
+)
 ORDERED = frozenset({"reference_code", "dated"})
 """The columns of which an index keeps the order."""
 
@@ -74,7 +83,7 @@ class Question:
     def beginning(self) -> str | None:
         """How codes begin, where nothing but a beginning was typed; those stand together in the order of codes."""
         alone = len(self.words) == 1 and not (self.facets or self.custody or self.label)
-        return self.words[0].code.upper() if alone and code_words.from_start(self.words[0].code) else None
+        return self.words[0].beginning if alone else None
 
     @property
     def everything(self) -> bool:
@@ -96,28 +105,36 @@ def question(
     facets: Facets | None = None,
     unknown: Collection[int] = (),
     custody: str | None = None,
-    former: FormerNames = NONE_BEFORE,
+    background: Background = _UNKNOWN,
 ) -> Question | None:
     """What is looked for; None where what was typed can be in no record."""
     chosen = tuple((name, frozenset(values)) for name, values in (facets or {}).items())
     assert all(name in FACETS for name, _values in chosen), "every facet has its mark"
     if label := _label(typed):
         return Question((), chosen, frozenset(unknown), custody, label)
-    known = (read_word(part, former) for part in typed.split())
+    known = (read_word(part, background) for part in typed.split())
     words = [word for word in dict.fromkeys(known) if word.plain or word.code]
     if typed.strip() and not words:
         return None
     return Question(tuple(words), chosen, frozenset(unknown), custody)
 
 
-def rough_count(connection: Connection, asked: Question, greatest: int) -> int:
-    """About how many records are found, told by a piece from the middle of the ids."""
+def about_so_many(connection: Connection, asked: Question, greatest: int, wanted: float) -> bool:
+    """Whether about so many records or more are found, told by a piece from the middle of the ids.
+
+    It is counted no further than that takes: what stands in half of all records would be counted for long.
+    """
     if asked.label or not asked.match:
-        return 0
-    piece = greatest // _PIECES
-    values = (asked.match, greatest // 2, greatest // 2 + piece)
-    counted = f"SELECT count(*) FROM ({_MATCHING} AND rowid <= ?)"
-    return _PIECES * int(connection.exec_driver_sql(counted, values).scalar_one())
+        return wanted <= 0
+    piece, enough = greatest // _PIECES, ceil(wanted / _PIECES)
+    values = (asked.match, greatest // 2, greatest // 2 + piece, enough)
+    counted = f"SELECT count(*) FROM ({_MATCHING} AND rowid <= ? LIMIT ?)"
+    return int(connection.exec_driver_sql(counted, values).scalar_one()) >= enough
+
+
+def odd_signs(connection: Connection) -> frozenset[str]:
+    """The signs beyond ASCII with which codes begin, present, former or claimed, as search sees them."""
+    return frozenset(folded_code(sign)[:1] for sign in connection.exec_driver_sql(_ODD_SIGNS).scalars())
 
 
 def count_of(connection: Connection, asked: Question) -> int:
@@ -159,7 +176,10 @@ def ids_of(connection: Connection, asked: Question, above: int = 0, most: int = 
 def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and how far at most
     connection: Connection, asked: Question, column: str, down: bool, most: int, at_most: int
 ) -> list[int] | None:
-    """The first so many in an order, by walking its index and judging each record; None where that goes too far."""
+    """The first so many in an order, by walking its index and judging each record; None where that goes too far.
+
+    It is given up early where far too few are met: they stand together elsewhere, as those of one year do.
+    """
     assert column in ORDERED, column
     run = connection.exec_driver_sql
     elsewhere = run(WITH_OTHERS, (_MANY,)).scalars().all()
@@ -172,7 +192,7 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
     told = (INDEXED_ALONE if asked.facets else WORDS_ALONE) if alone else INDEXED
     rows = f"{told}{stands} ORDER BY r.{column} {direction}, r.id {direction} LIMIT ?"
     found: list[int] = []
-    seen = 0
+    seen, look = 0, max(at_most // _LOOKS, 1)
     for values_ in chain.from_iterable(run(rows, values).partitions(_ROWS_AT_ONCE)):
         seen += 1
         row = Indexed._make(values_)
@@ -182,6 +202,8 @@ def walk(  # noqa: PLR0913, PLR0917 - where from, in which order, how many, and 
             found.append(row.id)
             if len(found) == most:
                 return found
+        if seen % look == 0 and len(found) * at_most * _BEHIND < seen * most:
+            return None
     return found if seen < at_most else None
 
 

@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1906,7 +1906,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2493,6 +2493,62 @@
         <source>What stands in the way</source>
         <translation>什么挡着</translation>
     </message>
+<message>
+        <source>Sheet</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>在谁手中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2980,6 +3036,62 @@
         <source>Line of an approval marked</source>
         <translation>审批单批注</translation>
     </message>
+<message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Sent to a reader of the sheet</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Seat set up</source>
+        <translation>设阅览座位</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>改阅览座位</translation>
+    </message>
+    <message>
+        <source>Reader came in</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Reader sits elsewhere</source>
+        <translation>换座</translation>
+    </message>
+    <message>
+        <source>Handed out to a seat</source>
+        <translation>送到座位</translation>
+    </message>
+    <message>
+        <source>Reader away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Reader back</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Reader left</source>
+        <translation>离开阅览室</translation>
+    </message>
+    <message>
+        <source>Visit ended with something missing</source>
+        <translation>带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Effect of reading written down</source>
+        <translation>登记利用效果</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3169,7 +3281,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3550,7 +3662,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -3631,7 +3743,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4175,10 @@
         <source>In a transport case</source>
         <translation>周转箱内</translation>
     </message>
+<message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -4256,7 +4372,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4301,7 +4417,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4342,6 +4458,78 @@
     <message>
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
+    </message>
+<message>
+        <source>Away since {0}</source>
+        <translation>{0} 起暂离</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>桌上</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>{0} of {1} seats</source>
+        <translation>在座 {0} / 共 {1} 座</translation>
+    </message>
+    <message>
+        <source>No seat yet: page Reading room, Ctrl+N.</source>
+        <translation>还没有座位：到“阅览室”页按 Ctrl+N 设座。</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>室内无人。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4622,14 @@
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
+<message>
+        <source>Away or back</source>
+        <translation>暂离或返座</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>离开阅览室</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -4456,6 +4652,10 @@
     <message>
         <source>Cases</source>
         <translation>装箱</translation>
+    </message>
+<message>
+        <source>Read here</source>
+        <translation>阅览</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4804,22 @@
         <source>No place typed</source>
         <translation>不输入架位</translation>
     </message>
+<message>
+        <source>Back at the seat</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -4630,6 +4846,10 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+<message>
+        <source>Reader leaves</source>
+        <translation>利用者离开</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4999,10 @@
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
+<message>
+        <source>Secrets are read in the classified zone; this seat is not in it.</source>
+        <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -4850,7 +5074,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5140,6 +5364,14 @@
     <message>
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
+    </message>
+<message>
+        <source>{0} still in the reading room</source>
+        <translation>阅览室仍有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>未离开</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5949,46 @@
     <message>
         <source>Copies registered</source>
         <translation>登记复制件</translation>
+    </message>
+<message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Folder sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7441,130 @@
         <source>Written beside it</source>
         <translation>批注</translation>
     </message>
+<message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Circulated by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Reader on the sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送阅时间</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>准入人</translation>
+    </message>
+    <message>
+        <source>Identity seen by</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Letter of introduction seen</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>物品寄存号</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>暂离起</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Let out by</source>
+        <translation>送离人</translation>
+    </message>
+    <message>
+        <source>How the visit ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader who was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -7334,6 +7730,10 @@
         <source>Table of rules</source>
         <translation>规则表</translation>
     </message>
+<message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -7392,7 +7792,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -7404,7 +7804,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -7420,7 +7820,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -7490,7 +7890,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -7885,6 +8285,22 @@
         <source>Every form of copies and excerpts of a month, with what became of each.</source>
         <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
     </message>
+<message>
+        <source>Goes with a folder from reader to reader, and back to the room in between.</source>
+        <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
+    </message>
+    <message>
+        <source>every reader, with the full name and the time</source>
+        <translation>每位阅文人，签全称和时间</translation>
+    </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
+    </message>
+    <message>
+        <source>Sticks on a seat of the reading room.</source>
+        <translation>贴在阅览座位上。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -8136,7 +8552,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -8197,7 +8613,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -8246,6 +8662,26 @@
     <message>
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
+    </message>
+<message>
+        <source>See who it is, type the locker, Enter; or scan a seat</source>
+        <translation>核对证件，键入寄存号，回车；或扫座位</translation>
+    </message>
+    <message>
+        <source>Who looked for it, and which leader knows</source>
+        <translation>填同查人和已告知的领导</translation>
+    </message>
+    <message>
+        <source>Scan card, slip or seat; what lies on a table comes back by its label</source>
+        <translation>扫证卡、审批单或座位；桌上的件扫标签即收回</translation>
+    </message>
+    <message>
+        <source>The reader is away; F3 when back</source>
+        <translation>利用者暂离；返座按 F3</translation>
+    </message>
+    <message>
+        <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
+        <translation>扫送座或收回的件；离开按 F12</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8863,10 @@
     </message>
     <message>
         <source>former names too: {0}</source>
+        <translation>另查旧名：{0}</translation>
+    </message>
+<message>
+        <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
 </context>
@@ -9016,15 +9456,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -9141,7 +9581,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -9223,7 +9663,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -10095,7 +10535,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -10673,6 +11113,130 @@
     <message>
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
+    </message>
+<message>
+        <source>Cannot come in</source>
+        <translation>不能进入</translation>
+    </message>
+    <message>
+        <source>Cannot sit there</source>
+        <translation>不能坐这里</translation>
+    </message>
+    <message>
+        <source>Cannot be read here</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot go away</source>
+        <translation>不能暂离</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>还不能离开</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat first</source>
+        <translation>先扫证卡或座位</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Locker {0}</source>
+        <translation>寄存 {0} 号</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>原{0}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>The seat is kept</source>
+        <translation>座位保留</translation>
+    </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Two look for it; the reader stays charged with it</source>
+        <translation>两人复查；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>The next free seat is given; or scan one</source>
+        <translation>给下一个空座，或扫座位</translation>
+    </message>
+    <message>
+        <source>To the seat</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>{0} on the table</source>
+        <translation>桌上 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} pieces read</source>
+        <translation>阅 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Give back locker {0}</source>
+        <translation>退还 {0} 号寄存</translation>
+    </message>
+    <message>
+        <source>Left, {0} missing</source>
+        <translation>离开，缺 {0}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>暂离中</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>在座</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>Now scan the reader's card or slip</source>
+        <translation>再扫证卡或审批单</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
     </message>
 </context>
 <context>
@@ -11599,7 +12163,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -11816,7 +12380,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -12027,6 +12591,18 @@
     <message>
         <source>Nothing was let to be copied in this month; choose another there.</source>
         <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
+    </message>
+<message>
+        <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
+    </message>
+    <message>
+        <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
+        <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
     </message>
 </context>
 <context>
@@ -12823,11 +13399,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -12991,7 +13567,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -13147,11 +13723,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -13191,7 +13767,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -13219,7 +13795,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -13485,6 +14061,106 @@
     <message>
         <source>On form {0} the leader let it be read in the room only, not taken out.</source>
         <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+<message>
+        <source>Something of the folder is not in the room.</source>
+        <translation>传阅夹里有件不在室里。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces of the folder were scanned back.</source>
+        <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces were counted, and {1} belong in the folder.</source>
+        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>一张传阅单 1 到 {0} 人。</translation>
+    </message>
+    <message>
+        <source>This sheet, or this reader on it, is done with.</source>
+        <translation>这张传阅单，或这位阅文人，已经办结。</translation>
+    </message>
+    <message>
+        <source>The folder is with a reader; it comes back to the room before anybody else gets it.</source>
+        <translation>传阅夹在一位阅文人手中；先退回档案室，才能送下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed; the reader signs the full name.</source>
+        <translation>签名不是这位阅文人；要签全称。</translation>
+    </message>
+    <message>
+        <source>Full name and time of the reader are missing on the sheet.</source>
+        <translation>传阅单上没有阅文人的全称和时间。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of another open sheet.</source>
+        <translation>它在另一张没办结的传阅单里。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never copied so.</source>
+        <translation>按审批权限，这个密级不能这样复制。</translation>
+    </message>
+    <message>
+        <source>{0}: no slip lets this reader read it here; the {1} has to sign.</source>
+        <translation>{0}：没有准许此人在室查阅它的审批单，须由{1}签批。</translation>
+    </message>
+    <message>
+        <source>There is a seat {0} already.</source>
+        <translation>已有 {0} 号座位。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on seat {0} any more.</source>
+        <translation>{0} 号座位已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody sits on seat {0}.</source>
+        <translation>{0} 号座位有人。</translation>
+    </message>
+    <message>
+        <source>{0} is not read on seat {1}; it is for {2} at most.</source>
+        <translation>{0}件不得在 {1} 号座阅览，该座最高为{2}。</translation>
+    </message>
+    <message>
+        <source>No seat of the right zone is free for {0}.</source>
+        <translation>没有可阅{0}件的空座。</translation>
+    </message>
+    <message>
+        <source>This reader sits on seat {0} already.</source>
+        <translation>此人已坐在 {0} 号座。</translation>
+    </message>
+    <message>
+        <source>This reader has left; the visit is over.</source>
+        <translation>此人已离开，这次查阅已结束。</translation>
+    </message>
+    <message>
+        <source>The slip is another reader's.</source>
+        <translation>审批单是别人的。</translation>
+    </message>
+    <message>
+        <source>The reader is away; nothing is laid at an empty seat.</source>
+        <translation>利用者暂离，不往空座送件。</translation>
+    </message>
+    <message>
+        <source>So much lies on the table as the room allows ({0}); something comes back first.</source>
+        <translation>桌上已达本室上限（{0} 件），先收回再送。</translation>
+    </message>
+    <message>
+        <source>Secrets lie on the table; they never lie at an empty seat.</source>
+        <translation>桌上有涉密件，人离座时不得留在桌上。</translation>
+    </message>
+    <message>
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>还有 {0} 件未收回核对，收清前不得离开。</translation>
+    </message>
+    <message>
+        <source>Two look for it, and a leader is told: somebody else than you and the reader.</source>
+        <translation>须两人复查并告知领导；同查人不能是你本人或利用者。</translation>
+    </message>
+    <message>
+        <source>{0}: by the settings of this room nobody reads it here.</source>
+        <translation>{0}：按本室设置，任何人都不得在室查阅。</translation>
     </message>
 </context>
 <context>
@@ -13970,7 +14646,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -13983,6 +14659,66 @@
     <message>
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
+    </message>
+<message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>进出时间</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Looked for it</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅的件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages; not back</source>
+        <translation>{0} 送出，{1} 页；未收回</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, pages {2} → {3}</source>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
 </context>
 <context>
@@ -14276,6 +15012,14 @@
     <message>
         <source>what is allowed</source>
         <translation>能不能办</translation>
+    </message>
+<message>
+        <source>circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅览室</translation>
     </message>
 </context>
 <context>
@@ -15446,7 +16190,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -15478,7 +16222,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -15574,7 +16318,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -15609,6 +16353,22 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+<message>
+        <source>Days with one reader</source>
+        <translation>每人最多几天</translation>
+    </message>
+    <message>
+        <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
+        <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
+    <message>
+        <source>On one table at once</source>
+        <translation>桌上最多件数</translation>
+    </message>
+    <message>
+        <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
+        <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -15640,7 +16400,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -15652,7 +16412,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -15812,11 +16572,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -15975,6 +16735,30 @@
         <source>Struck</source>
         <translation>划掉</translation>
     </message>
+<message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Back, to be signed off</source>
+        <translation>已退回，待核签</translation>
+    </message>
+    <message>
+        <source>With a reader</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Here, to be sent</source>
+        <translation>在室，待送阅</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已阅</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
 </context>
 <context>
     <name>SheetsTab</name>
@@ -16061,6 +16845,10 @@
     <message>
         <source>Lines of the form</source>
         <translation>单上各行</translation>
+    </message>
+<message>
+        <source>print what is shown</source>
+        <translation>打印列出的</translation>
     </message>
 </context>
 <context>
@@ -16300,7 +17088,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -16308,7 +17096,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -16336,7 +17124,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -16764,7 +17552,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -16991,6 +17779,114 @@
         <source>Ctrl+F9 on the page of the count</source>
         <translation>在清点页按 Ctrl+F9</translation>
     </message>
+<message>
+        <source>Take another number</source>
+        <translation>换一个座位号</translation>
+    </message>
+    <message>
+        <source>The numbers stand on the seat plan</source>
+        <translation>已有的号在座位图上</translation>
+    </message>
+    <message>
+        <source>Scan another seat</source>
+        <translation>扫另一个座位</translation>
+    </message>
+    <message>
+        <source>Without a seat the next free one is given</source>
+        <translation>不扫座位则给下一个空座</translation>
+    </message>
+    <message>
+        <source>Let the reader sit elsewhere</source>
+        <translation>请利用者换座</translation>
+    </message>
+    <message>
+        <source>Scan a free seat for this level, then the carrier again</source>
+        <translation>扫可阅该密级的空座，再扫该件</translation>
+    </message>
+    <message>
+        <source>Scan the seat that is to be taken</source>
+        <translation>扫要坐的座位</translation>
+    </message>
+    <message>
+        <source>Or let somebody leave first; page Reading room shows who sits where</source>
+        <translation>或先有人离开；“阅览室”页看谁在座</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat: the visit stands in front</source>
+        <translation>扫证卡或座位，调出这次查阅</translation>
+    </message>
+    <message>
+        <source>Then scan what is wanted, or press F12 to let the reader leave</source>
+        <translation>再扫要送的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Let the reader come in again</source>
+        <translation>重新登记进入</translation>
+    </message>
+    <message>
+        <source>Scan the card or the slip; a new visit begins</source>
+        <translation>扫证卡或审批单，另起一次查阅</translation>
+    </message>
+    <message>
+        <source>Scan the slip of this reader</source>
+        <translation>扫此人的审批单</translation>
+    </message>
+    <message>
+        <source>A slip serves the reader whose name stands on it</source>
+        <translation>审批单只供单上的人用</translation>
+    </message>
+    <message>
+        <source>Take something back first</source>
+        <translation>先收回</translation>
+    </message>
+    <message>
+        <source>Scan what the reader has finished with</source>
+        <translation>扫已看完的件</translation>
+    </message>
+    <message>
+        <source>Take the secrets back first</source>
+        <translation>先收回涉密件</translation>
+    </message>
+    <message>
+        <source>Scan them; the slip lets them out again when the reader is back</source>
+        <translation>扫标签收回；返座后凭同一审批单再送</translation>
+    </message>
+    <message>
+        <source>Form number, leader and date; it is then handed out at once</source>
+        <translation>填单号、领导、日期，随即送座</translation>
+    </message>
+    <message>
+        <source>Scan what lies on the table</source>
+        <translation>扫桌上的件</translation>
+    </message>
+    <message>
+        <source>What the reader left there the keeper takes back for him; pages are counted as ever</source>
+        <translation>利用者留下的由值班员代还，照常核对页数</translation>
+    </message>
+    <message>
+        <source>Not to be found: end the visit with it missing</source>
+        <translation>查不到：带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Two have looked for it and a leader knows; the reader stays charged with it</source>
+        <translation>两人复查并告知领导；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>The reader is back</source>
+        <translation>利用者已返座</translation>
+    </message>
+    <message>
+        <source>Then scan the carrier again</source>
+        <translation>再扫该件</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator</source>
+        <translation>请安全保密管理员处理</translation>
+    </message>
+    <message>
+        <source>Page System, who may approve: the cell for reading this level</source>
+        <translation>“系统”页的审批权限：查阅该密级的一格</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -17077,7 +17973,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -17093,7 +17989,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -17574,6 +18470,42 @@
     <message>
         <source>Mark beside a line</source>
         <translation>审批单批注</translation>
+    </message>
+<message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Piece in a folder</source>
+        <translation>传阅夹内件</translation>
+    </message>
+    <message>
+        <source>Reader on a sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Piece with a reader of a sheet</source>
+        <translation>送阅的件</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>阅览座位</translation>
+    </message>
+    <message>
+        <source>Visit to the reading room</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>在室阅览</translation>
+    </message>
+    <message>
+        <source>Visit still open in the evening</source>
+        <translation>日终仍在室</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
     </message>
 </context>
 <context>
@@ -18166,7 +19098,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -18182,7 +19114,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -18198,7 +19130,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -18246,7 +19178,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -18377,7 +19309,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -19092,7 +20024,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -19263,6 +20195,42 @@
         <source>Read it here; the security administrator sets the matrix.</source>
         <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
     </message>
+<message>
+        <source>Name those who must read it; open another sheet for the rest.</source>
+        <translation>只写必须看的人；其余另开传阅单。</translation>
+    </message>
+    <message>
+        <source>Open a new sheet (Ctrl+N).</source>
+        <translation>另开传阅单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan every piece back at the desk first (F4).</source>
+        <translation>先在借还台逐件扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>Scan the folder back at the desk (F4), then F7 here.</source>
+        <translation>先在借还台把传阅夹扫回（F4），再在这里按 F7。</translation>
+    </message>
+    <message>
+        <source>Let the reader sign the sheet; nobody signs for him.</source>
+        <translation>请阅文人本人签；别人不能代签。</translation>
+    </message>
+    <message>
+        <source>Copy name and time from the sheet; let it be signed first.</source>
+        <translation>照传阅单上的签名和时间写；没签的先请签上。</translation>
+    </message>
+    <message>
+        <source>File that sheet first (F8).</source>
+        <translation>先把那张传阅单归卷（F8）。</translation>
+    </message>
+    <message>
+        <source>Count again; what is missing is asked back at once.</source>
+        <translation>再清点一遍；少的马上追回。</translation>
+    </message>
+    <message>
+        <source>Let it be read in the room instead.</source>
+        <translation>改为在室内阅览。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -19356,6 +20324,746 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader's card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
+    </message>
+</context>
+<context>
+    <name>KnowWay</name>
+    <message>
+        <source>Read here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>保管员打开</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person, unit or reference code</source>
+        <translation>姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>this person only</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>this record only</source>
+        <translation>此件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} lines, jimi and above</source>
+        <translation>{0} 条　机密以上</translation>
+    </message>
+    <message>
+        <source>Choose a line; who else knows it stands here.</source>
+        <translation>选一条，这里列出还有谁知道。</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>知悉这一件的人</translation>
+    </message>
+    <message>
+        <source>What this person knows</source>
+        <translation>此人知悉的件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know it.</source>
+        <translation>没有这样的知悉记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅　{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}　退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
+    </message>
+</context>
+<context>
+    <name>ShortCard</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
     </message>
 </context>
 </TS>

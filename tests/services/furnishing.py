@@ -19,8 +19,7 @@ from recordsroom.domain.arrangement import (
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
-from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, DayVisit, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
@@ -47,12 +46,14 @@ from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
+from recordsroom.domain.visits import Identity, Seat, Visit, VisitEffect, VisitEnd, VisitReading, Zone
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_ways_out import fill_ways_out
 
 
 def fill_tables(unit: Unit) -> None:
@@ -139,6 +140,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
+    _fill_visit(unit, evening.id)
     unit.add(
         PrintAccount,
         print_id=1,
@@ -161,7 +163,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
     fill_count(unit, box.id)
-    _fill_copies(unit)
+    fill_ways_out(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -210,6 +212,31 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
 
 
+def _fill_visit(unit: Unit, closing: int) -> None:
+    """A visit that ended with something missing, on a day that was not clear for it."""
+    seat = unit.add(
+        Seat,
+        barcode=unit.next_barcode(Kind.LOCATION).digits,
+        seat_no="3",
+        zone=Zone.CLASSIFIED,
+        max_level=Level.JIMI,
+        closed=False,
+        labelled=False,
+    )
+    slip = unit.find(LoanSlip)
+    seen = {"identity": Identity.CARD, "letter_seen": "介7号", "locker_no": "12", "reading_purpose": "编制规划"}
+    left = {"left_at": 2, "left_by": ARCHIVIST, "left_as": VisitEnd.SHORT, "away_since": None}
+    told = {"searched_with": "苏怀瑾", "leader_told": "方其琛", "slip_id": slip.id if slip else None}
+    came = {"reader_id": 1, "seat_id": seat.id, "came_at": 1, "came_by": ARCHIVIST}
+    visit = unit.add(Visit, **came, **seen, **left, **told)
+    here = dict.fromkeys(left) | {"searched_with": "", "leader_told": "", "slip_id": None, "away_since": 2}
+    unit.add(Visit, **came, **seen, **here)
+    unit.add(Visit, **came, **seen, **here | left | {"left_as": VisitEnd.CLEAR})
+    unit.add(VisitReading, visit_id=visit.id, loan_id=1)
+    unit.add(VisitEffect, visit_id=visit.id, effect="写入规划方案", effect_at=3, effect_by=ARCHIVIST)
+    unit.add(DayVisit, closing_id=closing, visit_id=visit.id)
+
+
 def _fill_slip(unit: Unit) -> None:
     """A slip on which one carrier is asked for, and a notice that recalls it."""
     slip = unit.add(
@@ -246,36 +273,3 @@ def _fill_papers(unit: Unit, sheet: int) -> None:
     unit.add(FormOfSheet, sheet_id=sheet, sheet_form=SheetForm.CALLS)
     unit.add(VoidSheet, sheet_id=sheet, voided_at=0, voided_by=ARCHIVIST)
     unit.add(FormChoice, form="filing_list", heading="归档目录", columns="box_no", seal=True)
-
-
-def _fill_copies(unit: Unit) -> None:
-    """A form on which one copy was made that is filed by now."""
-    form = unit.add(
-        CopyForm,
-        copy_form_no="复2026-0001",
-        original_id=1,
-        applicant_id=1,
-        approver_id=4,
-        approved_on=TODAY,
-        deputation_id=None,
-        copy_way=CopyWay.EXCERPT,
-        purpose="编制规划",
-        audience="规划研究室",
-        copies_let=2,
-        consent_no="",
-        copies_back_on=TODAY,
-    )
-    run = unit.add(
-        CopyRun,
-        copy_form_id=form.id,
-        made_at=0,
-        made_by=ARCHIVIST,
-        device="3号复印机",
-        medium_no="保密本07",
-        copies_made=1,
-        pages_each=2,
-        waste=1,
-        waste_seen_by="苏怀瑾",
-    )
-    ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
-    unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)

@@ -1,4 +1,4 @@
-"""A transport case that went its whole way, with every field filled."""
+"""A row in every table of transport cases, for the tests that look at all tables."""
 
 from __future__ import annotations
 

@@ -13,7 +13,10 @@ from recordsroom.domain.facts import Lent
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.day_closing import DayLine
+from recordsroom.services.documents.phrase import worded
 from recordsroom.services.queries.approval_register import approval_register, sheet_lines, sheet_scope
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Room
 from tests.builders import TODAY, MovableClock
 from tests.rooms import SYSTEM, House
@@ -98,6 +101,28 @@ def test_p07_the_register_tells_every_sheet_to_its_end(room: Room, clock: Movabl
     assert {one.form_no: one.state for one in room.ask(approval_register)}["B-1"] is SheetState.PARTLY
     clock.move(days=100)
     assert {one.state for one in room.ask(approval_register)} == {SheetState.EXPIRED}
+
+
+def test_p07_the_list_of_approvals_prints_every_line_with_what_the_leader_changed(room: Room):
+    room.do(SHEET)
+    mark(room, Level.MIMI, LineTerms(struck=True))
+    mark(room, Level.INTERNAL, LineTerms(reading_only=True, latest_on=SOON))
+    run = room.ask(document_lines, "approval_list")
+    rows = [row for row in run.rows if isinstance(row, DayLine)]
+    told = [[worded(part, "zh") for part in (row.said, row.mark, row.holder, row.why)] for row in rows]
+    assert told[0][0].startswith("B-1")
+    assert [line[2:] for line in told[2:]] == [["未用", f"改为阅览，限 {SOON} 还"], ["未用", "划掉"]]
+    assert run.level is Level.MIMI
+    assert not any(worded(row.code, "zh").startswith("管网") for row in rows)
+    [sheet] = room.ask(approval_register)
+    assert room.ask(document_lines, "approval_list", (sheet.id,)).rows == run.rows
+    assert room.ask(document_lines, "approval_list", (sheet.id + 1,)).rows == ()
+    mark(room, Level.INTERNAL, LineTerms())
+    room.do(LendCarrier(carrier=INTERNAL, reader=1))
+    assert room.ask(document_lines, "approval_list").rows == ()
+    used = room.ask(document_lines, "approval_list", (sheet.id,)).rows[2]
+    assert isinstance(used, DayLine)
+    assert worded(used.holder, "zh") == "在外"
 
 
 def test_administrators_see_no_approvals(house: House):

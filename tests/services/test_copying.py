@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from recordsroom.domain.commands import (
+    AddCarriers,
     AddReader,
     Command,
     DestroyCopies,
@@ -16,6 +17,7 @@ from recordsroom.domain.commands import (
     LendCarrier,
     LetCopies,
     MakeCopies,
+    NewCarrier,
     RecordApproval,
     ReturnCarrier,
     SetPolicy,
@@ -25,6 +27,7 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
 from recordsroom.domain.copying import CopyFate, CopyWay
 from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Registered
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import CarrierKind, Custody, Level
@@ -79,6 +82,15 @@ def test_r082_each_copy_is_a_carrier_of_the_same_record_with_its_own_number(room
     (row,) = room.ask(copy_forms)
     assert (row.level, row.made, row.out, row.state) == (Level.MIMI, 2, 2, CopyState.OUT)
     assert original.custody is Custody.ACCESSIONED, "the original stays"
+
+
+def test_r082_copies_made_here_are_not_counted_among_those_that_were_issued(room: Room):
+    room.do(a_form(carrier=INTERNAL, approver=BRANCH))
+    made(room)
+    told = room.do(AddCarriers(record=INTERNAL, carriers=(NewCarrier(pages=6),))).told
+    assert isinstance(told, Registered)
+    (added,) = told.carriers
+    assert (carrier(room, added).copies, carrier(room, INTERNAL).copies) == (2, 2)
 
 
 def test_r086_never_more_than_was_let_at_once_or_bit_by_bit(room: Room):

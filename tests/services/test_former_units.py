@@ -7,7 +7,7 @@ from datetime import date
 from recordsroom.domain.commands import AddUnit, EndUnit, ImportRecords
 from recordsroom.domain.facts import Entered
 from recordsroom.services.queries.finding import Kind, find_anything
-from recordsroom.services.queries.former_units import former_names, found_besides
+from recordsroom.services.queries.former_units import background, found_besides
 from recordsroom.services.queries.holdings import record_count, record_page
 from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.search import Order, Search
@@ -74,7 +74,7 @@ def test_p20_walking_finds_the_same(room: Room):
     entered(room)
 
     def walked(sight: Sight) -> list[int] | None:
-        asked = question(NOW, former=former_names(sight))
+        asked = question(NOW, background=background(sight))
         assert asked is not None
         return walk(sight.connection, asked, Order.CODE.value, False, 9, 1_000)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import event
 
-from recordsroom.domain.commands import ImportRecords, OpenRecord, ShelveCarrier
+from recordsroom.domain.commands import ImportRecords, NewPending, OpenRecord, ShelveCarrier
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Shelved
 from recordsroom.domain.rules import Reason
@@ -20,6 +20,9 @@ from recordsroom.services.queries.listing import prepare
 from recordsroom.services.queries.record_details import record_details
 from recordsroom.services.queries.search import EVERYTHING, Order, Search
 from recordsroom.services.room import Room
+from recordsroom.storage.asked_words import Background
+from recordsroom.storage.search import Question, odd_signs, question, walk
+from recordsroom.storage.search_index import Indexed
 from tests.builders import a_new_record
 from tests.rooms import House
 
@@ -142,9 +145,9 @@ def test_the_total_of_what_was_fetched_is_not_counted_again(dated: Room, order: 
 
 def test_where_very_many_match_they_are_met_by_walking_and_none_fetched(dated: Room, monkeypatch: pytest.MonkeyPatch):
     expected = whole(dated, Search("管网改造"), Order.CODE, down=False)[:4]
-    for many, fetched in ((50, 0), (5, 1)):
+    for fetched in (0, 1):
         dated._standing.forget({"records"})
-        monkeypatch.setattr(listing, "rough_count", lambda *_asked, many=many: many)
+        monkeypatch.setattr(listing, "about_so_many", lambda *_asked, enough=not fetched: enough)
         with counted(dated) as said:
             page = dated.ask(record_page, Search("管网改造"), Order.CODE, False, 0, 4)
         assert [row.id for row in page] == expected
@@ -241,3 +244,41 @@ def test_counting_reads_the_order_that_the_list_needs_next(dated: Room):
 
     order = listing._NEXT.format(Order.CODE.value, listing._AFTER[Order.CODE])
     assert way(listing._COUNT) == way(order, "", 1)
+
+
+@pytest.mark.parametrize("typed", ["管", "管网", "方案", "方案 管网", "W0"])
+def test_what_no_code_begins_with_is_not_sought_as_a_beginning(dated: Room, typed: str):
+    def match(signs: frozenset[str] | None) -> str:
+        asked = question(typed, background=Background(odd_signs=signs))
+        assert asked is not None
+        return asked.match
+
+    assert ("*" in match(frozenset("待"))) is typed.isascii()
+    assert "*" in match(None) and "*" in match(frozenset(typed[:1]))
+    known = whole(dated, Search(typed), Order.CODE, down=False)
+    dated._standing.background = Background()
+    dated._standing.forget({"carriers"})
+    assert whole(dated, Search(typed), Order.CODE, down=False) == known
+
+
+def test_a_claimed_code_that_begins_otherwise_is_found_by_its_beginning(dated: Room):
+    assert dated.ask(lambda sight: odd_signs(sight.connection)) == set()
+    waiting = NewPending(a_new_record(0, title="某件", level=None, scheme="NONE"), "管2019-3", "CODE_NOT_VALID", "[]")
+    dated.do(ImportRecords(rows=(), pending=(waiting,), file_digest="", layout=""))
+    found = dated.ask(record_page, Search("管2"), Order.CODE, False, 0, 9)
+    assert [row.title for row in found] == ["某件"]
+    assert dated.ask(lambda sight: odd_signs(sight.connection)) == {"待", "管"}
+
+
+def test_a_walk_that_meets_far_too_few_is_given_up_early(dated: Room, monkeypatch: pytest.MonkeyPatch):
+    judged: list[Indexed] = []
+
+    def judge(asked: Question, row: Indexed) -> bool:
+        judged.append(row)
+        return False
+
+    monkeypatch.setattr(Question, "admits", judge)
+    asked = question("管网改造")
+    assert asked is not None
+    assert dated.ask(lambda sight: walk(sight.connection, asked, Order.CODE.value, False, 20, 40)) is None
+    assert len(judged) == 5

@@ -141,8 +141,8 @@ def _agree(connection: Connection, rows: list[Indexed], asked: Question | None, 
     by_hand = [row.id for row in rows if asked.admits(row)]
     assert ids_of(connection, asked) == sorted(by_hand), typed
     assert count_of(connection, asked) == len(by_hand), typed
-    assert walk(connection, asked, "reference_code", False, 300, 300) == by_hand, typed
-    assert walk(connection, asked, "reference_code", True, 5, 300) == by_hand[::-1][:5], typed
+    assert walk(connection, asked, "reference_code", False, 300, 9_000) == by_hand, typed
+    assert walk(connection, asked, "reference_code", True, 5, 9_000) == by_hand[::-1][:5], typed
 
 
 def test_index_and_judgement_agree_on_everything_typed(connection: Connection):

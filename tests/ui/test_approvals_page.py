@@ -102,6 +102,9 @@ def test_p07_forms_are_found_and_filtered_and_tell_their_scope(stage: tuple[Wind
     page.sheets.only_live()
     page.sheets.only_live()
     assert page.sheets.table.rows.rowCount() == 2
+    with qtbot.waitSignal(page.labels_wanted) as wanted:
+        press(window, qtbot, Key.Key_P, control=True)
+    assert wanted.args == ["approval_list", (2, 1)]
 
 
 def test_p48_the_desk_own_judgement_is_told_before_anything_is_done(

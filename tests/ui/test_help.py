@@ -54,13 +54,14 @@ PAGES = {
     "journal",
     "system",
 }
-PAGES |= {"unlock", "firstday", "registering", "forms"}
+PAGES |= {"unlock", "firstday", "registering", "forms", "reading"}
 # What every keyboard and every list does, whatever the page.
 COMMON = {"F1", "Enter", "Esc", "Tab", "Shift", "↑↓", "←→", "↓", "Home", "End", "Caps Lock"}
 WINDOW = {"Ctrl+K", "Ctrl+L", "Ctrl+0", "Ctrl+1", "Ctrl+9", "Ctrl+G", "Ctrl+W"}
 TABLE = {"Ctrl+C", "Ctrl+Shift+F"}
 # A chapter may send the reader on to another page and name the key there.
 NEIGHBOURS = {
+    "reading": {"desk"},
     "arranging": {"holdings"},
     "exporting": {"holdings"},
     "forms": {"holdings", "boxes", "papers", "printing", "gallery", "people"},
@@ -70,7 +71,7 @@ NEIGHBOURS = {
     "rules": {"desk", "registering"},
     "first-day": {"firstday"},
     "shelving": {"desk", "cases"},
-    "registers": {"approvals", "copying"},
+    "registers": {"approvals", "circulating", "copying"},
     "holdings": {"importing", "series", "mending"},
     "registering": {"holdings", "series", "mending"},
     "keys": PAGES,

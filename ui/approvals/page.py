@@ -46,6 +46,7 @@ class ApprovalsPage(Page):
         self.compose(column(self._tabs, self._stack), None, self._head)
         self._tabs.currentChanged.connect(self._turn)
         self.sheets.counted.connect(self._tell_count)
+        self.sheets.list_wanted.connect(lambda forms: self.labels_wanted.emit("approval_list", forms))
         self.explain.slip_wanted.connect(lambda slips: self.labels_wanted.emit("loan_slip", slips))
         self.explain.desk_wanted.connect(lambda digits: self.opened.emit("desk", digits))
         porter.changed.connect(self._changed)

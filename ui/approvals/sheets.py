@@ -14,6 +14,7 @@ from recordsroom.domain.commands import MarkLine
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries import approval_register as questions
+from recordsroom.services.queries.approval_list import MOST_SHEETS
 from recordsroom.services.queries.approval_register import SheetLine, SheetRow
 from recordsroom.services.room import Outcome
 from ui import messages
@@ -36,11 +37,14 @@ class SheetsTab(QWidget):
 
     keys_changed = Signal()
     counted = Signal()
+    list_wanted = Signal(tuple)
+    """The forms that shall be printed as a list."""
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._porter, self._rows = porter, tuple[SheetRow, ...]()
         self._marks = Duty.LEND in porter.room.keeper.duties
+        self._prints = Duty.PRINT in porter.room.keeper.duties
         self._told, self._shown = ("", Role.OK), 0
         self.search, self.state = Line(ghost=self.tr("Form number, reader, unit, approver")), Choice(self.tr("State"))
         self.table = Table(SHEETS, key=lambda row: row.id, row_height=ROW_DENSE)
@@ -73,6 +77,7 @@ class SheetsTab(QWidget):
                 KeyHint("↑↓", self.tr("choose a form")),
                 KeyHint("Enter", self.tr("its lines")),
                 KeyHint("F4", self.tr("only still good"), self.only_live),
+                *((KeyHint("Ctrl+P", self.tr("print what is shown"), self.print_shown),) if self._prints else ()),
                 KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus),
             )
         marks = (
@@ -109,6 +114,12 @@ class SheetsTab(QWidget):
     def only_live(self) -> None:
         """Show what still lets something out and nothing else, or everything again."""
         self.state.choose(None if self.state.chosen() else SheetState.OPEN)
+
+    def print_shown(self) -> None:
+        """Print the forms that are shown, with their lines."""
+        shown = tuple(row.id for row in self._shown_rows())
+        if self._prints and shown:
+            self.list_wanted.emit(shown[:MOST_SHEETS])
 
     def strike(self) -> None:
         """The leader struck this line; once more lets it again."""
@@ -159,19 +170,21 @@ class SheetsTab(QWidget):
         self.counted.emit()
 
     def _fill(self) -> None:
-        wanted, state = self.search.text().strip(), self.state.chosen()
-        live = {SheetState.OPEN, SheetState.PARTLY} if state == SheetState.OPEN else {state}
-        self.table.show_rows(
-            [
-                row
-                for row in self._rows
-                if (not state or row.state in live)
-                and (not wanted or found_by(" ".join((row.form_no, row.reader, row.unit, row.approver)), wanted))
-            ]
-        )
+        self.table.show_rows(self._shown_rows())
         if self.table.current() is None:
             self.table.go_first()
         self._choose(self.table.current())
+
+    def _shown_rows(self) -> list[SheetRow]:
+        """The forms that the search and the state let through."""
+        wanted, state = self.search.text().strip(), self.state.chosen()
+        live = {SheetState.OPEN, SheetState.PARTLY} if state == SheetState.OPEN else {state}
+        return [
+            row
+            for row in self._rows
+            if (not state or row.state in live)
+            and (not wanted or found_by(" ".join((row.form_no, row.reader, row.unit, row.approver)), wanted))
+        ]
 
     def _choose(self, row: object) -> None:
         if not isinstance(row, SheetRow):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from recordsroom.domain.commands import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.copy_numbers import expanded
 from recordsroom.domain.copying import LONGEST_WORDS, MOST_COPIES, CopyWay
-from recordsroom.domain.values import Level
 from recordsroom.services.queries.copying import CopyFormRow, CopyLine
 from recordsroom.services.queries.lending import ApproverRow
 from recordsroom.services.queries.people import ReaderRow
@@ -90,7 +89,7 @@ class LetForm(Form):
         mark = level_mark(seen.level, seen.scheme, seen.secrecy_term)
         self._what.set_hint(_PARTING.join(part for part in (seen.reference_code, mark, seen.copy_no or "") if part))
         self._what.set_error("")
-        self._consent.setVisible(seen.level is Level.JUEMI)
+        self._consent.setVisible(seen.level is not None and seen.level.classified)
 
     def take_applicant(self, name: str, unit: str) -> None:
         """This reader asks for the copies."""
@@ -134,7 +133,7 @@ class LetForm(Form):
             purpose=typed(self.purpose),
             back_on=back,
             audience=typed(self.audience),
-            consent_no=typed(self.consent) if self.original.level is Level.JUEMI else "",
+            consent_no=typed(self.consent),
             deputation=leader.deputation,
         )
 

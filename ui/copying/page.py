@@ -52,10 +52,7 @@ class CopiesPage(Page):
         """The keys of the register, of its form, or of who is asked to stand by."""
         register = self.register
         if register.together.card is not None:
-            return (
-                KeyHint("F7", self.tr("signed form"), register.countersign),
-                KeyHint("Esc", self.tr("back"), register.leave_second),
-            )
+            return register.second_keys()
         if register.form is not None:
             return register.form_keys()
         return (*self._acts(), KeyHint("Ctrl+F", self.tr("search"), register.search.setFocus), *self._way_back())

@@ -6,9 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 
-from recordsroom.domain.commands import MakeCopies
 from recordsroom.domain.copy_facts import CopiesLet, CopiesMade, CopiesSettled
-from recordsroom.domain.errors import Refused
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries import copying as questions
@@ -20,23 +18,19 @@ from recordsroom.services.queries.scanned import CarrierSeen, Seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
-from ui import messages
 from ui.copying.columns import COPIES
 from ui.copying.forms import EndForm, LetForm, MakeForm
 from ui.copying.side import show_copies, show_form
-from ui.desk.second import SecondCard
-from ui.journal.together import Together, wants_second
 from ui.look.tokens import Role
 from ui.messages.copying import state_words
-from ui.messages.ways import refusal_words
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
 from ui.parts.fields import Choice
-from ui.people.register import Register
 from ui.porter import Porter
+from ui.registers.guarded import GuardedRegister
 
 
-class CopiesRegister(Register):
+class CopiesRegister(GuardedRegister):
     """The list of forms; the pane shows one of them, or what is being typed."""
 
     labels_wanted = Signal(str, tuple)
@@ -59,8 +53,6 @@ class CopiesRegister(Register):
         self.lines: tuple[CopyLine, ...] = ()
         """The copies of the form that is shown."""
         self._names: tuple[str, ...] = ()
-        self.together = Together(porter, self)
-        self.together.ended.connect(self._done_together)
 
     def ask(self) -> None:
         """Ask for every form, and for who may stand by."""
@@ -120,6 +112,10 @@ class CopiesRegister(Register):
             form = MakeForm(row, self._names)
             self.open_form(form, self.tr("Made on {0}").format(row.form_no), self.tr("Register"), form.command)
 
+    def reopen(self) -> None:
+        """Nobody stood by: ask again what was made."""
+        self.make()
+
     def end(self, *, destroyed: bool) -> None:
         """Ask which of the copies that came back are filed, or destroyed."""
         if self.lends and self.waiting:
@@ -177,43 +173,6 @@ class CopiesRegister(Register):
         if isinstance(told, CopiesSettled):
             return self.tr("{0} copies are settled, {1} are open.").format(told.copies, told.left)
         return super().saved_words(outcome)
-
-    def refused(self, failed: Exception) -> None:
-        """Ask for the second person where that is all that lacks, else say why not and the way on."""
-        request = self._command() if self.form is not None else None
-        if isinstance(failed, Refused) and isinstance(request, MakeCopies) and wants_second(failed):
-            self._request = request
-            self.together.begin(request, paper=False, show=self._show_second)
-        elif isinstance(failed, Refused) and self.form is not None:
-            self.form.show_wrong(refusal_words(failed, messages.sentence))
-        else:
-            super().refused(failed)
-
-    def countersign(self) -> None:
-        """Nobody can type a password: a signed form counts as well (P-34)."""
-        if self.together.card is not None:
-            self.together.begin(self._request, paper=True, show=self._show_second)
-            self.keys_changed.emit()
-
-    def leave_second(self) -> None:
-        """Nobody came: the form is shown as it was before anything was typed."""
-        self.together.leave()
-        self.form = None
-        self.make()
-
-    def _show_second(self, card: SecondCard) -> None:
-        self.side.clear()
-        self.side.add(card)
-        card.first_focus().setFocus()
-        self.keys_changed.emit()
-
-    def _done_together(self, what: object) -> None:
-        if isinstance(what, Outcome):
-            self._saved(what)
-        elif isinstance(what, Exception):
-            self.form = None
-            self.tell(messages.sentence(what), Role.STOP)
-            self.keys_changed.emit()
 
     # --- what is shown ---
 

@@ -41,6 +41,8 @@ _BEGINS = {
     Telling.HELD,
     Telling.BOX_OPEN,
     Telling.CARRIER,
+    Telling.SEAT,
+    Telling.VISIT,
     Telling.UNANSWERED,
     Telling.SHEET_USED,
 }

@@ -10,6 +10,7 @@ from recordsroom.resources import resource
 KEYS = (
     "today",
     "desk",
+    "reading",
     "holdings",
     "registering",
     "importing",

@@ -30,6 +30,7 @@ from ui.parts.keybar import KeyHint
 from ui.parts.layouts import column
 from ui.parts.table import Table
 from ui.parts.table_card import TableCard
+from ui.parts.words import Words
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.shell.page import Page
@@ -184,7 +185,9 @@ class HoldingsList(Page):
         boxes.clicked.connect(self.to_boxes)
         buttons.append(boxes)
         self._head = PageHead(self.tr("Holdings"), "", *buttons, *self.keeping.buttons())
-        main = column(self.filters, self.kept_searches, TableCard(self.table, foot=True))
+        self.besides = Words(ink="text2")
+        self.besides.hide()
+        main = column(self.filters, self.kept_searches, self.besides, TableCard(self.table, foot=True))
         self.compose(main, self.pane_shown, self._head)
         self.table.rows.sorted_by = (0, False)
         self._nothing_found = EmptyState("search", self.tr("No record matches."), self.tr("Look for everything"), "Esc")
@@ -207,6 +210,7 @@ class HoldingsList(Page):
         self.kept_searches.said.connect(self.said)
         self.looking.shown.connect(self._show_first)
         self.looking.counted.connect(self._tell_totals)
+        self.looking.besides_known.connect(self._tell_besides)
         self.table.rows.sort_wanted.connect(self.looking.sort)
         self.table.rows.dataChanged.connect(self.beside.arrived)
         self.beside.told.connect(self.keys_changed)
@@ -248,8 +252,11 @@ class HoldingsList(Page):
         if self.looking.search == EVERYTHING:
             self._head.set_fact(self.tr("{0} records").format(f"{matching:,}"))
         else:
-            told = self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}")
-            self._head.set_fact(told + former_names_words(self.looking.besides))
+            self._head.set_fact(self.tr("{0} match, {1} in all").format(f"{matching:,}", f"{whole:,}"))
+
+    def _tell_besides(self) -> None:
+        self.besides.show_words(former_names_words(self.looking.besides))
+        self.besides.setVisible(bool(self.looking.besides))
 
     def _to_list(self) -> None:
         if self.table.rows.rowCount():

@@ -24,6 +24,8 @@ class Looking(QObject):
 
     shown = Signal(tuple)
     """The first rows of another list."""
+    besides_known = Signal()
+    """It is known by which former names of a unit more is looked for."""
     counted = Signal()
     """It is known how many match, or how many there are in all."""
 
@@ -40,10 +42,9 @@ class Looking(QObject):
         """Ask for a list; `anew` where there may be more or fewer records than before."""
         self._asked += 1
         self.whole = 0 if anew else self.whole
-        self.search, self.besides = search, ()
+        self.search = search
         self._ask(questions.record_page, search, self.order, self.down, 0, PAGE, then=self._show)
-        if search.text:
-            self._ask(found_besides, search.text, then=self._know_besides)
+        self._ask(found_besides, search.text, then=self._know_besides)
 
     def sort(self, name: str, down: bool) -> None:
         """Ask for the same list in another order."""
@@ -87,9 +88,9 @@ class Looking(QObject):
             self._prepare()
 
     def _know_besides(self, besides: tuple[FormerName, ...]) -> None:
-        self.besides = besides
-        if besides and self.whole:
-            self.counted.emit()
+        if besides != self.besides:
+            self.besides = besides
+            self.besides_known.emit()
 
     def _know_whole(self, whole: int) -> None:
         self.whole = whole

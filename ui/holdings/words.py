@@ -28,6 +28,7 @@ _CUSTODIES: dict[Custody, tuple[Role, Callable[[], str]]] = {
     Custody.ACCESSIONED: (Role.MUTE, lambda: translate("Custody", "Not shelved yet")),
     Custody.SHELVED: (Role.OK, lambda: translate("Custody", "In stock")),
     Custody.ON_LOAN: (Role.INFO, lambda: translate("Custody", "On loan")),
+    Custody.IN_READING_ROOM: (Role.INFO, lambda: translate("Custody", "Being read here")),
     Custody.RETURNED_UNCHECKED: (Role.STOP, lambda: translate("Custody", "Returned, to be checked")),
     Custody.RETURNED_CHECKED: (Role.LOOK, lambda: translate("Custody", "Checked, to be shelved")),
     Custody.IN_CASE: (Role.LOOK, lambda: translate("Custody", "In a transport case")),
@@ -176,7 +177,7 @@ def history_words(row: HistoryRow) -> str:
 
 
 def former_names_words(besides: Sequence[FormerName]) -> str:
-    """By which former names of a unit a list was looked for too, to stand behind its totals; mostly nothing."""
+    """By which former names of a unit a list was looked for too; mostly nothing."""
     told = (translate("Holdings", "{0} (until {1})").format(one.name, one.until.isoformat()) for one in besides)
     names = translate("Holdings", ", ").join(told)
-    return PARTED + translate("Holdings", "former names too: {0}").format(names) if names else ""
+    return translate("Holdings", "Former names are looked for too: {0}").format(names) if names else ""

@@ -7,7 +7,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, copying, counting, labels, lending, opening, pouring, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    pouring,
+    reading,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -55,6 +68,8 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **cases.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **circulating.COMMANDS,
+    **reading.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -106,6 +121,8 @@ _FACTS: dict[str, Callable[[], str]] = {
     **cases.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **circulating.FACTS,
+    **reading.FACTS,
 }
 
 

@@ -78,7 +78,6 @@ def _beyond(facts: Mapping[str, str | int]) -> str:
 
 REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.COPY_APPROVER_TOO_LOW: _too_low,
-    Reason.NEVER_COPIED: lambda f: translate("Reason", "This room lets no copies of this level be made."),
     Reason.COPY_CONSENT_MISSING: lambda f: translate(
         "Reason", "Top secret is copied only with the consent of the unit that classified it, or of its superior."
     ),
@@ -89,18 +88,21 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.COPY_MEDIUM_MISSING: lambda f: translate(
         "Reason", "Excerpts stand in a registered notebook and shots on a known card; its number is missing."
     ),
+    Reason.COPYING_FORBIDDEN: lambda f: translate(
+        "Reason", "By the matrix of approvals this level is never copied so."
+    ),
     Reason.COPY_SETTLED: lambda f: translate("Reason", "This copy was filed or destroyed already."),
     Reason.ORIGINAL_NOT_HERE: lambda f: translate("Reason", "The original is not in the room."),
 }
 FORM_WAYS: dict[Reason, Words] = {
     Reason.COPY_APPROVER_TOO_LOW: lambda: translate("Way", "Let a leader of that rung sign the form, then enter it."),
-    Reason.NEVER_COPIED: lambda: translate("Way", "Read it here; the security administrator sets the matrix."),
     Reason.COPY_CONSENT_MISSING: lambda: translate("Way", "Enter the number of the written consent."),
     Reason.COPIES_BEYOND_LEAVE: lambda: translate(
         "Way", "Enter what was let; for more, let a new form be signed. Destroy what is too much as waste."
     ),
     Reason.COPY_LEAVE_LAPSED: lambda: translate("Way", "Let a new form be signed (Ctrl+N)."),
     Reason.COPY_MEDIUM_MISSING: lambda: translate("Way", "Copy the number from the cover, or from the card."),
+    Reason.COPYING_FORBIDDEN: lambda: translate("Way", "Let it be read in the room instead."),
     Reason.COPY_SETTLED: lambda: translate("Way", "Leave its number out."),
     Reason.ORIGINAL_NOT_HERE: lambda: translate("Way", "Take the original back at the desk first (F4)."),
 }

@@ -12,7 +12,19 @@ from recordsroom.domain.rule_numbers import RULES
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
-from ui.messages import arranging, cases, copying, counting, labels, lending, opening, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    reading,
+    registering,
+    shelving,
+)
 from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
 
@@ -184,6 +196,8 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **cases.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **circulating.REASONS,
+    **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.PRINT_NOT_ALLOWED: lambda f: translate(
         "Reason", "From jimi up a list is printed only by a leader's leave; choose who allowed it."

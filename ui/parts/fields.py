@@ -12,8 +12,8 @@ from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
-_OF_PAGES = {Qt.Key.Key_E, Qt.Key.Key_U}
-"""On Linux a field would take Ctrl+E and Ctrl+U for itself; pages close the day, export and pour in by them."""
+_OF_PAGES = {Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_Y}
+"""Keys that a field on Linux would take for itself; pages close the day, export, pour in and show seats by them."""
 _INITIALS = Qt.ItemDataRole.UserRole + 1
 
 

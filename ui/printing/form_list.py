@@ -59,6 +59,7 @@ _PURPOSES = (
             _Line(Entry("carrier_label"), "tag", "dabq"),
             _Line(Entry("box_label"), "box", "hbq"),
             _Line(Entry("case_label"), "box", "zzxbq"),
+            _Line(Entry("seat_label"), "armchair", "ylzwbq"),
             _Line(Entry("location_label"), "map-pin", "jwbq"),
             _Line(Entry("end_card"), "warehouse", "ldp"),
             _Line(Entry("person_card"), "id-card", "lyzk"),
@@ -84,6 +85,7 @@ _PURPOSES = (
             _Line(Entry("reader_book"), "users", "cylyztmc"),
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
+            _Line(Entry("circulation_sheet"), "send", "wjcyd"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
             _Line(Entry("recall_notice"), "send", "chtzd"),
@@ -91,6 +93,7 @@ _PURPOSES = (
             _Line(Entry("day_closing"), "flag", "rzjl"),
             _Line(Entry("return_receipt"), "circle-check", "ghhz"),
             _Line(Entry("overdue_list"), "file-text", "yqqd"),
+            _Line(Entry("approval_list"), "stamp", "spdyl"),
         ),
     ),
     _Purpose(

@@ -52,6 +52,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "count_report": lambda: translate("Printing", "On page Counting open a count and press Ctrl+P."),
     "count_register": lambda: translate("Printing", "Nothing was counted here yet."),
     "case_label": lambda: translate("Printing", "On page Shelving press Ctrl+T, choose cases and press Ctrl+P."),
+    "seat_label": lambda: translate("Printing", "On page Reading room (Ctrl+Y at the desk) press Ctrl+P."),
     "packing_list": lambda: translate("Printing", "No transport case holds anything."),
     "walk_list": lambda: translate("Printing", "Nothing came back that waits for its place."),
     "box_label": lambda: translate(
@@ -61,8 +62,10 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
+    "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+G, Ctrl+N."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
+    "approval_list": lambda: translate("Printing", "No form of approval is still good."),
     "recall_notice": lambda: translate("Printing", "On page Registers choose what is overdue and press F6."),
     "out_card": lambda: translate("Printing", "At the desk press Ctrl+O after lending or renewing."),
     "call_slip": lambda: translate("Printing", "Nothing that was let waits to be fetched."),

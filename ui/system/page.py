@@ -63,6 +63,7 @@ class SystemPage(Page):
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._to_table)
         self._editing.left.connect(self._to_table)
+        self._editing.left.connect(self.keys_changed)
         porter.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -90,7 +91,9 @@ class SystemPage(Page):
             KeyHint("Ctrl+Return", "", self.save, told=False),
             KeyHint("Esc", self.tr("back to the list"), self.put_away),
             KeyHint("F6", self.tr("default"), self.fill_in_default),
-            KeyHint("Ctrl+Z", self.tr("take the change back"), self._editing.take_back),
+            KeyHint(
+                "Ctrl+Z", self.tr("take the change back"), self._editing.take_back, told=self._editing.can_take_back
+            ),
             search,
             *turn,
         )

@@ -11,7 +11,7 @@ from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.cases_left import CaseLeft
-from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
@@ -22,6 +22,7 @@ from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
 from ui.messages import level_words
 from ui.messages.cases import case_words
 from ui.messages.lending import left_cause_words, open_cause_words
+from ui.messages.reading import seat_words
 from ui.parts.buttons import primary
 from ui.parts.card import Card
 from ui.parts.chips import LevelChip, StateMark
@@ -93,7 +94,8 @@ class EveningCard(QWidget):
         empty_layout(self.list.body)
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
-        lines = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        there = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        lines = (*map(_sitting, found.here), *there)
         for line in lines[:_MOST_LINES]:
             self.list.add(line)
         if len(lines) > _MOST_LINES:
@@ -118,7 +120,10 @@ class EveningCard(QWidget):
             )
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
-        return Words(self.tr("Not clear: {0} should be back").format(found.keeping), type.font(bold=True), "stop")
+        told = self.tr("Not clear: {0} should be back").format(found.keeping)
+        if found.here:
+            told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
+        return Words(told, type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
         cause = open_cause_words(closed.cause) if closed.cause else ""
@@ -190,6 +195,15 @@ class EveningCard(QWidget):
             self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.submit()
+
+
+def _sitting(one: StillHere) -> QWidget:
+    why = StateMark(Role.STOP, translate("EveningCard", "Still here"))
+    seat = label(seat_words(one.seat_no), "small-strong")
+    whose = " · ".join(part for part in (one.reader_name, one.reader_unit, f"{one.came_at:%m-%d %H:%M}") if part)
+    line = row(why, seat, label(whose, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
 
 
 def _case_line(one: CaseLeft) -> QWidget:

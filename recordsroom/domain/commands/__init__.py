@@ -25,6 +25,7 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
 from recordsroom.domain.commands.counting import (
@@ -133,6 +134,18 @@ from recordsroom.domain.commands.shelving import (
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands.visits import (
+    AddSeat,
+    ChangePlace,
+    ChangeSeat,
+    CheckIn,
+    CheckOut,
+    ComeBack,
+    EndVisitShort,
+    GiveToTable,
+    RecordEffect,
+    StepAway,
+)
 
 __all__ = [
     "SignCount",
@@ -145,6 +158,10 @@ __all__ = [
     "CountShelfAnew",
     "CountBox",
     "BeginCount",
+    "BeginCirculation",
+    "EndCirculation",
+    "EndLeg",
+    "SendLeg",
     "DestroyCopies",
     "FileCopies",
     "LetCopies",
@@ -266,4 +283,14 @@ __all__ = [
     "TakeOutOfBox",
     "TieReaders",
     "Undo",
+    "AddSeat",
+    "ChangePlace",
+    "ChangeSeat",
+    "CheckIn",
+    "CheckOut",
+    "ComeBack",
+    "EndVisitShort",
+    "GiveToTable",
+    "RecordEffect",
+    "StepAway",
 ]

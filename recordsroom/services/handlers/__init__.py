@@ -7,6 +7,7 @@ from recordsroom.services.handlers import (
     aliases,
     approvals,
     arranging,
+    at_tables,
     blank_labels,
     box_shelving,
     boxes,
@@ -14,6 +15,7 @@ from recordsroom.services.handlers import (
     cards,
     cases,
     chasing,
+    circulating,
     collectors,
     conditions,
     copying,
@@ -49,6 +51,7 @@ from recordsroom.services.handlers import (
     registering,
     regrouping,
     renewing,
+    seats,
     series,
     sessions,
     shelving,
@@ -58,6 +61,7 @@ from recordsroom.services.handlers import (
     unchecked,
     undoing,
     units,
+    visits,
 )
 from recordsroom.services.handling import Handlers
 
@@ -109,6 +113,10 @@ HANDLERS: Handlers = {
     **renewing.HANDLERS,
     **conditions.HANDLERS,
     **copying.HANDLERS,
+    **circulating.HANDLERS,
+    **seats.HANDLERS,
+    **visits.HANDLERS,
+    **at_tables.HANDLERS,
     **print_accounts.HANDLERS,
     **pouring.HANDLERS,
     **printing.HANDLERS,

@@ -35,6 +35,7 @@ _TAKEN = (
 )
 """A code is taken while a record has it, and ever after (P-17)."""
 _BY_FILE = frozenset({Profile.P3, Profile.P5})
+_FILE, _ITEM = RecordKind.FILE.value, RecordKind.ITEM.value
 
 
 def import_records(request: ImportRecords, unit: Unit, scene: Scene) -> Fact:
@@ -209,7 +210,7 @@ def _by_file(code: ReferenceCode | None) -> bool:
 
 def _first_columns(row: NewRecord, kept_as: str, code: ReferenceCode | None, number: int) -> Row:
     return (
-        (RecordKind.FILE if _by_file(code) else RecordKind.ITEM).value,
+        _FILE if _by_file(code) else _ITEM,
         row.profile,
         kept_as,
         row.title,

@@ -22,6 +22,12 @@ _NAMED = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
     " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
 )
+_READ_BEFORE = (
+    "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
+    " JOIN visit_readings v ON v.loan_id = l.loan_id"
+    " WHERE l.carrier_id = ? AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
+)
+"""A line by which it was read here lets it be read here again while the approval is good."""
 _SCOPES = (
     "SELECT s.id FROM approval_scopes s JOIN approvals a ON a.id = s.approval_id"
     " WHERE a.reader_id = ? AND a.approved_on <= ? AND s.valid_until >= ? ORDER BY s.id"
@@ -82,9 +88,23 @@ def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung that names it and is good on that day, the newest of several."""
-    named = _named(unit, carrier, reader, when)
-    found = [(line, _signed(unit, line.approval_id)) for line in named if _bar(unit, line, when[1]) is None]
     # A line within a scope was used when it was written; it names nothing beforehand.
+    return _highest(unit, _named(unit, carrier, reader, when), when[1], level)
+
+
+def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
+    """What lets this reader read it in the room: as for a loan, and the line by which it was read before."""
+    permit = permit_for(unit, carrier, record, reader, when)
+    if permit.leave is not None:
+        return permit
+    line, leave = _highest(unit, _named(unit, carrier, reader, when, _READ_BEFORE), when[1], record.level)
+    return permit if leave is None or line is None else Permit(leave, line, terms=terms_of(unit, line))
+
+
+def _highest(
+    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None
+) -> tuple[ApprovalLine | None, Leave | None]:
+    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day) is None]
     if not found:
         return None, None
     return max(found, key=lambda one: (one[1].authority(level), one[0].id))
@@ -96,11 +116,13 @@ def terms_of(unit: Unit, line: ApprovalLine) -> LineTerms:
     return mark.terms if mark is not None else LineTerms()
 
 
-def _named(unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date]) -> list[ApprovalLine]:
+def _named(
+    unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], question: str = _NAMED
+) -> list[ApprovalLine]:
     """The unused lines that name this carrier for this reader on forms that are still good."""
     policy, day = when
     since = day - timedelta(days=policy.approval_days)
-    keys = unit.cursor.execute(_NAMED, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
+    keys = unit.cursor.execute(question, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
     return [unit.get(ApprovalLine, key) for (key,) in keys]
 
 

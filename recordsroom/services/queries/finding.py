@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, bindparam, func, select
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.pinyin import found_by
-from recordsroom.services.queries.former_units import former_names
+from recordsroom.services.queries.former_units import background
 from recordsroom.services.queries.named_places import label_in, rows_named
 from recordsroom.services.sight import Sight
 from recordsroom.storage.search import ids_of, question
@@ -90,7 +90,7 @@ def find_anything(sight: Sight, typed: str) -> tuple[Found, ...]:
 
 def _records(sight: Sight, wanted: str) -> list[Found]:
     """The first of those that the search finds, by code; titles as far as lists may show them."""
-    asked = question(wanted, None, sight.unknown_levels, former=former_names(sight))
+    asked = question(wanted, None, sight.unknown_levels, background=background(sight))
     ids = ids_of(sight.connection, asked, most=MOST) if asked is not None and not asked.everything else []
     rows = sight.connection.execute(_RECORDS, {"ids": ids}).all() if ids else ()
     exact = asked is not None and asked.label is not None

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import select
 
 from recordsroom.services.sight import Sight
-from recordsroom.storage.asked_words import FormerNames
+from recordsroom.storage.asked_words import Background
+from recordsroom.storage.search import odd_signs
 from recordsroom.storage.search_index import folded
 from recordsroom.storage.tables import units
 
@@ -25,25 +26,27 @@ class FormerName:
     until: date
 
 
-def former_names(sight: Sight) -> FormerNames:
-    """Under each name that took over, as search sees it: the names before it with their last days, the newest first."""
-    known = sight.standing.former_names
+def background(sight: Sight) -> Background:
+    """What is known of the room before anything is looked for, asked once until it changes."""
+    known = sight.standing.background
     if known is None:
         rows = sight.connection.execute(_UNITS).all()
-        known = sight.standing.former_names = _by_successor({row.id: row for row in rows})
+        former = _by_successor({row.id: row for row in rows})
+        known = sight.standing.background = Background(former, odd_signs(sight.connection))
     return known
 
 
 def found_besides(sight: Sight, text: str) -> tuple[FormerName, ...]:
-    """The former names by which what was typed is looked for too, for the head of the list to say so."""
+    """The former names by which what was typed is looked for too, for the list to say so."""
     if not sight.sees_holdings:
         return ()
-    known = former_names(sight)
+    known = background(sight).former
     told = (one for word in dict.fromkeys(map(folded, text.split())) for one in known.get(word, ()))
     return tuple(FormerName(name, date.fromisoformat(until)) for name, until in told)
 
 
 def _by_successor(every: Mapping[int, Any]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Under each name that took over, as search sees it: the names before it with their last days, the newest first."""
     found: dict[str, dict[str, str]] = {}
     for unit in every.values():
         later = every.get(unit.successor_id)

@@ -10,11 +10,11 @@ import json
 from array import array
 from math import isqrt
 
-from recordsroom.services.queries.former_units import former_names
+from recordsroom.services.queries.former_units import background
 from recordsroom.services.queries.search import Order, Search
 from recordsroom.services.sight import Sight
 from recordsroom.services.standing import KEYS, Listed, Ranking, piece
-from recordsroom.storage.search import Question, count_of, ids_of, only_begins, question, rough_count, walk
+from recordsroom.storage.search import Question, about_so_many, count_of, ids_of, only_begins, question, walk
 
 SLICE = 50_000
 """Ids read at once; about twenty milliseconds."""
@@ -97,7 +97,7 @@ def _question(sight: Sight, search: Search) -> Question | None:
         search.facets,
         sight.unknown_levels,
         search.custody and search.custody.value,
-        former_names(sight),
+        background(sight),
     )
 
 
@@ -129,7 +129,8 @@ def _foremost(  # noqa: PLR0913, PLR0917 - as above
         greatest = _greatest(sight)
         root = isqrt(greatest) + 1
         # Where so many match that walking meets them soon enough, none of them are fetched before.
-        if rough_count(sight.connection, asked, greatest) * _WALKED * root < _SURELY * most * greatest:
+        wanted = _SURELY * most * greatest / max(_WALKED * root, 1)
+        if not about_so_many(sight.connection, asked, greatest, wanted):
             _find_more(sight, asked, listed, _FETCHED * root)
         walked = None if listed.found else walk(sight.connection, asked, order.value, down, most, _WALKED * root)
         if walked is not None:

@@ -32,7 +32,7 @@ _OF_ONE_COPY = frozenset(
 )
 """What rows that are copies of one document may say differently."""
 _SHARED = tuple(place for place, heading in enumerate(Heading) if heading not in _OF_ONE_COPY)
-_LEAST_URGENT = (None, Urgency.URGENT, Urgency.MOST_URGENT, Urgency.TIMED)
+_LEAST_URGENT = (None, Urgency.URGENT.value, Urgency.MOST_URGENT.value, Urgency.TIMED.value)
 
 
 def are_copies(rows: Sequence[ReadRow]) -> bool:
@@ -66,7 +66,7 @@ def record_of(
         read.pages,
         None if stub else _remarks(rows),
         None,
-        said.mark.term if said.mark else None,
+        said.term,
         said.retention,
         () if parent else ONE_CARRIER if _plain(rows) else _carriers(rows, one_of_many),
         dated.to if dated else None,
@@ -166,12 +166,9 @@ def _remarks(rows: Sequence[ReadRow]) -> str | None:
 
 
 def _most_urgent(rows: Sequence[ReadRow]) -> str | None:
-    found = (
-        max((read.said.urgency[1] for read in rows), key=_LEAST_URGENT.index)
-        if len(rows) > 1
-        else rows[0].said.urgency[1]
-    )
-    return found.value if found else None
+    if len(rows) == 1:
+        return rows[0].said.pressing
+    return max((read.said.pressing for read in rows), key=_LEAST_URGENT.index)
 
 
 def above(level: Level | None, highest: Level) -> bool:

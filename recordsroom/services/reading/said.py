@@ -45,6 +45,9 @@ class Said(NamedTuple):
     copies_told: int | None
     medium: CarrierKind | None
     urgency: tuple[bool, Urgency | None]
+    pressing: str | None
+    """How urgent it is, as it is kept."""
+    term: str | None
     clear: bool
     """Whether everything could be read, and no copies are counted."""
 
@@ -76,6 +79,8 @@ def said_of(choices: Choices, told: tuple[str, ...]) -> Said:
         copies_told=whole_number(cells.copies),
         medium=kind,
         urgency=pressing,
+        pressing=pressing[1].value if pressing[1] else None,
+        term=mark.term if mark else None,
         clear=clear,
     )
 

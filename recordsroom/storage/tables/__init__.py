@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
@@ -52,6 +53,7 @@ from recordsroom.storage.tables.prints import label_lines, label_stocks, labels,
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
+from recordsroom.storage.tables.visits import day_visits, seats, visit_effects, visit_readings, visits
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -74,6 +76,8 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "circulation_legs",
+    "circulations",
     "copy_forms",
     "copy_runs",
     "counters",
@@ -89,11 +93,17 @@ __all__ = [
     "count_settlements",
     "count_shelves",
     "count_strays",
+    "day_visits",
+    "seats",
+    "visit_effects",
+    "visit_readings",
+    "visits",
     "count_tasks",
     "counted_boxes",
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "folder_items",
     "form_choices",
     "journal",
     "journal_bodies",
@@ -101,6 +111,7 @@ __all__ = [
     "label_lines",
     "label_stocks",
     "labels",
+    "leg_loans",
     "late_entries",
     "late_sheets",
     "line_marks",
