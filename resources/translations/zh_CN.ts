@@ -173,7 +173,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -865,6 +865,37 @@
     </message>
 </context>
 <context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
     <name>BeginForm</name>
     <message>
         <source>Numbers shown</source>
@@ -1403,7 +1434,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1906,7 +1937,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -1961,13 +1992,111 @@
     </message>
 </context>
 <context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2493,7 +2622,7 @@
         <source>What stands in the way</source>
         <translation>什么挡着</translation>
     </message>
-<message>
+    <message>
         <source>Sheet</source>
         <translation>传阅单</translation>
     </message>
@@ -2548,6 +2677,45 @@
     <message>
         <source>Who knows</source>
         <translation>知悉人</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3204,7 @@
         <source>Line of an approval marked</source>
         <translation>审批单批注</translation>
     </message>
-<message>
+    <message>
         <source>Circulation begun</source>
         <translation>开始传阅</translation>
     </message>
@@ -3201,14 +3369,6 @@
         <translation>复制、摘录</translation>
     </message>
     <message>
-        <source>signed form</source>
-        <translation>书面会签</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>search</source>
         <translation>查找</translation>
     </message>
@@ -3281,7 +3441,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3662,7 +3822,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -3743,7 +3903,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4335,7 @@
         <source>In a transport case</source>
         <translation>周转箱内</translation>
     </message>
-<message>
+    <message>
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
@@ -4372,7 +4532,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4417,7 +4577,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4459,7 +4619,7 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
-<message>
+    <message>
         <source>Away since {0}</source>
         <translation>{0} 起暂离</translation>
     </message>
@@ -4622,7 +4782,7 @@
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
-<message>
+    <message>
         <source>Away or back</source>
         <translation>暂离或返座</translation>
     </message>
@@ -4653,7 +4813,7 @@
         <source>Cases</source>
         <translation>装箱</translation>
     </message>
-<message>
+    <message>
         <source>Read here</source>
         <translation>阅览</translation>
     </message>
@@ -4804,7 +4964,7 @@
         <source>No place typed</source>
         <translation>不输入架位</translation>
     </message>
-<message>
+    <message>
         <source>Back at the seat</source>
         <translation>返座</translation>
     </message>
@@ -4847,7 +5007,7 @@
         <source>Seal broken</source>
         <translation>封签破损</translation>
     </message>
-<message>
+    <message>
         <source>Reader leaves</source>
         <translation>利用者离开</translation>
     </message>
@@ -4999,7 +5159,7 @@
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
-<message>
+    <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
@@ -5074,7 +5234,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5365,7 +5525,7 @@
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
     </message>
-<message>
+    <message>
         <source>{0} still in the reading room</source>
         <translation>阅览室仍有 {0} 人</translation>
     </message>
@@ -5950,7 +6110,7 @@
         <source>Copies registered</source>
         <translation>登记复制件</translation>
     </message>
-<message>
+    <message>
         <source>Circulation begun</source>
         <translation>开始传阅</translation>
     </message>
@@ -7441,7 +7601,7 @@
         <source>Written beside it</source>
         <translation>批注</translation>
     </message>
-<message>
+    <message>
         <source>Sheet of circulation</source>
         <translation>传阅单</translation>
     </message>
@@ -7730,7 +7890,7 @@
         <source>Table of rules</source>
         <translation>规则表</translation>
     </message>
-<message>
+    <message>
         <source>Circulation</source>
         <translation>文件传阅</translation>
     </message>
@@ -7792,7 +7952,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -7804,7 +7964,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -7820,7 +7980,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -7890,7 +8050,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8285,7 +8445,7 @@
         <source>Every form of copies and excerpts of a month, with what became of each.</source>
         <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
     </message>
-<message>
+    <message>
         <source>Goes with a folder from reader to reader, and back to the room in between.</source>
         <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
     </message>
@@ -8323,6 +8483,17 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8723,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -8613,7 +8784,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -8663,7 +8834,7 @@
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
     </message>
-<message>
+    <message>
         <source>See who it is, type the locker, Enter; or scan a seat</source>
         <translation>核对证件，键入寄存号，回车；或扫座位</translation>
     </message>
@@ -8862,10 +9033,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>former names too: {0}</source>
-        <translation>另查旧名：{0}</translation>
-    </message>
-<message>
         <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
@@ -8970,6 +9137,21 @@
     <message>
         <source>Holdings</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader&apos;s card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9519,100 @@
     </message>
 </context>
 <context>
+    <name>KnowWay</name>
+    <message>
+        <source>Read here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>保管员打开</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person, unit or reference code</source>
+        <translation>姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>this person only</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>this record only</source>
+        <translation>此件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} lines, jimi and above</source>
+        <translation>{0} 条&#x3000;机密以上</translation>
+    </message>
+    <message>
+        <source>Choose a line; who else knows it stands here.</source>
+        <translation>选一条，这里列出还有谁知道。</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>知悉这一件的人</translation>
+    </message>
+    <message>
+        <source>What this person knows</source>
+        <translation>此人知悉的件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know it.</source>
+        <translation>没有这样的知悉记录。</translation>
+    </message>
+</context>
+<context>
     <name>LabelHistory</name>
     <message>
         <source>{0}, printed by {1}, job {2}</source>
@@ -9456,15 +9732,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -9581,7 +9857,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -9663,7 +9939,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -10535,7 +10811,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -11114,7 +11390,7 @@
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
     </message>
-<message>
+    <message>
         <source>Cannot come in</source>
         <translation>不能进入</translation>
     </message>
@@ -11227,7 +11503,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -12163,7 +12439,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -12380,7 +12656,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -12592,7 +12868,7 @@
         <source>Nothing was let to be copied in this month; choose another there.</source>
         <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
         <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
     </message>
@@ -13297,6 +13573,93 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Something was done with it later; take that back first.</source>
@@ -13399,11 +13762,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -13567,7 +13930,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -13723,11 +14086,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -13767,7 +14130,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -13795,7 +14158,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -14043,10 +14406,6 @@
         <translation>原件不在室里。</translation>
     </message>
     <message>
-        <source>This room lets no copies of this level be made.</source>
-        <translation>本室规定这一密级一律不复制、不摘录。</translation>
-    </message>
-    <message>
         <source>On form {0} the leader struck this line.</source>
         <translation>审批单 {0} 上，领导划掉了这一件。</translation>
     </message>
@@ -14062,7 +14421,7 @@
         <source>On form {0} the leader let it be read in the room only, not taken out.</source>
         <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
     </message>
-<message>
+    <message>
         <source>Something of the folder is not in the room.</source>
         <translation>传阅夹里有件不在室里。</translation>
     </message>
@@ -14135,7 +14494,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -14646,7 +15005,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -14660,7 +15019,7 @@
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
     </message>
-<message>
+    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -14718,7 +15077,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
 </context>
 <context>
@@ -15013,7 +15372,7 @@
         <source>what is allowed</source>
         <translation>能不能办</translation>
     </message>
-<message>
+    <message>
         <source>circulation</source>
         <translation>传阅</translation>
     </message>
@@ -15901,6 +16260,79 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>SecondCard</name>
     <message>
         <source>Enter goes on, Esc leaves it</source>
@@ -15957,6 +16389,21 @@
     <message>
         <source>It counts for this act alone; both names go into the journal.</source>
         <translation>只管这一次办理；两人的姓名都记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
     </message>
 </context>
 <context>
@@ -16190,7 +16637,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -16222,7 +16669,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -16318,7 +16765,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -16353,7 +16800,7 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
-<message>
+    <message>
         <source>Days with one reader</source>
         <translation>每人最多几天</translation>
     </message>
@@ -16400,7 +16847,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -16412,7 +16859,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -16572,11 +17019,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -16621,6 +17068,53 @@
     <message>
         <source>Why was it so?</source>
         <translation>为什么会这样？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
     </message>
 </context>
 <context>
@@ -16735,7 +17229,7 @@
         <source>Struck</source>
         <translation>划掉</translation>
     </message>
-<message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
@@ -16758,6 +17252,77 @@
     <message>
         <source>Filed</source>
         <translation>已归卷</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}&#x3000;退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
     </message>
 </context>
 <context>
@@ -16846,7 +17411,7 @@
         <source>Lines of the form</source>
         <translation>单上各行</translation>
     </message>
-<message>
+    <message>
         <source>print what is shown</source>
         <translation>打印列出的</translation>
     </message>
@@ -17028,6 +17593,37 @@
     </message>
 </context>
 <context>
+    <name>ShortCard</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
+    </message>
+    <message>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>Number of the report</source>
@@ -17088,7 +17684,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -17096,7 +17692,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -17124,7 +17720,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -17552,7 +18148,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -17779,7 +18375,7 @@
         <source>Ctrl+F9 on the page of the count</source>
         <translation>在清点页按 Ctrl+F9</translation>
     </message>
-<message>
+    <message>
         <source>Take another number</source>
         <translation>换一个座位号</translation>
     </message>
@@ -17973,7 +18569,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -17989,7 +18585,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -18471,7 +19067,7 @@
         <source>Mark beside a line</source>
         <translation>审批单批注</translation>
     </message>
-<message>
+    <message>
         <source>Sheet of circulation</source>
         <translation>传阅单</translation>
     </message>
@@ -19098,7 +19694,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -19114,7 +19710,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -19130,7 +19726,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -19178,7 +19774,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -19309,7 +19905,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -19951,6 +20547,123 @@
     </message>
 </context>
 <context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -20024,7 +20737,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -20192,10 +20905,6 @@
         <translation>先在借还台把原件收回（F4）。</translation>
     </message>
     <message>
-        <source>Read it here; the security administrator sets the matrix.</source>
-        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
-    </message>
-<message>
         <source>Name those who must read it; open another sheet for the rest.</source>
         <translation>只写必须看的人；其余另开传阅单。</translation>
     </message>
@@ -20301,6 +21010,17 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
+    </message>
+</context>
+<context>
     <name>_Legend</name>
     <message>
         <source>taken</source>
@@ -20324,746 +21044,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>BackForm</name>
-    <message>
-        <source>{0} of {1} were scanned back.</source>
-        <translation>{1} 件，已扫回 {0} 件。</translation>
-    </message>
-    <message>
-        <source>Pieces counted</source>
-        <translation>清点份数</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>签注姓名</translation>
-    </message>
-    <message>
-        <source>The full name as it stands on the sheet.</source>
-        <translation>照传阅单上签的全称。</translation>
-    </message>
-    <message>
-        <source>Signed at</source>
-        <translation>签注时间</translation>
-    </message>
-    <message>
-        <source>Instruction on the sheet</source>
-        <translation>批示</translation>
-    </message>
-    <message>
-        <source>Count what lies in the folder.</source>
-        <translation>清点传阅夹里的份数。</translation>
-    </message>
-</context>
-<context>
-    <name>Circulation</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} 等（另 {1} 件）</translation>
-    </message>
-    <message>
-        <source>next: {0}</source>
-        <translation>下一位：{0}</translation>
-    </message>
-    <message>
-        <source>urgent, back on the same day</source>
-        <translation>急件，当天退回</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>拟办意见</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>传阅夹</translation>
-    </message>
-    <message>
-        <source>{0} of {1} read it</source>
-        <translation>{1} 人，已阅 {0} 人</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>阅文人</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>未送阅</translation>
-    </message>
-    <message>
-        <source>sent {0}</source>
-        <translation>{0} 送阅</translation>
-    </message>
-    <message>
-        <source>by {0}</source>
-        <translation>{0} 送取</translation>
-    </message>
-    <message>
-        <source>due {0}, {1} scanned back</source>
-        <translation>应退 {0}，已扫回 {1} 件</translation>
-    </message>
-    <message>
-        <source>signed {0}, {1} pieces</source>
-        <translation>{0} 签，{1} 件</translation>
-    </message>
-</context>
-<context>
-    <name>CirculationPage</name>
-    <message>
-        <source>Circulation</source>
-        <translation>文件传阅</translation>
-    </message>
-    <message>
-        <source>new sheet</source>
-        <translation>新传阅单</translation>
-    </message>
-    <message>
-        <source>send</source>
-        <translation>送阅</translation>
-    </message>
-    <message>
-        <source>sign off</source>
-        <translation>核签</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>归卷</translation>
-    </message>
-    <message>
-        <source>print the sheet</source>
-        <translation>打印传阅单</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>ComingCard</name>
-    <message>
-        <source>Into the reading room</source>
-        <translation>进入阅览室</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>回车继续，Esc 放下</translation>
-    </message>
-    <message>
-        <source>Number of the letter of introduction</source>
-        <translation>介绍信号</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>准入</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>The next free seat of the right zone is given; or scan a seat.</source>
-        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已核对证件</translation>
-    </message>
-    <message>
-        <source>Locker for bag and telephone</source>
-        <translation>物品寄存号（包、手机）</translation>
-    </message>
-    <message>
-        <source>What for (empty: as on the slip)</source>
-        <translation>查阅目的（留空则照审批单）</translation>
-    </message>
-</context>
-<context>
-    <name>GuardedRegister</name>
-    <message>
-        <source>signed form</source>
-        <translation>书面会签</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>Identity</name>
-    <message>
-        <source>Reader's card with photograph</source>
-        <translation>利用者卡（有照片）</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <translation>身份证</translation>
-    </message>
-    <message>
-        <source>Work pass</source>
-        <translation>工作证</translation>
-    </message>
-</context>
-<context>
-    <name>KnowWay</name>
-    <message>
-        <source>Read here</source>
-        <translation>在室查阅</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Fetched</source>
-        <translation>代领</translation>
-    </message>
-    <message>
-        <source>Opened by a keeper</source>
-        <translation>保管员打开</translation>
-    </message>
-</context>
-<context>
-    <name>KnowingPage</name>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Person, unit or reference code</source>
-        <translation>姓名、单位或档号</translation>
-    </message>
-    <message>
-        <source>Who knows</source>
-        <translation>知悉登记</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>this person only</source>
-        <translation>此人</translation>
-    </message>
-    <message>
-        <source>this record only</source>
-        <translation>此件</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
-    </message>
-    <message>
-        <source>Choose a line; who else knows it stands here.</source>
-        <translation>选一条，这里列出还有谁知道。</translation>
-    </message>
-    <message>
-        <source>Who knows it</source>
-        <translation>知悉这一件的人</translation>
-    </message>
-    <message>
-        <source>What this person knows</source>
-        <translation>此人知悉的件</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>知悉人</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批单</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Nobody is known to know it.</source>
-        <translation>没有这样的知悉记录。</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPage</name>
-    <message>
-        <source>No seat is set up yet.</source>
-        <translation>还没有设座位。</translation>
-    </message>
-    <message>
-        <source>New seat</source>
-        <translation>新设座位</translation>
-    </message>
-    <message>
-        <source>Reading room</source>
-        <translation>阅览室</translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选座</translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation>到借还台</translation>
-    </message>
-    <message>
-        <source>new seat</source>
-        <translation>设座位</translation>
-    </message>
-    <message>
-        <source>change seat</source>
-        <translation>改座位</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>back to the desk</source>
-        <translation>回借还台</translation>
-    </message>
-    <message>
-        <source>Seat {0}</source>
-        <translation>{0} 号座</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Kept. Ctrl+P prints the labels that are missing.</source>
-        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
-    </message>
-    <message>
-        <source>Serve at the desk</source>
-        <translation>到借还台送阅</translation>
-    </message>
-    <message>
-        <source>Let somebody in at the desk</source>
-        <translation>到借还台准入</translation>
-    </message>
-    <message>
-        <source>Change seat</source>
-        <translation>改座位</translation>
-    </message>
-    <message>
-        <source>put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>today {0} readers, {1} pieces</source>
-        <translation>今日已离开 {0} 人次，{1} 件次</translation>
-    </message>
-    <message>
-        <source>{0} here</source>
-        <translation>在座 {0} 人</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>Seat</name>
-    <message>
-        <source>Seat {0}</source>
-        <translation>{0} 号座</translation>
-    </message>
-</context>
-<context>
-    <name>SeatForm</name>
-    <message>
-        <source>in use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Number of the seat</source>
-        <translation>座位号</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Read here up to</source>
-        <translation>可阅至</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>One to eight letters or digits, such as 3 or A-12.</source>
-        <translation>一到八个字母或数字，如 3、A-12。</translation>
-    </message>
-</context>
-<context>
-    <name>SeatPlan</name>
-    <message>
-        <source>Seat plan</source>
-        <translation>座位图</translation>
-    </message>
-    <message>
-        <source>{0} of {1} taken</source>
-        <translation>在座 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>up to {0}</source>
-        <translation>可阅至{0}</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空座</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>away {0} min</source>
-        <translation>暂离 {0} 分钟</translation>
-    </message>
-    <message>
-        <source>{0}, {1} min</source>
-        <translation>{0} 起 {1} 分钟</translation>
-    </message>
-</context>
-<context>
-    <name>SendForm</name>
-    <message>
-        <source>To {0}, {1} pieces.</source>
-        <translation>送 {0}，{1} 件。</translation>
-    </message>
-    <message>
-        <source>Only where the reader is away: who delivers and brings back.</source>
-        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>送取人</translation>
-    </message>
-</context>
-<context>
-    <name>SheetForm</name>
-    <message>
-        <source>Urgent: back on the same day</source>
-        <translation>急件：当天退回</translation>
-    </message>
-    <message>
-        <source>Scan what goes into the folder.</source>
-        <translation>扫要放进传阅夹的件。</translation>
-    </message>
-    <message>
-        <source>Number of the sheet</source>
-        <translation>传阅单编号</translation>
-    </message>
-    <message>
-        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
-        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>阅文人</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>拟办意见</translation>
-    </message>
-    <message>
-        <source>Who lets it go round, and what for.</source>
-        <translation>谁批的传阅、请谁办。</translation>
-    </message>
-    <message>
-        <source>{0} pieces in the folder: {1}</source>
-        <translation>传阅夹 {0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>As it stands on the sheet.</source>
-        <translation>照传阅单上写。</translation>
-    </message>
-    <message>
-        <source>No card is known for {0}.</source>
-        <translation>没有“{0}”的阅览证。</translation>
-    </message>
-    <message>
-        <source>Who reads it?</source>
-        <translation>送谁看？</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsRegister</name>
-    <message>
-        <source>New sheet</source>
-        <translation>新传阅单</translation>
-    </message>
-    <message>
-        <source>Nothing was sent round yet.</source>
-        <translation>还没有传阅过文件。</translation>
-    </message>
-    <message>
-        <source>Sheet, reader or reference code</source>
-        <translation>编号、阅文人或档号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} sheets, {1} open</source>
-        <translation>{0} 单，{1} 单未结</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始传阅</translation>
-    </message>
-    <message>
-        <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>送阅</translation>
-    </message>
-    <message>
-        <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>核签</translation>
-    </message>
-    <message>
-        <source>It lies in no folder of circulation.</source>
-        <translation>这一件不在传阅夹里。</translation>
-    </message>
-    <message>
-        <source>{0} is open for {1} readers; F6 sends it.</source>
-        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
-    </message>
-    <message>
-        <source>{0} has it until {1}.</source>
-        <translation>已送 {0}，{1} 前退回。</translation>
-    </message>
-    <message>
-        <source>Back from {0}; {1} still to read.</source>
-        <translation>{0} 已退回；还有 {1} 人要看。</translation>
-    </message>
-    <message>
-        <source>The sheet is filed; {0} did not read.</source>
-        <translation>传阅单已归卷；{0} 人没有看。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>归卷</translation>
-    </message>
-</context>
-<context>
-    <name>ShortCard</name>
-    <message>
-        <source>Something is missing</source>
-        <translation>有件未见</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>回车继续，Esc 放下</translation>
-    </message>
-    <message>
-        <source>End the visit</source>
-        <translation>结束查阅</translation>
-    </message>
-    <message>
-        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
-        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
-    </message>
-    <message>
-        <source>Looked for it together with</source>
-        <translation>同查人</translation>
-    </message>
-    <message>
-        <source>Which leader was told</source>
-        <translation>已告知的领导</translation>
-    </message>
-    <message>
-        <source>Both names are needed.</source>
-        <translation>两个姓名都要填。</translation>
-    </message>
-</context>
-<context>
-    <name>VisitEnd</name>
-    <message>
-        <source>Everything back</source>
-        <translation>已收清</translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation>缺件</translation>
-    </message>
-</context>
-<context>
-    <name>VisitState</name>
-    <message>
-        <source>Here</source>
-        <translation>在室</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation>缺件</translation>
-    </message>
-</context>
-<context>
-    <name>VisitsPage</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Reader, unit or reference code</source>
-        <translation>利用者、单位或档号</translation>
-    </message>
-    <message>
-        <source>Register of the reading room</source>
-        <translation>阅览室查阅登记簿</translation>
-    </message>
-    <message>
-        <source>keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>who is here</source>
-        <translation>只看在室</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Effect of reading</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
-        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
-    </message>
-    <message>
-        <source>The effect is written down.</source>
-        <translation>利用效果已登记。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>{0} visits</source>
-        <translation>{0} 次查阅</translation>
-    </message>
-    <message>
-        <source>Choose a visit; what the book says of it stands here.</source>
-        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>利用效果</translation>
-    </message>
-    <message>
-        <source>No visit is like that.</source>
-        <translation>没有这样的查阅。</translation>
-    </message>
-    <message>
-        <source>who knows</source>
-        <translation>知悉登记</translation>
-    </message>
-</context>
-<context>
-    <name>Zone</name>
-    <message>
-        <source>Classified zone</source>
-        <translation>涉密区</translation>
-    </message>
-    <message>
-        <source>Ordinary zone</source>
-        <translation>普通区</translation>
     </message>
 </context>
 </TS>
