@@ -23,14 +23,6 @@
         <translation>留空即留在本室。</translation>
     </message>
     <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号填。</translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>用途</translation>
     </message>
@@ -51,10 +43,6 @@
         <translation>可不填。</translation>
     </message>
     <message>
-        <source>Nothing leaves but onto a registered medium; type its number.</source>
-        <translation>只能存到登记过的载体，请填编号。</translation>
-    </message>
-    <message>
         <source>A secret list says what it is for.</source>
         <translation>涉密清单须写明用途。</translation>
     </message>
@@ -62,7 +50,7 @@
         <source>From jimi up choose the leader who allowed it.</source>
         <translation>机密以上须选批准的领导。</translation>
     </message>
-<message>
+    <message>
         <source>Medium</source>
         <translation>介质</translation>
     </message>
@@ -181,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1442,7 +1430,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1945,7 +1933,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2104,7 +2092,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3268,7 +3256,7 @@
         <source>Effect of reading written down</source>
         <translation>登记利用效果</translation>
     </message>
-<message>
+    <message>
         <source>Medium or device registered</source>
         <translation>登记介质设备</translation>
     </message>
@@ -3300,7 +3288,7 @@
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -3440,15 +3428,7 @@
         <source>back to the loans</source>
         <translation>回借阅登记簿</translation>
     </message>
-<message>
-        <source>signed form</source>
-        <translation>书面会签</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CopiesRegister</name>
     <message>
@@ -3489,7 +3469,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3870,7 +3850,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -3951,7 +3931,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4560,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4625,7 +4605,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5282,7 +5262,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5500,6 +5480,322 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>Portable disk</source>
+        <translation>移动硬盘</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>光盘</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>存储卡</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>磁带</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>复印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>Memory scanner</source>
+        <translation>数据采集器</translation>
+    </message>
+    <message>
+        <source>Other device</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Out of use, to be destroyed</source>
+        <translation>停用待销毁</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentForm</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Make, serial number</source>
+        <translation>品牌、序列号</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可不填。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Every medium and device has a number.</source>
+        <translation>每个介质、每台设备都有编号。</translation>
+    </message>
+    <message>
+        <source>Somebody answers for it.</source>
+        <translation>要有责任人。</translation>
+    </message>
+    <message>
+        <source>Say where it is kept.</source>
+        <translation>写明存放处。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2024-03-01.</source>
+        <translation>日期，如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Storage media</source>
+        <translation>存储介质</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>涉密设备</translation>
+    </message>
+    <message>
+        <source>Media and devices</source>
+        <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>print the uses</source>
+        <translation>打印使用登记</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>返回登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRegister</name>
+    <message>
+        <source>Nothing is registered.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Number, sort, custodian, place or state</source>
+        <translation>编号、类型、责任人、存放处、状态</translation>
+    </message>
+    <message>
+        <source>{0} registered, {1} in use</source>
+        <translation>登记 {0}，在用 {1}</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>give out</source>
+        <translation>领用送修</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保管变更</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用销毁</translation>
+    </message>
+    <message>
+        <source>New medium</source>
+        <translation>登记介质</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>登记设备</translation>
+    </message>
+    <message>
+        <source>Give out {0}</source>
+        <translation>领用送修 {0}</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>领用送修</translation>
+    </message>
+    <message>
+        <source>Keeping of {0}</source>
+        <translation>{0} 保管变更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{0} goes out of use</source>
+        <translation>{0} 停用销毁</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用销毁</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>Make, serial number</source>
+        <translation>品牌、序列号</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Uses and repairs</source>
+        <translation>使用与维修</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0} 次</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保管变更</translation>
+    </message>
+</context>
+<context>
     <name>EveningCard</name>
     <message>
         <source>End of the day</source>
@@ -5679,14 +5975,6 @@
         <translation>文件种类</translation>
     </message>
     <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按载体登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>载体编号</translation>
-    </message>
-    <message>
         <source>What for, and for whom</source>
         <translation>用途、交给谁</translation>
     </message>
@@ -5702,7 +5990,7 @@
         <source>A secret list says what it is for.</source>
         <translation>涉密目录须写明用途。</translation>
     </message>
-<message>
+    <message>
         <source>Medium</source>
         <translation>介质</translation>
     </message>
@@ -6202,11 +6490,11 @@
         <source>Left</source>
         <translation>已离开</translation>
     </message>
-<message>
+    <message>
         <source>Received</source>
         <translation>已收文</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -7781,7 +8069,7 @@
         <source>Written down by</source>
         <translation>登记人</translation>
     </message>
-<message>
+    <message>
         <source>Allowed or watched by</source>
         <translation>批准人或监修人</translation>
     </message>
@@ -7937,7 +8225,7 @@
         <source>On</source>
         <translation>日期</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -8156,7 +8444,7 @@
         <source>Box {0}</source>
         <translation>{0} 号盒</translation>
     </message>
-<message>
+    <message>
         <source>Media and devices</source>
         <translation>介质设备</translation>
     </message>
@@ -8168,7 +8456,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -8180,7 +8468,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -8196,7 +8484,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -8266,7 +8554,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -8677,7 +8965,7 @@
         <source>Sticks on a seat of the reading room.</source>
         <translation>贴在阅览座位上。</translation>
     </message>
-<message>
+    <message>
         <source>Every medium that the room has or had.</source>
         <translation>本室有过的每个存储介质。</translation>
     </message>
@@ -8697,7 +8985,7 @@
         <source>The back of the hard cover with its flaps, on two A3.</source>
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GatheredCard</name>
     <message>
@@ -8722,6 +9010,49 @@
     </message>
 </context>
 <context>
+    <name>GivingForm</name>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Used or repaired by</source>
+        <translation>使用人或维修人</translation>
+    </message>
+    <message>
+        <source>Purpose, or what is repaired</source>
+        <translation>用途或维修内容</translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation>使用设备</translation>
+    </message>
+    <message>
+        <source>Its number in the register.</source>
+        <translation>设备登记簿上的编号。</translation>
+    </message>
+    <message>
+        <source>Of a repair: who watches it on the spot.</source>
+        <translation>送修的写现场监修人。</translation>
+    </message>
+    <message>
+        <source>Allowed or watched by</source>
+        <translation>批准人或监修人</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>写明谁领取。</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>写明用途。</translation>
+    </message>
+    <message>
+        <source>Say who watches the repair.</source>
+        <translation>写明谁在现场监修。</translation>
+    </message>
+</context>
+<context>
     <name>GuardedRegister</name>
     <message>
         <source>signed form</source>
@@ -8730,6 +9061,21 @@
     <message>
         <source>back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +9305,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -9020,7 +9366,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -9272,10 +9618,6 @@
         <source>Former names are looked for too: {0}</source>
         <translation>另查旧名：{0}</translation>
     </message>
-<message>
-        <source>former names too: {0}</source>
-        <translation>另查旧名：{0}</translation>
-    </message>
 </context>
 <context>
     <name>HoldingsList</name>
@@ -9371,7 +9713,7 @@
         <source>print lists</source>
         <translation>打印目录</translation>
     </message>
-<message>
+    <message>
         <source>Forms</source>
         <translation>表单</translation>
     </message>
@@ -9386,7 +9728,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -9728,6 +10070,33 @@
     </message>
 </context>
 <context>
+    <name>KeepingForm</name>
+    <message>
+        <source>Custodian</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>A level is never lowered again.</source>
+        <translation>密级只升不降。</translation>
+    </message>
+    <message>
+        <source>Somebody answers for it.</source>
+        <translation>要有责任人。</translation>
+    </message>
+    <message>
+        <source>Say where it is kept.</source>
+        <translation>写明存放处。</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>Name of the search</source>
@@ -9821,7 +10190,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -9976,15 +10345,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -10101,7 +10470,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -10183,7 +10552,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -10194,18 +10563,10 @@
 <context>
     <name>LeavingForm</name>
     <message>
-        <source>As it stands in the register of media.</source>
-        <translation>按介质登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Number of the medium</source>
-        <translation>介质编号</translation>
-    </message>
-    <message>
         <source>Nothing leaves but onto a registered medium.</source>
         <translation>只能导出到已登记的介质。</translation>
     </message>
-<message>
+    <message>
         <source>Medium</source>
         <translation>介质</translation>
     </message>
@@ -10628,6 +10989,21 @@
     <message>
         <source>take the change back</source>
         <translation>撤销改动</translation>
+    </message>
+</context>
+<context>
+    <name>MediumChoice</name>
+    <message>
+        <source>Registered media that may hold {0}.</source>
+        <translation>可存{0}的登记介质。</translation>
+    </message>
+    <message>
+        <source>No medium for {0} is registered: page Registers, Ctrl+M.</source>
+        <translation>没有可存{0}的登记介质：到“登记簿”按 Ctrl+M 登记。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -11059,7 +11435,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -11751,7 +12127,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -11762,7 +12138,7 @@
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
-<message>
+    <message>
         <source>Kept at {0}</source>
         <translation>存放处 {0}</translation>
     </message>
@@ -11778,7 +12154,7 @@
         <source>Medium or device</source>
         <translation>介质设备</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnPasswordForm</name>
     <message>
@@ -11796,6 +12172,21 @@
     <message>
         <source>Type the present password first.</source>
         <translation>先输入现在的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message>
+        <source>Opened and counted</source>
+        <translation>拆封清点</translation>
+    </message>
+    <message>
+        <source>For the addressee&apos;s eyes only</source>
+        <translation>亲启，不拆</translation>
+    </message>
+    <message>
+        <source>Received for another</source>
+        <translation>代收，不拆</translation>
     </message>
 </context>
 <context>
@@ -12703,7 +13094,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -12920,7 +13311,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -13144,7 +13535,7 @@
         <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
         <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
     </message>
-<message>
+    <message>
         <source>On page Registers press Ctrl+M, choose media and press Ctrl+P.</source>
         <translation>到“登记簿”按 Ctrl+M，选介质，按 Ctrl+P。</translation>
     </message>
@@ -13164,7 +13555,7 @@
         <source>No device is registered; on page Registers press Ctrl+M.</source>
         <translation>没有登记设备；到“登记簿”按 Ctrl+M。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrintingPage</name>
     <message>
@@ -14046,11 +14437,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -14214,7 +14605,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -14370,11 +14761,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -14414,7 +14805,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -14442,7 +14833,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -14778,7 +15169,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -14805,7 +15196,7 @@
         <source>{0}: by the settings of this room nobody reads it here.</source>
         <translation>{0}：按本室设置，任何人都不得在室查阅。</translation>
     </message>
-<message>
+    <message>
         <source>This is held as {0}, and the medium may hold {1} at most.</source>
         <translation>这份按{0}管理，该介质最高只能存{1}。</translation>
     </message>
@@ -14834,10 +15225,6 @@
         <translation>写明在哪里、怎样销毁。</translation>
     </message>
     <message>
-        <source>This room lets no copies of this level be made.</source>
-        <translation>本室规定这一密级一律不复制、不摘录。</translation>
-    </message>
-    <message>
         <source>Write down from whom it came.</source>
         <translation>请填来文机关。</translation>
     </message>
@@ -14850,7 +15237,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -14866,14 +15253,14 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -14899,6 +15286,302 @@
     <message>
         <source>Esc: leave it, nothing is done</source>
         <translation>Esc：不办这一件</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>A day, such as 2026-11-21.</source>
+        <translation>请填日期，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Copies on the list</source>
+        <translation>清单份数</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>实收份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Where count and list differ; both sign.</source>
+        <translation>实收与清单不符时写，双方签字。</translation>
+    </message>
+    <message>
+        <source>Note on a late entry</source>
+        <translation>补登说明</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Unopened, for {0}</source>
+        <translation>未拆封，{0}收</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Count differs</source>
+        <translation>数目不符</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Incoming book</source>
+        <translation>收文登记簿</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>to hand over only</source>
+        <translation>只看待移交</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsRegister</name>
+    <message>
+        <source>Receive</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>还没有收文。</translation>
+    </message>
+    <message>
+        <source>Number, day, sender or title</source>
+        <translation>收文号、日期、来文机关或标题</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines, {2} to hand over</source>
+        <translation>{0}：{1} 行，{2} 件待移交</translation>
+    </message>
+    <message>
+        <source>Receive a document</source>
+        <translation>收文登记</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Hand over {0}</source>
+        <translation>移交 {0}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Void {0}</source>
+        <translation>作废 {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>{0}: write the number on the document.</source>
+        <translation>{0}：请把收文号写在文件上。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来文机关</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
     </message>
 </context>
 <context>
@@ -15357,7 +16040,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -15429,7 +16112,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
 </context>
 <context>
@@ -15627,6 +16310,37 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>approvals</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>what is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅览</translation>
+    </message>
+    <message>
+        <source>circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>incoming book</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>media and devices</source>
+        <translation>介质设备</translation>
+    </message>
+</context>
+<context>
     <name>RegistersPage</name>
     <message>
         <source>Month</source>
@@ -15712,39 +16426,7 @@
         <source>out card</source>
         <translation>代卷卡</translation>
     </message>
-    <message>
-        <source>copies</source>
-        <translation>复制登记</translation>
-    </message>
-    <message>
-        <source>approvals</source>
-        <translation>审批单</translation>
-    </message>
-    <message>
-        <source>what is allowed</source>
-        <translation>能不能办</translation>
-    </message>
-    <message>
-        <source>circulation</source>
-        <translation>传阅</translation>
-    </message>
-    <message>
-        <source>reading room</source>
-        <translation>阅览室</translation>
-    </message>
-<message>
-        <source>Media and devices</source>
-        <translation>介质设备</translation>
-    </message>
-    <message>
-        <source>media and devices</source>
-        <translation>介质设备</translation>
-    </message>
-    <message>
-        <source>incoming book</source>
-        <translation>收文登记簿</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegroupForm</name>
     <message>
@@ -16007,6 +16689,33 @@
     <message>
         <source>Short term (older rule)</source>
         <translation>短期</translation>
+    </message>
+</context>
+<context>
+    <name>RetiringForm</name>
+    <message>
+        <source>What becomes of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Why, or where and how</source>
+        <translation>原因，或销毁去处和方式</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person.</source>
+        <translation>另一个人。</translation>
+    </message>
+    <message>
+        <source>Say where and how it was destroyed.</source>
+        <translation>写明在哪里、怎样销毁。</translation>
+    </message>
+    <message>
+        <source>What held secrets is destroyed before a second person.</source>
+        <translation>存过涉密信息的，要有第二个人监销。</translation>
     </message>
 </context>
 <context>
@@ -17001,7 +17710,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -17033,7 +17742,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -17129,7 +17838,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -17211,7 +17920,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -17223,7 +17932,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -17383,11 +18092,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -17650,7 +18359,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -17658,7 +18367,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -18048,7 +18757,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -18056,7 +18765,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -18084,7 +18793,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -18512,7 +19221,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -18847,7 +19556,7 @@
         <source>Page System, who may approve: the cell for reading this level</source>
         <translation>“系统”页的审批权限：查阅该密级的一格</translation>
     </message>
-<message>
+    <message>
         <source>Register the medium first</source>
         <translation>先登记介质</translation>
     </message>
@@ -18903,7 +19612,7 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stock</name>
     <message>
@@ -18989,7 +19698,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -19005,7 +19714,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -19523,11 +20232,11 @@
         <source>Effect of reading</source>
         <translation>利用效果</translation>
     </message>
-<message>
+    <message>
         <source>Line of the incoming book</source>
         <translation>收文登记行</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -20118,7 +20827,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -20134,7 +20843,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -20150,7 +20859,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -20198,7 +20907,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -20329,7 +21038,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -21088,6 +21797,17 @@
     </message>
 </context>
 <context>
+    <name>VoidForm</name>
+    <message>
+        <source>Why it is void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>The number stays in the book.</source>
+        <translation>收文号仍保留在簿中。</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -21161,7 +21881,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -21364,10 +22084,6 @@
         <source>Let it be read in the room instead.</source>
         <translation>改为在室内阅览。</translation>
     </message>
-<message>
-        <source>Read it here; the security administrator sets the matrix.</source>
-        <translation>请在室内阅览；审批权限由安全保密管理员设定。</translation>
-    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -21472,771 +22188,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Equipment</name>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Kept at</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>启用日期</translation>
-    </message>
-    <message>
-        <source>USB stick</source>
-        <translation>U 盘</translation>
-    </message>
-    <message>
-        <source>Portable disk</source>
-        <translation>移动硬盘</translation>
-    </message>
-    <message>
-        <source>Disc</source>
-        <translation>光盘</translation>
-    </message>
-    <message>
-        <source>Memory card</source>
-        <translation>存储卡</translation>
-    </message>
-    <message>
-        <source>Hard disk</source>
-        <translation>硬盘</translation>
-    </message>
-    <message>
-        <source>Tape</source>
-        <translation>磁带</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>计算机</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Copier</source>
-        <translation>复印机</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫描仪</translation>
-    </message>
-    <message>
-        <source>Memory scanner</source>
-        <translation>数据采集器</translation>
-    </message>
-    <message>
-        <source>Other device</source>
-        <translation>其他设备</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Out of use, to be destroyed</source>
-        <translation>停用待销毁</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>已销毁</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>领用</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>维修</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentForm</name>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>Make, serial number</source>
-        <translation>品牌、序列号</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>可不填。</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Kept at</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>启用日期</translation>
-    </message>
-    <message>
-        <source>Every medium and device has a number.</source>
-        <translation>每个介质、每台设备都有编号。</translation>
-    </message>
-    <message>
-        <source>Somebody answers for it.</source>
-        <translation>要有责任人。</translation>
-    </message>
-    <message>
-        <source>Say where it is kept.</source>
-        <translation>写明存放处。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2024-03-01.</source>
-        <translation>日期，如 2024-03-01。</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Storage media</source>
-        <translation>存储介质</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>涉密设备</translation>
-    </message>
-    <message>
-        <source>Media and devices</source>
-        <translation>介质设备</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>print the register</source>
-        <translation>打印登记表</translation>
-    </message>
-    <message>
-        <source>print the uses</source>
-        <translation>打印使用登记</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the registers</source>
-        <translation>返回登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentRegister</name>
-    <message>
-        <source>Nothing is registered.</source>
-        <translation>还没有登记。</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Number, sort, custodian, place or state</source>
-        <translation>编号、类型、责任人、存放处、状态</translation>
-    </message>
-    <message>
-        <source>{0} registered, {1} in use</source>
-        <translation>登记 {0}，在用 {1}</translation>
-    </message>
-    <message>
-        <source>came back</source>
-        <translation>归还</translation>
-    </message>
-    <message>
-        <source>give out</source>
-        <translation>领用送修</translation>
-    </message>
-    <message>
-        <source>register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>keeping</source>
-        <translation>保管变更</translation>
-    </message>
-    <message>
-        <source>out of use</source>
-        <translation>停用销毁</translation>
-    </message>
-    <message>
-        <source>New medium</source>
-        <translation>登记介质</translation>
-    </message>
-    <message>
-        <source>New device</source>
-        <translation>登记设备</translation>
-    </message>
-    <message>
-        <source>Give out {0}</source>
-        <translation>领用送修 {0}</translation>
-    </message>
-    <message>
-        <source>Give out</source>
-        <translation>领用送修</translation>
-    </message>
-    <message>
-        <source>Keeping of {0}</source>
-        <translation>{0} 保管变更</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>{0} goes out of use</source>
-        <translation>{0} 停用销毁</translation>
-    </message>
-    <message>
-        <source>Out of use</source>
-        <translation>停用销毁</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>已打印</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未打印</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>Make, serial number</source>
-        <translation>品牌、序列号</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Kept at</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>启用日期</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Uses and repairs</source>
-        <translation>使用与维修</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation>共 {0} 次</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>归还</translation>
-    </message>
-    <message>
-        <source>Keeping</source>
-        <translation>保管变更</translation>
-    </message>
-</context>
-<context>
-    <name>GivingForm</name>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Used or repaired by</source>
-        <translation>使用人或维修人</translation>
-    </message>
-    <message>
-        <source>Purpose, or what is repaired</source>
-        <translation>用途或维修内容</translation>
-    </message>
-    <message>
-        <source>On which device</source>
-        <translation>使用设备</translation>
-    </message>
-    <message>
-        <source>Its number in the register.</source>
-        <translation>设备登记簿上的编号。</translation>
-    </message>
-    <message>
-        <source>Of a repair: who watches it on the spot.</source>
-        <translation>送修的写现场监修人。</translation>
-    </message>
-    <message>
-        <source>Allowed or watched by</source>
-        <translation>批准人或监修人</translation>
-    </message>
-    <message>
-        <source>Say who takes it.</source>
-        <translation>写明谁领取。</translation>
-    </message>
-    <message>
-        <source>Say what for.</source>
-        <translation>写明用途。</translation>
-    </message>
-    <message>
-        <source>Say who watches the repair.</source>
-        <translation>写明谁在现场监修。</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingForm</name>
-    <message>
-        <source>Custodian</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Kept at</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>最高密级</translation>
-    </message>
-    <message>
-        <source>A level is never lowered again.</source>
-        <translation>密级只升不降。</translation>
-    </message>
-    <message>
-        <source>Somebody answers for it.</source>
-        <translation>要有责任人。</translation>
-    </message>
-    <message>
-        <source>Say where it is kept.</source>
-        <translation>写明存放处。</translation>
-    </message>
-</context>
-<context>
-    <name>MediumChoice</name>
-    <message>
-        <source>Registered media that may hold {0}.</source>
-        <translation>可存{0}的登记介质。</translation>
-    </message>
-    <message>
-        <source>No medium for {0} is registered: page Registers, Ctrl+M.</source>
-        <translation>没有可存{0}的登记介质：到“登记簿”按 Ctrl+M 登记。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
-    </message>
-</context>
-<context>
-    <name>RetiringForm</name>
-    <message>
-        <source>What becomes of it</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>Why, or where and how</source>
-        <translation>原因，或销毁去处和方式</translation>
-    </message>
-    <message>
-        <source>Destroyed before</source>
-        <translation>监销人</translation>
-    </message>
-    <message>
-        <source>A second person.</source>
-        <translation>另一个人。</translation>
-    </message>
-    <message>
-        <source>Say where and how it was destroyed.</source>
-        <translation>写明在哪里、怎样销毁。</translation>
-    </message>
-    <message>
-        <source>What held secrets is destroyed before a second person.</source>
-        <translation>存过涉密信息的，要有第二个人监销。</translation>
-    </message>
-</context>
-<context>
-    <name>HandOverForm</name>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Handed over on</source>
-        <translation>移交日期</translation>
-    </message>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>请填日期，如 2026-11-21。</translation>
-    </message>
-</context>
-<context>
-    <name>Packet</name>
-    <message>
-        <source>Opened and counted</source>
-        <translation>拆封清点</translation>
-    </message>
-    <message>
-        <source>For the addressee's eyes only</source>
-        <translation>亲启，不拆</translation>
-    </message>
-    <message>
-        <source>Received for another</source>
-        <translation>代收，不拆</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptForm</name>
-    <message>
-        <source>A day, such as 2026-11-21.</source>
-        <translation>请填日期，如 2026-11-21。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Packet</source>
-        <translation>收法</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来文机关</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Addressee</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Copies on the list</source>
-        <translation>清单份数</translation>
-    </message>
-    <message>
-        <source>Copies counted</source>
-        <translation>实收份数</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Where count and list differ; both sign.</source>
-        <translation>实收与清单不符时写，双方签字。</translation>
-    </message>
-    <message>
-        <source>Note on a late entry</source>
-        <translation>补登说明</translation>
-    </message>
-</context>
-<context>
-    <name>Receipts</name>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>To hand over</source>
-        <translation>待移交</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已收</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
-        <source>Unopened, for {0}</source>
-        <translation>未拆封，{0}收</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>收文号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来文机关</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Count differs</source>
-        <translation>数目不符</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptsPage</name>
-    <message>
-        <source>Incoming book</source>
-        <translation>收文登记簿</translation>
-    </message>
-    <message>
-        <source>receive</source>
-        <translation>收文</translation>
-    </message>
-    <message>
-        <source>hand over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>to hand over only</source>
-        <translation>只看待移交</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptsRegister</name>
-    <message>
-        <source>Receive</source>
-        <translation>收文</translation>
-    </message>
-    <message>
-        <source>Nothing was received yet.</source>
-        <translation>还没有收文。</translation>
-    </message>
-    <message>
-        <source>Number, day, sender or title</source>
-        <translation>收文号、日期、来文机关或标题</translation>
-    </message>
-    <message>
-        <source>all years</source>
-        <translation>全部年度</translation>
-    </message>
-    <message>
-        <source>{0}: {1} lines, {2} to hand over</source>
-        <translation>{0}：{1} 行，{2} 件待移交</translation>
-    </message>
-    <message>
-        <source>Receive a document</source>
-        <translation>收文登记</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Hand over {0}</source>
-        <translation>移交 {0}</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Void {0}</source>
-        <translation>作废 {0}</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>{0}: write the number on the document.</source>
-        <translation>{0}：请把收文号写在文件上。</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Packet</source>
-        <translation>收法</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来文机关</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
-    </message>
-</context>
-<context>
-    <name>VoidForm</name>
-    <message>
-        <source>Why it is void</source>
-        <translation>作废原因</translation>
-    </message>
-    <message>
-        <source>The number stays in the book.</source>
-        <translation>收文号仍保留在簿中。</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from ui.parts.table_card import TableCard
 from ui.parts.words import paragraph
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.registers import ways
 from ui.registers.chasing import NOTHING_TOLD, Chasing
 from ui.registers.columns import LOANS
 from ui.registers.side import show_facts, show_head
@@ -61,9 +62,7 @@ class RegistersPage(Page):
         self.chasing = Chasing(porter, self.side)
         self._wanted = self._shown = 0
         self._chases: tuple[ChaseRow, ...] = ()
-        equipment = secondary(self.tr("Media and devices"), icon="hard-drive", key="Ctrl+M")
-        equipment.clicked.connect(self.show_equipment)
-        self._head = PageHead(self.title(), "", equipment)
+        self._head = PageHead(self.title(), "", *ways.buttons(self._lends, self.opened.emit))
         self._lay_out()
         KeptColumns(self.table, "loans", wishes)
         self._connect()
@@ -87,16 +86,9 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
-        hints.append(KeyHint("F8", self.tr("incoming book"), self.show_receipts))
-        if self._lends:
-            hints.append(KeyHint("Ctrl+Y", self.tr("reading room"), lambda: self.opened.emit("visits", None)))
-        hints.append(KeyHint("Ctrl+M", self.tr("media and devices"), self.show_equipment, told=False))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
-        hints.append(KeyHint("Ctrl+G", self.tr("circulation"), lambda: self.opened.emit("circulation", None)))
-        hints.append(KeyHint("Ctrl+T", self.tr("copies"), lambda: self.opened.emit("copies", None)))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.to_search))
-        hints.append(KeyHint("F9", self.tr("approvals"), lambda: self.opened.emit("approvals", "sheets")))
-        hints.append(KeyHint("F10", self.tr("what is allowed"), lambda: self.opened.emit("approvals", "explain")))
+        hints += ways.hints(self._lends, self.opened.emit)
         if self.wish != RegisterWish():
             hints.append(KeyHint("Esc", self.tr("everything"), self.show_everything))
         return tuple(hints)
@@ -128,10 +120,6 @@ class RegistersPage(Page):
         """The loan that the keyboard is on."""
         one = self.table.current()
         return one if isinstance(one, LoanEntry) else None
-
-    def show_receipts(self) -> None:
-        """Go to the book of what came in (G-01)."""
-        self.opened.emit("receipts", None)
 
     def to_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -170,10 +158,6 @@ class RegistersPage(Page):
         chosen = (one for one in self.table.picked_rows() if isinstance(one, LoanEntry))
         if charged := tuple(one.loan for one in chosen if one.state is not LoanState.BACK):
             self._porter.do(IssueOutCards(loans=charged), self._print_cards, self.chasing.refuse)
-
-    def show_equipment(self) -> None:
-        """Go to the registers of media and devices."""
-        self.opened.emit("equipment", None)
 
     def _print_cards(self, outcome: Outcome) -> None:
         assert isinstance(outcome.told, OutCardsIssued), "cards are answered by cards"

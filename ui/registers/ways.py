@@ -1,0 +1,57 @@
+"""The ways from the register of loans to the registers beside it: one row of words, each with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.parts.buttons import Button, quiet
+from ui.parts.keybar import KeyHint
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One register: its key, what it is called, the page that keeps it and what that is told."""
+
+    key: str
+    words: Callable[[], str]
+    page: str
+    argument: str | None = None
+    lends: bool = False
+    """Whether it is only for those who lend."""
+
+
+WAYS = (
+    Way("F9", lambda: translate("Registers", "approvals"), "approvals", "sheets"),
+    Way("F10", lambda: translate("Registers", "what is allowed"), "approvals", "explain"),
+    Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
+    Way("Ctrl+G", lambda: translate("Registers", "circulation"), "circulation"),
+    Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
+    Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
+    Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),
+)
+
+
+def buttons(lends: bool, show: Callable[[str, object], None]) -> list[Button]:
+    """A word with its key for each register."""
+    made = []
+    for way in WAYS:
+        if lends or not way.lends:
+            button = quiet(way.words(), key=way.key)
+            button.clicked.connect(lambda _checked=False, way=way: show(way.page, way.argument))
+            made.append(button)
+    return made
+
+
+def hints(lends: bool, show: Callable[[str, object], None]) -> list[KeyHint]:
+    """The same keys for the page; the row of words tells them, so the key bar need not."""
+    return [
+        KeyHint(way.key, way.words(), partial(show, way.page, way.argument), told=False)
+        for way in WAYS
+        if lends or not way.lends
+    ]
