@@ -8,43 +8,34 @@ from dataclasses import asdict
 from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import SignOut
-from recordsroom.domain.keepers import Duty, Role
+from recordsroom.domain.keepers import Role
 from recordsroom.domain.values import Level
 from recordsroom.services.checking import check_room
 from recordsroom.services.desk_resuming import Stood
-from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Room
 from recordsroom.services.scan_journal import unsealed
-from ui.cases.page import CasesPage
 from ui.desk.page import DeskPage
 from ui.entering import Entering
 from ui.finding import Finding
 from ui.help.handbook import Handbook
-from ui.holdings.page import HoldingsPage
 from ui.idle import Idle
-from ui.journal.page import JournalPage
 from ui.look import type
 from ui.look.tokens import Role as Tone
 from ui.messages import finding_words, level_words, role_words, trouble_words
-from ui.people.page import PeoplePage
+from ui.page_plans import PagePlans
 from ui.people.renewal import RenewalPage
 from ui.porter import Porter
 from ui.posts import Posts
-from ui.pouring.page import PourPage
 from ui.preferences import Preferences
 from ui.printing.page import PrintingPage
-from ui.registers.page import RegistersPage
 from ui.resuming import Resume
-from ui.scanner import Scanner
+from ui.scanner import BY_HAND, Scanner
 from ui.scanner_profile import profile_of
 from ui.shell.curtain import Curtain
 from ui.shell.header import StripItem
 from ui.shell.page import Page
 from ui.shell.window import Window
-from ui.shelving.page import ShelvingPage
 from ui.sounds import Player, player
-from ui.system.page import SystemPage
-from ui.system.scanner import ScannerTab
 from ui.today.page import TodayPage
 
 
@@ -72,8 +63,7 @@ class Desktop(QObject):
         self.window = Window(room.policy.unit_short_name or room.policy.unit_name, self.tr("Records Room"))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._pages: dict[str, Page] = {}
-        self._beside: list[Page] = []
-        """Pages that another one leads to."""
+        self._plans = PagePlans(self.porter, scanner, wishes, self.player, self.window)
         self._before = resume
         # A room for reading only takes no new password either; there the finding comes first.
         old = room.password_age.over and not room.finding
@@ -94,6 +84,7 @@ class Desktop(QObject):
         self.window.help_wanted.connect(self._help)
         self.window.page_shown.connect(self._handbook.leave)
         scanner.scanned.connect(self._handbook.leave)
+        scanner.pressed_by_hand.connect(lambda: self.window.act_by(BY_HAND))
         if self._renewal is None:
             self._begin()
         else:
@@ -147,12 +138,12 @@ class Desktop(QObject):
 
     def _make_pages(self) -> None:
         made = self._pages
-        for duty, make in self._plans():
+        for duty, make in self._plans.plans():
             if duty in self.room.keeper.duties:
                 page = make()
                 made[page.key] = page
                 self.window.add_page(page)
-        for beside in self._beside:
+        for beside in self._plans.beside:
             made[beside.key] = beside
             self.window.add_beside(beside)
         for page in made.values():
@@ -162,60 +153,13 @@ class Desktop(QObject):
                 ("opened", self._open),
                 ("said", self._say),
             ):
-                signal = getattr(page, name, None)
-                if signal is not None:
+                if (signal := getattr(page, name, None)) is not None:
                     signal.connect(slot)
         today = made.get("today")
         if isinstance(today, TodayPage):
             today.counted.connect(lambda count: self.window.set_count("today", count))
             # The number stands in the rail even when work goes on at another page.
             today.entered()
-
-    def _plans(self) -> tuple[tuple[Duty, Callable[[], Page]], ...]:
-        return (
-            (Duty.SEE_HOLDINGS, lambda: TodayPage(self.porter)),
-            (Duty.LEND, self._desk),
-            (Duty.SEE_HOLDINGS, lambda: HoldingsPage(self.porter, self._wishes)),
-            (Duty.KEEP_SHELVES, self._shelving),
-            (Duty.PRINT, lambda: PrintingPage(self.porter, self._wishes)),
-            (Duty.SESSION, lambda: PeoplePage(self.porter)),
-            (Duty.SEE_HOLDINGS, lambda: RegistersPage(self.porter, self._wishes)),
-            (Duty.READ_JOURNAL, lambda: JournalPage(self.porter)),
-            (Duty.SESSION, self._system),
-        )
-
-    def _desk(self) -> DeskPage:
-        desk = DeskPage(self.porter, self.scanner, self.player)
-        desk.mode_changed.connect(self.window.set_mode)
-        desk.wanted.connect(lambda: self.window.show_page(desk.key))
-        desk.diverts = self._in_front
-        self._pour = PourPage(self.porter)
-        self._pour.left.connect(lambda: self.window.show_page(desk.key))
-        self._beside.append(self._pour)
-        desk.pours = self._pours
-        return desk
-
-    def _shelving(self) -> ShelvingPage:
-        shelving, cases = ShelvingPage(self.porter), CasesPage(self.porter)
-        cases.left.connect(lambda: self.window.show_page(shelving.key))
-        self._beside.append(cases)
-        return shelving
-
-    def _pours(self, text: str) -> bool:
-        """Give a scan to the pour while that is in front; False where it is the desk's."""
-        poured = self.window.page() is self._pour
-        if poured:
-            self._pour.hear(text)
-        return poured
-
-    def _system(self) -> SystemPage:
-        prints = Duty.PRINT in self.room.keeper.duties
-        return SystemPage(self.porter, ScannerTab(self.scanner, self._wishes, prints=prints))
-
-    def _in_front(self, text: str) -> Callable[[Seen], None] | None:
-        """What takes a scan in place of the desk: the plan the labels of places, the bench the one just printed."""
-        page = self.window.page()
-        return page.show_seen if isinstance(page, ShelvingPage | PrintingPage) and page.takes(text) else None
 
     def _help(self) -> None:
         page = self.window.page()

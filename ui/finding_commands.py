@@ -10,6 +10,7 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.finding import MOST, Found, Kind
 from recordsroom.services.queries.today import Matter
+from ui.approvals.page import EXPLAIN, SHEETS
 from ui.gallery.view import FORM_BOOK
 from ui.language import spoken
 from ui.messages import mode_words
@@ -17,6 +18,8 @@ from ui.papers.page import EVERY_PAPER
 from ui.people.page import ACCOUNTS, APPROVERS, OWN_PASSWORD
 from ui.printing.words import FORM_OF, form_words, language_of
 from ui.system.calendar import CALENDAR
+from ui.system.matrix import MATRIX
+from ui.system.rules import RULES_TAB
 
 translate = QCoreApplication.translate
 
@@ -28,12 +31,18 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
     (lambda: translate("Find", "Series and numbering"), "holdings", Matter.SERIES_MISSING),
     (lambda: translate("Find", "Labels to be renewed"), "holdings", Matter.RELABEL),
     (lambda: translate("Find", "Labels that are missing"), "printing", "carrier_label"),
+    (lambda: translate("Find", "Copies and excerpts"), "copies", None),
+    (lambda: translate("Find", "Circulation"), "circulation", None),
     (lambda: translate("Find", "Blank labels"), "printing", "blank_label"),
     (lambda: translate("Find", "Command sheet"), "printing", "command_sheet"),
     (lambda: translate("Find", "Lists, notes and covers"), "holdings", EVERY_PAPER),
     (lambda: translate("Find", "Forms of this room"), "printing", FORM_BOOK),
     (lambda: translate("Find", "Approvers and deputies"), "people", (APPROVERS, "")),
     (lambda: translate("Find", "Accounts"), "people", ACCOUNTS),
+    (lambda: translate("Find", "Approval forms"), "approvals", SHEETS),
+    (lambda: translate("Find", "What is allowed"), "approvals", EXPLAIN),
+    (lambda: translate("Find", "Who may approve"), "system", MATRIX),
+    (lambda: translate("Find", "Table of rules"), "system", RULES_TAB),
     (lambda: translate("Find", "Own password"), "people", OWN_PASSWORD),
     (lambda: translate("Find", "Working calendar"), "system", CALENDAR),
     *((lambda key=key: form_words(key, language_of(spoken())), "printing", key) for key in _DOCUMENTS),
@@ -44,6 +53,9 @@ _COMMANDS: tuple[tuple[Callable[[], str], str, object], ...] = (
 def commands_found(typed: str, pages: Collection[tuple[str, str]]) -> tuple[Found, ...]:
     """The pages of this keeper, by key and title, and the acts on them that are called or sound so."""
     wanted, known = typed.strip(), {key for key, _title in pages}
+    if "registers" in known:
+        # Approvals stand beside the registers and have no place of their own in the rail.
+        known.add("approvals")
     if not wanted:
         return ()
     every = [
@@ -53,6 +65,6 @@ def commands_found(typed: str, pages: Collection[tuple[str, str]]) -> tuple[Foun
     found = [(words, key, argument) for words, key, argument in every if found_by(words, wanted)]
     titles = dict(pages)
     return tuple(
-        Found(Kind.COMMAND, 0, words, titles[key] if argument is not None else "", argument=(key, argument))
+        Found(Kind.COMMAND, 0, words, titles.get(key, "") if argument is not None else "", argument=(key, argument))
         for words, key, argument in found[:MOST]
     )

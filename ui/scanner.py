@@ -20,6 +20,10 @@ from recordsroom.domain.values import LABEL_LENGTH
 from ui.scanner_profile import End, ScannerProfile
 
 STX = "\x02"
+BY_HAND = "Ctrl+B"
+"""The key that a scanner presses to send STX; pressed by hand nothing follows it, and it is the page's own key."""
+LONE_MS = 250
+"""Within this the first sign of a scan follows its prefix."""
 GAP_MS = 50
 """A scanner without prefix leaves at most this between two keys; nobody types ten digits that fast."""
 STRAY_GAP_MS = 30
@@ -44,6 +48,8 @@ class Scanner(QObject):
 
     scanned = Signal(str, int)
     """The text of a scan as it came, whole or broken off, and its steady time in ms."""
+    pressed_by_hand = Signal()
+    """What looked like the prefix of a scan was a key that somebody pressed."""
     rejected = Signal(int)
     """A scan came while asleep; how many since it fell asleep."""
 
@@ -130,6 +136,7 @@ class Scanner(QObject):
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """No part of a scan may reach a shortcut, and what was held must arrive before the key that follows it."""
+        self._look_for_hand(event)
         if not self._part_of_scan(event):
             if event.key() not in _SHIFTING:
                 self._let_go()
@@ -170,7 +177,8 @@ class Scanner(QObject):
         if event.text() == STX and not event.isAutoRepeat():
             self._let_go()
             self._prefixed = True
-            return self._swallow(event, now, PREFIXED_GAP_MS)
+            return self._swallow(event, now, LONE_MS)
+        self._look_for_hand(event)
         if self._prefixed:
             return self._pressed_after_prefix(event, now)
         if self._ends_scan(event):
@@ -229,10 +237,24 @@ class Scanner(QObject):
     def _settle(self, length: int) -> None:
         if self._pause.isActive() or len(self._text) != length:
             return
-        if self._prefixed or self._is_over():
+        if self._prefixed and not self._text:
+            self._give_back()
+        elif self._prefixed or self._is_over():
             self._finish(self._last_ms)
         else:
             self._let_go()
+
+    def _look_for_hand(self, event: QKeyEvent) -> None:
+        """A key that is no sign at all never follows a scanner's prefix: that was pressed by hand."""
+        if self._prefixed and not self._text and not event.text() and event.key() not in _SHIFTING:
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """Let the page have the key that was taken for a prefix."""
+        self._prefixed = False
+        self._pause.stop()
+        if not self._asleep:
+            self.pressed_by_hand.emit()
 
     def _is_over(self) -> bool:
         """Whether a scanner that says no end has ended: a whole label's digits came in one run."""

@@ -89,6 +89,18 @@ class DayClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class DayVisit:
+    """One visit that was still open when the day closed."""
+
+    id: int
+    closing_id: int
+    visit_id: int
+
+    def __repr__(self) -> str:
+        return f"DayVisit({self.id})"
+
+
+@dataclass(frozen=True, slots=True)
 class DayCase:
     """One trip of a transport case that was not over, or not under its seal in a place, when the day closed (P-18)."""
 

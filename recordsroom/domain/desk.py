@@ -17,6 +17,7 @@ class DeskMode(StrEnum):
     RETURN = "RETURN"
     SHELVE = "SHELVE"
     CASES = "CASES"
+    READ = "READ"
 
 
 @unique
@@ -61,6 +62,9 @@ class DeskCommand(IntEnum):
     SEAL = 72
     LOAD = 73
     NAME_PLACE = 81
+    READ = 91
+    AWAY = 92
+    LEAVE = 93
 
     @property
     def barcode(self) -> Barcode:
@@ -74,6 +78,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.SHELVE: DeskMode.SHELVE,
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
+    DeskCommand.READ: DeskMode.READ,
 }
 """The commands that change the mode."""
 
@@ -116,6 +121,7 @@ PHRASES: dict[Doubt, tuple[Phrase, ...]] = {
     Doubt.CAMPAIGN_UNFINISHED: (Phrase.LEADER_KNOWS,),
     Doubt.SEAL_BROKEN: (Phrase.COUNTED_TOGETHER, Phrase.LEADER_KNOWS),
     Doubt.SEAL_DIFFERS: (Phrase.REGISTER_WRONG, Phrase.LEADER_KNOWS),
+    Doubt.ZONE_DIFFERS: (Phrase.URGENT_WORK, Phrase.LEADER_KNOWS),
 }
 """The reasons that may be given for each doubt."""
 

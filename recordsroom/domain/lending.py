@@ -74,10 +74,16 @@ class Leave:
 
     def authority(self, level: Level | None) -> Authority:
         """The rung that the signature has for this level: a deputy's is that of the one he stands for (P-08)."""
-        own, deputation, principal = self.approver.authority, self.deputation, self.principal
-        if deputation is None or principal is None or (level is not None and level > deputation.max_level):
-            return own
-        return max(own, principal.authority)
+        return acting_rung(self.approver, self.deputation, self.principal, level)
+
+
+def acting_rung(
+    signer: Approver, deputation: Deputation | None, principal: Approver | None, level: Level | None
+) -> Authority:
+    """The signer's own rung, or that of whom he stands for, as far up as the deputation goes (P-08)."""
+    if deputation is None or principal is None or (level is not None and level > deputation.max_level):
+        return signer.authority
+    return max(signer.authority, principal.authority)
 
 
 def same_person(first: str, second: str) -> bool:
@@ -93,7 +99,7 @@ def _spoken(name: str) -> str:
 MOST_PAGES = 99_999
 """No carrier has more; a larger number is a scan or a slip of the finger."""
 
-CHARGED = frozenset({Custody.ON_LOAN, Custody.RETURNED_UNCHECKED})
+CHARGED = frozenset({Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED})
 """Somebody is liable for what is so."""
 IN_STOCK = frozenset({Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED})
 
@@ -118,7 +124,7 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     today: date,
 ) -> Verdict:
     """Judge one loan out of the room. Everything needed is handed in; every objection is handed back."""
-    objections = [*_of_reader(reader, level, today), *_of_carrier(carrier, standing)]
+    objections = [*against_reader(reader, level, today), *against_carrier(carrier, standing)]
     if not standing.has_it:
         # Nobody signs again for what the reader has; it is renewed, or comes back first.
         objections.extend(_of_level(level, leave, policy))
@@ -134,7 +140,8 @@ def may_lend(  # noqa: PLR0913, PLR0917 - a judgement is handed everything it we
     return Verdict(tuple(objections), tuple(doubts))
 
 
-def _of_reader(reader: Reader, level: Level | None, today: date) -> list[Objection]:
+def against_reader(reader: Reader, level: Level | None, today: date) -> list[Objection]:
+    """Why this reader may not have something of this level, or nothing at all where none is named (R-57)."""
     found = []
     if reader.stopped:
         found.append(Objection(Reason.CARD_STOPPED))
@@ -145,8 +152,9 @@ def _of_reader(reader: Reader, level: Level | None, today: date) -> list[Objecti
     return found
 
 
-def _of_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
-    if carrier.custody is Custody.ON_LOAN:
+def against_carrier(carrier: Carrier, standing: Standing) -> list[Objection]:
+    """Why this carrier goes to nobody now: it is not here, or needs treatment."""
+    if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return [Objection(Reason.ALREADY_WITH_READER if standing.has_it else Reason.ALREADY_OUT)]
     if carrier.custody is Custody.WITHDRAWN:
         return [Objection(Reason.CARRIER_WITHDRAWN)]
@@ -208,7 +216,7 @@ def settles_count(phrase: str) -> bool:
 
 def may_record_condition(carrier: Carrier, condition: Condition) -> tuple[Objection, ...]:
     """Judge a note of how a carrier looks: it must be in the room, and look otherwise than the register says (R-29)."""
-    if carrier.custody is Custody.ON_LOAN:
+    if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return (Objection(Reason.STILL_CHARGED),)
     if carrier.custody is Custody.WITHDRAWN:
         return (Objection(Reason.CARRIER_WITHDRAWN),)

@@ -43,8 +43,12 @@ class Policy(ApprovalCells):
     """By how many days a renewal moves the day of return."""
     renewals_most: int = 1
     """How often one loan may be renewed; 0 renews nothing (R-61)."""
+    leg_days: int = 2
+    """So long a folder in circulation may be with one reader (R-76)."""
     loan_limit: int = 10
     """From this many carriers out at once the desk asks back."""
+    table_limit: int = 5
+    """So much lies on one table of the reading room at most; 1 hands out one at a time (R-73)."""
     approval_days: int = 90
     """So long after its date a paper approval may still be used; rooms differ, most say within the quarter."""
     count_pages_from: Level = Level.JIMI
@@ -101,7 +105,9 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "loan_days": (1, 60),
     "renewal_days": (1, 60),
     "renewals_most": (0, 9),
+    "leg_days": (1, 5),
     "loan_limit": (1, 99),
+    "table_limit": (1, 20),
     "approval_days": (1, 365),
     "wrong_passwords": (3, 5),
     "lockout_minutes": (15, 1440),

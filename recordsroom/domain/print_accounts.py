@@ -23,6 +23,7 @@ MOST_OPENED = 500
 
 ACCOUNTED = frozenset({"classified_list", "destruction_list", "place_book", "reader_book"}) | {
     "catalogue_register",
+    "copy_register",
     "file_list",
     "filing_list",
     "loan_register",

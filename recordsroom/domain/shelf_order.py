@@ -18,9 +18,15 @@ def out_of_order(shelves: Iterable[tuple[int, str]]) -> list[int]:
     """
     classes = defaultdict[str, list[tuple[int, int, int]]](list)
     for at, (walk, code) in enumerate(shelves):
-        if found := _LAST_NUMBER.fullmatch(code):
-            classes[found[1]].append((walk, int(found[2]), at))
+        if (found := class_and_number(code)) is not None:
+            classes[found[0]].append((walk, found[1], at))
     return sorted(at for things in classes.values() for at in _left_over(sorted(things)))
+
+
+def class_and_number(code: str) -> tuple[str, int] | None:
+    """A code as all before its last number, and that number; None where it has none."""
+    found = _LAST_NUMBER.fullmatch(code)
+    return (found[1], int(found[2])) if found else None
 
 
 def _left_over(things: list[tuple[int, int, int]]) -> set[int]:
@@ -29,8 +35,7 @@ def _left_over(things: list[tuple[int, int, int]]) -> set[int]:
     for place, (_walk, number, _at) in enumerate(things):
         length = bisect_right(numbers, number)
         before.append(ends[length - 1] if length else None)
-        ends[length:] = [place, *ends[length + 1 :]]
-        numbers[length:] = [number, *numbers[length + 1 :]]
+        ends[length : length + 1], numbers[length : length + 1] = [place], [number]
     kept, last = set[int](), ends[-1] if ends else None
     while last is not None:
         kept.add(things[last][2])

@@ -76,7 +76,7 @@ def may_handle(carrier: Carrier) -> Objection | None:
     """Judge whether a carrier is in the room and sound, so that it may be put anywhere."""
     if carrier.custody is Custody.WITHDRAWN:
         return Objection(Reason.CARRIER_WITHDRAWN)
-    if carrier.custody is Custody.ON_LOAN:
+    if carrier.custody in {Custody.ON_LOAN, Custody.IN_READING_ROOM}:
         return Objection(Reason.STILL_CHARGED)
     if carrier.custody is Custody.IN_CASE:
         return Objection(Reason.PACKED_AWAY)

@@ -147,12 +147,14 @@ class Custody(StrEnum):
     ACCESSIONED = "ACCESSIONED"
     SHELVED = "SHELVED"
     ON_LOAN = "ON_LOAN"
+    IN_READING_ROOM = "IN_READING_ROOM"
+    """On the table of somebody who reads here (T-09)."""
     RETURNED_UNCHECKED = "RETURNED_UNCHECKED"
     RETURNED_CHECKED = "RETURNED_CHECKED"
     IN_CASE = "IN_CASE"
     """Packed in a transport case, by itself or with its box (P-18)."""
     WITHDRAWN = "WITHDRAWN"
-    """Its content went into another carrier (并卷); the label still tells where."""
+    """Its content went into another carrier (并卷), or it was a copy that is destroyed (R-87)."""
 
 
 @unique

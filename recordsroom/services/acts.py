@@ -20,9 +20,11 @@ from recordsroom.services.queries.scanned_blank import BlankSeen
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import VisitSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
+from recordsroom.services.visit_questions import AskShort, AskVisit
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,6 +40,10 @@ class Do:
     box: BoxSeen | None = None
     case: CaseSeen | None = None
     """The transport case that it concerns."""
+    visit: VisitSeen | None = None
+    """The visit that it ends or changes."""
+    coming: AskVisit | None = None
+    """Who comes in by it."""
 
 
 @unique
@@ -53,6 +59,9 @@ class Telling(StrEnum):
     BOX = "BOX"
     BOX_OPEN = "BOX_OPEN"
     BOX_HELD = "BOX_HELD"
+    SEAT = "SEAT"
+    VISIT = "VISIT"
+    NO_VISIT = "NO_VISIT"
     CASE = "CASE"
     CASE_OPEN = "CASE_OPEN"
     CASE_NOT_HERE = "CASE_NOT_HERE"
@@ -251,6 +260,8 @@ Question: TypeAlias = (
     | AskSheet
     | AskSecond
     | AskSeal
+    | AskVisit
+    | AskShort
     | AskNamed
 )
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
@@ -280,7 +291,7 @@ def left_undone(question: Question) -> Acts:
         return left_undone(question.under) if question.under else ()
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

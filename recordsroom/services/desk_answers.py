@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordApproval, RenewLoan, ReturnCarrier
+from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordApproval, RenewLoan, ReturnCarrier
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.facts import Returned
 from recordsroom.domain.rules import Reason
@@ -13,14 +13,25 @@ from recordsroom.domain.values import Authority, Condition
 from recordsroom.services.acts import Acts, AskApproval, AskReason, Do, Made, Stuck, Tell, Telling
 
 APPROVABLE = frozenset(
-    {Reason.LEVEL_STAYS_IN_ROOM, Reason.APPROVAL_MISSING, Reason.APPROVER_TOO_LOW, Reason.OUTSIDE_SCOPE}
+    {
+        Reason.LEVEL_STAYS_IN_ROOM,
+        Reason.APPROVAL_MISSING,
+        Reason.NOT_ON_SLIP,
+        Reason.APPROVER_TOO_LOW,
+        Reason.OUTSIDE_SCOPE,
+        Reason.LINE_STRUCK,
+        Reason.LINE_PAST,
+        Reason.READ_HERE_ONLY,
+    }
 )
 """The refusals that a signed paper approval lifts (R-53, R-55)."""
+COUNTED = (ReturnCarrier, GiveToTable)
+"""The requests before which pages may be counted, and counted again."""
 
 
 def signature_for(stuck: Stuck | None) -> Authority | None:
     """Whose signature would lift what was refused; None where an approval lifts nothing."""
-    if stuck is None or not isinstance(stuck.do.command, LendCarrier | RenewLoan):
+    if stuck is None or not isinstance(stuck.do.command, GiveToTable | LendCarrier | RenewLoan):
         return None
     if any(objection.reason not in APPROVABLE for objection in stuck.objections):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import LendCarrier, RecordScope
+from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordScope
 from recordsroom.domain.scopes import Bounds
 from recordsroom.services.acts import Acts, AskApproval, Do, Tell, Telling
 from recordsroom.services.desk_answers import with_approval
@@ -51,7 +51,7 @@ class DeskApproving(DeskSlips):
     def ask_approval(self) -> Acts:
         """Ask what the signed form says; asked once more, for a slip by scope instead (P-12)."""
         if isinstance(self.question, AskApproval):
-            if not isinstance(self.question.do.command, LendCarrier):
+            if not isinstance(self.question.do.command, GiveToTable | LendCarrier):
                 # A renewal is signed for by itself; no scope renews.
                 return ()
             self.question = replace(self.question, scope=not self.question.scope)

@@ -38,12 +38,12 @@ class DeskCases(DeskConditions):
         self.question = AskSeal(case, off=case.state in CLOSED)
         return (*dropped, self.question)
 
-    def seal_scanned(self, seen: Seen) -> Acts:
-        """The bars on a seal, which are no label of ours, while its number is asked for."""
+    def seal_scanned(self, seen: Seen, said: str) -> Acts:
+        """The bars on a seal, which are no label of ours and may have letters, while its number is asked for."""
         asked = self.question
-        if not isinstance(asked, AskSeal) or not isinstance(seen, Unseen) or not seen.digits:
+        if not isinstance(asked, AskSeal) or not isinstance(seen, Unseen) or not (said or seen.digits):
             return ()
-        return self.seal(seen.digits, asked)
+        return self.seal(said or seen.digits, asked)
 
     def seal(self, number: str, question: AskSeal) -> Acts:
         """Take the number of a seal; one that was meant for an earlier case counts for nothing."""

@@ -12,16 +12,19 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
-from recordsroom.domain.commands import LendCarrier, ReturnCarrier, ShelveCarrier
+from recordsroom.domain.commands import GiveToTable, LendCarrier, ReturnCarrier, ShelveCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.facts import CarrierLine, Fact, Lent, Returned, Shelved
 from recordsroom.domain.values import Condition
+from recordsroom.domain.visit_facts import GivenToTable
 from recordsroom.services.acts import AskPages, AskReason, Do, Made
+from recordsroom.services.desk_answers import COUNTED
 from recordsroom.services.desk_standing import DeskStanding
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, standing_at, what_is
 from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import VisitSeen, visit_by_id
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import carriers, journal, loans, readers, traces
@@ -61,6 +64,7 @@ class Stood:
     """The carrier that waits for its place."""
     case: str = ""
     """The transport case that is packed or unpacked."""
+    visit: int = 0
     counting: str = ""
     """The carrier whose pages are being counted."""
     deeds: tuple[int, ...] = ()
@@ -78,6 +82,7 @@ class Stood:
             box=run.shelf.box.digits if run.shelf.box else "",
             held=run.shelf.held.digits if run.shelf.held else "",
             case=run.cases.case.digits if run.cases.case else "",
+            visit=run.reading.visit.id if run.reading.visit else 0,
             counting=_counted(run),
             deeds=tuple(made.entry for made in run.here)[-MOST_DEEDS:],
         )
@@ -103,6 +108,7 @@ class FoundAgain:
     box: BoxSeen | None = None
     held: CarrierSeen | None = None
     case: CaseSeen | None = None
+    visit: VisitSeen | None = None
     counting: CarrierSeen | None = None
     made: tuple[Made, ...] = ()
 
@@ -111,6 +117,7 @@ def found_again(sight: Sight, stood: Stood) -> FoundAgain:
     """Look up everything that the desk stood at; what is there no longer is left out."""
     reader, place = standing_at(sight, stood.reader, stood.location)
     labels = (stood.box, stood.held, stood.counting, stood.case)
+    visit = visit_by_id(sight, stood.visit)
     box, held, counting, case = (what_is(sight, digits) for digits in labels)
     return FoundAgain(
         mode=DeskMode(stood.mode),
@@ -121,7 +128,8 @@ def found_again(sight: Sight, stood: Stood) -> FoundAgain:
         box=box if isinstance(box, BoxSeen) else None,
         held=held if isinstance(held, CarrierSeen) else None,
         case=case if isinstance(case, CaseSeen) else None,
-        counting=counting if isinstance(counting, CarrierSeen) and counting.out else None,
+        visit=visit,
+        counting=counting if isinstance(counting, CarrierSeen) and (counting.out or visit is not None) else None,
         made=tuple(_made(sight, stood.deeds)) if sight.sees_holdings else (),
     )
 
@@ -130,7 +138,7 @@ def _counted(run: DeskStanding) -> str:
     asked = run.question
     if isinstance(asked, AskPages):
         return asked.carrier.digits
-    if isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier) and asked.do.about:
+    if isinstance(asked, AskReason) and isinstance(asked.do.command, COUNTED) and asked.do.about:
         return asked.do.about.digits
     return ""
 
@@ -154,6 +162,9 @@ def _with_loan(sight: Sight, seq: int, command: str, key: int, offset: int) -> I
     if command == LendCarrier.__name__:
         told = Lent(_line(seen), key, values.name, due_on, None, approval=values.approval_id)
         yield Made(seq, Do(LendCarrier(carrier=seen.id, reader=values.reader_id), seen), told)
+    elif command == GiveToTable.__name__ and seen.visit is not None:
+        told = GivenToTable(_line(seen), seen.visit, key, values.name, seen.seat_no or "", 0, None, values.pages_out)
+        yield Made(seq, Do(GiveToTable(visit=seen.visit, carrier=seen.id), seen), told)
     elif command == ReturnCarrier.__name__ and values.received_at is not None:
         overdue = (local_date(values.received_at, offset) - due_on).days
         told = Returned(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from recordsroom.domain.commands import AskForSlip, IssueOutCards, IssueSlips, LendCarrier
+from recordsroom.domain.commands import AskForSlip, GiveToTable, IssueOutCards, IssueSlips, LendCarrier
 from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.desk_facts import Renewed
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.facts import Lent
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
+from recordsroom.domain.visit_facts import GivenToTable
 from recordsroom.services.acts import Acts, Do, Look, Stuck, Tell, Telling
 from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.desk_late import DeskLate
@@ -39,13 +40,13 @@ class DeskSlips(DeskLate):
     @property
     def unsigned(self) -> tuple[int, ...]:
         """What this reader may not have without a signature, and has not got meanwhile."""
-        lent = {made.told.line.carrier for made in self.here if isinstance(made.told, Lent)}
+        lent = {made.told.line.carrier for made in self.here if isinstance(made.told, Lent | GivenToTable)}
         return tuple(carrier for carrier in self.lacking if carrier not in lent)
 
     @property
     def signed(self) -> tuple[int, ...]:
         """The approvals on which something went out in this transaction."""
-        lent = (fact for fact in self._charged if isinstance(fact, Lent))
+        lent = (fact for fact in self._charged if isinstance(fact, Lent | GivenToTable))
         return tuple(dict.fromkeys(fact.approval for fact in lent if fact.approval))
 
     @property
@@ -54,11 +55,11 @@ class DeskSlips(DeskLate):
         return tuple(dict.fromkeys(fact.loan for fact in self._charged))
 
     @property
-    def _charged(self) -> tuple[Lent | Renewed, ...]:
+    def _charged(self) -> tuple[Lent | Renewed | GivenToTable, ...]:
         """What was charged in this transaction, or in the one that just ended while nobody stands at the desk."""
-        here = tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed))
+        here = tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed | GivenToTable))
         only_papers = all(isinstance(made.told, SlipsMade | OutCardsIssued) for made in self.here)
-        if not only_papers or self.reader is not None:
+        if not only_papers or self.reader is not None or self.reading.open:
             return here
         # What was taken back since then is charged no more.
         return tuple(fact for fact in self.charged_before if any(made.told is fact for made in self.made))
@@ -66,15 +67,15 @@ class DeskSlips(DeskLate):
     def note_lacking(self, do: Do, objections: tuple[Objection, ...]) -> None:
         """Remember what was refused for want of a signature, so that one slip asks for all of it."""
         command = do.command
-        if isinstance(command, LendCarrier) and signature_for(Stuck(do, objections)) is not None:
+        if isinstance(command, LendCarrier | GiveToTable) and signature_for(Stuck(do, objections)) is not None:
             self.lacking = tuple(dict.fromkeys((*self.lacking, command.carrier)))
 
     def make_slip(self) -> Acts:
         """Number the slip that asks for what was refused, or give what went out its sheet."""
-        reader, wanted = self.reader, self.unsigned
-        if reader is not None and wanted:
+        who, wanted = self.signed_for, self.unsigned
+        if who is not None and wanted:
             self.lacking, self.stuck = (), None
-            return (Do(AskForSlip(reader=reader.id, carriers=wanted)),)
+            return (Do(AskForSlip(reader=who[0], carriers=wanted)),)
         if self.signed:
             return (Do(IssueSlips(approvals=self.signed)),)
         return (Tell(Telling.NOTHING_ASKED),)

@@ -9,6 +9,7 @@ from recordsroom.domain.facts import ApprovalRecorded, Lent, Returned
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Authority
+from recordsroom.domain.visit_facts import GivenToTable
 from recordsroom.services.acts import Acts, AskUnchecked, Beside, Made, Question, Stuck, left_undone
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.deeds import Deeds
@@ -16,6 +17,7 @@ from recordsroom.services.desk_answers import signature_for
 from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
+from recordsroom.services.reading_run import ReadingRun
 from recordsroom.services.shelf_run import ShelfRun
 
 _BESIDE = (ApprovalRecorded, Countersigned, SheetsPrepared, SlipsMade, OutCardsIssued, AliasBound, AliasReleased)
@@ -43,6 +45,7 @@ class DeskStanding:
         """The second person, while this transaction lasts (R-46)."""
         self.shelf = ShelfRun()
         self.cases = CaseRun()
+        self.reading = ReadingRun()
         self.late: SheetOpened | None = None
         """The sheet that is being entered late (P-06)."""
         self.looked_at: CarrierSeen | None = None
@@ -53,7 +56,7 @@ class DeskStanding:
         self.bound_code = ""
         """The code that a blank label was bound to last: the next one stands beside it as a rule."""
         self.stuck: Stuck | None = None
-        self.charged_before: tuple[Lent | Renewed, ...] = ()
+        self.charged_before: tuple[Lent | Renewed | GivenToTable, ...] = ()
         """What went out or was renewed in the transaction that ended last, whose paper may still be printed."""
         self.deeds = Deeds()
 
@@ -87,6 +90,8 @@ class DeskStanding:
         """For whom a signature would be: the reader in front, else whoever has what was refused."""
         if self.reader is not None:
             return self.reader.id, self.reader.name
+        if self.reading.visit is not None:
+            return self.reading.visit.reader, self.reading.visit.reader_name
         about = self.stuck.do.about if self.stuck else None
         held = about is not None and about.reader is not None
         return (about.reader, about.reader_name or "") if about and held and about.reader else None
@@ -100,8 +105,8 @@ class DeskStanding:
         """Begin a new transaction."""
         self.reader = self.collector = self.returner = self.looked_at = self.stuck = self.beside = self.slip = None
         self.lacking = ()
-        self.shelf, self.cases = ShelfRun(), CaseRun()
-        if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed)):
+        self.shelf, self.cases, self.reading = ShelfRun(), CaseRun(), ReadingRun()
+        if charged := tuple(made.told for made in self.here if isinstance(made.told, Lent | Renewed | GivenToTable)):
             self.charged_before = charged
         self.deeds.begin()
 

@@ -34,10 +34,9 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.desk_again import DeskAgain
 from recordsroom.services.desk_aliases import ABOUT_ALIASES, DeskAliases
-from recordsroom.services.desk_answers import with_reason
-from recordsroom.services.desk_places import DeskPlaces
-from recordsroom.services.desk_resuming import FoundAgain
+from recordsroom.services.desk_answers import COUNTED, with_reason
 from recordsroom.services.queries.former import FormerSeen
 from recordsroom.services.queries.lost_cards import LostCardSeen
 from recordsroom.services.queries.scanned import CarrierSeen, PlaceSeen, Seen, Unseen
@@ -46,42 +45,28 @@ from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_paper import PaperSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.shelf_run import elsewhere, fewer
 
 _ABOUT_NAMED = frozenset({DeskCommand.NAME_PLACE, DeskCommand.UNDO, DeskCommand.SKIP})
 _VOID = {Unseen: Telling.NOT_KNOWN, FormerSeen: Telling.NOW_CALLED, LostCardSeen: Telling.LOST_CARD}
 
 
-class ScanRun(DeskAliases, DeskPlaces):
+class ScanRun(DeskAliases, DeskAgain):
     """The grammar; every method answers what to do, ask or say next."""
-
-    def resume(self, found: FoundAgain) -> Acts:
-        """Stand where the desk stood before the room was locked, with its transaction still open (P-45)."""
-        self.mode, self.question = found.mode, None
-        self.begin()
-        self.deeds.made.extend(found.made)
-        if found.mode is DeskMode.LEND:
-            self.reader, self.collector = found.reader, found.collector if found.reader else None
-        elif found.mode is DeskMode.RETURN:
-            self.returner = found.returner
-            self.question = AskPages(found.counting) if found.counting else None
-        elif found.mode is DeskMode.SHELVE:
-            self.shelf.place, self.shelf.box, self.shelf.held = found.place, found.box, found.held
-        elif found.mode is DeskMode.CASES:
-            self.cases.case, self.cases.place = found.case, found.place
-        told = Tell(Telling.READER, self.reader) if self.reader else Tell(Telling.MODE)
-        return (told, self.question) if self.question else (told,)
 
     # --- what comes in ---
 
-    def scan(self, seen: Seen) -> Acts:
-        """Take what was scanned."""
+    def scan(self, seen: Seen, said: str = "") -> Acts:
+        """Take what was scanned; `said` is what the bars say, for those that are no label of ours."""
         self.open_value = None
         if isinstance(seen, BlankSeen):
             return (*self.drop(), *self.take_label(seen))
         if isinstance(seen, DeskCommand):
             return self.press(seen)
-        if sealed := self.seal_scanned(seen):
+        if isinstance(seen, SeatSeen):
+            return self.take_seat(seen)
+        if sealed := self.seal_scanned(seen, said):
             return sealed
         self._hold(seen)
         if isinstance(seen, Unseen | FormerSeen | LostCardSeen):
@@ -123,6 +108,8 @@ class ScanRun(DeskAliases, DeskPlaces):
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.SEAL: self.ask_seal,
             DeskCommand.LOAD: self.load,
+            DeskCommand.AWAY: self.go_away,
+            DeskCommand.LEAVE: self.leave,
             DeskCommand.NAME_PLACE: self.ask_named,
             DeskCommand.BATCH: lambda: self.begin_gathering(AskPlace()),
             DeskCommand.RUN: lambda: self.begin_gathering(AskPlace(run=True)),
@@ -135,7 +122,7 @@ class ScanRun(DeskAliases, DeskPlaces):
         if not isinstance(asked, AskPages) or question not in {None, asked}:
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
-        return (self.taking_back(asked.carrier, pages),)
+        return (self.counted(asked.carrier, pages),)
 
     def reason(self, phrase: Phrase, question: AskReason | None = None) -> Acts:
         """Take the numbered reason for a doubt; one that was meant for an earlier question counts for nothing."""
@@ -231,6 +218,8 @@ class ScanRun(DeskAliases, DeskPlaces):
             return self.take_back(carrier)
         if self.mode is DeskMode.SHELVE:
             return self.shelf.take_carrier(carrier)
+        if self.mode is DeskMode.READ:
+            return self.take_at_table(carrier)
         self.looked_at = carrier
         return (Tell(Telling.CARRIER, carrier), *(() if carrier.out else self.ask_open_value(carrier)))
 
@@ -249,17 +238,18 @@ class ScanRun(DeskAliases, DeskPlaces):
             self.question = left
             return (left,)
         if self.question is not None:
-            return self.drop()
+            return self.drop() or (Tell(Telling.GOING_ON),)
         last = self.deeds.last
         if last is None:
             return (Tell(Telling.NOTHING_TO_UNDO),)
-        return (Do(Undo(entry=last.entry), last.do.about, box=last.do.box, case=last.do.case),)
+        do = last.do
+        return (Do(Undo(entry=last.entry), do.about, box=do.box, case=do.case, visit=do.visit, coming=do.coming),)
 
     def _skip(self) -> Acts:
         if given_up := self.leave_named():
             return given_up
         asked = self.question
-        if isinstance(asked, AskReason) and isinstance(asked.do.command, ReturnCarrier) and asked.do.about:
+        if isinstance(asked, AskReason) and isinstance(asked.do.command, COUNTED) and asked.do.about:
             # The count differs: counting again is the way back, and it is not done before that.
             self.question = AskPages(asked.do.about)
             return (self.question,)
@@ -267,7 +257,7 @@ class ScanRun(DeskAliases, DeskPlaces):
             # None of those that were offered: more of the code is typed for the same label.
             return self.take_label(asked.label)
         if asked is not None:
-            return self.drop()
+            return self.drop() or (Tell(Telling.GOING_ON),)
         if self.stuck is not None:
             skipped, self.stuck = self.stuck.do.about or self.stuck.do.box or self.stuck.do.case, None
             return (Tell(Telling.SKIPPED, skipped),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from sqlalchemy import Connection
 
@@ -36,6 +36,11 @@ class Sight:
         """The instant at which the day at the desk began."""
         start = self.stamp.local.replace(hour=0, minute=0, second=0, microsecond=0)
         return int(start.timestamp() * 1000)
+
+    def local(self, moment: int) -> datetime:
+        """An instant as the clock at the desk shows it."""
+        zone = timezone(timedelta(minutes=self.stamp.offset_minutes))
+        return datetime.fromtimestamp(moment / 1000, UTC).astimezone(zone)
 
     @property
     def sees_holdings(self) -> bool:

@@ -18,13 +18,27 @@ from unicodedata import normalize
 from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover
+from recordsroom.domain.counting import (
+    CountCard,
+    CountedBox,
+    CountPass,
+    CountPick,
+    CountSeen,
+    CountSession,
+    CountSettlement,
+    CountShelf,
+    CountStray,
+)
+from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
 from recordsroom.domain.filters import SavedFilter
@@ -49,6 +63,7 @@ from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
+from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 
@@ -81,6 +96,7 @@ CLASSES: dict[type, Table] = {
     ApprovalScope: tables.approval_scopes,
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
+    LineMark: tables.line_marks,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     Chase: tables.chases,
@@ -94,6 +110,11 @@ CLASSES: dict[type, Table] = {
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
     DayClaim: tables.day_claims,
+    Seat: tables.seats,
+    Visit: tables.visits,
+    VisitReading: tables.visit_readings,
+    VisitEffect: tables.visit_effects,
+    DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
@@ -114,8 +135,24 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
+    Circulation: tables.circulations,
+    FolderItem: tables.folder_items,
+    CirculationLeg: tables.circulation_legs,
+    LegLoan: tables.leg_loans,
+    CopyForm: tables.copy_forms,
+    CopyRun: tables.copy_runs,
+    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
+    CountSession: tables.count_sessions,
+    CountShelf: tables.count_shelves,
+    CountPass: tables.count_passes,
+    CountPick: tables.count_picks,
+    CountSeen: tables.count_seen,
+    CountCard: tables.count_cards,
+    CountStray: tables.count_strays,
+    CountedBox: tables.counted_boxes,
+    CountSettlement: tables.count_settlements,
 }
 
 

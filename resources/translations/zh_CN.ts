@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>May be done now</source>
+        <translation>现在可以办</translation>
+    </message>
+    <message>
+        <source>After a question</source>
+        <translation>问一句再办</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不能办</translation>
+    </message>
+    <message>
+        <source>By the matrix</source>
+        <translation>查审批权限</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Records Room</source>
@@ -363,6 +382,25 @@
     <message>
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>back to the registers</source>
+        <translation>回到登记簿</translation>
     </message>
 </context>
 <context>
@@ -824,6 +862,96 @@
     <message>
         <source>Principal head</source>
         <translation>主要负责人</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>{0} of {1} were scanned back.</source>
+        <translation>{1} 件，已扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签注姓名</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the sheet.</source>
+        <translation>照传阅单上签的全称。</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点传阅夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>BeginForm</name>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Blind: nothing expected is shown</source>
+        <translation>盲点（不显示账面数）</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>清点什么</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Sure by</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>To see, if so many are wrong</source>
+        <translation>差错达到多少时应能抽到</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Who counts with you; both sign the report.</source>
+        <translation>与你同点的人；两人都在报告上签字。</translation>
+    </message>
+    <message>
+        <source>Two count: name the second.</source>
+        <translation>清点须两人：填第二人姓名。</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1992,104 @@
     </message>
 </context>
 <context>
+    <name>Circulation</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 等（另 {1} 件）</translation>
+    </message>
+    <message>
+        <source>next: {0}</source>
+        <translation>下一位：{0}</translation>
+    </message>
+    <message>
+        <source>urgent, back on the same day</source>
+        <translation>急件，当天退回</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read it</source>
+        <translation>{1} 人，已阅 {0} 人</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送阅</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>{0} 送阅</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0} 送取</translation>
+    </message>
+    <message>
+        <source>due {0}, {1} scanned back</source>
+        <translation>应退 {0}，已扫回 {1} 件</translation>
+    </message>
+    <message>
+        <source>signed {0}, {1} pieces</source>
+        <translation>{0} 签，{1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CirculationPage</name>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>new sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷</translation>
+    </message>
+    <message>
+        <source>print the sheet</source>
+        <translation>打印传阅单</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
     <name>ClearanceForm</name>
     <message>
         <source>As this PC: {0}</source>
@@ -2328,6 +2554,169 @@
         <source>Due back</source>
         <translation>应还</translation>
     </message>
+    <message>
+        <source>It says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>谁把关</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Beside the line</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>什么挡着</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>传阅夹</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>在谁手中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉人</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Into the reading room</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
+    </message>
+    <message>
+        <source>Number of the letter of introduction</source>
+        <translation>介绍信号</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>The next free seat of the right zone is given; or scan a seat.</source>
+        <translation>按区域和密级给下一个空座；也可扫座位条码指定。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已核对证件</translation>
+    </message>
+    <message>
+        <source>Locker for bag and telephone</source>
+        <translation>物品寄存号（包、手机）</translation>
+    </message>
+    <message>
+        <source>What for (empty: as on the slip)</source>
+        <translation>查阅目的（留空则照审批单）</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2755,6 +3144,122 @@
         <source>Export of the journal closed</source>
         <translation>日志导出办结</translation>
     </message>
+    <message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Scanned for a count</source>
+        <translation>清点扫描</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Noted in a count</source>
+        <translation>清点时记下状况</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Shelf counted anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Count paused</source>
+        <translation>清点暂停</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies filed</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Copies destroyed</source>
+        <translation>复制件销毁</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
+    </message>
+    <message>
+        <source>Line of an approval marked</source>
+        <translation>审批单批注</translation>
+    </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Sent to a reader of the sheet</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Seat set up</source>
+        <translation>设阅览座位</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>改阅览座位</translation>
+    </message>
+    <message>
+        <source>Reader came in</source>
+        <translation>进入阅览室</translation>
+    </message>
+    <message>
+        <source>Reader sits elsewhere</source>
+        <translation>换座</translation>
+    </message>
+    <message>
+        <source>Handed out to a seat</source>
+        <translation>送到座位</translation>
+    </message>
+    <message>
+        <source>Reader away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Reader back</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Reader left</source>
+        <translation>离开阅览室</translation>
+    </message>
+    <message>
+        <source>Visit ended with something missing</source>
+        <translation>带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Effect of reading written down</source>
+        <translation>登记利用效果</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -2787,6 +3292,486 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Form</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made / let</source>
+        <translation>实制 / 批准</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>{0}, destroyed</source>
+        <translation>{0} 张，已销毁</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1}</source>
+        <translation>{0}，监销人 {1}</translation>
+    </message>
+    <message>
+        <source>with the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新审批表</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied yet.</source>
+        <translation>还没有批准过复制。</translation>
+    </message>
+    <message>
+        <source>Form, applicant or reference code</source>
+        <translation>编号、申请人或档号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} copies to be settled</source>
+        <translation>{0} 单，{1} 件未结</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Made on {0}</source>
+        <translation>{0}&#x3000;登记实制</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Destroy copies</source>
+        <translation>销毁复制件</translation>
+    </message>
+    <message>
+        <source>File copies</source>
+        <translation>复制件归档</translation>
+    </message>
+    <message>
+        <source>Nothing was let to be copied of this, and it is no copy.</source>
+        <translation>这一件没有批准过复制，也不是复制件。</translation>
+    </message>
+    <message>
+        <source>{0} is recorded; F6 registers what is made.</source>
+        <translation>{0} 已登记；制好后按 F6 登记实制。</translation>
+    </message>
+    <message>
+        <source>{0} copies go to {1} until {2}; Ctrl+O prints their labels.</source>
+        <translation>{0} 件交 {1}，{2} 前退回；按 Ctrl+O 打标签。</translation>
+    </message>
+    <message>
+        <source>{0} copies are settled, {1} are open.</source>
+        <translation>{0} 件已处理，还有 {1} 件未结。</translation>
+    </message>
+    <message>
+        <source>Register what is made</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFate</name>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>With the applicant</source>
+        <translation>在申请人手中</translation>
+    </message>
+    <message>
+        <source>Back, to be settled</source>
+        <translation>已退回，待处理</translation>
+    </message>
+    <message>
+        <source>Let, to be made</source>
+        <translation>已批准，待制</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWay</name>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Plain copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>差异待处理</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, belongs in {1}</source>
+        <translation>现在 {0}，应在 {1}</translation>
+    </message>
+    <message>
+        <source>Stands in {0}, nobody knows this code</source>
+        <translation>现在 {0}，账上没有此码</translation>
+    </message>
+    <message>
+        <source>Charged to {0}; {1}</source>
+        <translation>账上由{0}借走；{1}</translation>
+    </message>
+    <message>
+        <source>By the register in {0}, not seen there</source>
+        <translation>账在 {0}，架上未见</translation>
+    </message>
+    <message>
+        <source>Only a card stands in {0}</source>
+        <translation>{0} 只有代卷卡，账上未借出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Stands out of order</source>
+        <translation>排错的</translation>
+    </message>
+    <message>
+        <source>Belongs after</source>
+        <translation>应在此件后</translation>
+    </message>
+    <message>
+        <source>and before</source>
+        <translation>此件前</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Put aside; take the thing out and keep it apart</source>
+        <translation>已另记；请取出单独放置</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>旧卡未撤</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>卡已见</translation>
+    </message>
+    <message>
+        <source>Belongs in {0}</source>
+        <translation>应在 {0}</translation>
+    </message>
+    <message>
+        <source>Counted before, not doubled</source>
+        <translation>已点过，不重复计</translation>
+    </message>
+    <message>
+        <source>Goes on where it was left</source>
+        <translation>接着上次点</translation>
+    </message>
+    <message>
+        <source>{0} of {1} on this shelf</source>
+        <translation>本层 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} on this shelf</source>
+        <translation>本层已见 {0}</translation>
+    </message>
+    <message>
+        <source>Box {0}</source>
+        <translation>盒 {0}</translation>
+    </message>
+    <message>
+        <source>By its seal {0}; nothing inside was seen</source>
+        <translation>凭封签 {0}，盒内未点</translation>
+    </message>
+    <message>
+        <source>{0} counted, {1} by the register</source>
+        <translation>实点 {0} 件，账上 {1} 件</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>{0} seen, {1} differ</source>
+        <translation>已见 {0} 件，差异 {1} 件</translation>
+    </message>
+</context>
+<context>
+    <name>CountAction</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>Two look again</source>
+        <translation>两人复查</translation>
+    </message>
+    <message>
+        <source>Whereabouts unknown, reported</source>
+        <translation>下落不明，已报事件</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Stopped and reported</source>
+        <translation>已停用并上报</translation>
+    </message>
+    <message>
+        <source>Number reported</source>
+        <translation>数量不符已上报</translation>
+    </message>
+    <message>
+        <source>Issue entered from the card</source>
+        <translation>按卡补登借出</translation>
+    </message>
+    <message>
+        <source>Return entered, pages counted</source>
+        <translation>点页后补销归还</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已补登记</translation>
+    </message>
+    <message>
+        <source>Given back to its owner</source>
+        <translation>已退还原主</translation>
+    </message>
+    <message>
+        <source>Labelled anew</source>
+        <translation>已换标签</translation>
+    </message>
+    <message>
+        <source>Carried to its place</source>
+        <translation>已放回原位</translation>
+    </message>
+    <message>
+        <source>Belongs here from now on</source>
+        <translation>改账：今后在此</translation>
+    </message>
+    <message>
+        <source>Mark put right on the paper</source>
+        <translation>已改正标志</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation>改正账面</translation>
+    </message>
+    <message>
+        <source>Card printed again</source>
+        <translation>已补打卡</translation>
+    </message>
+    <message>
+        <source>Card taken away</source>
+        <translation>已撤卡</translation>
+    </message>
+    <message>
+        <source>Repair ordered</source>
+        <translation>已开修复单</translation>
+    </message>
+</context>
+<context>
     <name>CountAge</name>
     <message>
         <source>half a year</source>
@@ -2807,6 +3792,498 @@
     <message>
         <source>to count</source>
         <translation>待清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountBody</name>
+    <message>
+        <source>No discrepancy was found so far.</source>
+        <translation>目前没有差异。</translation>
+    </message>
+    <message>
+        <source>Everything stands in order.</source>
+        <translation>排架顺序无误。</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>差异清单</translation>
+    </message>
+    <message>
+        <source>Order on the shelves</source>
+        <translation>排架顺序</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>已清 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} open; counting changes nothing</source>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+    </message>
+    <message>
+        <source>{0} out of order</source>
+        <translation>{0} 件排错</translation>
+    </message>
+    <message>
+        <source>Code by hand, Enter</source>
+        <translation>手输条码，回车</translation>
+    </message>
+    <message>
+        <source>Number inside, or the seal, Enter</source>
+        <translation>盒内件数或封签号，回车</translation>
+    </message>
+</context>
+<context>
+    <name>CountCards</name>
+    <message>
+        <source>No cards</source>
+        <translation>不查卡</translation>
+    </message>
+    <message>
+        <source>Out cards</source>
+        <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>Catalogue cards</source>
+        <translation>目录卡</translation>
+    </message>
+</context>
+<context>
+    <name>CountCause</name>
+    <message>
+        <source>Routine count</source>
+        <translation>例行清点</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>交接清点</translation>
+    </message>
+    <message>
+        <source>After an accession</source>
+        <translation>接收后清点</translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation>事件后清点</translation>
+    </message>
+    <message>
+        <source>After a move</source>
+        <translation>搬迁后清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountFigures</name>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>另记</translation>
+    </message>
+    <message>
+        <source>Shelves left</source>
+        <translation>未清架层</translation>
+    </message>
+    <message>
+        <source>Begun {0}, frozen at entry {1}</source>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CountKeys</name>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>cards / things</source>
+        <translation>点卡／点件</translation>
+    </message>
+    <message>
+        <source>shelf done</source>
+        <translation>本层完</translation>
+    </message>
+    <message>
+        <source>count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>state of the thing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>end scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>signed report</source>
+        <translation>签字报告</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回清单</translation>
+    </message>
+    <message>
+        <source>order / discrepancies</source>
+        <translation>顺序／差异</translation>
+    </message>
+    <message>
+        <source>memory scanner</source>
+        <translation>采集器文件</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>清点报告</translation>
+    </message>
+    <message>
+        <source>discrepancies</source>
+        <translation>差异表</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>go on with it</source>
+        <translation>接着点</translation>
+    </message>
+    <message>
+        <source>new count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>清点登记</translation>
+    </message>
+</context>
+<context>
+    <name>CountOutcome</name>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees, out</source>
+        <translation>相符（在外）</translation>
+    </message>
+    <message>
+        <source>Gone but here</source>
+        <translation>已销仍存</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Number differs</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>有档无账</translation>
+    </message>
+    <message>
+        <source>Issue not entered</source>
+        <translation>漏登借出</translation>
+    </message>
+    <message>
+        <source>Return not entered</source>
+        <translation>漏销归还</translation>
+    </message>
+    <message>
+        <source>Numbered twice</source>
+        <translation>重号</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>错位</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Card missing</source>
+        <translation>缺卡</translation>
+    </message>
+    <message>
+        <source>Card left behind</source>
+        <translation>余卡</translation>
+    </message>
+    <message>
+        <source>Damaged, by the count</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Not of this count</source>
+        <translation>不在本次范围</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>CountScope</name>
+    <message>
+        <source>A place</source>
+        <translation>一处库位</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>一个门类</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>一个密级</translation>
+    </message>
+    <message>
+        <source>Sample of a place</source>
+        <translation>库位抽样</translation>
+    </message>
+    <message>
+        <source>{0}, sample: {1} % sure to see {2} % wrong</source>
+        <translation>{0}，抽样：差错达 {2} % 时 {1} % 能抽到</translation>
+    </message>
+    <message>
+        <source>Shelves due this week</source>
+        <translation>轮清：本周到期架层</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>What was seen of it</source>
+        <translation>这一件的状况</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation>记入处理</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>签字报告入档</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>入档</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>上次点到</translation>
+    </message>
+    <message>
+        <source>{0}; go on there</source>
+        <translation>{0}，由此接着点</translation>
+    </message>
+    <message>
+        <source>Shelf done, scan the next</source>
+        <translation>本层完，扫下一层</translation>
+    </message>
+    <message>
+        <source>Count shelf anew</source>
+        <translation>重点本层</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停并保存</translation>
+    </message>
+    <message>
+        <source>Settle this one</source>
+        <translation>处理这一条</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>本次清点</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Moved lawfully</source>
+        <translation>合法变动</translation>
+    </message>
+    <message>
+        <source>no discrepancy</source>
+        <translation>不算差异</translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>Scan a shelf, then what stands on it</source>
+        <translation>先扫架层，再扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Now scan the catalogue cards</source>
+        <translation>现在扫目录卡</translation>
+    </message>
+    <message>
+        <source>Now scan the things</source>
+        <translation>现在扫档案</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未清</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRegister</name>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新清点</translation>
+    </message>
+    <message>
+        <source>Number, scope or state</source>
+        <translation>编号、范围或状态</translation>
+    </message>
+    <message>
+        <source>{0} counts, {1} not signed</source>
+        <translation>{0} 次清点，{1} 次未签字</translation>
+    </message>
+    <message>
+        <source>Begin the count</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Count {0} has {1} shelves; Enter goes on with it.</source>
+        <translation>清点 {0} 共 {1} 层；回车开始扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>明点（显示账面数）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着点</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +4334,10 @@
     <message>
         <source>In a transport case</source>
         <translation>周转箱内</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4619,78 @@
         <source>None yet: page Shelving, Ctrl+T, then Ctrl+N.</source>
         <translation>还没有周转箱：库房架位页按 Ctrl+T，再按 Ctrl+N 登记。</translation>
     </message>
+    <message>
+        <source>Away since {0}</source>
+        <translation>{0} 起暂离</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>桌上</translation>
+    </message>
+    <message>
+        <source>Pages differ</source>
+        <translation>页数不符</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>{0} of {1} seats</source>
+        <translation>在座 {0} / 共 {1} 座</translation>
+    </message>
+    <message>
+        <source>No seat yet: page Reading room, Ctrl+N.</source>
+        <translation>还没有座位：到“阅览室”页按 Ctrl+N 设座。</translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation>室内无人。</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -3229,6 +4782,14 @@
         <source>Type a place</source>
         <translation>输入架位</translation>
     </message>
+    <message>
+        <source>Away or back</source>
+        <translation>暂离或返座</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>离开阅览室</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -3251,6 +4812,10 @@
     <message>
         <source>Cases</source>
         <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>阅览</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4964,22 @@
         <source>No place typed</source>
         <translation>不输入架位</translation>
     </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>返座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -3425,6 +5006,10 @@
     <message>
         <source>Seal broken</source>
         <translation>封签破损</translation>
+    </message>
+    <message>
+        <source>Reader leaves</source>
+        <translation>利用者离开</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5159,10 @@
         <source>This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first.</source>
         <translation>封签号与加封时不一致。请再核一遍；确实不符的，先报告保密工作机构。</translation>
     </message>
+    <message>
+        <source>Secrets are read in the classified zone; this seat is not in it.</source>
+        <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
 </context>
 <context>
     <name>EditForm</name>
@@ -3669,6 +5258,29 @@
     <message>
         <source>workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Numbers of the copies</source>
+        <translation>复制件号</translation>
+    </message>
+    <message>
+        <source>One, several as 1、3, or a range as 1-3.</source>
+        <translation>一件；几件写 1、3，连着的写 1-3。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>Only numbers of copies that came back.</source>
+        <translation>只能写已经退回的件号。</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5524,96 @@
     <message>
         <source>seal {0}</source>
         <translation>封签 {0}</translation>
+    </message>
+    <message>
+        <source>{0} still in the reading room</source>
+        <translation>阅览室仍有 {0} 人</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>未离开</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTab</name>
+    <message>
+        <source>Scan, or type a label, code, title or name</source>
+        <translation>扫描，或输入标签号、档号、题名、姓名</translation>
+    </message>
+    <message>
+        <source>look up</source>
+        <translation>查</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选</translation>
+    </message>
+    <message>
+        <source>choose a use</source>
+        <translation>选用法</translation>
+    </message>
+    <message>
+        <source>print a slip to be signed</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>to the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>重新查</translation>
+    </message>
+    <message>
+        <source>That is neither a carrier nor a reader of this room.</source>
+        <translation>这不是本室的载体，也不是利用者。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>本室没有这样的载体或利用者。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>还没选</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Name a carrier and a person.</source>
+        <translation>扫一件载体，再扫一张利用者卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>first find out the level</source>
+        <translation>先问清密级</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>This program does not carry it out; the matrix says who signs.</source>
+        <translation>这一项不在借还台办理；照审批权限表由谁批。</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>合规的下一步</translation>
+    </message>
+    <message>
+        <source>Will be asked</source>
+        <translation>会问</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +6053,102 @@
     <message>
         <source>Out cards made</source>
         <translation>代卷卡已编号</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>开始清点</translation>
+    </message>
+    <message>
+        <source>Shelf scanned</source>
+        <translation>已扫架层</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已点</translation>
+    </message>
+    <message>
+        <source>Card counted</source>
+        <translation>卡已点</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Box scanned</source>
+        <translation>已扫盒</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Shelf counted to its end</source>
+        <translation>本层清点完</translation>
+    </message>
+    <message>
+        <source>Scanning of a count ended</source>
+        <translation>清点扫描结束</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Count signed</source>
+        <translation>清点报告已签字</translation>
+    </message>
+    <message>
+        <source>Copies let</source>
+        <translation>批准复制</translation>
+    </message>
+    <message>
+        <source>Copies settled</source>
+        <translation>复制件已处理</translation>
+    </message>
+    <message>
+        <source>Copies registered</source>
+        <translation>登记复制件</translation>
+    </message>
+    <message>
+        <source>Circulation begun</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Folder sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Folder back and signed</source>
+        <translation>传阅退回</translation>
+    </message>
+    <message>
+        <source>Circulation ended</source>
+        <translation>传阅办结</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +7269,462 @@
         <source>Form of the sheet</source>
         <translation>登记单的式样</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Counted blind</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>Cards asked for</source>
+        <translation>查何种卡</translation>
+    </message>
+    <message>
+        <source>State that was found</source>
+        <translation>清点所见状况</translation>
+    </message>
+    <message>
+        <source>Confidence in per cent</source>
+        <translation>置信度（%）</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>清完时间</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen at entry</source>
+        <translation>冻结于日志</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Inside by the register</source>
+        <translation>盒内账上件数</translation>
+    </message>
+    <message>
+        <source>Inside by the count</source>
+        <translation>盒内实点件数</translation>
+    </message>
+    <message>
+        <source>Mark differs</source>
+        <translation>标志不符</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>是卡片</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Differed in that pass</source>
+        <translation>该遍差异</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>第几遍</translation>
+    </message>
+    <message>
+        <source>Seen in that pass</source>
+        <translation>该遍已见</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>暂停时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cause of the count</source>
+        <translation>清点原因</translation>
+    </message>
+    <message>
+        <source>Replaced at</source>
+        <translation>重点时间</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描码</translation>
+    </message>
+    <message>
+        <source>Scanning ended at</source>
+        <translation>扫描结束时间</translation>
+    </message>
+    <message>
+        <source>Kind of scope</source>
+        <translation>范围种类</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>第二清点人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>所见时间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Number of the count</source>
+        <translation>清点编号</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Settled with</source>
+        <translation>同处理人</translation>
+    </message>
+    <message>
+        <source>Differ on the shelf</source>
+        <translation>本层差异</translation>
+    </message>
+    <message>
+        <source>Should be on the shelf</source>
+        <translation>本层应有</translation>
+    </message>
+    <message>
+        <source>Agree on the shelf</source>
+        <translation>本层相符</translation>
+    </message>
+    <message>
+        <source>Shelf at hand</source>
+        <translation>正在点的架层</translation>
+    </message>
+    <message>
+        <source>Seen on the shelf</source>
+        <translation>本层已见</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>架层</translation>
+    </message>
+    <message>
+        <source>Shelves done</source>
+        <translation>已清架层</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>签字人职务</translation>
+    </message>
+    <message>
+        <source>Code put aside</source>
+        <translation>另记的码</translation>
+    </message>
+    <message>
+        <source>Codes put aside</source>
+        <translation>另记的码数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Tolerated per cent</source>
+        <translation>容许差错（%）</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>Visited at</source>
+        <translation>到架时间</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Way of copying</source>
+        <translation>复制方式</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>同意文号</translation>
+    </message>
+    <message>
+        <source>To be back on</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>复制人</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of notebook or card</source>
+        <translation>保密本、存储卡编号</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
+    <message>
+        <source>Number made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Line of the approval</source>
+        <translation>审批单的行</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>批注时间</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Written beside it</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急件</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Circulated by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Reader on the sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Place on the sheet</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送阅时间</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>准入人</translation>
+    </message>
+    <message>
+        <source>Identity seen by</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Letter of introduction seen</source>
+        <translation>介绍信</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>物品寄存号</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>暂离起</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Let out by</source>
+        <translation>送离人</translation>
+    </message>
+    <message>
+        <source>How the visit ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader who was told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>登记人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5615,6 +7869,30 @@
     <message>
         <source>Forms of this room</source>
         <translation>本室表单</translation>
+    </message>
+    <message>
+        <source>Copies and excerpts</source>
+        <translation>复制、摘录</translation>
+    </message>
+    <message>
+        <source>Approval forms</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>文件传阅</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +8425,42 @@
         <source>Hangs at the end of a column, read from the door.</source>
         <translation>挂在列头，在门口就看得见。</translation>
     </message>
+    <message>
+        <source>Every form of copies and excerpts of a month, with what became of each.</source>
+        <translation>一个月里批准的复制、摘录、拍照，和每一件的去向。</translation>
+    </message>
+    <message>
+        <source>Every discrepancy of a count, with cause and what was done.</source>
+        <translation>一次清点的全部差异，写明原因和处理。</translation>
+    </message>
+    <message>
+        <source>Ends a count; filed once it is signed.</source>
+        <translation>清点结束时打印，签字后入档。</translation>
+    </message>
+    <message>
+        <source>two who count, who supervises, the head</source>
+        <translation>两名清点人、监督人、负责人</translation>
+    </message>
+    <message>
+        <source>Every count that was made, one line each.</source>
+        <translation>每次清点一行。</translation>
+    </message>
+    <message>
+        <source>Goes with a folder from reader to reader, and back to the room in between.</source>
+        <translation>随传阅夹送阅，每一位看完都退回档案室。</translation>
+    </message>
+    <message>
+        <source>every reader, with the full name and the time</source>
+        <translation>每位阅文人，签全称和时间</translation>
+    </message>
+    <message>
+        <source>Shows how far each approval has come.</source>
+        <translation>看每张审批单用到哪里。</translation>
+    </message>
+    <message>
+        <source>Sticks on a seat of the reading room.</source>
+        <translation>贴在阅览座位上。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -6169,6 +8483,17 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRegister</name>
+    <message>
+        <source>signed form</source>
+        <translation>书面会签</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +8834,26 @@
         <source>Type the place: code, name or first sounds</source>
         <translation>输入架位：编号、名称或拼音首字母</translation>
     </message>
+    <message>
+        <source>See who it is, type the locker, Enter; or scan a seat</source>
+        <translation>核对证件，键入寄存号，回车；或扫座位</translation>
+    </message>
+    <message>
+        <source>Who looked for it, and which leader knows</source>
+        <translation>填同查人和已告知的领导</translation>
+    </message>
+    <message>
+        <source>Scan card, slip or seat; what lies on a table comes back by its label</source>
+        <translation>扫证卡、审批单或座位；桌上的件扫标签即收回</translation>
+    </message>
+    <message>
+        <source>The reader is away; F3 when back</source>
+        <translation>利用者暂离；返座按 F3</translation>
+    </message>
+    <message>
+        <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
+        <translation>扫送座或收回的件；离开按 F12</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -6792,6 +9137,21 @@
     <message>
         <source>Holdings</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Reader&apos;s card with photograph</source>
+        <translation>利用者卡（有照片）</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Work pass</source>
+        <translation>工作证</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +9516,100 @@
     <message>
         <source>The search is kept no longer.</source>
         <translation>这条查找已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowWay</name>
+    <message>
+        <source>Read here</source>
+        <translation>在室查阅</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>Opened by a keeper</source>
+        <translation>保管员打开</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person, unit or reference code</source>
+        <translation>姓名、单位或档号</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>this person only</source>
+        <translation>此人</translation>
+    </message>
+    <message>
+        <source>this record only</source>
+        <translation>此件</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{0} lines, jimi and above</source>
+        <translation>{0} 条&#x3000;机密以上</translation>
+    </message>
+    <message>
+        <source>Choose a line; who else knows it stands here.</source>
+        <translation>选一条，这里列出还有谁知道。</translation>
+    </message>
+    <message>
+        <source>Who knows it</source>
+        <translation>知悉这一件的人</translation>
+    </message>
+    <message>
+        <source>What this person knows</source>
+        <translation>此人知悉的件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody is known to know it.</source>
+        <translation>没有这样的知悉记录。</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +10003,94 @@
         <source>A day from today on, such as 2027-06-30.</source>
         <translation>请填今天或以后的日期，如 2027-06-30。</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Scan its label, or type label or reference code.</source>
+        <translation>扫标签；或输入标签号、档号。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证；或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批表编号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>发放范围</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Consent of who classified it</source>
+        <translation>原定密机关同意文号</translation>
+    </message>
+    <message>
+        <source>Its number; for top secret only.</source>
+        <translation>写同意文号；只有绝密才要。</translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation>没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>Which carrier is copied?</source>
+        <translation>复制哪一件？</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选一个有证的人；按 ↓ 列出全部。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批表上写。</translation>
+    </message>
+    <message>
+        <source>From 1 to {0}.</source>
+        <translation>1 到 {0}。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批表上写着用途。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁签批的？</translation>
+    </message>
+    <message>
+        <source>Number let</source>
+        <translation>批准份数</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -7583,6 +10125,25 @@
     <message>
         <source>Business secret</source>
         <translation>商业秘密</translation>
+    </message>
+</context>
+<context>
+    <name>LineState</name>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +10275,69 @@
     <message>
         <source>Without the number of its approval a PC counts as approved for internal papers only.</source>
         <translation>没有批准文号，本机只能按内部处理。</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>{0} may still be made.</source>
+        <translation>还可以制 {0} 份。</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>存储卡数</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>实制份数</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pages of each</source>
+        <translation>每份页数</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>复制设备</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>存储卡编号</translation>
+    </message>
+    <message>
+        <source>Number of the notebook</source>
+        <translation>保密本编号</translation>
+    </message>
+    <message>
+        <source>Spoiled sheets</source>
+        <translation>废页</translation>
+    </message>
+    <message>
+        <source>They are destroyed now.</source>
+        <translation>当场销毁。</translation>
+    </message>
+    <message>
+        <source>Destroyed before</source>
+        <translation>监销人</translation>
+    </message>
+    <message>
+        <source>A second person, for what is classified.</source>
+        <translation>涉密的要第二个人在场。</translation>
+    </message>
+    <message>
+        <source>How many were made?</source>
+        <translation>实际制了几份？</translation>
+    </message>
+    <message>
+        <source>Count the pages of one.</source>
+        <translation>数一份有几页。</translation>
     </message>
 </context>
 <context>
@@ -7899,12 +10523,59 @@
         <source>From {0}: now scan the new place.</source>
         <translation>从 {0}：请扫新架位。</translation>
     </message>
+    <message>
+        <source>Pack in transport cases</source>
+        <translation>装周转箱</translation>
+    </message>
+    <message>
+        <source>List of transport cases</source>
+        <translation>周转箱清单</translation>
+    </message>
+    <message>
+        <source>Through the street, boxes travel under a seal:</source>
+        <translation>出门、过街的，盒要装箱加封：</translation>
+    </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Note of {0}</source>
         <translation>备考：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Differs from the register</source>
+        <translation>与账面不符</translation>
+    </message>
+    <message>
+        <source>Two labels</source>
+        <translation>两个标签</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Pages counted</source>
+        <translation>实点页数</translation>
+    </message>
+    <message>
+        <source>Empty where they were not counted.</source>
+        <translation>未点页就空着。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Mark on the paper</source>
+        <translation>纸上密级标志</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +11389,130 @@
     <message>
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
+    </message>
+    <message>
+        <source>Cannot come in</source>
+        <translation>不能进入</translation>
+    </message>
+    <message>
+        <source>Cannot sit there</source>
+        <translation>不能坐这里</translation>
+    </message>
+    <message>
+        <source>Cannot be read here</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot go away</source>
+        <translation>不能暂离</translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation>还不能离开</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat first</source>
+        <translation>先扫证卡或座位</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已入座</translation>
+    </message>
+    <message>
+        <source>Locker {0}</source>
+        <translation>寄存 {0} 号</translation>
+    </message>
+    <message>
+        <source>Sits elsewhere</source>
+        <translation>已换座</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>原{0}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message>
+        <source>The seat is kept</source>
+        <translation>座位保留</translation>
+    </message>
+    <message>
+        <source>Back at the seat</source>
+        <translation>已返座</translation>
+    </message>
+    <message>
+        <source>Two look for it; the reader stays charged with it</source>
+        <translation>两人复查；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>有件未见</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>The next free seat is given; or scan one</source>
+        <translation>给下一个空座，或扫座位</translation>
+    </message>
+    <message>
+        <source>To the seat</source>
+        <translation>已送座</translation>
+    </message>
+    <message>
+        <source>{0} on the table</source>
+        <translation>桌上 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} pieces read</source>
+        <translation>阅 {0} 件次</translation>
+    </message>
+    <message>
+        <source>Give back locker {0}</source>
+        <translation>退还 {0} 号寄存</translation>
+    </message>
+    <message>
+        <source>Left, {0} missing</source>
+        <translation>离开，缺 {0}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>Is away</source>
+        <translation>暂离中</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>在座</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>Now scan the reader&apos;s card or slip</source>
+        <translation>再扫证卡或审批单</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Being read here</source>
+        <translation>在室阅览</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +12852,34 @@
         <source>No column is entered on page Shelving yet.</source>
         <translation>“库房架位”页还没有建列。</translation>
     </message>
+    <message>
+        <source>Nothing was let to be copied in this month; choose another there.</source>
+        <translation>这个月没有批准复制；在“复制、摘录”页另选一个月。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+Shift+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>On page Counting open a count and press Ctrl+P.</source>
+        <translation>在清点页打开一次清点，按 Ctrl+P。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here yet.</source>
+        <translation>还没有清点过。</translation>
+    </message>
+    <message>
+        <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>No form of approval is still good.</source>
+        <translation>没有还能用的审批单。</translation>
+    </message>
+    <message>
+        <source>On page Reading room (Ctrl+Y at the desk) press Ctrl+P.</source>
+        <translation>在“阅览室”页（借还台按 Ctrl+Y）按 Ctrl+P。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -10750,6 +13573,93 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>No seat is set up yet.</source>
+        <translation>还没有设座位。</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新设座位</translation>
+    </message>
+    <message>
+        <source>Reading room</source>
+        <translation>阅览室</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选座</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到借还台</translation>
+    </message>
+    <message>
+        <source>new seat</source>
+        <translation>设座位</translation>
+    </message>
+    <message>
+        <source>change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>back to the desk</source>
+        <translation>回借还台</translation>
+    </message>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept. Ctrl+P prints the labels that are missing.</source>
+        <translation>已保存。按 Ctrl+P 打印还没有的座位标签。</translation>
+    </message>
+    <message>
+        <source>Serve at the desk</source>
+        <translation>到借还台送阅</translation>
+    </message>
+    <message>
+        <source>Let somebody in at the desk</source>
+        <translation>到借还台准入</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation>改座位</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>today {0} readers, {1} pieces</source>
+        <translation>今日已离开 {0} 人次，{1} 件次</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>在座 {0} 人</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记簿</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Something was done with it later; take that back first.</source>
@@ -11407,6 +14317,210 @@
         <source>Sheet {0} is of the reading room: what was read there is no loan.</source>
         <translation>登记单 {0} 是阅览室的，室内查阅不算借出。</translation>
     </message>
+    <message>
+        <source>Two count; name a second person who is not yourself.</source>
+        <translation>清点须两人；填写你以外的第二人。</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to this scope.</source>
+        <translation>这个范围里没有可清点的。</translation>
+    </message>
+    <message>
+        <source>Count {0} goes on over the same shelves.</source>
+        <translation>清点 {0} 正在点这些架层。</translation>
+    </message>
+    <message>
+        <source>The scanning of this count is over.</source>
+        <translation>这次清点的扫描已结束。</translation>
+    </message>
+    <message>
+        <source>The count is signed, and nothing of it changes any more.</source>
+        <translation>清点报告已签字，不再改动。</translation>
+    </message>
+    <message>
+        <source>Things are still scanned; discrepancies come after.</source>
+        <translation>还在扫描；差异在扫描结束后处理。</translation>
+    </message>
+    <message>
+        <source>No shelf was scanned yet.</source>
+        <translation>还没有扫架层。</translation>
+    </message>
+    <message>
+        <source>This shelf does not belong to the count.</source>
+        <translation>这一层不在本次清点范围。</translation>
+    </message>
+    <message>
+        <source>The count has found nothing of this kind about it.</source>
+        <translation>本次清点没有这一条差异。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost before two have looked for it.</source>
+        <translation>未经两人复查，不得定为下落不明。</translation>
+    </message>
+    <message>
+        <source>The number of the incident is missing.</source>
+        <translation>缺事件编号。</translation>
+    </message>
+    <message>
+        <source>This is settled by two; the second person is missing.</source>
+        <translation>须两人处理；缺第二人。</translation>
+    </message>
+    <message>
+        <source>Nobody signs who keeps these things or counted them.</source>
+        <translation>保管人和清点人不能签这份报告。</translation>
+    </message>
+    <message>
+        <source>{0} grave discrepancies on classified things are neither cleared up nor reported.</source>
+        <translation>有 {0} 条涉密重大差异既未查清也未上报。</translation>
+    </message>
+    <message>
+        <source>{0} shelves were not counted.</source>
+        <translation>有 {0} 层未清。</translation>
+    </message>
+    <message>
+        <source>Signed by {1}; for this level and way {0} or above must let it.</source>
+        <translation>签批的是{1}；这个密级这样用，要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0} are let on this form, and {1} may still be made.</source>
+        <translation>这张表批准 {0} 份，还可以制 {1} 份。</translation>
+    </message>
+    <message>
+        <source>Top secret is copied only with the consent of the unit that classified it, or of its superior.</source>
+        <translation>绝密的，要有原定密机关、单位或者其上级机关同意才能复制。</translation>
+    </message>
+    <message>
+        <source>The form is of {0}; that is too long ago.</source>
+        <translation>审批表是 {0} 签的，已过有效期。</translation>
+    </message>
+    <message>
+        <source>Excerpts stand in a registered notebook and shots on a known card; its number is missing.</source>
+        <translation>摘录写在登记的保密本上，拍照存在登记的卡里；没有写编号。</translation>
+    </message>
+    <message>
+        <source>This copy was filed or destroyed already.</source>
+        <translation>这份复制件已经归档或销毁。</translation>
+    </message>
+    <message>
+        <source>The original is not in the room.</source>
+        <translation>原件不在室里。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader struck this line.</source>
+        <translation>审批单 {0} 上，领导划掉了这一件。</translation>
+    </message>
+    <message>
+        <source>The leader let it go until {0} and no longer.</source>
+        <translation>领导只批到 {0}。</translation>
+    </message>
+    <message>
+        <source>It went out on this line of form {0} already; what was let stays as it was.</source>
+        <translation>这一件已凭审批单 {0} 借出，这一行不再改。</translation>
+    </message>
+    <message>
+        <source>On form {0} the leader let it be read in the room only, not taken out.</source>
+        <translation>审批单 {0} 上，领导只批室内阅览，不批借出。</translation>
+    </message>
+    <message>
+        <source>Something of the folder is not in the room.</source>
+        <translation>传阅夹里有件不在室里。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces of the folder were scanned back.</source>
+        <translation>传阅夹 {1} 件，只扫回 {0} 件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces were counted, and {1} belong in the folder.</source>
+        <translation>清点 {0} 件，传阅夹应有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>A sheet has from 1 to {0} readers.</source>
+        <translation>一张传阅单 1 到 {0} 人。</translation>
+    </message>
+    <message>
+        <source>This sheet, or this reader on it, is done with.</source>
+        <translation>这张传阅单，或这位阅文人，已经办结。</translation>
+    </message>
+    <message>
+        <source>The folder is with a reader; it comes back to the room before anybody else gets it.</source>
+        <translation>传阅夹在一位阅文人手中；先退回档案室，才能送下一位。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed; the reader signs the full name.</source>
+        <translation>签名不是这位阅文人；要签全称。</translation>
+    </message>
+    <message>
+        <source>Full name and time of the reader are missing on the sheet.</source>
+        <translation>传阅单上没有阅文人的全称和时间。</translation>
+    </message>
+    <message>
+        <source>It lies in the folder of another open sheet.</source>
+        <translation>它在另一张没办结的传阅单里。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never copied so.</source>
+        <translation>按审批权限，这个密级不能这样复制。</translation>
+    </message>
+    <message>
+        <source>{0}: no slip lets this reader read it here; the {1} has to sign.</source>
+        <translation>{0}：没有准许此人在室查阅它的审批单，须由{1}签批。</translation>
+    </message>
+    <message>
+        <source>There is a seat {0} already.</source>
+        <translation>已有 {0} 号座位。</translation>
+    </message>
+    <message>
+        <source>Nobody sits on seat {0} any more.</source>
+        <translation>{0} 号座位已停用。</translation>
+    </message>
+    <message>
+        <source>Somebody sits on seat {0}.</source>
+        <translation>{0} 号座位有人。</translation>
+    </message>
+    <message>
+        <source>{0} is not read on seat {1}; it is for {2} at most.</source>
+        <translation>{0}件不得在 {1} 号座阅览，该座最高为{2}。</translation>
+    </message>
+    <message>
+        <source>No seat of the right zone is free for {0}.</source>
+        <translation>没有可阅{0}件的空座。</translation>
+    </message>
+    <message>
+        <source>This reader sits on seat {0} already.</source>
+        <translation>此人已坐在 {0} 号座。</translation>
+    </message>
+    <message>
+        <source>This reader has left; the visit is over.</source>
+        <translation>此人已离开，这次查阅已结束。</translation>
+    </message>
+    <message>
+        <source>The slip is another reader&apos;s.</source>
+        <translation>审批单是别人的。</translation>
+    </message>
+    <message>
+        <source>The reader is away; nothing is laid at an empty seat.</source>
+        <translation>利用者暂离，不往空座送件。</translation>
+    </message>
+    <message>
+        <source>So much lies on the table as the room allows ({0}); something comes back first.</source>
+        <translation>桌上已达本室上限（{0} 件），先收回再送。</translation>
+    </message>
+    <message>
+        <source>Secrets lie on the table; they never lie at an empty seat.</source>
+        <translation>桌上有涉密件，人离座时不得留在桌上。</translation>
+    </message>
+    <message>
+        <source>{0} are not back; nobody leaves before everything is checked.</source>
+        <translation>还有 {0} 件未收回核对，收清前不得离开。</translation>
+    </message>
+    <message>
+        <source>Two look for it, and a leader is told: somebody else than you and the reader.</source>
+        <translation>须两人复查并告知领导；同查人不能是你本人或利用者。</translation>
+    </message>
+    <message>
+        <source>{0}: by the settings of this room nobody reads it here.</source>
+        <translation>{0}：按本室设置，任何人都不得在室查阅。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -11905,6 +15019,66 @@
         <source>fetched by {0}</source>
         <translation>{0} 代领</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>进出时间</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>核对证件</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>寄存号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>查阅目的</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Looked for it</source>
+        <translation>同查人</translation>
+    </message>
+    <message>
+        <source>Leader told</source>
+        <translation>已告知的领导</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅的件</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>另有 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, {1} pages; not back</source>
+        <translation>{0} 送出，{1} 页；未收回</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, pages {2} → {3}</source>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -12185,6 +15359,26 @@
     <message>
         <source>out card</source>
         <translation>代卷卡</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>复制登记</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>审批单</translation>
+    </message>
+    <message>
+        <source>what is allowed</source>
+        <translation>能不能办</translation>
+    </message>
+    <message>
+        <source>circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>reading room</source>
+        <translation>阅览室</translation>
     </message>
 </context>
 <context>
@@ -12510,6 +15704,100 @@
     <message>
         <source>changed</source>
         <translation>变更</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>凭审批</translation>
+    </message>
+    <message>
+        <source>Asks or reminds</source>
+        <translation>询问、提醒</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is against it is not done.</source>
+        <translation>不符合的不办。</translation>
+    </message>
+    <message>
+        <source>It is done once an approval stands on record.</source>
+        <translation>有审批在案才办。</translation>
+    </message>
+    <message>
+        <source>It is done with a reason given, or somebody is reminded.</source>
+        <translation>给出理由后办，或提醒有关的人。</translation>
+    </message>
+    <message>
+        <source>It is done and leaves its line in a register or on paper.</source>
+        <translation>照办，在登记簿或纸上留一行。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人守</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>No rule is like that.</source>
+        <translation>没有这样的规则。</translation>
+    </message>
+    <message>
+        <source>Number, words, source</source>
+        <translation>规则号、内容、依据</translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <translation>{0} 条规则</translation>
+    </message>
+    <message>
+        <source>choose a rule</source>
+        <translation>选规则</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>怎样可办</translation>
+    </message>
+    <message>
+        <source>Refused here</source>
+        <translation>在这里拒绝</translation>
+    </message>
+    <message>
+        <source>Asked back here</source>
+        <translation>在这里询问</translation>
+    </message>
+    <message>
+        <source>Set under</source>
+        <translation>有关设置</translation>
+    </message>
+    <message>
+        <source>No refusal bears this number: registers, papers and people keep it.</source>
+        <translation>没有拒绝用这个号：由登记簿、纸质手续和人来守。</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +16260,79 @@
     </message>
 </context>
 <context>
+    <name>Seat</name>
+    <message>
+        <source>Seat {0}</source>
+        <translation>{0} 号座</translation>
+    </message>
+</context>
+<context>
+    <name>SeatForm</name>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Number of the seat</source>
+        <translation>座位号</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Read here up to</source>
+        <translation>可阅至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>One to eight letters or digits, such as 3 or A-12.</source>
+        <translation>一到八个字母或数字，如 3、A-12。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seat plan</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>{0} of {1} taken</source>
+        <translation>在座 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>可阅至{0}</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>away {0} min</source>
+        <translation>暂离 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min</source>
+        <translation>{0} 起 {1} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>SecondCard</name>
     <message>
         <source>Enter goes on, Esc leaves it</source>
@@ -13024,6 +16385,25 @@
     <message>
         <source>Number of the form</source>
         <translation>会签单号</translation>
+    </message>
+    <message>
+        <source>It counts for this act alone; both names go into the journal.</source>
+        <translation>只管这一次办理；两人的姓名都记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>To {0}, {1} pieces.</source>
+        <translation>送 {0}，{1} 件。</translation>
+    </message>
+    <message>
+        <source>Only where the reader is away: who delivers and brings back.</source>
+        <translation>阅文人在外、住院时写：谁送去、谁取回。</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送取人</translation>
     </message>
 </context>
 <context>
@@ -13420,6 +16800,22 @@
         <source>The rank of the unit, or the document that authorises it.</source>
         <translation>单位层级，或定密授权文号。</translation>
     </message>
+    <message>
+        <source>Days with one reader</source>
+        <translation>每人最多几天</translation>
+    </message>
+    <message>
+        <source>So long a folder in circulation stays with one reader; urgent ones a day.</source>
+        <translation>传阅夹在一位阅文人手中最多几天；急件当天退。</translation>
+    </message>
+    <message>
+        <source>On one table at once</source>
+        <translation>桌上最多件数</translation>
+    </message>
+    <message>
+        <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
+        <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -13636,10 +17032,388 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>From jimi up, and for every search.</source>
+        <translation>机密及以上、以及每次复查都要填。</translation>
+    </message>
+    <message>
+        <source>Password of the second</source>
+        <translation>第二人口令</translation>
+    </message>
+    <message>
+        <source>Needed for top secret.</source>
+        <translation>绝密须第二保管人当场输入口令。</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>事件编号</translation>
+    </message>
+    <message>
+        <source>Why was it so?</source>
+        <translation>为什么会这样？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>Urgent: back on the same day</source>
+        <translation>急件：当天退回</translation>
+    </message>
+    <message>
+        <source>Scan what goes into the folder.</source>
+        <translation>扫要放进传阅夹的件。</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>传阅单编号</translation>
+    </message>
+    <message>
+        <source>Scan the cards in the order of reading, or type names; 、 parts them.</source>
+        <translation>按阅文次序扫证，或输入姓名，用、隔开。</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟办意见</translation>
+    </message>
+    <message>
+        <source>Who lets it go round, and what for.</source>
+        <translation>谁批的传阅、请谁办。</translation>
+    </message>
+    <message>
+        <source>{0} pieces in the folder: {1}</source>
+        <translation>传阅夹 {0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet.</source>
+        <translation>照传阅单上写。</translation>
+    </message>
+    <message>
+        <source>No card is known for {0}.</source>
+        <translation>没有“{0}”的阅览证。</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>送谁看？</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Choose a form; who signed it and how far it has come stand here.</source>
+        <translation>选一张审批单，这里写明谁批的、用到哪里。</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>按范围</translation>
+    </message>
+    <message>
+        <source>Enter leads to the lines: strike one, shorten its term, let it be read here only.</source>
+        <translation>按 Enter 到各行：划掉、缩短期限、改为室内阅览。</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Empty: the ordinary term</source>
+        <translation>空着：照通常的期限</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写一个日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>The leader shortened the term</source>
+        <translation>领导缩短了期限</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>谁批</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>代谁批</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效到</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最高密级</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>Start at label</source>
         <translation>从第几枚起</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>用了一部分</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Past, not used up</source>
+        <translation>过期未用完</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Back, to be signed off</source>
+        <translation>已退回，待核签</translation>
+    </message>
+    <message>
+        <source>With a reader</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Here, to be sent</source>
+        <translation>在室，待送阅</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已阅</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsRegister</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新传阅单</translation>
+    </message>
+    <message>
+        <source>Nothing was sent round yet.</source>
+        <translation>还没有传阅过文件。</translation>
+    </message>
+    <message>
+        <source>Sheet, reader or reference code</source>
+        <translation>编号、阅文人或档号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} sheets, {1} open</source>
+        <translation>{0} 单，{1} 单未结</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始传阅</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation>送阅&#x3000;{0}</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送阅</translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation>{0}&#x3000;退回核签</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>It lies in no folder of circulation.</source>
+        <translation>这一件不在传阅夹里。</translation>
+    </message>
+    <message>
+        <source>{0} is open for {1} readers; F6 sends it.</source>
+        <translation>{0} 已开，{1} 人传阅；按 F6 送阅。</translation>
+    </message>
+    <message>
+        <source>{0} has it until {1}.</source>
+        <translation>已送 {0}，{1} 前退回。</translation>
+    </message>
+    <message>
+        <source>Back from {0}; {1} still to read.</source>
+        <translation>{0} 已退回；还有 {1} 人要看。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; {0} did not read.</source>
+        <translation>传阅单已归卷；{0} 人没有看。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归卷</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsTab</name>
+    <message>
+        <source>Form number, reader, unit, approver</source>
+        <translation>单号、利用者、单位、批准人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} still good</source>
+        <translation>{0} 张，{1} 张还能用</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation>选审批单</translation>
+    </message>
+    <message>
+        <source>its lines</source>
+        <translation>看各行</translation>
+    </message>
+    <message>
+        <source>only still good</source>
+        <translation>只看还能用的</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>strike, let again</source>
+        <translation>划掉、恢复</translation>
+    </message>
+    <message>
+        <source>back sooner</source>
+        <translation>缩短期限</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back to the forms</source>
+        <translation>回到审批单</translation>
+    </message>
+    <message>
+        <source>choose a line</source>
+        <translation>选一行</translation>
+    </message>
+    <message>
+        <source>let as it was asked for</source>
+        <translation>照原样批准</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Journal entry {2}.</source>
+        <translation>{0}：{1}。日志第 {2} 条。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Still good</source>
+        <translation>还能用</translation>
+    </message>
+    <message>
+        <source>No form is like that. F6 at the desk records one.</source>
+        <translation>没有这样的审批单。在借还台按 F6 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing went out on this form yet.</source>
+        <translation>这张审批单上还没有件。</translation>
+    </message>
+    <message>
+        <source>Lines of the form</source>
+        <translation>单上各行</translation>
+    </message>
+    <message>
+        <source>print what is shown</source>
+        <translation>打印列出的</translation>
     </message>
 </context>
 <context>
@@ -13698,6 +17472,13 @@
     <message>
         <source>{0} carriers in their places</source>
         <translation>在架 {0} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTiles</name>
+    <message>
+        <source>{0} of {1} shelves done</source>
+        <translation>已清 {0} / {1} 层</translation>
     </message>
 </context>
 <context>
@@ -13812,230 +17593,57 @@
     </message>
 </context>
 <context>
-    <name>Source</name>
+    <name>ShortCard</name>
     <message>
-        <source>Secrecy Law regulation, art. 27: what comes in is counted and registered.</source>
-        <translation>保密法实施条例第二十七条：收到的载体要清点、登记。</translation>
+        <source>Something is missing</source>
+        <translation>有件未见</translation>
     </message>
     <message>
-        <source>Rules of the repository: what is mouldy or infested is treated first.</source>
-        <translation>库房管理制度：有虫蛀、发霉的，处理之后方可入库。</translation>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>回车继续，Esc 放下</translation>
     </message>
     <message>
-        <source>Filing practice: the level is examined again when a paper is filed.</source>
-        <translation>归档做法：归档时重新核对密级。</translation>
+        <source>End the visit</source>
+        <translation>结束查阅</translation>
     </message>
     <message>
-        <source>Rules of filing: every number is given once.</source>
-        <translation>归档制度：编号唯一，用过的不再用。</translation>
+        <source>Look again at the table, in the bag, between other papers; two do it, and both are named.</source>
+        <translation>再查桌面、提包和其他文件之间；须两人查，两人都留名。</translation>
     </message>
     <message>
-        <source>Archives Law, art. 14: archives are kept in the room, by nobody else.</source>
-        <translation>档案法第十四条：档案由档案室保管，个人不得留存。</translation>
+        <source>Looked for it together with</source>
+        <translation>同查人</translation>
     </message>
     <message>
-        <source>Secrecy Law, art. 26: top secret stands apart, in a designated place.</source>
-        <translation>保密法第二十六条：绝密载体在符合要求的地方单独保存。</translation>
+        <source>Which leader was told</source>
+        <translation>已告知的领导</translation>
     </message>
     <message>
-        <source>Rules of office secrecy: secret papers are locked in a secured place.</source>
-        <translation>办公室保密制度：秘密文件放在有保障的库房或柜内，随手加锁。</translation>
+        <source>Both names are needed.</source>
+        <translation>两个姓名都要填。</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
     </message>
     <message>
-        <source>Keeping of keys: two custodians, both present.</source>
-        <translation>钥匙管理：两人共管，同时在场。</translation>
+        <source>Signed by</source>
+        <translation>签字人</translation>
     </message>
     <message>
-        <source>Rules of lending: secret archives are read in the reading room after approval.</source>
-        <translation>查、借阅制度：秘密档案经批准后在阅览室内查阅，不准带出。</translation>
+        <source>Post</source>
+        <translation>职务</translation>
     </message>
     <message>
-        <source>Rules of lending and Secrecy Law, art. 21: who approves follows the level.</source>
-        <translation>查、借阅制度，保密法第二十一条：按密级由相应的领导批准。</translation>
+        <source>No keeper, and nobody who counted.</source>
+        <translation>不是保管人，也不是清点人。</translation>
     </message>
     <message>
-        <source>Rules of lending: only entitled persons, checked by their card.</source>
-        <translation>查、借阅制度：凭卡核对，只借给有权的人。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: never passed on; returned first, then lent anew.</source>
-        <translation>查、借阅制度：不得转借，先还再借。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: no page may be marked, taken out or exchanged.</source>
-        <translation>查、借阅制度：不得做标记、抽换、损坏。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: pages and condition are checked, then the line is closed.</source>
-        <translation>归还做法：当面核对页数和状况，再注销。</translation>
-    </message>
-    <message>
-        <source>Practice of shelving: the place&apos;s label and the code are compared.</source>
-        <translation>上架做法：核对架位标识和档号是否一致。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: use is never widened without approval.</source>
-        <translation>查、借阅制度：未经批准不得扩大利用范围。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: print-outs are kept like papers of their level.</source>
-        <translation>办公设备制度：打印件按相应密级的文件管理。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 31: no state secrets on a PC not approved for them.</source>
-        <translation>保密法第三十一条：非涉密设备不得存储、处理国家秘密。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 34: three administrators, three persons.</source>
-        <translation>保密法实施条例第三十四条：三员分设。</translation>
-    </message>
-    <message>
-        <source>Rules of approval: every approval can be traced by its form number.</source>
-        <translation>审批制度：每一次审批凭单号可以追溯。</translation>
-    </message>
-    <message>
-        <source>Taking in a list: all of the confirmed rows, or none.</source>
-        <translation>导入清单：确认的行全部导入，或者一行也不导入。</translation>
-    </message>
-    <message>
-        <source>First start: no high secrets before the administrators are complete.</source>
-        <translation>启用：三员配齐之前，机密以上不得进来。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: long passwords, and a new one by the day.</source>
-        <translation>办公设备制度：口令不少于十个字符，按期更换。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: nothing is written but to a registered medium, whose number is noted.</source>
-        <translation>办公自动化设备保密规定：只写入登记在册的载体，并记下编号。</translation>
-    </message>
-    <message>
-        <source>Reform of units: from and to, who took over, the old name stays in history.</source>
-        <translation>机构改革：单位有起止和承接，历史保留旧名。</translation>
-    </message>
-    <message>
-        <source>DA/T 22: one box never mixes year, retention period or organ.</source>
-        <translation>DA/T 22：一盒不混装年度、保管期限、机构。</translation>
-    </message>
-    <message>
-        <source>Practice of arranging: a number once given is never given again.</source>
-        <translation>整理的规矩：给过的号不再给。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 20: thirty, twenty and ten years at most.</source>
-        <translation>保密法第二十条：最长三十年、二十年、十年。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 21: the mark names level and term.</source>
-        <translation>保密法实施条例第二十一条：标志标明密级和期限。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 22: what is no state secret does not bear its mark.</source>
-        <translation>保密法第二十二条：不属于国家秘密的，不作标志。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: marked after the highest of the contents.</source>
-        <translation>办公设备保密规定：按所存信息的最高密级标明。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 23 and 24: the unit that set it changes it.</source>
-        <translation>保密法第二十三、二十四条：由原定密机关变更。</translation>
-    </message>
-    <message>
-        <source>Rules on business secrets: each kind of secret has its own levels.</source>
-        <translation>商业秘密保护规定：各类秘密各有密级。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law regulation, art. 20: who knows of jimi and above is recorded.</source>
-        <translation>保密法实施条例第二十条：知悉机密级以上的要有记录。</translation>
-    </message>
-    <message>
-        <source>Rules on secret carriers: from jimi up copies are numbered.</source>
-        <translation>载体保密管理规定：绝密、机密件编份号。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 18: what is made from a secret takes its level.</source>
-        <translation>保密法第十八条：派生定密从其密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: who comes from outside brings a letter.</source>
-        <translation>查借阅惯例：外单位人员持介绍信。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 41 and 42: contractors work under an agreement.</source>
-        <translation>保密法第 41、42 条：外包人员凭协议。</translation>
-    </message>
-    <message>
-        <source>Temporary readers: identity card and letter, for one day.</source>
-        <translation>临时利用者：凭证件和介绍信，当日有效。</translation>
-    </message>
-    <message>
-        <source>Fetching for a leader: named persons, dates and levels; liability stays.</source>
-        <translation>代领：指定到人，定日期和密级；责任仍在借阅人。</translation>
-    </message>
-    <message>
-        <source>Ladder of approval: a deputy signs by a document, with dates and levels.</source>
-        <translation>审批权限：代批凭授权文件，有期限和密级。</translation>
-    </message>
-    <message>
-        <source>Practice of lending: a renewal is asked for with the carrier in hand.</source>
-        <translation>借阅惯例：续借要把原件带来。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: what is overdue is called in without delay.</source>
-        <translation>借阅规定：逾期未还的及时催还。</translation>
-    </message>
-    <message>
-        <source>Late entry: the journal keeps now, the sheet number and the time on paper.</source>
-        <translation>补录办法：日志记现在，另记实际发生时间和单号。</translation>
-    </message>
-    <message>
-        <source>One keeper on duty: a countersignature on paper, found by its form number.</source>
-        <translation>一人值班：纸上会签，按单号可查。</translation>
-    </message>
-    <message>
-        <source>End of the day: never unclosable, but somebody answers for what is out.</source>
-        <translation>日终办法：未清也能日终，但要有人负责。</translation>
-    </message>
-    <message>
-        <source>Rules of lending: top secret goes back to the room on the same day.</source>
-        <translation>借阅规定：绝密文件当天退还。</translation>
-    </message>
-    <message>
-        <source>Practice of returns: checked, then carried home from the trolley.</source>
-        <translation>归还惯例：先核对，再从还件车归位。</translation>
-    </message>
-    <message>
-        <source>Acts of two persons: where no password is demanded, a signed form counts.</source>
-        <translation>双人办理：没有要求口令的，书面会签有效。</translation>
-    </message>
-    <message>
-        <source>Building up: one signed act for all that was there before.</source>
-        <translation>建库：一份签字文据代替此前全部接收手续。</translation>
-    </message>
-    <message>
-        <source>Two persons: what one keeper does alone a second signs on paper.</source>
-        <translation>双人：一人经办的，第二人在纸上签字。</translation>
-    </message>
-    <message>
-        <source>Rules of office machines: spoiled and waste sheets are destroyed at once.</source>
-        <translation>办公自动化设备保密规定：残、次、废页应当及时销毁。</translation>
-    </message>
-    <message>
-        <source>Slip by scope: bounds signed once, lines added at the desk within them.</source>
-        <translation>按范围的审批单：范围签一次，件在借还台逐件填入。</translation>
-    </message>
-    <message>
-        <source>Secrecy Law, art. 17: the power to classify depends on rank or authority.</source>
-        <translation>保密法第十七条：定密权看层级或书面授权。</translation>
-    </message>
-    <message>
-        <source>Practice of the walk: shelves are numbered from the door, left to right, downwards.</source>
-        <translation>排架惯例：从门口数起，从左到右、从上到下编号。</translation>
-    </message>
-    <message>
-        <source>Practice of moves: cases are packed by list, sealed, opened at the other end, and counted.</source>
-        <translation>搬迁惯例：周转箱按清单装箱、加封，到达后启封清点。</translation>
+        <source>Copy it from the signed report.</source>
+        <translation>照签字的报告填写。</translation>
     </message>
 </context>
 <context>
@@ -14651,6 +18259,230 @@
         <source>F3 asks for its number</source>
         <translation>按 F3 输入封签号</translation>
     </message>
+    <message>
+        <source>Name who counts with you</source>
+        <translation>填写同点的人</translation>
+    </message>
+    <message>
+        <source>Both sign the printed report</source>
+        <translation>两人都在打印的报告上签字</translation>
+    </message>
+    <message>
+        <source>Choose another scope</source>
+        <translation>另选范围</translation>
+    </message>
+    <message>
+        <source>A place counts all that stands in it</source>
+        <translation>选库位就清点其中全部档案</translation>
+    </message>
+    <message>
+        <source>Go on with that count</source>
+        <translation>接着点那一次</translation>
+    </message>
+    <message>
+        <source>Or end its scanning first</source>
+        <translation>或先结束那一次的扫描</translation>
+    </message>
+    <message>
+        <source>Begin another count</source>
+        <translation>另开一次清点</translation>
+    </message>
+    <message>
+        <source>This one goes on with its discrepancies</source>
+        <translation>这一次接着处理差异</translation>
+    </message>
+    <message>
+        <source>What is wrong in this one is put right there</source>
+        <translation>这次有误的，在新的一次里更正</translation>
+    </message>
+    <message>
+        <source>End the scanning first</source>
+        <translation>先结束扫描</translation>
+    </message>
+    <message>
+        <source>Scan the shelf first</source>
+        <translation>先扫架层</translation>
+    </message>
+    <message>
+        <source>Then what stands on it, from left to right</source>
+        <translation>再从左到右扫架上的档案</translation>
+    </message>
+    <message>
+        <source>Scan a shelf of this count</source>
+        <translation>扫本次范围内的架层</translation>
+    </message>
+    <message>
+        <source>Or begin a count of that place; several go on at once</source>
+        <translation>或为那里另开一次；几次清点可同时进行</translation>
+    </message>
+    <message>
+        <source>Choose it in the list</source>
+        <translation>在差异清单里选</translation>
+    </message>
+    <message>
+        <source>The list tells each discrepancy once</source>
+        <translation>清单里每条差异只列一次</translation>
+    </message>
+    <message>
+        <source>Look again, two of you</source>
+        <translation>两人再找一遍</translation>
+    </message>
+    <message>
+        <source>Enter the search; the clock runs from the first time it was not seen</source>
+        <translation>记入复查；期限从第一次未见算起</translation>
+    </message>
+    <message>
+        <source>Report it first</source>
+        <translation>先上报</translation>
+    </message>
+    <message>
+        <source>The secrecy office gives the number of the incident</source>
+        <translation>事件编号由保密部门给</translation>
+    </message>
+    <message>
+        <source>Name the second person</source>
+        <translation>填写第二人</translation>
+    </message>
+    <message>
+        <source>For top secret that person types the own password</source>
+        <translation>绝密须其本人输入口令</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign</source>
+        <translation>请别人签字</translation>
+    </message>
+    <message>
+        <source>A leader or the secrecy office, no keeper and no counter</source>
+        <translation>由领导或保密部门签，保管人、清点人不签</translation>
+    </message>
+    <message>
+        <source>Clear them up, or report them</source>
+        <translation>先查清或上报</translation>
+    </message>
+    <message>
+        <source>They stand first in the list</source>
+        <translation>它们排在清单最前</translation>
+    </message>
+    <message>
+        <source>Count them in a count of their own</source>
+        <translation>为它们另开一次清点</translation>
+    </message>
+    <message>
+        <source>A shelf that nobody visited says nothing</source>
+        <translation>没有到过的架层不作结论</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9 on the page of the count</source>
+        <translation>在清点页按 Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>Take another number</source>
+        <translation>换一个座位号</translation>
+    </message>
+    <message>
+        <source>The numbers stand on the seat plan</source>
+        <translation>已有的号在座位图上</translation>
+    </message>
+    <message>
+        <source>Scan another seat</source>
+        <translation>扫另一个座位</translation>
+    </message>
+    <message>
+        <source>Without a seat the next free one is given</source>
+        <translation>不扫座位则给下一个空座</translation>
+    </message>
+    <message>
+        <source>Let the reader sit elsewhere</source>
+        <translation>请利用者换座</translation>
+    </message>
+    <message>
+        <source>Scan a free seat for this level, then the carrier again</source>
+        <translation>扫可阅该密级的空座，再扫该件</translation>
+    </message>
+    <message>
+        <source>Scan the seat that is to be taken</source>
+        <translation>扫要坐的座位</translation>
+    </message>
+    <message>
+        <source>Or let somebody leave first; page Reading room shows who sits where</source>
+        <translation>或先有人离开；“阅览室”页看谁在座</translation>
+    </message>
+    <message>
+        <source>Scan the card or the seat: the visit stands in front</source>
+        <translation>扫证卡或座位，调出这次查阅</translation>
+    </message>
+    <message>
+        <source>Then scan what is wanted, or press F12 to let the reader leave</source>
+        <translation>再扫要送的件；离开按 F12</translation>
+    </message>
+    <message>
+        <source>Let the reader come in again</source>
+        <translation>重新登记进入</translation>
+    </message>
+    <message>
+        <source>Scan the card or the slip; a new visit begins</source>
+        <translation>扫证卡或审批单，另起一次查阅</translation>
+    </message>
+    <message>
+        <source>Scan the slip of this reader</source>
+        <translation>扫此人的审批单</translation>
+    </message>
+    <message>
+        <source>A slip serves the reader whose name stands on it</source>
+        <translation>审批单只供单上的人用</translation>
+    </message>
+    <message>
+        <source>Take something back first</source>
+        <translation>先收回</translation>
+    </message>
+    <message>
+        <source>Scan what the reader has finished with</source>
+        <translation>扫已看完的件</translation>
+    </message>
+    <message>
+        <source>Take the secrets back first</source>
+        <translation>先收回涉密件</translation>
+    </message>
+    <message>
+        <source>Scan them; the slip lets them out again when the reader is back</source>
+        <translation>扫标签收回；返座后凭同一审批单再送</translation>
+    </message>
+    <message>
+        <source>Form number, leader and date; it is then handed out at once</source>
+        <translation>填单号、领导、日期，随即送座</translation>
+    </message>
+    <message>
+        <source>Scan what lies on the table</source>
+        <translation>扫桌上的件</translation>
+    </message>
+    <message>
+        <source>What the reader left there the keeper takes back for him; pages are counted as ever</source>
+        <translation>利用者留下的由值班员代还，照常核对页数</translation>
+    </message>
+    <message>
+        <source>Not to be found: end the visit with it missing</source>
+        <translation>查不到：带缺结束查阅</translation>
+    </message>
+    <message>
+        <source>Two have looked for it and a leader knows; the reader stays charged with it</source>
+        <translation>两人复查并告知领导；仍记在利用者名下</translation>
+    </message>
+    <message>
+        <source>The reader is back</source>
+        <translation>利用者已返座</translation>
+    </message>
+    <message>
+        <source>Then scan the carrier again</source>
+        <translation>再扫该件</translation>
+    </message>
+    <message>
+        <source>Ask the security administrator</source>
+        <translation>请安全保密管理员处理</translation>
+    </message>
+    <message>
+        <source>Page System, who may approve: the cell for reading this level</source>
+        <translation>“系统”页的审批权限：查阅该密级的一格</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -14940,6 +18772,10 @@
         <source>take the change back</source>
         <translation>撤销改动</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -15179,6 +19015,94 @@
         <source>Transport case open at the end of the day</source>
         <translation>日终未收回的周转箱</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Shelf of a count</source>
+        <translation>清点的架层</translation>
+    </message>
+    <message>
+        <source>Earlier pass over a shelf</source>
+        <translation>架层前一遍</translation>
+    </message>
+    <message>
+        <source>Drawn for a sample</source>
+        <translation>抽样抽中</translation>
+    </message>
+    <message>
+        <source>Seen in a count</source>
+        <translation>清点所见</translation>
+    </message>
+    <message>
+        <source>Card seen in a count</source>
+        <translation>清点所见卡</translation>
+    </message>
+    <message>
+        <source>Code put aside in a count</source>
+        <translation>清点另记的码</translation>
+    </message>
+    <message>
+        <source>Box counted as one</source>
+        <translation>整盒清点</translation>
+    </message>
+    <message>
+        <source>Discrepancy settled</source>
+        <translation>差异已处理</translation>
+    </message>
+    <message>
+        <source>Form of copies</source>
+        <translation>复制审批表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Run of copies</source>
+        <translation>登记实制</translation>
+    </message>
+    <message>
+        <source>Mark beside a line</source>
+        <translation>审批单批注</translation>
+    </message>
+    <message>
+        <source>Sheet of circulation</source>
+        <translation>传阅单</translation>
+    </message>
+    <message>
+        <source>Piece in a folder</source>
+        <translation>传阅夹内件</translation>
+    </message>
+    <message>
+        <source>Reader on a sheet</source>
+        <translation>阅文人</translation>
+    </message>
+    <message>
+        <source>Piece with a reader of a sheet</source>
+        <translation>送阅的件</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>阅览座位</translation>
+    </message>
+    <message>
+        <source>Visit to the reading room</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>在室阅览</translation>
+    </message>
+    <message>
+        <source>Visit still open in the evening</source>
+        <translation>日终仍在室</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -15270,6 +19194,25 @@
     <message>
         <source>All four are needed; the identity card and the letter are looked at.</source>
         <translation>四项都要填；证件和介绍信要当面核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>struck</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>read here only</source>
+        <translation>只在室内阅览</translation>
+    </message>
+    <message>
+        <source>back by {0}</source>
+        <translation>最迟 {0} 归还</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -15535,6 +19478,22 @@
     <message>
         <source>{0} transport cases are on their way or stand open</source>
         <translation>{0} 个周转箱在途，或没有加封</translation>
+    </message>
+    <message>
+        <source>Count by the plan</source>
+        <translation>本周轮清</translation>
+    </message>
+    <message>
+        <source>Finish counts</source>
+        <translation>清点未完</translation>
+    </message>
+    <message>
+        <source>{0} shelves fall due to be counted this week</source>
+        <translation>{0} 层本周到期，应清点</translation>
+    </message>
+    <message>
+        <source>{0} counts go on, or wait to be settled and signed</source>
+        <translation>{0} 次清点在进行、待处理或待签字</translation>
     </message>
 </context>
 <context>
@@ -16588,6 +20547,123 @@
     </message>
 </context>
 <context>
+    <name>VisitEnd</name>
+    <message>
+        <source>Everything back</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Here</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Reader, unit or reference code</source>
+        <translation>利用者、单位或档号</translation>
+    </message>
+    <message>
+        <source>Register of the reading room</source>
+        <translation>阅览室查阅登记簿</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>只看在室</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Effect of reading</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>What the reader could do with it, such as a plan that it went into; Enter keeps it.</source>
+        <translation>利用者用它做成了什么，如“写入规划方案”；回车保存。</translation>
+    </message>
+    <message>
+        <source>The effect is written down.</source>
+        <translation>利用效果已登记。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} 次查阅</translation>
+    </message>
+    <message>
+        <source>Choose a visit; what the book says of it stands here.</source>
+        <translation>选一次查阅，登记簿上的各项写在这里。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>利用效果</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>没有这样的查阅。</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>知悉登记</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>To be mended</source>
@@ -16800,6 +20876,70 @@
         <source>Take the sheet on which the loan was written.</source>
         <translation>用写着这笔借出的那一张。</translation>
     </message>
+    <message>
+        <source>Let a leader of that rung sign the form, then enter it.</source>
+        <translation>请这一级领导签批后再登记。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the written consent.</source>
+        <translation>写上书面同意的文号。</translation>
+    </message>
+    <message>
+        <source>Enter what was let; for more, let a new form be signed. Destroy what is too much as waste.</source>
+        <translation>按批准的份数登记；要更多，另办审批表。多出来的按废页当场销毁。</translation>
+    </message>
+    <message>
+        <source>Let a new form be signed (Ctrl+N).</source>
+        <translation>重新办一张审批表（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Copy the number from the cover, or from the card.</source>
+        <translation>照保密本封面或存储卡上的编号写。</translation>
+    </message>
+    <message>
+        <source>Leave its number out.</source>
+        <translation>去掉它的件号。</translation>
+    </message>
+    <message>
+        <source>Take the original back at the desk first (F4).</source>
+        <translation>先在借还台把原件收回（F4）。</translation>
+    </message>
+    <message>
+        <source>Name those who must read it; open another sheet for the rest.</source>
+        <translation>只写必须看的人；其余另开传阅单。</translation>
+    </message>
+    <message>
+        <source>Open a new sheet (Ctrl+N).</source>
+        <translation>另开传阅单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan every piece back at the desk first (F4).</source>
+        <translation>先在借还台逐件扫码归还（F4）。</translation>
+    </message>
+    <message>
+        <source>Scan the folder back at the desk (F4), then F7 here.</source>
+        <translation>先在借还台把传阅夹扫回（F4），再在这里按 F7。</translation>
+    </message>
+    <message>
+        <source>Let the reader sign the sheet; nobody signs for him.</source>
+        <translation>请阅文人本人签；别人不能代签。</translation>
+    </message>
+    <message>
+        <source>Copy name and time from the sheet; let it be signed first.</source>
+        <translation>照传阅单上的签名和时间写；没签的先请签上。</translation>
+    </message>
+    <message>
+        <source>File that sheet first (F8).</source>
+        <translation>先把那张传阅单归卷（F8）。</translation>
+    </message>
+    <message>
+        <source>Count again; what is missing is asked back at once.</source>
+        <translation>再清点一遍；少的马上追回。</translation>
+    </message>
+    <message>
+        <source>Let it be read in the room instead.</source>
+        <translation>改为在室内阅览。</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -16867,6 +21007,17 @@
     <message>
         <source>about {0} min left</source>
         <translation>约剩 {0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Classified zone</source>
+        <translation>涉密区</translation>
+    </message>
+    <message>
+        <source>Ordinary zone</source>
+        <translation>普通区</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from typing import Any
 
 from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.documents.call_slip import CallLine
+from recordsroom.services.documents.circulation_sheet import LegLine, SheetHead
+from recordsroom.services.documents.copy_register import CopyRegisterLine, CopyRegisterTotal
 from recordsroom.services.documents.loan_register import RegisterLine, RegisterTotal
 from recordsroom.services.documents.loan_slip_rows import SlipHead, SlipLine, SlipSheet
 from recordsroom.services.documents.out_card import OutCardRow
@@ -91,6 +93,59 @@ CIRCULATION: dict[str, list[Any]] = {
             99,
             500,
         )
+    ],
+    "circulation_sheet": [
+        SheetHead(
+            "青石市人民政府办公室传阅〔2026〕第10999号",
+            "2026-11-20",
+            Phrase("特急", "urgent"),
+            "关于\U00020bb7野家村" * 20,
+            20,
+        ),
+        LegLine(
+            30,
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            "11-20 09:10",
+            "2026-11-22",
+            f"{_NAME} 2026-11-20 15:20",
+            "11-20 15:40",
+            "20",
+            f"{_NAME}、{_NAME}",
+            "关于\U00020bb7野家村" * 20,
+        ),
+    ],
+    "copy_register": [
+        CopyRegisterLine(
+            99,
+            "青石市人民政府办公室复审〔2026〕第10999号",
+            "2026-11-20",
+            _NAME,
+            "青石市人民政府办公室政策法规与机关事务管理督察处综合科",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "关于\U00020bb7野家村" * 20,
+            "绝密★2046年12月31日",
+            "000616-000618",
+            Phrase("摘录", "excerpt"),
+            "10999、10998",
+            "99 / 99",
+            "复10901-复10999",
+            "关于\U00020bb7野家村" * 12,
+            "关于\U00020bb7野家村" * 12,
+            f"{_NAME}　常务副市长",
+            "中共青石市委办公室〔2026〕第10999号",
+            f"{_NAME}、{_NAME}",
+            "高速复印机一号　保密本10999",
+            "999",
+            f"{_NAME}、{_NAME}",
+            "2026-12-20",
+            Phrase("归档33　销毁33　待处理30　未退3", "33 filed, 33 destroyed, 30 to settle, 3 out"),
+        ),
+        CopyRegisterTotal("2026-11", 99, 99, 10999, 10999, 10999),
     ],
     "loan_register": [
         RegisterLine(

@@ -23,11 +23,12 @@ from recordsroom.services.documents.measure import MM
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
 from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.stock import ROLLS, SPINES, Stock
 from recordsroom.services.documents.stock import stock as find_stock
 from recordsroom.services.documents.trouble import NoRoom
 from recordsroom.services.documents.walk_list import WalkLine
-from tests.documents import hostile_labels, hostile_papers
+from tests.documents import hostile_counts, hostile_labels, hostile_papers
 from tests.documents.hostile_circulation import CIRCULATION
 from tests.documents.seeing import Bounds, holds, ink, lying_over, picture, scanned
 
@@ -47,6 +48,7 @@ HOSTILE: dict[str, list[Any]] = (
         for form in (carrier_label.FORM, carrier_label.QUICK_FORM)
     }
     | hostile_papers.HOSTILE
+    | hostile_counts.HOSTILE
     | hostile_labels.HOSTILE
     | {
         "box_label": [
@@ -134,12 +136,28 @@ HOSTILE: dict[str, list[Any]] = (
                 "绝密未还",
             )
         ],
+        "approval_list": [
+            DayLine(
+                "2026〔审〕0017　努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 政策法规与机关事务管理督察处　"
+                "阿卜杜热合曼·吐尔逊尼亚孜 党组书记、局长（代党组副书记 努尔买买提江·阿卜杜热合曼）　"
+                "2026-11-20 批准　有效到 2027-02-18　已用 499/500　用了一部分"
+            ),
+            DayLine(
+                "",
+                "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+                "绝密★2046年12月31日",
+                "在外",
+                "2026-11-20",
+                "改为阅览，限 2026-11-20 还",
+            ),
+        ],
     }
 )
 """The longest that a real room could hand over, and nothing else but its label to put it on."""
 HOSTILE.update(CIRCULATION)
 HOSTILE.update(
     {
+        "seat_label": [SeatLabel(Barcode.make(Kind.LOCATION, 99999998), "WWWWWW-9", "涉密区", "绝密")],
         "case_label": [
             CaseLabel(
                 Barcode.make(Kind.BOX, 99999998),

@@ -136,6 +136,7 @@ def test_r029_how_a_carrier_looks_is_noted_while_it_is_in_the_room(custody: Cust
     found = may_record_condition(a_carrier(custody=custody), Condition.MOULD)
     refusals = {
         Custody.ON_LOAN: [Reason.STILL_CHARGED],
+        Custody.IN_READING_ROOM: [Reason.STILL_CHARGED],
         Custody.IN_CASE: [Reason.PACKED_AWAY],
         Custody.WITHDRAWN: [Reason.CARRIER_WITHDRAWN],
     }

@@ -29,8 +29,8 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Authority, Condition, Custody, Level
 from tests.faults.plain_cards import BoxCard, FormCard, LoanCard, no_if
-from tests.faults.plain_cases import PlainCases
 from tests.faults.plain_more import IN_STOCK, KEPT_APART, WAITING, thick, working
+from tests.faults.plain_visits import PlainVisits
 
 SIGNS = {
     Level.PUBLIC: Authority.SECTION_HEAD,
@@ -40,7 +40,7 @@ SIGNS = {
 MOST_OUT, LOAN_DAYS, FORM_DAYS, REGISTER_WRONG, MOST_PAGES = 10, 14, 90, 5, 99_999
 
 
-class PlainRoom(PlainCases):
+class PlainRoom(PlainVisits):
     """What comes of every act, said as plainly as it can be."""
 
     def judge(self, act: Command) -> None:
@@ -107,7 +107,7 @@ class PlainRoom(PlainCases):
             self.turn(act.corrects)
         carrier = self.card("carrier", act.carrier)
         again = carrier.custody is Custody.RETURNED_UNCHECKED
-        no_if(carrier.custody is not Custody.ON_LOAN and not again)
+        no_if(carrier.custody not in {Custody.ON_LOAN, Custody.IN_READING_ROOM} and not again)
         no_if(act.pages is None and (again or self.levels[act.carrier] in {None, Level.JIMI, Level.JUEMI}))
         no_if(act.pages is not None and not 1 <= act.pages <= MOST_PAGES)
         differs = None not in {act.pages, carrier.pages} and act.pages != carrier.pages
@@ -141,7 +141,8 @@ class PlainRoom(PlainCases):
     def note_condition(self, act: RecordCondition) -> None:
         """How it looks is written down."""
         carrier = self.card("carrier", act.carrier)
-        no_if(carrier.custody in {Custody.ON_LOAN, Custody.IN_CASE} or carrier.condition is act.condition)
+        away = {Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.IN_CASE}
+        no_if(carrier.custody in away or carrier.condition is act.condition)
         self.lay("carrier", act.carrier, carrier, condition=act.condition)
 
     # --- shelves ---

@@ -27,6 +27,7 @@ from tests.faults.plain_cards import (
     TripCard,
 )
 from tests.faults.plain_room import PlainRoom
+from tests.faults.plain_visits import ReadCard, VisitCard
 
 _CARRIERS = "SELECT id, custody, location_id, home_id, box_id, condition, pages, waits_at_id FROM carriers"
 _BOXES = "SELECT id, CAST(box_no AS INTEGER), year, legacy, width_mm, location_id FROM boxes"
@@ -51,6 +52,8 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
         "SELECT id, case_id, things, seal_no, sealed_at, loaded_at, arrived_at, arrived_place_id, unsealed_at,"
         " seal_found, searched_at, ended_at FROM case_trips",
     ),
+    "visit": (VisitCard, "SELECT id, reader_id, seat_id, came_at, away_since, left_at, left_as FROM visits"),
+    "read": (ReadCard, "SELECT id, visit_id, loan_id FROM visit_readings"),
     "pack": (
         PackCard,
         "SELECT id, trip_id, box_id, carrier_id, packed_from_id, packed_at, unpacked_at, unpacked_to_id"
@@ -59,7 +62,7 @@ _OTHERS: dict[str, tuple[Callable[..., object], str]] = {
 }
 _BEIJING = timezone(timedelta(hours=8))
 _CASES = "SELECT id, max_level FROM transport_cases"
-OUT = {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED}
+OUT = {Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED}
 
 
 def seen(room: Room) -> Cards:

@@ -13,16 +13,12 @@ from datetime import timedelta
 
 from recordsroom.bootstrap import unlock
 from recordsroom.domain.commands import (
-    AddStorageLocations,
     Command,
-    ImportRecords,
     LendCarrier,
     MakeBox,
-    NewLocation,
     PutInBox,
     RecordApproval,
     RecordCondition,
-    RegisterCases,
     ReturnCarrier,
     ShelveBox,
     ShelveCarrier,
@@ -34,10 +30,12 @@ from recordsroom.domain.commands import (
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Doubt
-from recordsroom.domain.values import Condition, Custody, Level, LocationKind
+from recordsroom.domain.values import Condition, Custody
 from recordsroom.services.room import Outcome
-from tests.builders import LEVELS, TODAY, a_new_record
+from tests.builders import TODAY
 from tests.faults.drawing import Drawing
+from tests.faults.drawing_visits import DrawingVisits
+from tests.faults.furniture import FURNITURE
 from tests.faults.plain_cards import ASKS, DONE, REFUSED, PlainCards
 from tests.faults.plain_room import SIGNS
 from tests.faults.standing import begun, broken, seen
@@ -45,23 +43,6 @@ from tests.rooms import ACCOUNTS, ARCHIVIST, CHEAP, PASSWORD, SECOND, House
 
 YEAR, PLACES, READERS, LEADERS, BY_THE_SECOND = 2019, (1, 2, 3, 4, 5), (1, 2, 3), (1, 2, 4), 0.2
 _STOCK = (Custody.ACCESSIONED, Custody.SHELVED, Custody.RETURNED_CHECKED)
-_FURNITURE: tuple[Command, ...] = (
-    AddStorageLocations(
-        places=(
-            NewLocation("02-04", "02 库 04 柜", LocationKind.CABINET, "02", Level.MIMI, capacity_mm=60),
-            NewLocation("02-T1", "还件车", LocationKind.TROLLEY, "02", Level.MIMI),
-        )
-    ),
-    ImportRecords(
-        rows=tuple(
-            a_new_record(n, level=LEVELS[(n - 1) % 5], **({"pages": None} if n % 3 else {})) for n in range(21, 31)
-        ),
-        file_digest="",
-        layout="",
-    ),
-    RegisterCases(count=1, owner="总务科", max_level=Level.MIMI),
-    RegisterCases(count=1, owner="保密档案室", max_level=Level.JIMI),
-)
 
 
 class Differs(AssertionError):
@@ -73,7 +54,7 @@ class Stepping:
 
     def __init__(self, house: House, seed: int, plain: type[PlainCards] | None = None, every: int = 500) -> None:
         self._house, self._seed, self._chance, self._every = house, seed, random.Random(seed), every
-        for furniture in _FURNITURE:
+        for furniture in FURNITURE:
             house.room.do(furniture)
         self.plain = begun(house.room, undoes_all=frozenset({SECOND}), year=YEAR, kind=plain)
         self._keeper, self._sent = ARCHIVIST, list[str]()
@@ -83,7 +64,7 @@ class Stepping:
             self._approve: 14,
             self._take_back: 20,
             self._shelve: 22,
-            self._shelve_box: 7,
+            self._shelve_box: 12,
             self._shelve_in_box: 6,
             self._shelve_together: 4,
             self._make_box: 1,
@@ -93,7 +74,7 @@ class Stepping:
             self._undo: 16,
         }
         self._more = Drawing(self._chance, self.plain, lambda: house.clock().wall_ms)
-        self._acts |= self._more.acts
+        self._acts |= self._more.acts | DrawingVisits(self._chance, self.plain).acts
 
     def run(self, steps: int) -> Counter[str]:
         """So many steps; what came of them, by what was done."""
@@ -231,7 +212,7 @@ class Stepping:
         return LendCarrier(carrier=self._carrier(Custody.SHELVED), reader=self._chance.choice(READERS))
 
     def _take_back(self) -> Command:
-        carrier = self._carrier(Custody.ON_LOAN, Custody.RETURNED_UNCHECKED)
+        carrier = self._carrier(Custody.ON_LOAN, Custody.IN_READING_ROOM, Custody.RETURNED_UNCHECKED)
         true = self.plain.card("carrier", carrier).pages or 7
         return ReturnCarrier(
             carrier=carrier,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,7 @@ from recordsroom.services.room import Room
 from tests.rooms import House, Model
 from tests.rooms import _house as opened
 from tests.services.case_runs import ready
+from tests.services.count_runs import stocked
 from tests.services.eventful import live
 
 
@@ -31,3 +34,24 @@ def eventful(stocked_model: Model, tmp_path_factory: pytest.TempPathFactory) -> 
 def packing(room: Room) -> Room:
     """A room with a box, a loose carrier and two transport cases to pack them in."""
     return ready(room)
+
+
+@pytest.fixture(scope="session")
+def counted_model(stocked_model: Model, tmp_path_factory: pytest.TempPathFactory) -> Model:
+    """The stocked room with its carriers in their places, made once for all tests of counting."""
+    folder = tmp_path_factory.mktemp("filled") / "vault"
+    for made in opened(stocked_model, folder):
+        stocked(made.room)
+    return replace(stocked_model, folder=folder)
+
+
+@pytest.fixture
+def counted_house(counted_model: Model, tmp_path: Path) -> Iterator[House]:
+    """A room of this test's own in which everything stands in its place."""
+    yield from opened(counted_model, tmp_path / "vault")
+
+
+@pytest.fixture
+def counted(counted_house: House) -> Room:
+    """That room, open for the archivist."""
+    return counted_house.room

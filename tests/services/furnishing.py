@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from recordsroom.domain.aliases import Alias
+from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import (
     Box,
     FileNote,
@@ -16,12 +17,11 @@ from recordsroom.domain.arrangement import (
     Series,
 )
 from recordsroom.domain.cards import LostCard
-from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan, ChaseWay
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, LeftCause, OpenCause
+from recordsroom.domain.day_closing import DayClaim, DayClosing, DayLeftover, DayVisit, LeftCause, OpenCause
 from recordsroom.domain.deputies import Deputation
-from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
+from recordsroom.domain.dual_control import Countersignature
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record, TermBasis, Urgency
@@ -46,10 +46,14 @@ from recordsroom.domain.slips import LoanSlip, SlipWish
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.values import CarrierKind, Kind, Level, RecordKind
+from recordsroom.domain.visits import Identity, Seat, Visit, VisitEffect, VisitEnd, VisitReading, Zone
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
+from tests.services.furnishing_cases import fill_case
+from tests.services.furnishing_counts import fill_count
+from tests.services.furnishing_ways_out import fill_ways_out
 
 
 def fill_tables(unit: Unit) -> None:
@@ -136,6 +140,7 @@ def fill_tables(unit: Unit) -> None:
     )
     unit.add(DayClaim, closing_id=evening.id, carrier_id=1, held_by="规划室", left_cause=LeftCause.CLASSIFIED_DUE)
     unit.add(DayLeftover, closing_id=evening.id, loan_id=1, left_cause=LeftCause.UNCHECKED)
+    _fill_visit(unit, evening.id)
     unit.add(
         PrintAccount,
         print_id=1,
@@ -149,13 +154,16 @@ def fill_tables(unit: Unit) -> None:
     )
     bounds = {"series_id": series.id, "year_from": 2019, "year_to": 2020, "max_level": Level.MIMI, "most": 9}
     unit.add(ApprovalScope, approval_id=1, valid_until=day, topic="基建", **bounds)
+    unit.add(LineMark, line_id=1, struck=False, latest_on=day, reading_only=True, marked_at=0, marked_by=ARCHIVIST)
     pour = unit.add(Pour, poured_at=0, poured_by=ARCHIVIST, origin=Origin.FILE, codes_digest="0")
     line = {"line_no": 1, "by_hand": True, "said": "6901", "times": 2, "read_at": "2026-11-20"}
     unit.add(PouredLine, pour_id=pour.id, state=LineState.OPEN, **line)
     unit.add(CalendarDay, day=day, working=False, name="所庆")
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
-    _fill_case(unit, box.id, form.id)
+    fill_case(unit, box.id, form.id)
+    fill_count(unit, box.id)
+    fill_ways_out(unit)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
     by = {"begun_by": ARCHIVIST, "closed_by": ARCHIVIST, "through_carrier": 1}
@@ -204,25 +212,29 @@ def _fill_later_fields(unit: Unit, organ: int, series: int, box: int) -> None:
     unit.change(unit.get(Carrier, 2), waits_at_id=2)
 
 
-def _fill_case(unit: Unit, box: int, form: int) -> None:
-    """A transport case that went its whole way with a box and a carrier."""
-    case = unit.add(
-        TransportCase,
-        barcode=unit.next_barcode(Kind.BOX).digits,
-        case_no="001",
-        owner="总务科",
-        max_level=Level.MIMI,
+def _fill_visit(unit: Unit, closing: int) -> None:
+    """A visit that ended with something missing, on a day that was not clear for it."""
+    seat = unit.add(
+        Seat,
+        barcode=unit.next_barcode(Kind.LOCATION).digits,
+        seat_no="3",
+        zone=Zone.CLASSIFIED,
+        max_level=Level.JIMI,
+        closed=False,
         labelled=False,
     )
-    way = dict.fromkeys(("sealed_at", "loaded_at", "arrived_at", "unsealed_at", "searched_at", "ended_at"), 1)
-    seals = {"seal_no": "F-1", "seal_found": "F-1", "arrived_place_id": 2}
-    trip = unit.add(CaseTrip, case_id=case.id, things=0, **seals, **way)
-    unit.add(DayCase, closing_id=1, trip_id=trip.id, left_cause=LeftCause.CASE_UNSEALED)
-    packed = {"trip_id": trip.id, "packed_from_id": 2, "packed_at": 0, "unpacked_at": 1, "unpacked_to_id": 2}
-    unit.add(CasePacking, box_id=box, carrier_id=None, **packed)
-    for place, case_trip in ((2, None), (None, trip.id)):
-        unit.add(CountersignedOpening, form_id=form, location_id=place, trip_id=case_trip, first_used_at=0)
-    unit.add(CasePacking, box_id=None, carrier_id=1, **packed)
+    slip = unit.find(LoanSlip)
+    seen = {"identity": Identity.CARD, "letter_seen": "介7号", "locker_no": "12", "reading_purpose": "编制规划"}
+    left = {"left_at": 2, "left_by": ARCHIVIST, "left_as": VisitEnd.SHORT, "away_since": None}
+    told = {"searched_with": "苏怀瑾", "leader_told": "方其琛", "slip_id": slip.id if slip else None}
+    came = {"reader_id": 1, "seat_id": seat.id, "came_at": 1, "came_by": ARCHIVIST}
+    visit = unit.add(Visit, **came, **seen, **left, **told)
+    here = dict.fromkeys(left) | {"searched_with": "", "leader_told": "", "slip_id": None, "away_since": 2}
+    unit.add(Visit, **came, **seen, **here)
+    unit.add(Visit, **came, **seen, **here | left | {"left_as": VisitEnd.CLEAR})
+    unit.add(VisitReading, visit_id=visit.id, loan_id=1)
+    unit.add(VisitEffect, visit_id=visit.id, effect="写入规划方案", effect_at=3, effect_by=ARCHIVIST)
+    unit.add(DayVisit, closing_id=closing, visit_id=visit.id)
 
 
 def _fill_slip(unit: Unit) -> None:

@@ -55,6 +55,7 @@ def change_row(cursor: Any, table: str, column: str, chance: random.Random) -> i
             "NOTICE_DATE",
             "RETURNED",
             "SCANNER",
+            "ORDINARY",
             "F-13",
         ):
             try:

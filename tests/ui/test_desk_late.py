@@ -17,10 +17,12 @@ from recordsroom.domain.values import Barcode, Kind
 from recordsroom.services.acts import AskSheet
 from recordsroom.services.queries.late import Sheets, sheets
 from tests.rooms import House
+from tests.ui.desk_keys import STX, type_in
 from tests.ui.desk_stage import INTERNAL, PUBLIC, Desk, approval, carrier, reader, staged
 from tests.ui.turns import press
 from ui.desk.offers import offers_of
 from ui.porter import Porter
+from ui.scanner import BY_HAND
 from ui.sounds import Sound
 
 Key = Qt.Key
@@ -95,6 +97,14 @@ def test_a_time_that_is_none_and_one_still_to_come_are_said_where_they_are_typed
     desk.key(Key.Key_Return)
     assert isinstance(desk.question(), AskSheet)
     assert desk.last_sound() is Sound.STOP
+
+
+def test_p06_the_key_opens_a_sheet_though_scanners_press_it_for_their_prefix(desk: Desk):
+    desk.scanner.pressed_by_hand.connect(lambda: desk.window.act_by(BY_HAND))
+    desk.key(Key.Key_F7)
+    type_in(desk.window, STX)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.question(), AskSheet), timeout=5000)
+    assert not desk.lines
 
 
 def test_p06_a_pack_is_prepared_and_handed_to_the_printing_page(desk: Desk):

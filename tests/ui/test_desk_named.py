@@ -78,3 +78,10 @@ def test_p10_a_click_takes_a_line_and_lending_offers_none(desk: Desk):
     assert desk.run.shelf.place is not None
     desk.key(Qt.Key.Key_F2, Qt.Key.Key_F12)
     assert not isinstance(desk.question(), AskNamed)
+
+
+def test_esc_before_anything_was_gathered_shows_the_list_again(desk: Desk):
+    desk.key(Qt.Key.Key_F5, Qt.Key.Key_F3)
+    assert desk.panel() is desk.page.showing.gathered
+    desk.key(Qt.Key.Key_Escape)
+    assert desk.question() is None and desk.panel() is not desk.page.showing.gathered

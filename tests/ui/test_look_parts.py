@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,10 @@ from ui.parts.band import Band, Told
 from ui.parts.buttons import Button, ButtonKind, primary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.facts import Facts, Figure
-from ui.parts.fields import Choice, Field, PlainDigits
+from ui.parts.fields import Choice, Field, Line, PlainDigits
 from ui.parts.notices import Act, Notice, NoticeStrip
+from ui.parts.numbered import Choice as Numbering
+from ui.parts.numbered import Numbered
 from ui.parts.pane import Pane
 from ui.parts.progress import Bar, WorkProgress
 from ui.parts.stepper import Step, Stepper, StepStanding
@@ -227,3 +230,33 @@ def test_small_parts_can_be_painted(qtbot: QtBot) -> None:
     for widget in (bar, mark, facts):
         qtbot.addWidget(widget)
         assert not widget.grab().isNull()
+
+
+def test_notes_of_two_lines_make_lines_taller_and_clicks_still_find_theirs(qtbot: QtBot):
+    plain, wrapped = Numbered(), Numbered()
+    wrapped.wrap_notes()
+    chosen: list[int] = []
+    wrapped.chosen.connect(chosen.append)
+    for made in (plain, wrapped):
+        qtbot.addWidget(made)
+        made.show_choices(
+            tuple(Numbering(n, "剔除所选行", "其余重新判断；这一件到借还台单独扫", key="Del") for n in (1, 2))
+        )
+        made.resize(made.sizeHint())
+        made.grab()
+    assert wrapped.sizeHint().height() > plain.sizeHint().height()
+    qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, wrapped.height() - 5))
+    qtbot.mouseClick(wrapped, Qt.MouseButton.LeftButton, pos=QPoint(5, plain.height() // 2 + 5))
+    assert chosen == [2, 1]
+
+
+def test_fields_leave_the_keys_of_pages_to_the_page(qtbot: QtBot):
+    held = Qt.KeyboardModifier.ControlModifier
+    for field in (Line("12"), PlainDigits()):
+        qtbot.addWidget(field)
+        for key, kept in ((Qt.Key.Key_E, False), (Qt.Key.Key_U, False), (Qt.Key.Key_A, True)):
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, int(key), held)
+            # As a system does that gives the key to fields, as Linux does with Ctrl+E.
+            asked.accept()
+            QApplication.sendEvent(field, asked)
+            assert asked.isAccepted() is kept, key

@@ -10,9 +10,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desk_keys import scan, send, type_in
+from tests.ui.desk_keys import STX, scan, send, type_in
 from ui.parts.fields import PlainDigits
-from ui.scanner import GAP_MS, STRAY_GAP_MS, Scanner
+from ui.scanner import GAP_MS, LONE_MS, STRAY_GAP_MS, Scanner
 
 LABEL = "1000000016"
 
@@ -167,3 +167,21 @@ def test_what_an_input_method_made_of_a_scan_is_not_taken_for_one(stage: Stage, 
     QApplication.sendEvent(stage.field, event)
     settled(qtbot)
     assert stage.heard == []
+
+
+def test_the_key_of_the_prefix_pressed_by_hand_is_the_pages_own(stage: Stage, qtbot: QtBot):
+    given: list[str] = []
+    stage.scanner.pressed_by_hand.connect(lambda: given.append("hand"))
+    # As the system sends Ctrl+B, which is how scanners send STX.
+    type_in(stage, STX)
+    qtbot.waitUntil(lambda: given == ["hand"], timeout=2000)
+    # Another key right behind it is no part of a scan; both count, in their order.
+    type_in(stage, STX)
+    send(stage, Qt.Key.Key_F6)
+    assert given == ["hand", "hand"]
+    scan(stage, LABEL)
+    assert (given, stage.heard) == (["hand", "hand"], [LABEL])
+    stage.scanner.sleep()
+    type_in(stage, STX)
+    qtbot.wait(LONE_MS * 2)
+    assert (given, stage.scanner.turned_away) == (["hand", "hand"], 0)

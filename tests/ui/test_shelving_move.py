@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.commands import AddStorageLocations, NewLocation, ShelveCarrier
+from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.values import Barcode, Kind, Level, LocationKind
 from recordsroom.services.queries.scanned import what_is
 from recordsroom.services.room import Room
@@ -112,3 +113,17 @@ def test_a_file_that_is_no_list_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path
     desk.page.forms.read_list(tmp_path / "none.csv")
     qtbot.waitUntil(desk.page.side.move_form._refused.isVisible, timeout=5000)
     assert desk.page.side.form is desk.page.side.move_form
+
+
+def test_p18_packing_in_cases_is_offered_from_the_move_and_its_rows_stay(desk: Desk, room: Room, qtbot: QtBot):
+    scan(desk, room, CABINET, LOW)
+    judged(desk, qtbot, 1)
+    wanted: list[tuple[str, object]] = []
+    desk.page.opened.connect(lambda key, argument: wanted.append((key, argument)))
+    press(desk.window, qtbot, Key.Key_F5, control=True)
+    press(desk.window, qtbot, Key.Key_T, control=True)
+    assert wanted == [("desk", DeskMode.CASES.value), ("cases", None)]
+    assert desk.page.side.form is desk.page.side.move_form and len(desk.page.side.move_form.rows) == 1
+    press(desk.window, qtbot, Key.Key_Escape)
+    press(desk.window, qtbot, Key.Key_F5, control=True)
+    assert len(wanted) == 2

@@ -21,7 +21,9 @@ from recordsroom.services.acts import (
     Newcomer,
 )
 from recordsroom.services.desk_late import Written
+from recordsroom.services.desk_reading import Came
 from recordsroom.services.queries.lending import ApproverRow
+from recordsroom.services.visit_questions import AskShort, AskVisit
 from ui.desk.work import DeskWork
 from ui.scanner import steady_ms
 
@@ -92,6 +94,18 @@ class DeskAnswers:
         question = self._work.run.question
         if isinstance(question, AskSeal):
             self._work.press(lambda: self._work.run.seal(number, question))
+
+    def came_in(self, came: Came) -> None:
+        """It was seen who came into the reading room."""
+        question = self._work.run.question
+        if isinstance(question, AskVisit):
+            self._work.press(lambda: self._work.run.come_in(question, came))
+
+    def missing(self, searched_with: str, leader: str) -> None:
+        """It was typed who looked for what is missing."""
+        question = self._work.run.question
+        if isinstance(question, AskShort):
+            self._work.press(lambda: self._work.run.end_short(question, searched_with, leader))
 
     def named(self, digits: str) -> None:
         """A place was chosen by its name."""

@@ -24,6 +24,7 @@ from recordsroom.services.acts import (
 )
 from recordsroom.services.case_run import CaseRun
 from recordsroom.services.scanning import ScanRun
+from recordsroom.services.visit_questions import AskShort, AskVisit
 from ui.desk.late import moment_words
 
 translate = QCoreApplication.translate
@@ -37,6 +38,8 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskTail: lambda: translate("Hint", "Type the end of the code, Enter; F11: label spoiled"),
     AskSheet: lambda: translate("Hint", "Type what the head of the sheet says"),
     AskBorrower: lambda: translate("Hint", "Choose for whom by its digit"),
+    AskVisit: lambda: translate("Hint", "See who it is, type the locker, Enter; or scan a seat"),
+    AskShort: lambda: translate("Hint", "Who looked for it, and which leader knows"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
@@ -80,15 +83,29 @@ def _by_mode(run: ScanRun) -> str:
         return lent if run.reader else translate("Hint", "Scan the reader's card")
     if run.mode is DeskMode.RETURN:
         return translate("Hint", "Scan the carriers; no card is needed")
-    if run.mode in {DeskMode.ASK, DeskMode.CASES}:
-        asks = translate("Hint", "Scan anything: it says what and where")
-        return asks if run.mode is DeskMode.ASK else _of_case(run.cases)
+    if run.mode is DeskMode.ASK:
+        return translate("Hint", "Scan anything: it says what and where")
+    if run.mode in {DeskMode.CASES, DeskMode.READ}:
+        return _of_case(run.cases) if run.mode is DeskMode.CASES else _of_visit(run)
+    return _of_shelf(run)
+
+
+def _of_shelf(run: ScanRun) -> str:
     if run.shelf.held is not None:
         return translate("Hint", "Scan its place, or its box")
     if run.shelf.box is not None:
         return translate("Hint", "Scan what goes into this box, or its place")
     placed = translate("Hint", "Scan the carriers and boxes for this place")
     return placed if run.shelf.place else translate("Hint", "Scan a place, a box or a carrier")
+
+
+def _of_visit(run: ScanRun) -> str:
+    visit = run.reading.visit
+    if visit is None:
+        return translate("Hint", "Scan card, slip or seat; what lies on a table comes back by its label")
+    if visit.away_since is not None:
+        return translate("Hint", "The reader is away; F3 when back")
+    return translate("Hint", "Scan what goes to this table or comes back; F12: the reader leaves")
 
 
 def _gathering(asked: AskPlace) -> str:

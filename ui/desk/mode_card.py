@@ -17,6 +17,7 @@ MODE_KEYS: tuple[tuple[DeskMode, DeskCommand, str], ...] = (
     (DeskMode.RETURN, DeskCommand.RETURN, "F4"),
     (DeskMode.SHELVE, DeskCommand.SHELVE, "F5"),
     (DeskMode.CASES, DeskCommand.CASES, "Ctrl+F5"),
+    (DeskMode.READ, DeskCommand.READ, "Ctrl+F2"),
     (DeskMode.ASK, DeskCommand.ASK, "F7"),
 )
 MODE_ICONS = {
@@ -24,6 +25,7 @@ MODE_ICONS = {
     DeskMode.RETURN: "log-in",
     DeskMode.SHELVE: "warehouse",
     DeskMode.CASES: "box",
+    DeskMode.READ: "book-open",
     DeskMode.ASK: "search",
 }
 _TALL, _KEY_TALL = 74, 48

@@ -22,8 +22,21 @@ from recordsroom.services.acts import (
 from recordsroom.services.desk_second import lacks_second
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.shelf_run import fewer, moved
+from recordsroom.services.visit_questions import AskShort, AskVisit
 
-_BELOW = AskApproval | AskReason | AskTemporary | AskBorrower | AskTail | AskSheet | AskSecond | AskSeal | AskNamed
+_BELOW = (
+    AskApproval
+    | AskReason
+    | AskTemporary
+    | AskBorrower
+    | AskTail
+    | AskSheet
+    | AskSecond
+    | AskSeal
+    | AskNamed
+    | AskVisit
+    | AskShort
+)
 
 _SEALLESS = frozenset({CaseState.EMPTY, CaseState.LOADED, CaseState.UNPACKED})
 _LOADABLE = frozenset({CaseState.SEALED, CaseState.ARRIVED})
@@ -69,6 +82,10 @@ class Offers:
     """The case in front can be sealed, or its seal taken off."""
     load: bool
     """The case in front is sealed and not on its way."""
+    away: bool
+    """The reader in front may go away for a while, or is back."""
+    leave: bool
+    """The reader in front may leave, or the visit ends with something missing."""
     named: bool
     """A place means something here, and may be typed."""
     skip: bool
@@ -100,6 +117,8 @@ def offers_of(run: ScanRun) -> Offers:
         release=run.releases,
         seal=asked is None and case is not None and case.state not in _SEALLESS,
         load=asked is None and case is not None and case.state in _LOADABLE,
+        away=asked is None and run.reading.visit is not None,
+        leave=asked is None and run.reading.visit is not None,
         named=run.takes_named and (run.mode is not DeskMode.ASK or run.looked_at is None),
         skip=asked is not None or stuck is not None,
         answered_below=isinstance(asked, _BELOW),
@@ -109,7 +128,9 @@ def offers_of(run: ScanRun) -> Offers:
 def _is_open(run: ScanRun) -> bool:
     if run.mode is DeskMode.ASK:
         return False
-    return bool(run.here) or any((run.reader, run.shelf.open, run.cases.open, run.question, run.stuck))
+    return bool(run.here) or any(
+        (run.reader, run.shelf.open, run.cases.open, run.reading.open, run.question, run.stuck)
+    )
 
 
 def _takes_condition(run: ScanRun) -> bool:
@@ -117,9 +138,12 @@ def _takes_condition(run: ScanRun) -> bool:
         return run.looked_at is not None
     if isinstance(run.question, AskSeal):
         return run.question.off
-    if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE}:
+    if run.question is not None or run.mode not in {DeskMode.RETURN, DeskMode.SHELVE, DeskMode.READ}:
         return isinstance(run.question, AskTail)
     if run.mode is DeskMode.SHELVE and run.shelf.held is not None:
         return True
-    handled, kinds = run.deeds.handled, Returned if run.mode is DeskMode.RETURN else Shelved | ShelvedInBox
+    handled, kinds = (
+        run.deeds.handled,
+        Returned if run.mode in {DeskMode.RETURN, DeskMode.READ} else Shelved | ShelvedInBox,
+    )
     return handled is not None and isinstance(handled.told, kinds)

@@ -45,39 +45,25 @@ from recordsroom.domain.shelving_facts import Countersigned, OnTrolley
 from recordsroom.domain.slip_facts import OutCardsIssued, SlipsMade
 from recordsroom.domain.values import Condition
 from recordsroom.services.acts import (
-    AskApproval,
-    AskBorrower,
-    AskNamed,
-    AskPages,
-    AskPlace,
-    AskReason,
-    AskSeal,
-    AskSecond,
-    AskSheet,
-    AskTail,
-    AskTemporary,
     Do,
-    Question,
 )
-from recordsroom.services.queries.scanned import CarrierSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
 from recordsroom.services.room import Outcome
-from ui.desk import aliases, boxed, cased, labelling
-from ui.desk.lending_outcomes import asked_sheet, late_words, of_sheet, of_slips, renewed, slip_words
+from ui.desk import aliases, boxed, cased, labelling, seated
+from ui.desk.lending_outcomes import late_words, of_sheet, of_slips, renewed, slip_words
 from ui.desk.wording import (
     Line,
     Outcoming,
     all_pages,
     carrier_told,
     facts_of,
-    holder_of,
     mark_of,
     pages_compared,
     pages_words,
     thing_words,
 )
 from ui.look.tokens import Role
-from ui.messages import command_words, condition_words, doubt_words
+from ui.messages import command_words, condition_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -109,12 +95,12 @@ def _of_loan(do: Do, told: Lent | Renewed | Returned) -> Outcoming:
 def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, ApprovalRecorded):
         return _approved(do, told)
-    if isinstance(told, SlipsMade | OutCardsIssued):
-        return of_slips(told)
-    if isinstance(told, Countersigned):
-        return Outcoming(Sound.OK, None, _countersigned(do, told))
-    if isinstance(told, AliasBound | AliasReleased | cased.OfCase):
-        return cased.done(told) if isinstance(told, cased.OfCase) else aliases.done(do, told)
+    if isinstance(told, SlipsMade | OutCardsIssued | Countersigned):
+        return _countersigned(do, told) if isinstance(told, Countersigned) else of_slips(told)
+    if isinstance(told, AliasBound | AliasReleased):
+        return aliases.done(do, told)
+    if isinstance(told, cased.OfCase | seated.OfVisit):
+        return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told)
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))
@@ -181,19 +167,9 @@ def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
-def _countersigned(do: Do, told: Countersigned) -> Line:
+def _countersigned(do: Do, told: Countersigned) -> Outcoming:
     signed = f"{told.form_no}\u3000{told.name}"
-    return Line(Role.INFO, translate("Outcome", "Countersigned"), do.about, signed)
-
-
-def _ask_second(question: AskSecond) -> Outcoming:
-    verb = translate("Outcome", "Two keepers")
-    where = question.do.at.name if question.do.at else ""
-    if question.do.about is None:
-        facts = tuple(fact for fact in (thing_words(question.do), where) if fact)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="users"))
-    told = carrier_told(Role.LOOK, verb, where, question.do.about, (mark_of(question.do.about),))
-    return Outcoming(Sound.LOOK, replace(told, icon="users"))
+    return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Countersigned"), do.about, signed))
 
 
 def _undone(do: Do, command: str) -> Outcoming:
@@ -210,7 +186,7 @@ def _undone(do: Do, command: str) -> Outcoming:
 def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcoming:
     """The words for something that the rules refused."""
     verb = _CANNOT.get(type(do.command), _CANNOT[Command])()
-    who = reader.name if reader and isinstance(do.command, LendCarrier) else ""
+    who = reader.name if reader and isinstance(do.command, LendCarrier) else seated.who_of(do)
     word = translate("Outcome", "Not done")
     facts = (translate("Outcome", "Rule {0}").format(" ".join(rules)),) if rules else ()
     if do.about is None:
@@ -219,63 +195,6 @@ def refused(do: Do, reader: ReaderSeen | None, rules: tuple[str, ...]) -> Outcom
         return Outcoming(Sound.STOP, told, Line(Role.STOP, word, person=who or verb, box_no=box))
     refusal = carrier_told(Role.STOP, verb, who, do.about, (mark_of(do.about), *facts))
     return Outcoming(Sound.STOP, refusal, Line(Role.STOP, word, do.about, pages=pages_words(do.about.pages)))
-
-
-def asked(question: Question) -> Outcoming:
-    """The words for a question; its place on the page is the page's business."""
-    if isinstance(question, AskPages):
-        return _ask_pages(question.carrier)
-    if isinstance(question, AskReason):
-        return _ask_reason(question)
-    if isinstance(question, AskPlace | AskNamed | AskTail):
-        return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
-    if isinstance(question, AskSecond | AskSeal):
-        return _ask_second(question) if isinstance(question, AskSecond) else cased.asked(question)
-    if isinstance(question, AskBorrower):
-        verb = translate("Outcome", "For whom?")
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.collector.name, icon="user-check"))
-    return _ask_typed(question)
-
-
-def _ask_typed(question: AskApproval | AskSheet | AskTemporary) -> Outcoming:
-    """The words for what is typed from a paper."""
-    if isinstance(question, AskSheet):
-        return asked_sheet(question.sheet)
-    return _ask_approval(question) if isinstance(question, AskApproval) else _ask_temporary()
-
-
-def _ask_pages(carrier: CarrierSeen) -> Outcoming:
-    verb = translate("Outcome", "Count pages")
-    home = translate("Outcome", "Belongs in {0}").format(carrier.home) if carrier.home else ""
-    who = holder_of(carrier)
-    due = translate("Outcome", "Due {0}").format(carrier.due_on.isoformat()) if carrier.due_on else ""
-    told = carrier_told(Role.LOOK, verb, mark_of(carrier), carrier, (who, due, home))
-    return Outcoming(Sound.LOOK, told, Line(Role.LOOK, verb, carrier, carrier.reader_name or ""))
-
-
-def _ask_reason(question: AskReason) -> Outcoming:
-    verb = translate("Outcome", "Please confirm")
-    about = question.do.about
-    if about is None:
-        facts = tuple(doubt_words(doubt) for doubt in question.doubts)
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, thing_words(question.do), facts=facts))
-    command = question.do.command
-    compared = pages_compared(about.pages, command.pages) if isinstance(command, ReturnCarrier) else ""
-    facts = (mark_of(about), compared) if compared else facts_of(about)
-    return Outcoming(Sound.LOOK, carrier_told(Role.LOOK, verb, about.reader_name or "", about, facts))
-
-
-def _ask_approval(question: AskApproval) -> Outcoming:
-    verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
-    if question.do.about is None:
-        return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
-    told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)
-    return Outcoming(Sound.LOOK, replace(told, icon="stamp"))
-
-
-def _ask_temporary() -> Outcoming:
-    verb, facts = translate("Outcome", "Without a card"), (translate("Outcome", "Look at identity card and letter"),)
-    return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, facts=facts, icon="id-card"))
 
 
 _CANNOT: dict[type[Command], Callable[[], str]] = {
@@ -294,5 +213,6 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),
     **cased.CANNOT,
+    **seated.CANNOT,
     Command: lambda: translate("Outcome", "Not done"),
 }

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recordsroom.domain.commands import LendCarrier
+from recordsroom.domain.commands import GiveToTable, LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
 from recordsroom.services.acts import (
     AskApproval,
@@ -21,13 +21,13 @@ from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
 from ui.desk.answers import DeskAnswers
-from ui.desk.case_keys import case_keys
 from ui.desk.hints import hint, leave_words
 from ui.desk.mode_card import MODE_ICONS, MODE_KEYS
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pane import DeskPane
 from ui.desk.paper_keys import card_key, paper_keys, papers_of
 from ui.desk.showing import DeskShowing
+from ui.desk.thing_keys import thing_keys
 from ui.desk.work import DeskWork
 from ui.messages import mode_words
 from ui.parts.keybar import KeyHint
@@ -91,6 +91,7 @@ class DeskPage(Page):
             *self._by_alias(offers),
             *self._by_name(offers),
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
+            KeyHint("Ctrl+Y", self.tr("Seat plan"), self._seats, told=self.work.run.mode is DeskMode.READ),
             self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
@@ -152,6 +153,8 @@ class DeskPage(Page):
         shown.tails.chosen.connect(answers.tailed)
         shown.late.written.connect(answers.wrote)
         shown.seal.read.connect(answers.sealed)
+        shown.coming.entered.connect(answers.came_in)
+        shown.short.told.connect(answers.missing)
         shown.place.chosen.connect(answers.named)
         shown.second.typed_password.connect(answers.stands_by)
         shown.second.signed.connect(answers.countersigned)
@@ -187,8 +190,9 @@ class DeskPage(Page):
                     told=offers.damage,
                 ),
             )
-        if mode is DeskMode.CASES:
-            return (*beside, *case_keys(self._hint, offers, self.work.run.question))
+        if mode in {DeskMode.CASES, DeskMode.READ}:
+            sign = (self._approve(offers),) if mode is DeskMode.READ else ()
+            return *beside, *sign, *thing_keys(self._hint, offers, self.work.run)
         renew = self._hint("Ctrl+R", DeskCommand.RENEW, self.tr("Renew"), told=offers.renew)
         newcomer = self._hint("F3", DeskCommand.TEMPORARY_READER, self.tr("Without a card"), told=offers.newcomer)
         if mode is DeskMode.LEND:
@@ -205,7 +209,7 @@ class DeskPage(Page):
     def _approve(self, offers: Offers) -> KeyHint:
         """The key of the paper approval; while one is typed it changes between carriers by name and a scope (P-12)."""
         asked = self.work.run.question
-        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, LendCarrier):
+        if not isinstance(asked, AskApproval) or not isinstance(asked.do.command, GiveToTable | LendCarrier):
             return self._hint("F6", DeskCommand.PAPER_APPROVAL, self.tr("Paper approval"), told=offers.approve)
         word = self.tr("This carrier only") if asked.scope else self.tr("By scope")
         return self._hint("F6", DeskCommand.PAPER_APPROVAL, word)
@@ -219,6 +223,10 @@ class DeskPage(Page):
         if self.work.run.slip is not None:
             self.labels_wanted.emit("call_slip", (self.work.run.slip.id,))
 
+    def _seats(self) -> None:
+        visit = self.work.run.reading.visit
+        self.opened.emit("reading", visit.seat_no if visit else None)
+
     def _prepare(self) -> None:
         self.work.press(self.work.run.prepare_sheets)
 
@@ -229,8 +237,8 @@ class DeskPage(Page):
         return (self._hint("Ctrl+F11", DeskCommand.BIND_ALIAS, self.tr("Bind barcode"), told=offers.bind),)
 
     def _by_name(self, offers: Offers) -> tuple[KeyHint, ...]:
-        """The key by which a place is typed; while lending it is for the collector."""
-        if self.work.run.mode is DeskMode.LEND:
+        """The key by which a place is typed; elsewhere it is for the collector, or for who leaves."""
+        if self.work.run.mode in {DeskMode.LEND, DeskMode.READ}:
             return ()
         return (self._hint("F12", DeskCommand.NAME_PLACE, self.tr("Type a place"), told=offers.named),)
 
@@ -239,6 +247,7 @@ class DeskPage(Page):
     def _scanned(self, text: str, at_ms: int) -> None:
         # Digits of a scan that broke off may have been left here; they are no part of this one.
         self.showing.field.clear()
+        text = self.showing.seal.whole(text)
         if self.pours(text):
             return
         taker = self.diverts(text)
@@ -288,5 +297,5 @@ class DeskPage(Page):
             self.labels_wanted.emit(*papers)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers"}:
+        if self.isVisible() and tables & {"loans", "carriers", "readers", "approvers", "visits"}:
             self._side.refresh()

@@ -16,12 +16,15 @@ from recordsroom.services.queries.late import sheets
 from recordsroom.services.queries.lending import approval_sheets, approvers_in_office, holdings_of, waiting_for_shelf
 from recordsroom.services.queries.scanned import standing_at, what_is
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import visit_by_id
+from recordsroom.services.queries.seats import seat_plan
 from recordsroom.services.sight import Sight
 from ui.desk import side
 from ui.desk.case_side import case_card, cases_card
 from ui.desk.late_side import sheets_card
 from ui.desk.offers import Offers, offers_of
 from ui.desk.pause import Pause
+from ui.desk.reading_side import room_card, visit_card
 from ui.desk.work import DeskWork
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.layouts import empty_layout
@@ -70,13 +73,13 @@ class DeskPane(QObject):
             return self._about_sheets()
         if run.mode is DeskMode.LEND and run.reader is not None:
             return self._about_reader(run.reader)
-        if run.mode is DeskMode.RETURN:
-            return self._about_returns()
-        if run.mode is DeskMode.SHELVE:
-            return self._about_place()
-        if run.mode is DeskMode.CASES:
-            return self._about_case()
-        return lambda sight: lambda: [side.help_card()]
+        modes = {
+            DeskMode.RETURN: self._about_returns,
+            DeskMode.SHELVE: self._about_place,
+            DeskMode.CASES: self._about_case,
+            DeskMode.READ: self._about_visit,
+        }
+        return modes[run.mode]() if run.mode in modes else lambda sight: lambda: [side.help_card()]
 
     def _about_reader(self, reader: ReaderSeen) -> Callable[[Sight], Cards]:
         wanted, level = self._authority(), self._level()
@@ -142,6 +145,24 @@ class DeskPane(QObject):
 
         return ask
 
+    def _about_visit(self) -> Callable[[Sight], Cards]:
+        visit, note, wanted, level = self._run.reading.visit, self._refusal_note(), self._authority(), self._level()
+
+        def ask(sight: Sight) -> Cards:
+            now = visit_by_id(sight, visit.id) if visit else None
+            leaders = approvers_in_office(sight, wanted, level) if wanted else ()
+            seats = () if now else seat_plan(sight)
+
+            def cards() -> list[QWidget]:
+                made: list[QWidget] = [visit_card(now) if now else room_card(seats)]
+                if wanted:
+                    made.append(side.approvers_card(leaders))
+                return [*made, *note()]
+
+            return cards
+
+        return ask
+
     def _refusal_note(self, unaffected: int = 0) -> Cards:
         """While a refusal is on the screen: that it is in the journal, at this time."""
         if self._run.stuck is None:
@@ -175,6 +196,8 @@ class DeskPane(QObject):
             self._add(make(self.tr("End"), icon="flag", key="F9", big=True), DeskCommand.END)
         if offers.undo and not offers.approve:
             self._add(secondary(self.tr("Undo the last scan"), icon="undo-2", key="F8", big=True), DeskCommand.UNDO)
+        if offers.leave:
+            self._add(secondary(self.tr("Reader leaves"), icon="log-out", key="F12", big=True), DeskCommand.LEAVE)
         if offers.damage:
             word = self.tr("Label spoiled") if offers.blank else self.tr("Note damage")
             word = self.tr("Seal broken") if isinstance(self._run.question, AskSeal) else word

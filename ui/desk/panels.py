@@ -7,8 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from recordsroom.services.acts import AskSecond, AskSheet, AskTemporary
+from recordsroom.services.visit_questions import AskShort
 from ui.desk.approval import ApprovalCard
 from ui.desk.columns import COLUMNS, level_width
+from ui.desk.coming import ComingCard
 from ui.desk.gathered import GatheredCard
 from ui.desk.late import LateCard
 from ui.desk.mode_card import ModeCard
@@ -18,6 +21,7 @@ from ui.desk.refusal import RefusalCards
 from ui.desk.scan_list import list_card
 from ui.desk.sealing import SealCard
 from ui.desk.second import SecondCard
+from ui.desk.short import ShortCard
 from ui.desk.tails import TailCard
 from ui.desk.temporary import TemporaryCard
 from ui.desk.whom import WhomCard
@@ -25,6 +29,7 @@ from ui.look.tokens import ROW_DESK
 from ui.parts.band import Band
 from ui.parts.fields import PlainDigits
 from ui.parts.table import Table
+from ui.people.suggesting import Suggesting
 from ui.porter import Porter
 
 
@@ -45,11 +50,22 @@ class DeskPanels(QObject):
         self.temporary, self.whom, self.tails = TemporaryCard(), WhomCard(), TailCard()
         self.late, self.second = LateCard(), SecondCard()
         self.seal, self.place = SealCard(), PlaceCard(porter)
+        self.coming, self.short = ComingCard(), ShortCard()
         self._list = list_card(self.table, self.field)
-        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place)
+        who = (self.temporary, self.whom, self.late, self.second, self.seal, self.place, self.coming, self.short)
         asking = (self.reasons, self.approval, self.gathered, self.tails, *who)
         for panel in (self._list, self.refusal, *asking):
             self.stack.addWidget(panel)
+
+    @property
+    def suggesting(self) -> dict[type, Suggesting]:
+        """The field below which what is known is offered, by question."""
+        return {
+            AskTemporary: self.temporary.units,
+            AskSheet: self.late.signers,
+            AskSecond: self.second.signers,
+            AskShort: self.short.signers,
+        }
 
     @property
     def panel(self) -> QWidget:
@@ -82,6 +98,8 @@ class DeskPanels(QObject):
             self.second: self.second.first_focus(),
             self.seal: self.seal.number,
             self.place: self.place.name,
+            self.coming: self.coming.first_focus(),
+            self.short: self.short.searched_with,
         }
         return places.get(self.panel, self.field)
 
@@ -97,6 +115,8 @@ class DeskPanels(QObject):
             self.second: self.second.may_leave,
             self.seal: self.seal.may_leave,
             self.place: self.place.may_leave,
+            self.coming: self.coming.may_leave,
+            self.short: self.short.may_leave,
         }
         leave = typed.get(self.panel)
         return leave is None or leave()

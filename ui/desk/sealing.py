@@ -13,8 +13,11 @@ from ui.parts.card import Card
 from ui.parts.fields import Field
 from ui.parts.words import paragraph
 from ui.people.forms import typed
+from ui.scanner import steady_ms
 
 _LONGEST = 24
+_ONE_SCAN_MS = 500
+"""A scanner has sent the rest of a seal by then; no hand types a letter and scans in that time."""
 
 
 class SealCard(QWidget):
@@ -42,6 +45,8 @@ class SealCard(QWidget):
         column.setSpacing(GAP_12)
         column.addWidget(self._card)
         column.addStretch(1)
+        self._typed_ms = 0
+        self.number.textEdited.connect(self._note_typing)
         self.number.returnPressed.connect(self._submit)
         self._go.clicked.connect(self._submit)
 
@@ -59,12 +64,25 @@ class SealCard(QWidget):
         )
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def whole(self, scanned: str) -> str:
+        """The whole number where a scanner without prefix typed its letters here and only the last digits were heard
+        as a scan: F20260001 comes as F, typed, and 20260001.
+        """
+        begun, now = self.number.text(), steady_ms()
+        if not self.isVisible() or not begun or now - self._typed_ms > _ONE_SCAN_MS:
+            return scanned
+        self.number.clear()
+        return begun + scanned
+
     def may_leave(self) -> bool:
         """Esc empties the field first."""
         if not self.number.text():
             return True
         self.number.clear()
         return False
+
+    def _note_typing(self) -> None:
+        self._typed_ms = steady_ms()
 
     def _submit(self) -> None:
         if typed(self.number):

@@ -105,6 +105,8 @@ class SecondCard(QWidget):
         by_password.addWidget(self.keepers)
         by_password.addWidget(Field(self.tr("Password"), self.password))
         note = self.tr("It counts until End and for every carrier of this transaction; both names go into the journal.")
+        if self._narrow:
+            note = self.tr("It counts for this act alone; both names go into the journal.")
         by_password.addWidget(paragraph(note, "small", "text2"))
         on_paper: QBoxLayout = QVBoxLayout(self._on_paper) if self._narrow else QHBoxLayout(self._on_paper)
         on_paper.setContentsMargins(0, 0, 0, 0)

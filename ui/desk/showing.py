@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope
 from recordsroom.domain.errors import Refused
@@ -31,7 +32,8 @@ from recordsroom.services.queries.accounts import second_keepers
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
-from ui.desk import labelling, outcomes, tellings
+from recordsroom.services.visit_questions import AskShort, AskVisit
+from ui.desk import asking, labelling, outcomes, tellings
 from ui.desk.columns import ScanRow
 from ui.desk.hints import hint
 from ui.desk.known import offer_known
@@ -100,8 +102,8 @@ class DeskShowing(DeskPanels):
             self.band.ask(self.band.told, *labelling.asked_value(question.value), longest=labelling.LONGEST_ANSWER)
             self.panel_changed.emit()
             return
-        outcome = outcomes.asked(question)
-        offer_known(self._porter, question, self.temporary.units, self.late.signers, self.second.signers)
+        outcome = asking.asked(question)
+        offer_known(self._porter, question, self.suggesting)
         self._show(outcome, question if isinstance(question, AskPages) else None)
         if isinstance(question, AskReason):
             self.reasons.show_question(question)
@@ -127,7 +129,7 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal | AskNamed):
+        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
@@ -135,17 +137,25 @@ class DeskShowing(DeskPanels):
             self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed) -> None:
-        """One thing is asked for, by a digit, by what a seal says, or by what a place is called."""
+    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort) -> None:
+        """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
+        panel: QWidget
         if isinstance(question, AskBorrower):
+            panel = self.whom
             self.whom.show_question(question)
-            self.show_panel(self.whom)
         elif isinstance(question, AskSeal):
+            panel = self.seal
             self.seal.ask(question)
-            self.show_panel(self.seal)
-        else:
+        elif isinstance(question, AskNamed):
+            panel = self.place
             self.place.ask(question)
-            self.show_panel(self.place)
+        elif isinstance(question, AskVisit):
+            panel = self.coming
+            self.coming.ask(question)
+        else:
+            panel = self.short
+            self.short.ask()
+        self.show_panel(panel)
 
     def _ask_tail(self, question: AskTail) -> None:
         if question.tailed.found:

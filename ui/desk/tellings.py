@@ -20,13 +20,15 @@ from recordsroom.services.queries.scanned_box import BoxSeen
 from recordsroom.services.queries.scanned_card import OutCardSeen
 from recordsroom.services.queries.scanned_case import CaseSeen
 from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import SeatSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
-from ui.desk import boxed, cased, labelling
+from ui.desk import boxed, cased, labelling, seated
 from ui.desk.lending_outcomes import paper_scanned
 from ui.desk.wording import Line, Outcoming, carrier_told, facts_of, holder_of, mark_of, pages_words
 from ui.look.tokens import Role
 from ui.messages import condition_words, level_mark, level_words
 from ui.messages.cases import travels_words
+from ui.messages.reading import seat_words
 from ui.parts.band import Told
 from ui.sounds import Sound
 
@@ -39,8 +41,8 @@ def tell(said: Tell) -> Outcoming:
     seen = said.seen
     if isinstance(seen, BlankSeen) or said.what is Telling.NO_SUCH_TAIL:
         return labelling.tell(said)
-    if isinstance(seen, ReaderSeen) and said.what is not Telling.ENDED:
-        return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
+    if isinstance(seen, ReaderSeen | SeatSeen) or said.what is Telling.NO_VISIT:
+        return _person(said)
     if isinstance(seen, CaseSeen) or said.what is Telling.NO_CASE:
         return cased.tell(said)
     if isinstance(seen, PlaceSeen | BoxSeen):
@@ -48,6 +50,16 @@ def tell(said: Tell) -> Outcoming:
     if isinstance(seen, CarrierSeen):
         return _carrier(said.what, seen)
     return _void(seen) if isinstance(seen, _Void) else _plain(said)
+
+
+def _person(said: Tell) -> Outcoming:
+    """A reader or a seat."""
+    seen = said.seen
+    if isinstance(seen, SeatSeen) or said.what in {Telling.VISIT, Telling.NO_VISIT}:
+        return seated.tell(said)
+    if not isinstance(seen, ReaderSeen) or said.what is Telling.ENDED:
+        return _plain(said)
+    return _beside(said.what, seen) if said.what in _BESIDE_BORROWER else _reader(seen)
 
 
 def _void(seen: _Void) -> Outcoming:
@@ -136,6 +148,7 @@ def _whereabouts(carrier: CarrierSeen) -> Outcoming:
     who = carrier.place or holder_of(carrier)
     travels = travels_words(carrier.travels) if carrier.travels else ()
     who = who or (travels[0] if travels else "")
+    who = f"{seat_words(carrier.seat_no)}\u3000{who}" if carrier.seat_no else who
     looks = "" if carrier.condition is Condition.GOOD else condition_words(carrier.condition)
     told = carrier_told(
         Role.INFO, verb, who, carrier, (*travels[1:], *facts_of(carrier), looks, due, "" if carrier.place else home)
@@ -198,6 +211,7 @@ _WHERE: dict[Custody, Callable[[], str]] = {
     Custody.ACCESSIONED: lambda: translate("Outcome", "Never shelved"),
     Custody.SHELVED: lambda: translate("Outcome", "In its place"),
     Custody.ON_LOAN: lambda: translate("Outcome", "On loan"),
+    Custody.IN_READING_ROOM: lambda: translate("Outcome", "Being read here"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Outcome", "Returned, to be checked"),
     Custody.RETURNED_CHECKED: lambda: translate("Outcome", "To shelve"),
     Custody.IN_CASE: lambda: translate("Outcome", "In a transport case"),

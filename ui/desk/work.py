@@ -41,6 +41,8 @@ _BEGINS = {
     Telling.HELD,
     Telling.BOX_OPEN,
     Telling.CARRIER,
+    Telling.SEAT,
+    Telling.VISIT,
     Telling.UNANSWERED,
     Telling.SHEET_USED,
 }
@@ -202,11 +204,11 @@ class DeskWork(QObject):
         self._unused.append(stored)
         if stored.mode != AGAIN:
             self._busy = self._by_scan = True
-            self._porter.ask(what_is, stored.text, then=self._was_seen)
+            self._porter.ask(what_is, stored.text, then=partial(self._was_seen, stored.text))
 
-    def _was_seen(self, seen: Seen) -> None:
+    def _was_seen(self, said: str, seen: Seen) -> None:
         self._busy = False
-        self._carry(self.run.scan(seen))
+        self._carry(self.run.scan(seen, said))
         self._next()
 
     def _carry(self, acts: Acts) -> None:
@@ -226,7 +228,7 @@ class DeskWork(QObject):
                 self._porter.ask(carriers_by_tail, act.said, act.near, then=then)
             elif isinstance(act, Look):
                 self._busy = True
-                self._porter.ask(what_is, act.digits, then=self._was_seen)
+                self._porter.ask(what_is, act.digits, then=partial(self._was_seen, act.digits))
             else:
                 self.asked.emit(act)
 

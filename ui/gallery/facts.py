@@ -71,6 +71,16 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every loan of a month, bound; printed at the end of the month."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "circulation_sheet": FormFacts(
+        "F-17",
+        lambda: translate("Gallery", "Goes with a folder from reader to reader, and back to the room in between."),
+        lambda: translate("Gallery", "every reader, with the full name and the time"),
+    ),
+    "copy_register": FormFacts(
+        "F-18",
+        lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         "G-03", lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),
@@ -95,6 +105,7 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "keeper"),
     ),
     "overdue_list": FormFacts("G-13", lambda: translate("Gallery", "Tells who is to be reminded.")),
+    "approval_list": FormFacts("F-12", lambda: translate("Gallery", "Shows how far each approval has come.")),
     "place_book": FormFacts("F-32", lambda: translate("Gallery", "Every place with its bars, in walk order.")),
     "reader_book": FormFacts("G-33", lambda: translate("Gallery", "Readers who come without a card.")),
     "walk_list": FormFacts("G-09", lambda: translate("Gallery", "Goes with the trolley, in walk order.")),
@@ -103,10 +114,20 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Ticked at the shelf while it is counted."),
         lambda: translate("Gallery", "two who count"),
     ),
+    "count_findings": FormFacts(
+        "F-21", lambda: translate("Gallery", "Every discrepancy of a count, with cause and what was done.")
+    ),
+    "count_report": FormFacts(
+        "F-21",
+        lambda: translate("Gallery", "Ends a count; filed once it is signed."),
+        lambda: translate("Gallery", "two who count, who supervises, the head"),
+    ),
+    "count_register": FormFacts("G-19", lambda: translate("Gallery", "Every count that was made, one line each.")),
     "classified_list": FormFacts("F-11", lambda: translate("Gallery", "Every classified copy that the room holds.")),
     "case_label": FormFacts(
         "F-32", lambda: translate("Gallery", "Sticks on a transport case, for as long as it lasts.")
     ),
+    "seat_label": FormFacts("F-32", lambda: translate("Gallery", "Sticks on a seat of the reading room.")),
     "packing_list": FormFacts(
         "F-32",
         lambda: translate("Gallery", "Travels with the cases of a move; ticked off when packed and when shelved."),

@@ -10,6 +10,7 @@ from recordsroom.resources import resource
 KEYS = (
     "today",
     "desk",
+    "reading",
     "holdings",
     "registering",
     "importing",
@@ -17,6 +18,7 @@ KEYS = (
     "campaign",
     "arranging",
     "shelving",
+    "counting",
     "printing",
     "forms",
     "gallery",

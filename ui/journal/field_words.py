@@ -6,12 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.circulating_field_words import CIRCULATING_FIELDS
+from ui.journal.copying_field_words import COPYING_FIELDS
+from ui.journal.count_words import COUNT_FIELDS
 from ui.journal.moving_field_words import MOVING_FIELDS
+from ui.journal.reading_field_words import READING_FIELDS
 
 translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
+    **CIRCULATING_FIELDS,
+    **COPYING_FIELDS,
     **MOVING_FIELDS,
+    **COUNT_FIELDS,
+    **READING_FIELDS,
     "act_no": lambda: translate("Field", "Number of the act"),
     "acted_on": lambda: translate("Field", "Signed on"),
     "active": lambda: translate("Field", "In effect"),

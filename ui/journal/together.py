@@ -1,14 +1,15 @@
-"""Taking an entry back at a place of two keepers: the second person is asked for, as the act itself did (R-46)."""
+"""Work beside the desk at a place of two keepers: the second person is asked for, as the desk does (R-46)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from recordsroom.domain.commands import RecordCountersignature, Undo
+from recordsroom.domain.commands import MakeCopies, RecordCountersignature, SendLeg, Undo
 from recordsroom.domain.errors import Refused, Trouble
 from recordsroom.domain.shelving_facts import Countersigned
 from recordsroom.services.acts import AskSecond, Do, Stuck
@@ -22,6 +23,8 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
+Act: TypeAlias = Undo | MakeCopies | SendLeg
+
 
 def wants_second(refused: Refused, *, paper: bool = False) -> bool:
     """Whether a second person is all that is missing, by password or by a signed form."""
@@ -30,7 +33,7 @@ def wants_second(refused: Refused, *, paper: bool = False) -> bool:
 
 
 class Together(QObject):
-    """Asks for the second person in the side pane, then takes the entry back with both."""
+    """Asks for the second person in the side pane, then does it with both."""
 
     ended = Signal(object)
     """The Outcome, or what it failed with."""
@@ -38,23 +41,23 @@ class Together(QObject):
     def __init__(self, porter: Porter, parent: QObject) -> None:
         super().__init__(parent)
         self._porter = porter
-        self._undo = Undo(entry=0)
+        self._act: Act = Undo(entry=0)
         self.card: SecondCard | None = None
 
-    def begin(self, undo: Undo, *, paper: bool, show: Callable[[SecondCard], None]) -> None:
+    def begin(self, act: Act, *, paper: bool, show: Callable[[SecondCard], None]) -> None:
         """Ask for the second person of this act; `show` puts the card where it is seen."""
-        self._undo, self.card = undo, SecondCard(narrow=True)
+        self._act, self.card = act, SecondCard(narrow=True)
         self.card.typed_password.connect(self._vouch)
         self.card.signed.connect(self._sign)
         show(self.card)
-        self.card.ask(AskSecond(Do(undo), paper))
+        self.card.ask(AskSecond(Do(act), paper))
         if paper:
             self._porter.ask(known_signers, then=self.card.signers.offer)
         else:
             self._porter.ask(second_keepers, then=self._offer)
 
     def leave(self) -> None:
-        """Nobody came: the entry stands."""
+        """Nobody came: nothing is done."""
         self.card = None
 
     def _offer(self, names: tuple[str, ...]) -> None:
@@ -70,8 +73,8 @@ class Together(QObject):
             if self.card is not None:
                 self.card.refuse(sentence(found))
             return
-        undo = self._undo
-        self._porter.act(lambda room: room.do(undo, second=found), self._end, self._end)
+        act = self._act
+        self._porter.act(lambda room: room.do(act, second=found), self._end, self._end)
 
     def _sign(self, form_no: str, name: str, post: str) -> None:
         today = self._porter.room.clock().today
@@ -80,7 +83,7 @@ class Together(QObject):
 
     def _signed(self, outcome: Outcome) -> None:
         if isinstance(outcome.told, Countersigned):
-            self._porter.do(replace(self._undo, countersignature=outcome.told.form), self._end, self._end)
+            self._porter.do(replace(self._act, countersignature=outcome.told.form), self._end, self._end)
 
     def _unsigned(self, failed: Exception) -> None:
         if self.card is not None:

@@ -18,9 +18,12 @@ from recordsroom.domain.values import (
     PostLevel,
     RecordKind,
 )
+from recordsroom.domain.visits import Identity, VisitEnd, Zone
+from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
+from ui.messages.reading import identity_words, visit_end_words, zone_words
 from ui.people.words import authority_words, level_words, post_level_words, reader_kind_words, stop_cause_words
 from ui.registering.words import carrier_kind_words, record_kind_words
 from ui.shelving.words import kind_words
@@ -64,12 +67,25 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "circulations": lambda: translate("Table", "Sheet of circulation"),
+    "folder_items": lambda: translate("Table", "Piece in a folder"),
+    "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
+    "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "copy_forms": lambda: translate("Table", "Form of copies"),
+    "copy_runs": lambda: translate("Table", "Run of copies"),
+    "made_copies": lambda: translate("Table", "Copy"),
     "transport_cases": lambda: translate("Table", "Transport case"),
+    "seats": lambda: translate("Table", "Seat"),
+    "visits": lambda: translate("Table", "Visit to the reading room"),
+    "visit_effects": lambda: translate("Table", "Effect of reading"),
+    "visit_readings": lambda: translate("Table", "Read in the room"),
+    "day_visits": lambda: translate("Table", "Visit still open in the evening"),
     "case_trips": lambda: translate("Table", "Trip of a case"),
     "case_packings": lambda: translate("Table", "Packed in a case"),
     "day_cases": lambda: translate("Table", "Transport case open at the end of the day"),
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
+    **COUNT_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),
@@ -83,6 +99,7 @@ _TABLES: dict[str, Words] = {
     "carriers": lambda: translate("Table", "Carrier"),
     "approval_scopes": lambda: translate("Table", "Slip by scope"),
     "approvals": lambda: translate("Table", "Approval"),
+    "line_marks": lambda: translate("Table", "Mark beside a line"),
     "approval_lines": lambda: translate("Table", "Line of an approval"),
     "loans": lambda: translate("Table", "Loan"),
     "print_accounts": lambda: translate("Table", "Printed paper"),
@@ -95,6 +112,7 @@ _CUSTODIES: dict[Custody, Words] = {
     Custody.ACCESSIONED: lambda: translate("Custody", "Never shelved"),
     Custody.SHELVED: lambda: translate("Custody", "In its place"),
     Custody.ON_LOAN: lambda: translate("Custody", "On loan"),
+    Custody.IN_READING_ROOM: lambda: translate("Custody", "Being read here"),
     Custody.RETURNED_UNCHECKED: lambda: translate("Custody", "Returned, to be cleared up"),
     Custody.RETURNED_CHECKED: lambda: translate("Custody", "Checked, to be shelved"),
     Custody.IN_CASE: lambda: translate("Custody", "In a transport case"),
@@ -105,6 +123,9 @@ _KINDS: dict[str, Words] = {
     **{kind.value: partial(carrier_kind_words, kind) for kind in CarrierKind},
     **{kind.value: partial(record_kind_words, kind) for kind in RecordKind},
     **{kind.value: partial(reader_kind_words, kind) for kind in ReaderKind},
+    **{zone.value: partial(zone_words, zone) for zone in Zone},
+    **{seen.value: partial(identity_words, seen) for seen in Identity},
+    **{end.value: partial(visit_end_words, end) for end in VisitEnd},
 }
 _LEVELS = frozenset({"level", "max_level", "dedicated_to", "cleared", "of_level"})
 _PAPER_FLAGS = {"dated_uncertain", "labelled", "retired"}

@@ -52,6 +52,14 @@ def write(  # noqa: PLR0913, PLR0917 - a line of words has this many facts
     return metrics.horizontalAdvance(shown)
 
 
+def write_wrapped(painter: QPainter, where: QRectF, text: str, of: QFont, colour: QColor) -> None:
+    """Words over as many lines as they need, from the top left of their box."""
+    painter.setFont(of)
+    painter.setPen(colour)
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(where, flags, text)
+
+
 def hairline(painter: QPainter, left: float, right: float, y: float, token: str = "line") -> None:
     """A one-pixel line from left to right, exactly on the pixel row y."""
     painter.fillRect(QRectF(left, y, right - left, 1), ink(token))

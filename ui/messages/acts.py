@@ -7,7 +7,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
-from ui.messages import arranging, cases, labels, lending, opening, pouring, registering, shelving
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    pouring,
+    reading,
+    registering,
+    shelving,
+)
 
 translate = QCoreApplication.translate
 
@@ -53,6 +66,10 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **labels.COMMANDS,
     **shelving.COMMANDS,
     **cases.COMMANDS,
+    **counting.COMMANDS,
+    **copying.COMMANDS,
+    **circulating.COMMANDS,
+    **reading.COMMANDS,
     **pouring.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
@@ -102,6 +119,10 @@ _FACTS: dict[str, Callable[[], str]] = {
     **opening.FACTS,
     **shelving.FACTS,
     **cases.FACTS,
+    **counting.FACTS,
+    **copying.FACTS,
+    **circulating.FACTS,
+    **reading.FACTS,
 }
 
 

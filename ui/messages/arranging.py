@@ -66,10 +66,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     ),
     Reason.SERIES_CLOSED: lambda f: translate("Reason", "This series is closed and takes no new numbers."),
 }
-SOURCES: dict[str, Words] = {
-    "R-41": lambda: translate("Source", "DA/T 22: one box never mixes year, retention period or organ."),
-    "P-17": lambda: translate("Source", "Practice of arranging: a number once given is never given again."),
-}
+
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.CODE_USED_BEFORE: (
         "arrow-right-left",

@@ -106,11 +106,7 @@ DOUBTS: dict[Doubt, Words] = {
         "Doubt", "This is not the seal that was put on. Read it again; if it is so, tell the secrecy office first."
     ),
 }
-SOURCES: dict[str, Words] = {
-    "P-18": lambda: translate(
-        "Source", "Practice of moves: cases are packed by list, sealed, opened at the other end, and counted."
-    ),
-}
+
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.PACKED_AWAY: (
         "box",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, registering
+from ui.messages import arranging, cases, opening, reading, registering
 
 translate = QCoreApplication.translate
 
@@ -18,6 +18,7 @@ _MODES: dict[DeskMode, Callable[[], str]] = {
     DeskMode.RETURN: lambda: translate("DeskMode", "Return"),
     DeskMode.SHELVE: lambda: translate("DeskMode", "Shelve"),
     DeskMode.CASES: lambda: translate("DeskMode", "Cases"),
+    DeskMode.READ: lambda: translate("DeskMode", "Read here"),
     DeskMode.ASK: lambda: translate("DeskMode", "Ask"),
 }
 _DOUBTS: dict[Doubt, Callable[[], str]] = {
@@ -31,6 +32,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **registering.DOUBTS,
     **opening.DOUBTS,
     **cases.DOUBTS,
+    **reading.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),
@@ -53,6 +55,9 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.SHELVE: _MODES[DeskMode.SHELVE],
     DeskCommand.ASK: _MODES[DeskMode.ASK],
     DeskCommand.CASES: _MODES[DeskMode.CASES],
+    DeskCommand.READ: _MODES[DeskMode.READ],
+    DeskCommand.AWAY: lambda: translate("DeskCommand", "Away or back"),
+    DeskCommand.LEAVE: lambda: translate("DeskCommand", "Reader leaves"),
     DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
     DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
     DeskCommand.NAME_PLACE: lambda: translate("DeskCommand", "Type a place"),

@@ -17,6 +17,7 @@ Facts: TypeAlias = Mapping[str, str | int]
 
 COMMANDS: dict[str, Words] = {
     "RecordScope": lambda: translate("Command", "Slip by scope recorded"),
+    "MarkLine": lambda: translate("Command", "Line of an approval marked"),
     "ChaseLoans": lambda: translate("Command", "Called in"),
     "AnswerChase": lambda: translate("Command", "Answer to a chase"),
     "IssueOutCards": lambda: translate("Command", "Out cards made"),
@@ -51,6 +52,18 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.OUTSIDE_SCOPE: lambda f: translate("Reason", "Slip {0} does not cover it: {1}.").format(
         f.get("form_no", "–"), bound_words(str(f.get("bound", "")))
     ),
+    Reason.LINE_STRUCK: lambda f: translate("Reason", "On form {0} the leader struck this line.").format(
+        f.get("form_no", "–")
+    ),
+    Reason.LINE_PAST: lambda f: translate("Reason", "The leader let it go until {0} and no longer.").format(
+        f.get("until", "–")
+    ),
+    Reason.LINE_USED: lambda f: translate(
+        "Reason", "It went out on this line of form {0} already; what was let stays as it was."
+    ).format(f.get("form_no", "–")),
+    Reason.READ_HERE_ONLY: lambda f: translate(
+        "Reason", "On form {0} the leader let it be read in the room only, not taken out."
+    ).format(f.get("form_no", "–")),
     Reason.ALREADY_WITH_READER: lambda f: translate("Reason", "This reader has it already; the loan is still open."),
     Reason.RENEWED_ENOUGH: lambda f: translate(
         "Reason", "This loan was renewed {0} times; the room allows {1}."
@@ -84,15 +97,6 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "A countersignature is a name and the number of the form on which it stands."
     ),
 }
-SOURCES: dict[str, Words] = {
-    "P-28": lambda: translate("Source", "End of the day: never unclosable, but somebody answers for what is out."),
-    "R-59": lambda: translate("Source", "Rules of lending: top secret goes back to the room on the same day."),
-    "P-06": lambda: translate("Source", "Late entry: the journal keeps now, the sheet number and the time on paper."),
-    "P-34": lambda: translate("Source", "One keeper on duty: a countersignature on paper, found by its form number."),
-    "R-61": lambda: translate("Source", "Practice of lending: a renewal is asked for with the carrier in hand."),
-    "R-66": lambda: translate("Source", "Rules of lending: what is overdue is called in without delay."),
-}
-
 _CAUSES: dict[LateCause, Words] = {
     LateCause.POWER_CUT: lambda: translate("LateCause", "Power cut"),
     LateCause.PC_DOWN: lambda: translate("LateCause", "The PC could not be used"),

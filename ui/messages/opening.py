@@ -40,10 +40,7 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.SIGNATURE_MISSING: lambda f: translate("Reason", "The act has a number and three signatures."),
     Reason.SAME_SIGNATURE: lambda f: translate("Reason", "The same person cannot sign in two places."),
 }
-SOURCES: dict[str, Words] = {
-    "P-03": lambda: translate("Source", "Building up: one signed act for all that was there before."),
-    "P-34": lambda: translate("Source", "Two persons: what one keeper does alone a second signs on paper."),
-}
+
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.LABEL_NOT_ISSUED: (
         "tag",

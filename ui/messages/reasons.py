@@ -11,7 +11,21 @@ from recordsroom.domain.errors import Objection
 from recordsroom.domain.rule_numbers import RULES
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
-from ui.messages import arranging, cases, labels, lending, opening, registering, shelving
+from recordsroom.services.rule_book import rule_book
+from ui.messages import (
+    arranging,
+    cases,
+    circulating,
+    copying,
+    counting,
+    labels,
+    lending,
+    opening,
+    reading,
+    registering,
+    shelving,
+)
+from ui.messages.rules import rule_words
 from ui.people.words import authority_words, level_words
 
 translate = QCoreApplication.translate
@@ -32,9 +46,9 @@ def rule_of(reason: Reason) -> str:
 
 
 def rule_source(reason: Reason) -> str:
-    """Where the rule comes from, in one line; empty where it is the program's own good order."""
-    source = _SOURCES.get(rule_of(reason))
-    return source() if source else ""
+    """Where the rule comes from and what it says; empty where it is the program's own good order."""
+    rule = rule_book().get(rule_of(reason))
+    return rule_words(rule) if rule is not None else ""
 
 
 def _level(facts: Facts, name: str) -> str:
@@ -180,6 +194,10 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **labels.REASONS,
     **shelving.REASONS,
     **cases.REASONS,
+    **counting.REASONS,
+    **copying.REASONS,
+    **circulating.REASONS,
+    **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),
     Reason.PRINT_NOT_ALLOWED: lambda f: translate(
         "Reason", "From jimi up a list is printed only by a leader's leave; choose who allowed it."
@@ -194,51 +212,4 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
         "Reason", "A secret list leaves only with what for and for whom written down."
     ),
     Reason.LIST_TOO_LONG: lambda f: translate("Reason", "The list is too long for one file; narrow it down."),
-}
-
-_SOURCES: dict[str, Callable[[], str]] = {
-    "R-24": lambda: translate("Source", "Secrecy Law regulation, art. 27: what comes in is counted and registered."),
-    "R-29": lambda: translate("Source", "Rules of the repository: what is mouldy or infested is treated first."),
-    "R-30": lambda: translate("Source", "Filing practice: the level is examined again when a paper is filed."),
-    "R-36": lambda: translate("Source", "Rules of filing: every number is given once."),
-    "R-37": lambda: translate("Source", "Archives Law, art. 14: archives are kept in the room, by nobody else."),
-    "R-38": lambda: translate("Source", "Secrecy Law, art. 26: top secret stands apart, in a designated place."),
-    "R-39": lambda: translate("Source", "Rules of office secrecy: secret papers are locked in a secured place."),
-    **arranging.SOURCES,
-    **lending.SOURCES,
-    **registering.SOURCES,
-    **opening.SOURCES,
-    **shelving.SOURCES,
-    **cases.SOURCES,
-    "R-46": lambda: translate("Source", "Keeping of keys: two custodians, both present."),
-    "R-53": lambda: translate(
-        "Source", "Rules of lending: secret archives are read in the reading room after approval."
-    ),
-    "R-55": lambda: translate("Source", "Rules of lending and Secrecy Law, art. 21: who approves follows the level."),
-    "R-57": lambda: translate("Source", "Rules of lending: only entitled persons, checked by their card."),
-    "R-58": lambda: translate("Source", "Practice of lending: who comes from outside brings a letter."),
-    "R-62": lambda: translate("Source", "Rules of lending: never passed on; returned first, then lent anew."),
-    "R-63": lambda: translate("Source", "Rules of lending: no page may be marked, taken out or exchanged."),
-    "R-64": lambda: translate(
-        "Source", "Practice of returns: pages and condition are checked, then the line is closed."
-    ),
-    "R-65": lambda: translate("Source", "Practice of shelving: the place's label and the code are compared."),
-    "R-69": lambda: translate("Source", "Rules of lending: use is never widened without approval."),
-    "R-88": lambda: translate("Source", "Rules of office machines: spoiled and waste sheets are destroyed at once."),
-    "R-89": lambda: translate("Source", "Rules of office machines: print-outs are kept like papers of their level."),
-    "R-124": lambda: translate("Source", "Secrecy Law, art. 31: no state secrets on a PC not approved for them."),
-    "R-129": lambda: translate("Source", "Rules of office machines: long passwords, and a new one by the day."),
-    "R-131": lambda: translate("Source", "Secrecy Law regulation, art. 34: three administrators, three persons."),
-    "R-140": lambda: translate("Source", "Rules of approval: every approval can be traced by its form number."),
-    "R-135": lambda: translate(
-        "Source", "Rules of office machines: nothing is written but to a registered medium, whose number is noted."
-    ),
-    "R-152": lambda: translate("Source", "Secrecy Law, art. 41 and 42: contractors work under an agreement."),
-    "P-08": lambda: translate("Source", "Ladder of approval: a deputy signs by a document, with dates and levels."),
-    "P-12": lambda: translate("Source", "Slip by scope: bounds signed once, lines added at the desk within them."),
-    "P-11": lambda: translate("Source", "Fetching for a leader: named persons, dates and levels; liability stays."),
-    "P-16": lambda: translate("Source", "Temporary readers: identity card and letter, for one day."),
-    "P-20": lambda: translate("Source", "Reform of units: from and to, who took over, the old name stays in history."),
-    "P-04": lambda: translate("Source", "Taking in a list: all of the confirmed rows, or none."),
-    "P-35": lambda: translate("Source", "First start: no high secrets before the administrators are complete."),
 }

@@ -79,15 +79,3 @@ REASONS: dict[Reason, Callable[[Facts], str]] = {
     Reason.PATTERN_NOT_VALID: lambda f: translate("Reason", "No code can be written after this pattern."),
     Reason.NOT_OPENED: lambda f: translate("Reason", "Its details are hidden and were not opened."),
 }
-SOURCES: dict[str, Words] = {
-    "R-02": lambda: translate("Source", "Secrecy Law, art. 20: thirty, twenty and ten years at most."),
-    "R-05": lambda: translate("Source", "Secrecy Law regulation, art. 21: the mark names level and term."),
-    "R-06": lambda: translate("Source", "Secrecy Law, art. 22: what is no state secret does not bear its mark."),
-    "R-07": lambda: translate("Source", "Rules of office machines: marked after the highest of the contents."),
-    "R-09": lambda: translate("Source", "Secrecy Law, art. 23 and 24: the unit that set it changes it."),
-    "R-142": lambda: translate("Source", "Secrecy Law, art. 17: the power to classify depends on rank or authority."),
-    "R-18": lambda: translate("Source", "Rules on business secrets: each kind of secret has its own levels."),
-    "R-20": lambda: translate("Source", "Secrecy Law regulation, art. 20: who knows of jimi and above is recorded."),
-    "R-21": lambda: translate("Source", "Rules on secret carriers: from jimi up copies are numbered."),
-    "R-143": lambda: translate("Source", "Secrecy Law, art. 18: what is made from a secret takes its level."),
-}

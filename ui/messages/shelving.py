@@ -62,13 +62,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
         "Reason", "It stands in its own place; only what came back, or was never shelved, waits here."
     ),
 }
-SOURCES: dict[str, Words] = {
-    "R-42": lambda: translate(
-        "Source", "Practice of the walk: shelves are numbered from the door, left to right, downwards."
-    ),
-    "P-34": lambda: translate("Source", "Acts of two persons: where no password is demanded, a signed form counts."),
-    "P-05": lambda: translate("Source", "Practice of returns: checked, then carried home from the trolley."),
-}
+
 WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.PLACE_CLOSED: (
         "map-pin",

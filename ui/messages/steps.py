@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
-from ui.messages import arranging, cases, lending, opening, people, shelving
+from ui.messages import arranging, cases, counting, lending, opening, people, reading, reading_steps, shelving
 from ui.messages.lending_steps import answer_for, countersign, other_sheet, print_slip, renew
 from ui.messages.second_steps import countersigned, second_password
 from ui.messages.step import Step, by_hand
@@ -216,12 +216,14 @@ def _go_on() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases
+_TOPICS = arranging, people, shelving, lending, opening, cases, counting, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),
     Reason.APPROVER_TOO_LOW: (_approve, _read_here),
-    Reason.OUTSIDE_SCOPE: (_approve,),
+    **dict.fromkeys((Reason.OUTSIDE_SCOPE, Reason.LINE_STRUCK, Reason.LINE_PAST), (_approve,)),
+    Reason.READ_HERE_ONLY: (_read_here, _approve),
+    **reading_steps.STEPS,
     Reason.SCOPE_TOO_HIGH: (_approve,),
     Reason.SCOPE_BOUNDLESS: (_approve,),
     Reason.NEVER_LEAVES_ROOM: (_read_here,),

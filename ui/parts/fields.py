@@ -12,8 +12,19 @@ from ui.parts.chips import IconMark
 from ui.parts.typed_run import TypedRun
 from ui.parts.words import label, paragraph, restyle, set_ink
 
-_POUR = Qt.Key.Key_U
+_OF_PAGES = {Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_Y}
+"""Keys that a field on Linux would take for itself; pages close the day, export, pour in and show seats by them."""
 _INITIALS = Qt.ItemDataRole.UserRole + 1
+
+
+def _left_to_page(event: QEvent) -> bool:
+    """Whether this asks about a key that a page may act by; without such an act it edits the field as ever."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() not in _OF_PAGES or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return False
+    event.ignore()
+    return True
 
 
 class Line(QLineEdit):
@@ -22,6 +33,10 @@ class Line(QLineEdit):
     def __init__(self, text: str = "", ghost: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setPlaceholderText(ghost)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the page the keys that pages act by."""
+        return _left_to_page(event) or super().event(event)
 
 
 class PlainDigits(QLineEdit):
@@ -49,11 +64,8 @@ class PlainDigits(QLineEdit):
         self._allowed.setRegularExpression(QRegularExpression(f"[0-9０-９{QRegularExpression.escape(signs)}]*"))
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+U to the page: a field of digits is cleared by other keys, and the desk pours in by this one."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == _POUR:
-            event.ignore()
-            return True
-        return super().event(event)
+        """Leave to the page the keys that pages act by."""
+        return _left_to_page(event) or super().event(event)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
         """Tell the system that nothing here is to be composed; the attribute alone does not stop it everywhere."""

@@ -14,6 +14,7 @@ from ui.parts.keycap import keycap_width, paint_keycap
 from ui.parts.typed_run import TypedRun
 
 _TALL, _SHORT = 57, 36
+_NOTE_LINE = 18
 _NUMBER_WIDE, _ICON_LEFT, _WORDS_LEFT = 20, 50, 84
 
 
@@ -40,7 +41,7 @@ class Numbered(QWidget):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._marked = 0
-        self._marks, self._numbers = False, True
+        self._marks, self._numbers, self._note_lines = False, True, 1
         self._run = TypedRun()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,6 +75,10 @@ class Numbered(QWidget):
         self.update()
         self.chosen.emit(number)
         return True
+
+    def wrap_notes(self) -> None:
+        """Give every note two lines, as in a narrow pane, where one would lose its end."""
+        self._note_lines = 2
 
     def mark(self, number: int) -> None:
         """Put the mark on the line of this number without choosing it."""
@@ -129,11 +134,14 @@ class Numbered(QWidget):
 
     @property
     def _height(self) -> int:
-        return _TALL if any(choice.note for choice in self._choices) else _SHORT
+        if any(choice.note for choice in self._choices):
+            return _TALL + (self._note_lines - 1) * _NOTE_LINE
+        return _SHORT
 
     def _paint_line(self, painter: QPainter, where: QRectF, choice: Choice) -> None:
         middle, number = where.center().y(), QRectF(GAP_16, where.top(), _NUMBER_WIDE, where.height() - 1)
-        size = type.TITLE if self._height == _TALL else type.BODY
+        tall = self._height != _SHORT
+        size = type.TITLE if tall else type.BODY
         if self._numbers:
             strong_font = type.font(size, bold=True)
             brush.write(painter, number, str(choice.number), strong_font, brush.ink("accent"), brush.MIDDLE)
@@ -142,14 +150,18 @@ class Numbered(QWidget):
             icons.paint(painter, choice.icon, "text2", QRectF(_ICON_LEFT, middle - 8, icons.BUTTON, icons.BUTTON))
         cap = keycap_width(choice.key) + GAP_16 if choice.key else 0
         room = self.width() - left - cap - GAP_16
-        strong = type.font(bold=self._height == _TALL)
+        strong = type.font(bold=tall)
+        top = where.top() + (_TALL - 1) / 2
         if choice.note:
-            upper, lower = QRectF(left, middle - 21, room, 22), QRectF(left, middle + 2, room, 18)
-            brush.write(painter, upper, choice.words, strong, brush.ink("text"))
-            brush.write(painter, lower, choice.note, type.font(type.SMALL), brush.ink("text2"))
+            below = QRectF(left, top + 2, room if self._note_lines == 1 else room + cap, self._note_lines * _NOTE_LINE)
+            brush.write(painter, QRectF(left, top - 21, room, 22), choice.words, strong, brush.ink("text"))
+            if self._note_lines == 1:
+                brush.write(painter, below, choice.note, type.font(type.SMALL), brush.ink("text2"))
+            else:
+                brush.write_wrapped(painter, below, choice.note, type.font(type.SMALL), brush.ink("text2"))
         else:
             brush.write(
                 painter, QRectF(left, where.top(), room, where.height()), choice.words, strong, brush.ink("text")
             )
         if choice.key:
-            paint_keycap(painter, self.width() - cap, middle, choice.key)
+            paint_keycap(painter, self.width() - cap, middle if self._note_lines == 1 else top - 10, choice.key)

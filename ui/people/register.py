@@ -41,6 +41,8 @@ class Register(QWidget):
         self.porter = porter
         self.table = Table(columns, key=lambda row: row.id)
         self.table.set_empty(empty)
+        self.filters = QHBoxLayout()
+        """What narrows the list beside the search."""
         self.search = Line()
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH)
@@ -63,6 +65,10 @@ class Register(QWidget):
     def words(self, row: Any) -> str:
         """Everything about a row that can be searched for."""
         raise NotImplementedError
+
+    def fits(self, _row: Any) -> bool:
+        """Whether a row passes what narrows the list beside the search."""
+        return True
 
     def show_one(self, row: Any) -> None:
         """Fill the pane with one row; it is empty already, but for what was done last."""
@@ -171,7 +177,7 @@ class Register(QWidget):
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
-        self.table.show_rows([row for row in self.rows if found_by(self.words(row), wanted)])
+        self.table.show_rows([row for row in self.rows if self.fits(row) and found_by(self.words(row), wanted)])
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,8 +186,10 @@ class Register(QWidget):
     def _lay_out(self, new: str) -> None:
         self._told_role = Role.OK
         filters = QHBoxLayout()
-        filters.setSpacing(GAP_12)
+        for line in (filters, self.filters):
+            line.setSpacing(GAP_12)
         filters.addWidget(self.search)
+        filters.addLayout(self.filters)
         filters.addStretch(1)
         if new:
             button = secondary(new, icon="plus", key="Ctrl+N")

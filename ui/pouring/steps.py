@@ -37,6 +37,7 @@ class PourSteps(Numbered):
 
     def __init__(self, steps: tuple[Step, ...], own: Mapping[str, Callable[[], object]]) -> None:
         super().__init__()
+        self.wrap_notes()
         self._acts = {number: own[step.key] for number, step in enumerate(steps, 1) if step.key in own}
         self.told = bool(steps)
         self.show_choices(

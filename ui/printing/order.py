@@ -18,7 +18,7 @@ from recordsroom.domain.opening_facts import BlanksIssued
 from recordsroom.domain.print_accounts import ACCOUNTED
 from recordsroom.domain.read_backs import HELD_FROM
 from recordsroom.domain.values import Barcode, Level
-from recordsroom.services.documents import calibration_sheet, command_sheet, reading_register, scanner_sheet
+from recordsroom.services.documents import calibration_sheet, command_sheet, scanner_sheet
 from recordsroom.services.documents.blank_label import BlankLabel
 from recordsroom.services.documents.form import Form
 from recordsroom.services.documents.imprint import Imprint
@@ -239,7 +239,6 @@ def desk_commands() -> tuple[command_sheet.DeskCommand, ...]:
 SHEETS: dict[str, Callable[[], Sequence[Any]]] = {
     command_sheet.FORM.key: desk_commands,
     scanner_sheet.FORM.key: lambda: scanner_sheet.CODES,
-    reading_register.FORM.key: lambda: reading_register.EMPTY_PAGE,
     calibration_sheet.FORM.key: lambda: calibration_sheet.STEPS,
 }
 """Sheets that are about nothing in the vault, with what stands on them."""

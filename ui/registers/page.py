@@ -85,8 +85,14 @@ class RegistersPage(Page):
             hints.append(KeyHint("F7", self.tr("answer"), self.answer, told=bool(self._chases)))
         if self._prints:
             hints.append(KeyHint("Ctrl+P", self.tr("print the month"), self.print_month))
+        if self._lends:
+            hints.append(KeyHint("Ctrl+Y", self.tr("reading room"), lambda: self.opened.emit("visits", None)))
         hints.append(KeyHint("F3", self.tr("overdue only"), self.toggle_overdue))
+        hints.append(KeyHint("Ctrl+G", self.tr("circulation"), lambda: self.opened.emit("circulation", None)))
+        hints.append(KeyHint("Ctrl+T", self.tr("copies"), lambda: self.opened.emit("copies", None)))
         hints.append(KeyHint("Ctrl+F", self.tr("search"), self.to_search))
+        hints.append(KeyHint("F9", self.tr("approvals"), lambda: self.opened.emit("approvals", "sheets")))
+        hints.append(KeyHint("F10", self.tr("what is allowed"), lambda: self.opened.emit("approvals", "explain")))
         if self.wish != RegisterWish():
             hints.append(KeyHint("Esc", self.tr("everything"), self.show_everything))
         return tuple(hints)

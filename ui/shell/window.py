@@ -17,7 +17,7 @@ from ui.shell.rail import Rail
 
 _LEAST_WIDE, _LEAST_HIGH = 1280, 720
 _CLOCK_MS = 5_000
-_MOST_NUMBERED = 9
+_MOST_NUMBERED = 10
 
 
 class Window(QMainWindow):
@@ -59,8 +59,8 @@ class Window(QMainWindow):
         self.header.set_clock(datetime.now())
 
     def add_page(self, page: Page) -> None:
-        """Put a page into the rail, below those added before; the first nine open with Ctrl+1 to Ctrl+9."""
-        shortcut = f"Ctrl+{len(self._pages) + 1}" if len(self._pages) < _MOST_NUMBERED else ""
+        """Put a page into the rail, below those before; they open with Ctrl+1 to Ctrl+9, the tenth with Ctrl+0."""
+        shortcut = f"Ctrl+{(len(self._pages) + 1) % 10}" if len(self._pages) < _MOST_NUMBERED else ""
         self._pages[page.key] = page
         self._stack.addWidget(page)
         self.rail.add(page.key, page.title(), page.icon, shortcut)
@@ -190,6 +190,14 @@ class Window(QMainWindow):
         screen = QGuiApplication.primaryScreen().availableSize()
         # On a small or strongly scaled screen the window must still fit; the rail shrinks there.
         self.setMinimumSize(min(_LEAST_WIDE, screen.width()), min(_LEAST_HIGH, screen.height()))
+
+    def act_by(self, key: str) -> None:
+        """Do what this key does on the page in front, where the key itself was taken for something else."""
+        page = self.page()
+        hints = page.keys() if page is not None else ()
+        hint = next((one for one in hints if one.key == key and one.run is not None), None)
+        if hint is not None and hint.run is not None:
+            hint.run()
 
     def _bind(self, key: str, run: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

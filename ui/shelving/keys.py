@@ -20,6 +20,8 @@ def hints(page: ShelvingPage, *, keeps: bool, prints: bool) -> tuple[KeyHint, ..
         return (
             KeyHint("Ctrl+Enter", page.side.form.act().words, page.forms.submit),
             KeyHint("Ctrl+O", "", page.forms.choose_list, told=False),
+            KeyHint("Ctrl+F5", "", page.forms.pack, told=False),
+            KeyHint("Ctrl+T", "", page.forms.show_cases, told=False),
             KeyHint("Ctrl+Return", "", page.forms.submit, told=False),
             KeyHint("Esc", translate("ShelvingPage", "back, typing is kept"), page.forms.close),
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from recordsroom.domain.commands import AddStorageLocations, Command
+from recordsroom.domain.desk import DeskMode
 from recordsroom.domain.errors import Doubtful
 from recordsroom.domain.facts import LocationsMade
 from recordsroom.domain.regrouping import Regrouping
@@ -49,7 +50,10 @@ class PlaceForms(QObject):
         }
         for form in self._submits:
             form.changed.connect(page.keys_changed)
-        self._side.move_form.file_wanted.connect(self.choose_list)
+        move = self._side.move_form
+        move.file_wanted.connect(self.choose_list)
+        move.packing_wanted.connect(self.pack)
+        move.cases_wanted.connect(self.show_cases)
         self._side.regroup_form.asked.connect(self._judge_regrouping)
         self._side.move_form.rows_changed.connect(self._judge)
 
@@ -57,6 +61,16 @@ class PlaceForms(QObject):
         """Show the form for a new room."""
         self._side.room_form.start(self.next_number)
         self._open(self._side.room_form)
+
+    def pack(self) -> None:
+        """Go on from a move to the desk, where what moves is packed in transport cases (P-18)."""
+        if self._side.form is self._side.move_form:
+            self._page.opened.emit("desk", DeskMode.CASES.value)
+
+    def show_cases(self) -> None:
+        """Go on from a move to the list of transport cases; its rows are still here afterwards."""
+        if self._side.form is self._side.move_form:
+            self._page.show_cases()
 
     def new_cabinet(self) -> None:
         """Show the form for a single cabinet or trolley."""

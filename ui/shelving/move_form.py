@@ -29,6 +29,10 @@ class MoveForm(Form):
     """Something is otherwise now."""
     file_wanted = Signal()
     """A list shall be chosen."""
+    packing_wanted = Signal()
+    """What moves goes through the street: it is packed in transport cases first, at the desk."""
+    cases_wanted = Signal()
+    """The list of transport cases shall be shown."""
     rows_changed = Signal()
     """There are other rows now, to be judged anew."""
 
@@ -46,12 +50,20 @@ class MoveForm(Form):
         self._reason.add(self.tr("choose a reason"), None)
         for phrase in PHRASES[Doubt.PLACE_OVERFULL]:
             self._reason.add(phrase_words(phrase), phrase)
-        self.take_keys(self._file)
+        self._pack = secondary(self.tr("Pack in transport cases"), icon="box", key="Ctrl+F5")
+        self._pack.clicked.connect(self.packing_wanted)
+        self._cases = secondary(self.tr("List of transport cases"), icon="list-checks", key="Ctrl+T")
+        self._cases.clicked.connect(self.cases_wanted)
+        for button in (self._file, self._pack, self._cases):
+            self.take_keys(button)
         self.add_plain(self._file)
         self.add_plain(self._told_next)
         self.add_plain(self._sums)
         self.add_plain(self._doubt)
         self.add(self._reason_field)
+        self.add_plain(paragraph(self.tr("Through the street, boxes travel under a seal:"), "small", "text2"))
+        self.add_plain(self._pack)
+        self.add_plain(self._cases)
         self._reason.activated.connect(lambda _at: self.changed.emit())
         self.begin((), "")
 

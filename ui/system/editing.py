@@ -40,6 +40,11 @@ class SettingEditing(QObject):
         self.side.save.clicked.connect(self.save)
         self.side.default.clicked.connect(self.fill_in_default)
 
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the last change here is taken back by a key."""
+        return bool(self._before)
+
     def choose(self, line: SettingLine | None) -> None:
         """Another setting was chosen: forget what was told of the one before."""
         if line is not None and line.name != self.name:

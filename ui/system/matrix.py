@@ -93,7 +93,7 @@ class MatrixTab(QWidget):
             KeyHint("Ctrl+Return", "", self.editing.save, told=False),
             KeyHint("Esc", self.tr("back to the matrix"), self.editing.put_away),
             KeyHint("F6", self.tr("default"), self.editing.fill_in_default),
-            KeyHint("Ctrl+Z", self.tr("take the change back"), self.editing.take_back),
+            KeyHint("Ctrl+Z", self.tr("take the change back"), self.editing.take_back, told=self.editing.can_take_back),
         )
 
     def count(self) -> str:

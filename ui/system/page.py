@@ -10,6 +10,7 @@ from recordsroom.domain.approval_matrix import CELLS
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries import policy as questions
 from recordsroom.services.queries.policy import SettingRow
+from recordsroom.services.rule_book import rule_book
 from ui.look.tokens import GAP_16, ROW_DENSE
 from ui.parts.empty import EmptyState
 from ui.parts.fields import Line
@@ -25,6 +26,7 @@ from ui.system.calendar import CALENDAR, Calendar
 from ui.system.columns import COLUMNS, SettingLine
 from ui.system.editing import SettingEditing
 from ui.system.matrix import MATRIX, MatrixTab
+from ui.system.rules import RULES_TAB, RulesTab
 from ui.system.scanner import SCANNER, ScannerTab
 from ui.system.settings import SETTINGS
 from ui.system.words import value_words
@@ -52,7 +54,7 @@ class SystemPage(Page):
         self.table = Table(COLUMNS, key=lambda line: line.name, row_height=ROW_DENSE)
         self.table.set_empty(EmptyState("settings-2", self.tr("No setting is like that.")))
         self._editing = SettingEditing(porter, self)
-        self.side, self.matrix = self._editing.side, MatrixTab(porter)
+        self.side, self.matrix, self.rules = self._editing.side, MatrixTab(porter), RulesTab(porter)
         self._head = PageHead(self.title(), "", self.search)
         self.calendar = Calendar(porter) if Duty.KEEP_PEOPLE in porter.room.keeper.duties else None
         self._lay_out()
@@ -61,6 +63,7 @@ class SystemPage(Page):
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._to_table)
         self._editing.left.connect(self._to_table)
+        self._editing.left.connect(self.keys_changed)
         porter.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -76,6 +79,8 @@ class SystemPage(Page):
             return (*self._testing.keys(), *turn)
         if self._stack.currentWidget() is self.matrix:
             return (*self.matrix.keys(), *turn)
+        if self._stack.currentWidget() is self.rules:
+            return (*self.rules.keys(), KeyHint("Ctrl+F", self.tr("search"), self.rules.search.setFocus), *turn)
         search = KeyHint("Ctrl+F", self.tr("search"), self.search.setFocus)
         if not self._editing.allowed:
             return KeyHint("↑↓", self.tr("choose a setting")), search, *turn
@@ -86,7 +91,9 @@ class SystemPage(Page):
             KeyHint("Ctrl+Return", "", self.save, told=False),
             KeyHint("Esc", self.tr("back to the list"), self.put_away),
             KeyHint("F6", self.tr("default"), self.fill_in_default),
-            KeyHint("Ctrl+Z", self.tr("take the change back"), self._editing.take_back),
+            KeyHint(
+                "Ctrl+Z", self.tr("take the change back"), self._editing.take_back, told=self._editing.can_take_back
+            ),
             search,
             *turn,
         )
@@ -98,6 +105,8 @@ class SystemPage(Page):
             return self._testing.report.field
         if self._stack.currentWidget() is self.matrix:
             return self.matrix.grid
+        if self._stack.currentWidget() is self.rules:
+            return self.rules.table
         if front is None:
             return self.table
         return front.form.first_focus() if front.form is not None else front.table
@@ -107,6 +116,7 @@ class SystemPage(Page):
         if self._in_front is not None:
             self._in_front.ask()
         self.matrix.ask()
+        self.rules.ask()
         self._porter.ask(questions.settings, then=self._show_rows)
 
     def open(self, argument: object) -> None:
@@ -121,6 +131,10 @@ class SystemPage(Page):
         if argument == MATRIX or argument in CELLS:
             self._turn_to_tab(self.matrix)
             self.matrix.open(str(argument))
+            return
+        if argument == RULES_TAB or argument in rule_book():
+            self._turn_to_tab(self.rules)
+            self.rules.open(str(argument))
             return
         self._tabs.setCurrentIndex(0)
         self.search.clear()
@@ -147,7 +161,10 @@ class SystemPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panes of both tabs the width that fits the window."""
         super().resizeEvent(event)
-        for pane in (self.side, *(tab.side for tab in (self.matrix, self.calendar, self.scanner) if tab is not None)):
+        for pane in (
+            self.side,
+            *(tab.side for tab in (self.matrix, self.rules, self.calendar, self.scanner) if tab is not None),
+        ):
             pane.setFixedWidth(pane_width(self.window().width()))
 
     @property
@@ -169,6 +186,9 @@ class SystemPage(Page):
         self._tabs.addTab(self.tr("Who may approve"))
         self._stack.addWidget(self.matrix)
         self.matrix.counted.connect(self._tell_count)
+        self._tabs.addTab(self.tr("Rules"))
+        self._stack.addWidget(self.rules)
+        self.rules.counted.connect(self._tell_count)
         if self.calendar is not None:
             self._tabs.addTab(self.tr("Working calendar"))
             self._stack.addWidget(self.calendar)
@@ -191,7 +211,7 @@ class SystemPage(Page):
         self._tabs.setCurrentIndex(self._stack.indexOf(tab))
 
     def _turn_hint(self, tab: QWidget) -> KeyHint:
-        keys = ((self.calendar, "F3"), (self.scanner, "F8"), (self.matrix, "F9"))
+        keys = ((self.calendar, "F3"), (self.scanner, "F8"), (self.matrix, "F9"), (self.rules, "F10"))
         key = next((key for one, key in keys if one is tab), "F2")
         return KeyHint(key, self._tabs.tabText(self._stack.indexOf(tab)), lambda: self._turn_to_tab(tab))
 
@@ -218,6 +238,8 @@ class SystemPage(Page):
             self._head.set_fact(self._testing.count())
         elif self._stack.currentWidget() is self.matrix:
             self._head.set_fact(self.matrix.count())
+        elif self._stack.currentWidget() is self.rules:
+            self._head.set_fact(self.rules.count())
         elif self._rows:
             own = sum(self._rows[setting.name].text != setting.default for setting in SETTINGS)
             self._head.set_fact(self.tr("{0} settings, {1} set here").format(len(SETTINGS), own))

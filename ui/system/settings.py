@@ -105,6 +105,13 @@ SETTINGS: tuple[Setting, ...] = (
         "R-125",
     ),
     Setting(
+        "leg_days",
+        _lending,
+        lambda: translate("Setting", "Days with one reader"),
+        lambda: translate("Setting", "So long a folder in circulation stays with one reader; urgent ones a day."),
+        "R-76",
+    ),
+    Setting(
         "loan_days",
         _lending,
         lambda: translate("Setting", "Loan term"),
@@ -140,6 +147,13 @@ SETTINGS: tuple[Setting, ...] = (
             "Setting", "From this many carriers in one reader's hands the desk asks before it lends more."
         ),
         "R-74",
+    ),
+    Setting(
+        "table_limit",
+        _lending,
+        lambda: translate("Setting", "On one table at once"),
+        lambda: translate("Setting", "So much lies before one reader in the reading room at most; 1 is one at a time."),
+        "R-73",
     ),
     Setting(
         "count_pages_from",

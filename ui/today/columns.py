@@ -36,7 +36,7 @@ _ROLES = {
     Matter.APPROVAL_OPEN: Role.LOOK,
     Matter.PASSWORD_AGES: Role.LOOK,
     **dict.fromkeys((Matter.READERS_END, Matter.COLLECTORS_END, Matter.DEPUTIES_END), Role.LOOK),
-    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT), Role.LOOK),
+    **dict.fromkeys((Matter.WAITING, Matter.CAMPAIGN, Matter.TO_COUNT, Matter.COUNT_DUE, Matter.COUNT_OPEN), Role.LOOK),
     **dict.fromkeys((Matter.PLACES_MISSING, Matter.APPROVERS_MISSING, Matter.SERIES_MISSING), Role.MUTE),
     Matter.SHEETS_OPEN: Role.LOOK,
     Matter.DAY_LEFT_OPEN: Role.LOOK,
@@ -66,6 +66,8 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.WAITING: lambda: translate("Today", "Mend records"),
     Matter.CAMPAIGN: lambda: translate("Today", "Go on building up"),
     Matter.TO_COUNT: lambda: translate("Today", "Count shelves"),
+    Matter.COUNT_DUE: lambda: translate("Today", "Count by the plan"),
+    Matter.COUNT_OPEN: lambda: translate("Today", "Finish counts"),
     Matter.PLACES_MISSING: lambda: translate("Today", "Enter the room"),
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Enter the leaders"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
@@ -92,6 +94,8 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
     Matter.WAITING: lambda: translate("Today", "{0} rows of lists wait to be mended"),
     Matter.CAMPAIGN: lambda: translate("Today", "{0} pieces have no place yet; the signed act ends it"),
     Matter.TO_COUNT: lambda: translate("Today", "{0} shelves wait to be counted after a move"),
+    Matter.COUNT_DUE: lambda: translate("Today", "{0} shelves fall due to be counted this week"),
+    Matter.COUNT_OPEN: lambda: translate("Today", "{0} counts go on, or wait to be settled and signed"),
     Matter.PLACES_MISSING: lambda: translate("Today", "Nothing can be shelved before there is a place"),
     Matter.APPROVERS_MISSING: lambda: translate("Today", "Nothing secret can be lent before a leader may approve"),
     Matter.SERIES_MISSING: lambda: translate("Today", "Nothing can be registered by itself before there is a series"),
@@ -105,6 +109,8 @@ _OPEN = frozenset(
         Matter.APPROVAL_OPEN,
         Matter.CAMPAIGN,
         Matter.TO_COUNT,
+        Matter.COUNT_DUE,
+        Matter.COUNT_OPEN,
     }
     | {Matter.DAY_NOT_CLEAR, Matter.DAY_LEFT_OPEN, Matter.SHEETS_OPEN, Matter.POURS_OPEN, Matter.CASES_OPEN}
 )
@@ -174,6 +180,8 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.SERIES_MISSING: ("holdings", Matter.SERIES_MISSING),
         Matter.PLACES_MISSING: ("shelving", None),
         Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
+        Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
+        Matter.COUNT_OPEN: ("counting", None),
     }.get(work.matter, ("people", ""))
 
 

@@ -11,7 +11,7 @@ from recordsroom.domain.commands import CloseDay
 from recordsroom.domain.day_closing import OpenCause, keeps_open
 from recordsroom.domain.values import Authority
 from recordsroom.services.queries.cases_left import CaseLeft
-from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.lending import ApproverRow, approvers_in_office
 from recordsroom.services.queries.signers import known_signers
 from recordsroom.services.room import Outcome
@@ -22,6 +22,7 @@ from ui.look.tokens import GAP_8, GAP_12, GAP_16, Role
 from ui.messages import level_words
 from ui.messages.cases import case_words
 from ui.messages.lending import left_cause_words, open_cause_words
+from ui.messages.reading import seat_words
 from ui.parts.buttons import primary
 from ui.parts.card import Card
 from ui.parts.chips import LevelChip, StateMark
@@ -36,7 +37,7 @@ from ui.porter import Porter
 translate = QCoreApplication.translate
 EVENING: Final = "evening"
 """What the page Today is told to open here."""
-_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _LINE_TALL = 14, 5, 420, 26
+_MOST_LINES, _MOST_LEADERS, _ANSWER_WIDE, _CAUSES_WIDE, _LINE_TALL = 14, 5, 540, 200, 26
 
 
 class EveningCard(QWidget):
@@ -93,7 +94,8 @@ class EveningCard(QWidget):
         empty_layout(self.list.body)
         self.list.set_note(found.today.isoformat())
         self.list.add(self._standing(found))
-        lines = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        there = (*(_case_line(one) for one in found.cases), *(_line(one) for one in found.left))
+        lines = (*map(_sitting, found.here), *there)
         for line in lines[:_MOST_LINES]:
             self.list.add(line)
         if len(lines) > _MOST_LINES:
@@ -118,7 +120,10 @@ class EveningCard(QWidget):
             )
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
-        return Words(self.tr("Not clear: {0} should be back").format(found.keeping), type.font(bold=True), "stop")
+        told = self.tr("Not clear: {0} should be back").format(found.keeping)
+        if found.here:
+            told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
+        return Words(told, type.font(bold=True), "stop")
 
     def _answered(self, closed: Closing) -> str:
         cause = open_cause_words(closed.cause) if closed.cause else ""
@@ -142,10 +147,19 @@ class EveningCard(QWidget):
 
     def _lay_out(self) -> None:
         self.causes.show_choices(tuple(Choice(int(one), open_cause_words(one)) for one in OpenCause), marks=True)
-        self.answer.add(label(self.tr("Why"), "small", "text2"))
-        self.answer.add(self.causes)
-        self.answer.add(label(self.tr("Which leader was told"), "small", "text2"))
-        self.answer.add(self.leaders)
+        asked = QHBoxLayout()
+        asked.setSpacing(GAP_16)
+        for words, choices, wide in (
+            (self.tr("Why"), self.causes, _CAUSES_WIDE),
+            (self.tr("Which leader was told"), self.leaders, _ANSWER_WIDE - _CAUSES_WIDE),
+        ):
+            one = QVBoxLayout()
+            one.setSpacing(GAP_8)
+            one.addWidget(label(words, "small", "text2"))
+            one.addWidget(choices)
+            one.addStretch(1)
+            asked.addLayout(one, wide)
+        self.answer.body.addLayout(asked)
         signed = QHBoxLayout()
         signed.setSpacing(GAP_16)
         signed.addWidget(Field(self.tr("Second signature (jimi and above)"), self.signer), 1)
@@ -181,6 +195,15 @@ class EveningCard(QWidget):
             self.form_no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.submit()
+
+
+def _sitting(one: StillHere) -> QWidget:
+    why = StateMark(Role.STOP, translate("EveningCard", "Still here"))
+    seat = label(seat_words(one.seat_no), "small-strong")
+    whose = " · ".join(part for part in (one.reader_name, one.reader_unit, f"{one.came_at:%m-%d %H:%M}") if part)
+    line = row(why, seat, label(whose, "small", "text2"), stretch=2, gap=GAP_8)
+    line.setFixedHeight(_LINE_TALL)
+    return line
 
 
 def _case_line(one: CaseLeft) -> QWidget:

@@ -25,7 +25,21 @@ from recordsroom.domain.commands.cases import (
     UnsealCase,
 )
 from recordsroom.domain.commands.chasing import AnswerChase, ChaseLoans
+from recordsroom.domain.commands.circulating import BeginCirculation, EndCirculation, EndLeg, SendLeg
 from recordsroom.domain.commands.command import Command
+from recordsroom.domain.commands.copying import DestroyCopies, FileCopies, LetCopies, MakeCopies
+from recordsroom.domain.commands.counting import (
+    BeginCount,
+    CountBox,
+    CountShelfAnew,
+    EndCount,
+    EndShelf,
+    NoteCounted,
+    PauseCount,
+    ScanForCount,
+    SettleFinding,
+    SignCount,
+)
 from recordsroom.domain.commands.day_closing import CloseDay
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
@@ -37,6 +51,7 @@ from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelS
 from recordsroom.domain.commands.late import CloseSheet, OpenSheet, PrepareSheets
 from recordsroom.domain.commands.lending import (
     LendCarrier,
+    MarkLine,
     RecordApproval,
     RecordCondition,
     RecordScope,
@@ -119,8 +134,38 @@ from recordsroom.domain.commands.shelving import (
 from recordsroom.domain.commands.slips import AskForSlip, IssueOutCards, IssueSlips
 from recordsroom.domain.commands.undoing import Undo
 from recordsroom.domain.commands.units import AddUnit, EndUnit, TieReaders
+from recordsroom.domain.commands.visits import (
+    AddSeat,
+    ChangePlace,
+    ChangeSeat,
+    CheckIn,
+    CheckOut,
+    ComeBack,
+    EndVisitShort,
+    GiveToTable,
+    RecordEffect,
+    StepAway,
+)
 
 __all__ = [
+    "SignCount",
+    "SettleFinding",
+    "ScanForCount",
+    "PauseCount",
+    "NoteCounted",
+    "EndShelf",
+    "EndCount",
+    "CountShelfAnew",
+    "CountBox",
+    "BeginCount",
+    "BeginCirculation",
+    "EndCirculation",
+    "EndLeg",
+    "SendLeg",
+    "DestroyCopies",
+    "FileCopies",
+    "LetCopies",
+    "MakeCopies",
     "CorrectPoured",
     "DropPoured",
     "InsertPoured",
@@ -207,6 +252,7 @@ __all__ = [
     "PutInBox",
     "PutOnTrolley",
     "RecordApproval",
+    "MarkLine",
     "RecordScope",
     "RecordCondition",
     "RecordCountersignature",
@@ -237,4 +283,14 @@ __all__ = [
     "TakeOutOfBox",
     "TieReaders",
     "Undo",
+    "AddSeat",
+    "ChangePlace",
+    "ChangeSeat",
+    "CheckIn",
+    "CheckOut",
+    "ComeBack",
+    "EndVisitShort",
+    "GiveToTable",
+    "RecordEffect",
+    "StepAway",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from recordsroom.domain.approval_lines import LineTerms
 from recordsroom.domain.commands.command import Command
 from recordsroom.domain.commands.dual_control import OpensPlaces
 from recordsroom.domain.scopes import Bounds
@@ -35,6 +36,14 @@ class RecordScope(Command):
     bounds: Bounds
     deputation: int | None = None
     """As in RecordApproval."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MarkLine(Command):
+    """Record what the leader wrote beside one line of a signed form: struck, back sooner, read here only (P-12)."""
+
+    line: int
+    terms: LineTerms
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

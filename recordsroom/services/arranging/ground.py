@@ -24,6 +24,7 @@ _P4_FILE = Pattern.parse("fonds-category·year-retention[-org]-file3")
 """A file under P4 bears the code of its items without the last part (domain.md §3.2)."""
 _CHARGED = {
     Custody.ON_LOAN: Reason.STILL_CHARGED,
+    Custody.IN_READING_ROOM: Reason.STILL_CHARGED,
     Custody.RETURNED_UNCHECKED: Reason.PAGES_DIFFER_OPEN,
     Custody.IN_CASE: Reason.PACKED_AWAY,
 }

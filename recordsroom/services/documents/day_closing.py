@@ -110,3 +110,16 @@ OVERDUE = _plain(
         DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "沈知远 规划研究室", "2026-11-06", "14"),
     ),
 )
+APPROVALS = _plain(
+    "approval_list",
+    Phrase(zh="审批单一览", en="List of approvals"),
+    (
+        DayLine(
+            Phrase(
+                zh="2026〔审〕0017　沈知远 规划研究室　顾言舟 所长　2026-11-20 批准　有效到 2027-02-18　已用 0/1",
+                en="2026-0017: 沈知远 规划研究室, approved 2026-11-20 by 顾言舟 所长, good until 2027-02-18, used 0/1",
+            )
+        ),
+        DayLine("", "Z109-WS·2011-D30-BGS-0001", "内部", "未用", "–", Phrase(zh="改为阅览", en="read here only")),
+    ),
+)

@@ -14,7 +14,7 @@ from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.documents.stock import Stock
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ActLine:
     """One line of the act: what it is about, what is said of it, and a second figure beside that."""
 
@@ -71,13 +71,20 @@ _SAMPLES = (
     ActLine(Phrase("合计", "In all"), "", Phrase("1,310 件", "1,310 carriers"), head=True),
     ActLine(Phrase("移交人（签字）", "Handed over by (signature)"), "贺兰亭"),
 )
-FORM = Form(
-    key="opening_act",
-    name=Phrase(zh="期初建账文据", en="Opening act"),
-    least=_LINES.label,
-    parts=_parts,
-    samples=_SAMPLES,
-    stock=_LINES,
-    others=(),
-    frame=A4_FRAME,
-)
+
+
+def act_form(key: str, name: Phrase, samples: tuple[ActLine, ...]) -> Form[ActLine]:
+    """A paper of plain lines in three columns, which is signed at its foot."""
+    return Form(
+        key=key,
+        name=name,
+        least=_LINES.label,
+        parts=_parts,
+        samples=samples,
+        stock=_LINES,
+        others=(),
+        frame=A4_FRAME,
+    )
+
+
+FORM = act_form("opening_act", Phrase(zh="期初建账文据", en="Opening act"), _SAMPLES)

@@ -1,6 +1,7 @@
 """The register of the reading room 阅览室查阅登记簿 (F-15, G-11): who read what, from coming in to leaving.
 
-Until the reading room is kept here its pages are printed empty and written on by hand, nine visits on each.
+A visit has a line for each carrier that was handed out; the first of them tells of the visit. A month without visits
+gives an empty page to be written on by hand, as when there is no power (P-06).
 """
 
 from __future__ import annotations
@@ -39,6 +40,15 @@ class ReadingLine:
     pages: str | Phrase = ""
     left_at: str = ""
     keeper: str = ""
+    signed: str = ""
+    """In place of a signature: who looked for what was not back (P-31)."""
+
+
+@dataclass(frozen=True, repr=False)
+class ReadingBlank:
+    """A line that stays empty; the first of them says so, and nothing is added there by hand."""
+
+    first: bool
 
 
 @dataclass(frozen=True, repr=False)
@@ -49,7 +59,7 @@ class ReadingTotal:
     pieces: str = ""
 
 
-ReadingRow = ReadingLine | ReadingTotal
+ReadingRow = ReadingLine | ReadingBlank | ReadingTotal
 _TABLE = PairedTable(
     (
         pair(9, ("序号", "No.", "number")),
@@ -62,7 +72,7 @@ _TABLE = PairedTable(
         pair(21, ("物品寄存号", "Locker", "locker"), ("摘录复制", "Copied", "copied")),
         pair(20, ("退还时间", "Back at", "back_at"), ("页数核对", "Pages", "pages")),
         pair(20, ("离开时间", "Left at", "left_at"), ("值班员", "Keeper", "keeper")),
-        pair(23, ("阅览人签名", "Signature", "")),
+        pair(23, ("阅览人签名", "Signature", "signed")),
     ),
     ReadingLine,
 )
@@ -81,6 +91,10 @@ def _totals(row: ReadingRow) -> str | Phrase:
     )
 
 
+def _blank(row: ReadingRow) -> str | Phrase:
+    return Phrase("以下空白", "Blank below") if isinstance(row, ReadingBlank) and row.first else ""
+
+
 def _is_total(row: ReadingRow) -> bool:
     return isinstance(row, ReadingTotal)
 
@@ -88,6 +102,7 @@ def _is_total(row: ReadingRow) -> bool:
 def _parts(_area: Area) -> tuple[Part[ReadingRow], ...]:
     return (
         *_TABLE.cells(_is_total),
+        Words(_TABLE.lefts[5], 0, _TABLE.widths[5], TALL, 10, of=_blank, across="centre", down="middle"),
         Words(2, 0, _TABLE.wide - 4, TALL, 10, of=_totals, least=8, down="middle"),
     )
 
@@ -104,7 +119,9 @@ _SAMPLES: tuple[ReadingRow, ...] = (
         "2", "2026-11-20", "14:02", "白露宁", "总体设计室", "介绍信 7号", "2026-0013", "大桥改造设计", "",
         "W017-WS·2019-Y-GH-0046", "1 件 12 页", "机密★20年", "1 号（涉密区）", "07", Phrase("否", "no"),
     ),
-    ReadingTotal("2", "2"),
+    ReadingLine(codes="W017-WS·2019-Y-GH-0047", pieces="1 件 40 页", mark="秘密★10年", back_at="15:20"),
+    ReadingBlank(first=True),
+    ReadingTotal("2", "3"),
 )  # fmt: skip
 
 FORM: Form[ReadingRow] = Form(

@@ -101,6 +101,11 @@ _HELD = (
     " JOIN records r ON r.id = c.record_id JOIN readers p ON p.id = l.reader_id"
     " WHERE l.checked_at IS NULL AND r.level > p.cleared AND c.{0} IN (SELECT value FROM json_each(?))"
 )
+_LEFT_WITHOUT = (
+    "SELECT 'visits', v.id, 'loans', l.id FROM visits v JOIN visit_readings p ON p.visit_id = v.id"
+    " JOIN loans l ON l.id = p.loan_id WHERE v.left_as = 'CLEAR' AND l.checked_at IS NULL"
+)
+"""Nobody has left while something lies on the table (R-73)."""
 _SINCE = "SELECT min(seq) FROM traces WHERE seq > ? AND ((subject = ? AND row = ?) OR (subject = ? AND row = ?))"
 
 
@@ -138,7 +143,7 @@ class Aftermath:
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
         of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
-        for question in (_CODES, _NUMBERS, *of_places, _ENTERED_NOWHERE, *_USED_TWICE):
+        for question in (_CODES, _NUMBERS, *of_places, _ENTERED_NOWHERE, *_USED_TWICE, _LEFT_WITHOUT):
             apart |= set(ask(question).fetchall())
         for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):
             apart |= set(ask(_SPOILED_AND_BORNE.format(column), (keys,)).fetchall())

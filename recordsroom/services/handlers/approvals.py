@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import date
 
+from recordsroom.domain.approval_lines import LineMark, may_mark
 from recordsroom.domain.arrangement import Series
-from recordsroom.domain.commands import RecordApproval, RecordScope
+from recordsroom.domain.commands import MarkLine, RecordApproval, RecordScope
 from recordsroom.domain.deputies import Deputation, may_sign_for
 from recordsroom.domain.errors import Refused
-from recordsroom.domain.facts import ApprovalRecorded, Fact
+from recordsroom.domain.facts import ApprovalRecorded, Done, Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import may_record_approval, same_person
+from recordsroom.domain.lending import acting_rung, may_record_approval, same_person
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.scopes import ApprovalScope, may_bound
 from recordsroom.domain.slips import LoanSlip
+from recordsroom.domain.values import Authority, Level
+from recordsroom.services.handlers.permits import terms_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -28,7 +31,7 @@ def record_approval(request: RecordApproval, unit: Unit, scene: Scene) -> Fact:
     if objections := may_record_approval(approver, reader, scene.keeper.name, request.approved_on, scene.stamp.today):
         raise Refused(*objections)
     if request.deputation is not None:
-        _demand_standing(request.deputation, unit, approver, reader, request.approved_on)
+        demand_standing(request.deputation, unit, approver, reader, request.approved_on)
     approval = _approval(request, unit)
     for key in dict.fromkeys(request.carriers):
         carrier = unit.get(Carrier, key)
@@ -59,7 +62,16 @@ def _approval(request: RecordApproval | RecordScope, unit: Unit) -> Approval:
     return known
 
 
-def _demand_standing(key: int, unit: Unit, deputy: Approver, reader: Reader, approved_on: date) -> None:
+def rung_of(unit: Unit, approver: int, deputation: int | None, level: Level | None) -> tuple[Approver, Authority]:
+    """Who signed, and with which rung for this level: a deputy's is that of the one he stands for (P-08)."""
+    signer = unit.get(Approver, approver)
+    if deputation is None:
+        return signer, signer.authority
+    acting = unit.get(Deputation, deputation)
+    return signer, acting_rung(signer, acting, unit.get(Approver, acting.approver_id), level)
+
+
+def demand_standing(key: int, unit: Unit, deputy: Approver, reader: Reader, approved_on: date) -> None:
     """Refuse a signature for another leader that is not covered, or that would let him approve for himself (R-69)."""
     deputation = unit.get(Deputation, key)
     principal = unit.get(Approver, deputation.approver_id)
@@ -82,13 +94,28 @@ def record_scope(request: RecordScope, unit: Unit, scene: Scene) -> Fact:
     if objections:
         raise Refused(*objections)
     if request.deputation is not None:
-        _demand_standing(request.deputation, unit, approver, reader, request.approved_on)
+        demand_standing(request.deputation, unit, approver, reader, request.approved_on)
     approval = _approval(request, unit)
     unit.add(ApprovalScope, approval_id=approval.id, **asdict(request.bounds))
     return ApprovalRecorded(approval.id, approval.form_no, approver.name)
 
 
+def mark_line(request: MarkLine, unit: Unit, scene: Scene) -> Fact:
+    """Record what the leader wrote beside one line; with nothing written the line is let as it was asked for."""
+    line = unit.get(ApprovalLine, request.line)
+    approval, mark = unit.get(Approval, line.approval_id), unit.find(LineMark, line_id=line.id)
+    if objections := may_mark(approval, line, terms_of(unit, line), request.terms):
+        raise Refused(*objections)
+    said = {**asdict(request.terms), "marked_at": scene.stamp.wall_ms, "marked_by": scene.keeper.id}
+    if mark is None:
+        unit.add(LineMark, line_id=line.id, **said)
+    else:
+        unit.change(mark, **said)
+    return Done()
+
+
 HANDLERS: Handlers = {
+    MarkLine: Handler(mark_line, needs=Duty.LEND),
     RecordApproval: Handler(record_approval, needs=Duty.LEND),
     RecordScope: Handler(record_scope, needs=Duty.LEND),
 }

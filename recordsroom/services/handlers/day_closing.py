@@ -10,6 +10,7 @@ from recordsroom.domain.day_closing import (
     DayClaim,
     DayClosing,
     DayLeftover,
+    DayVisit,
     LeftCause,
     keeps_open,
     left_cause,
@@ -21,6 +22,7 @@ from recordsroom.domain.facts import Fact
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
+from recordsroom.domain.visits import Visit
 from recordsroom.services.handlers.cases_left import cases_left, keep_cases
 from recordsroom.services.handlers.signers import against_signature
 from recordsroom.services.handling import Handler, Handlers, Scene
@@ -44,7 +46,9 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
     left, claims, cases = _left(unit, today), _claims(unit, today), cases_left(unit)
     found = [*((level, cause) for _loan, level, cause in left), *((level, cause) for _c, _h, level, cause in claims)]
     found += ((one.level, one.cause) for one in cases)
-    open_levels = [level for level, cause in found if keeps_open(cause)]
+    visits = unit.every(Visit, left_at=None)
+    # Whoever still sits here keeps the day open as a carrier does, though nothing lies on the table.
+    open_levels = [level for level, cause in found if keeps_open(cause)] + [Level.PUBLIC for _visit in visits]
     answer = Answer(request.cause, request.leader, request.second_name, request.second_no)
     against = may_close(open_levels, answer, scene.keeper.name)
     if open_levels and not against:
@@ -67,6 +71,8 @@ def close_day(request: CloseDay, unit: Unit, scene: Scene) -> Fact:
         unit.add(DayLeftover, closing_id=closing.id, loan_id=loan, left_cause=cause)
     for carrier, holder, _level, cause in claims:
         unit.add(DayClaim, closing_id=closing.id, carrier_id=carrier, held_by=holder, left_cause=cause)
+    for visit in visits:
+        unit.add(DayVisit, closing_id=closing.id, visit_id=visit.id)
     keep_cases(unit, closing.id, cases)
     return DayClosed(today, closing.clear, len(found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from recordsroom.domain.approval_lines import shortened
 from recordsroom.domain.commands import Command, LendCarrier, ReturnCarrier
 from recordsroom.domain.errors import Doubtful, Refused, Unknown
 from recordsroom.domain.facts import Fact, Lent, Returned
@@ -128,7 +129,7 @@ def _charged(  # noqa: PLR0913, PLR0917 - what a loan says
         approval_id=permit.leave.approval.id if permit.leave else None,
         lent_at=scene.stamp.wall_ms,
         lent_by=scene.keeper.id,
-        due_on=_due_on(unit, scene, today),
+        due_on=shortened(_due_on(unit, scene, today), permit.terms),
         pages_out=carrier.pages,
         from_location_id=carrier.location_id,
         received_at=None,

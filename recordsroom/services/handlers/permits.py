@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from recordsroom.domain.approval_lines import LineMark, LineTerms, bars_loan
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
@@ -21,6 +22,12 @@ _NAMED = (
     "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
     " WHERE l.carrier_id = ? AND l.loan_id IS NULL AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
 )
+_READ_BEFORE = (
+    "SELECT l.id FROM approval_lines l JOIN approvals a ON a.id = l.approval_id"
+    " JOIN visit_readings v ON v.loan_id = l.loan_id"
+    " WHERE l.carrier_id = ? AND a.reader_id = ? AND a.approved_on BETWEEN ? AND ? ORDER BY l.id"
+)
+"""A line by which it was read here lets it be read here again while the approval is good."""
 _SCOPES = (
     "SELECT s.id FROM approval_scopes s JOIN approvals a ON a.id = s.approval_id"
     " WHERE a.reader_id = ? AND a.approved_on <= ? AND s.valid_until >= ? ORDER BY s.id"
@@ -38,6 +45,8 @@ class Permit:
     scope: ApprovalScope | None = None
     others: int = 0
     """How many other carriers went out within the scope."""
+    terms: LineTerms = LineTerms()
+    """What the leader wrote beside the line (P-12)."""
     missed: tuple[Objection, ...] = ()
     """Slips that would have covered it, and by which bound they do not."""
 
@@ -68,23 +77,57 @@ class Permit:
 def permit_for(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
     """What lets this carrier go to this reader on that day: a form that names it, else a slip that covers it."""
     line, leave = leave_for(unit, carrier, reader, when, record.level)
-    if leave is not None:
-        return Permit(leave, line)
-    return _within_scope(unit, carrier, record, reader, when[1])
+    if line is not None:
+        return Permit(leave, line, terms=terms_of(unit, line))
+    within = _within_scope(unit, carrier, record, reader, when[1])
+    barred = [bar for one in _named(unit, carrier, reader, when) if (bar := _bar(unit, one, when[1]))]
+    return replace(within, missed=(*barred[-1:], *within.missed))
 
 
 def leave_for(
     unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], level: Level | None
 ) -> tuple[ApprovalLine | None, Leave | None]:
     """The unused approval of the highest rung that names it and is good on that day, the newest of several."""
-    policy, day = when
-    since = day - timedelta(days=policy.approval_days)
-    keys = unit.cursor.execute(_NAMED, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
-    found = [(line, _signed(unit, line.approval_id)) for line in (unit.get(ApprovalLine, key) for (key,) in keys)]
     # A line within a scope was used when it was written; it names nothing beforehand.
+    return _highest(unit, _named(unit, carrier, reader, when), when[1], level)
+
+
+def permit_to_read(unit: Unit, carrier: Carrier, record: Record, reader: Reader, when: tuple[Policy, date]) -> Permit:
+    """What lets this reader read it in the room: as for a loan, and the line by which it was read before."""
+    permit = permit_for(unit, carrier, record, reader, when)
+    if permit.leave is not None:
+        return permit
+    line, leave = _highest(unit, _named(unit, carrier, reader, when, _READ_BEFORE), when[1], record.level)
+    return permit if leave is None or line is None else Permit(leave, line, terms=terms_of(unit, line))
+
+
+def _highest(
+    unit: Unit, lines: Iterable[ApprovalLine], day: date, level: Level | None
+) -> tuple[ApprovalLine | None, Leave | None]:
+    found = [(line, _signed(unit, line.approval_id)) for line in lines if _bar(unit, line, day) is None]
     if not found:
         return None, None
     return max(found, key=lambda one: (one[1].authority(level), one[0].id))
+
+
+def terms_of(unit: Unit, line: ApprovalLine) -> LineTerms:
+    """What the leader wrote beside a line; nothing, where nothing is recorded."""
+    mark = unit.find(LineMark, line_id=line.id)
+    return mark.terms if mark is not None else LineTerms()
+
+
+def _named(
+    unit: Unit, carrier: Carrier, reader: Reader, when: tuple[Policy, date], question: str = _NAMED
+) -> list[ApprovalLine]:
+    """The unused lines that name this carrier for this reader on forms that are still good."""
+    policy, day = when
+    since = day - timedelta(days=policy.approval_days)
+    keys = unit.cursor.execute(question, (carrier.id, reader.id, since.isoformat(), day.isoformat())).fetchall()
+    return [unit.get(ApprovalLine, key) for (key,) in keys]
+
+
+def _bar(unit: Unit, line: ApprovalLine, day: date) -> Objection | None:
+    return bars_loan(terms_of(unit, line), unit.get(Approval, line.approval_id).form_no, day)
 
 
 def _within_scope(unit: Unit, carrier: Carrier, record: Record, reader: Reader, day: date) -> Permit:

@@ -98,7 +98,8 @@ def return_poured(request: ReturnPoured, unit: Unit, scene: Scene) -> Fact:
     lines = _open_lines(unit, request.lines)
     back = [unit.get(Carrier, key) for key in dict.fromkeys(request.carriers)]
     refuse_unless(bool(back), Reason.NOTHING_TO_DO)
-    found = {Custody.ON_LOAN: None, Custody.RETURNED_UNCHECKED: Objection(Reason.NOTHING_TO_DO)}
+    out = dict.fromkeys((Custody.ON_LOAN, Custody.IN_READING_ROOM))
+    found = {**out, Custody.RETURNED_UNCHECKED: Objection(Reason.NOTHING_TO_DO)}
     against = [found.get(one.custody, Objection(Reason.NOT_ON_LOAN)) for one in back]
     if objections := {one.reason: one for one in against if one is not None}:
         raise Refused(*objections.values())

@@ -20,17 +20,19 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.shelving import StorageLocation
 from recordsroom.domain.spoiled_pieces import VoidSheet
 from recordsroom.domain.values import Custody, Kind
+from recordsroom.domain.visits import Seat
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handlers.relabelling import label_came_back, label_is_new
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
-Labelled: TypeAlias = Carrier | Box | TransportCase | StorageLocation | Reader | LateSheet | OutCard
+Labelled: TypeAlias = Carrier | Box | TransportCase | Seat | StorageLocation | Reader | LateSheet | OutCard
 LABELLED: dict[str, type[Labelled]] = {
     "carrier_label": Carrier,
     "carrier_label_quick": Carrier,
     "box_label": Box,
     "case_label": TransportCase,
+    "seat_label": Seat,
     "location_label": StorageLocation,
     "person_card": Reader,
     "emergency_sheet": LateSheet,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recordsroom.domain.commands import AddCarriers, NewCarrier, RegisterRecord
+from recordsroom.domain.copying import MadeCopy
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.facts import Fact, Registered
 from recordsroom.domain.holdings import Carrier, Record
@@ -60,7 +61,10 @@ def add_carriers(request: AddCarriers, unit: Unit, _scene: Scene) -> Fact:
     there = [
         carrier
         for carrier in unit.every(Carrier, record_id=record.id)
-        if carrier.parent_id is None and carrier.custody is not Custody.WITHDRAWN
+        if carrier.parent_id is None
+        and carrier.custody is not Custody.WITHDRAWN
+        # What was copied here has a number of its own and is no copy that was issued.
+        and unit.find(MadeCopy, carrier_id=carrier.id) is None
     ]
     taken = frozenset(carrier.copy_no for carrier in there if carrier.copy_no)
     if objections := may_have_copies(record.level, request.carriers, taken, opening=is_open(unit)):

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from recordsroom.domain.approval_lines import LineTerms, shortened
 from recordsroom.domain.commands import RenewLoan
 from recordsroom.domain.desk_facts import Renewed
-from recordsroom.domain.errors import Refused
+from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import Duty
-from recordsroom.domain.lending import may_serve
-from recordsroom.domain.readers import Reader
+from recordsroom.domain.lending import Loan, may_serve
+from recordsroom.domain.readers import ApprovalLine, Reader
 from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_leave
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.lending import open_loan, overdue_of, pass_or_refuse
 from recordsroom.services.handlers.lines import carrier_line, record_of
-from recordsroom.services.handlers.permits import leave_for
+from recordsroom.services.handlers.permits import leave_for, terms_of
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -39,7 +40,11 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     line, leave = signed if needs_leave(record.level) else (None, None)
     standing = LoanStanding(unit.count(_RENEWED, loan.id), overdue_of(unit, reader, today))
     pass_or_refuse(may_renew(carrier, record.level, loan, reader, standing, leave, scene.policy, today), request)
-    due = _later(unit, scene, loan.due_on)
+    terms = _terms(unit, line, loan)
+    due = shortened(_later(unit, scene, loan.due_on), terms)
+    if due <= loan.due_on:
+        # The leader named the day, and no renewal goes beyond it (P-12).
+        raise Refused(Objection(Reason.LINE_PAST, {"until": loan.due_on.isoformat()}))
     unit.add(
         Renewal,
         loan_id=loan.id,
@@ -61,6 +66,12 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
         most=scene.policy.renewals_most,
         loan=loan.id,
     )
+
+
+def _terms(unit: Unit, line: ApprovalLine | None, loan: Loan) -> LineTerms:
+    """What the leader wrote: beside the line that lets the renewal, else beside the one that let the loan."""
+    used = line or unit.find(ApprovalLine, loan_id=loan.id)
+    return terms_of(unit, used) if used is not None else LineTerms()
 
 
 def _later(unit: Unit, scene: Scene, due_on: date) -> date:

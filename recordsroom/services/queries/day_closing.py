@@ -13,7 +13,17 @@ from recordsroom.services.queries.cases_left import CaseLeft, cases_left, still_
 from recordsroom.services.queries.claims import CLAIMED, claim_sums, claims_out
 from recordsroom.services.queries.lending import LoanRow, loans_to_be_back
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, day_claims, day_closings, day_leftovers, loans, users
+from recordsroom.storage.tables import (
+    carriers,
+    day_claims,
+    day_closings,
+    day_leftovers,
+    loans,
+    readers,
+    seats,
+    users,
+    visits,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -22,6 +32,16 @@ class Left:
 
     loan: LoanRow
     cause: LeftCause
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class StillHere:
+    """Somebody who sits in the reading room."""
+
+    seat_no: str
+    reader_name: str
+    reader_unit: str
+    came_at: datetime
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,15 +72,17 @@ class Evening:
     closed: Closing | None = None
     cases: tuple[CaseLeft, ...] = ()
     """Transport cases on their way or open (P-18)."""
+    here: tuple[StillHere, ...] = ()
+    """Who has not left the reading room."""
 
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not self.keeping
+        return not (self.keeping or self.here)
 
     @property
     def keeping(self) -> int:
-        """How many keep it open."""
+        """How many carriers and cases keep it open."""
         return sum(map(keeps_open, (*(one.cause for one in self.left), *(one.cause for one in self.cases))))
 
 
@@ -90,6 +112,14 @@ _STILL_CLAIMED = (
 _LENT = select(func.count()).where(loans.c.lent_at >= bindparam("since"))
 _RETURNED = select(func.count()).where(loans.c.checked_at >= bindparam("since"))
 _OUT = select(func.count()).select_from(loans).where(loans.c.checked_at.is_(None))
+_HERE = (
+    select(seats.c.seat_no, readers.c.name, readers.c.unit, visits.c.came_at)
+    .select_from(visits)
+    .join(seats, seats.c.id == visits.c.seat_id)
+    .join(readers, readers.c.id == visits.c.reader_id)
+    .where(visits.c.left_at.is_(None))
+    .order_by(visits.c.id)
+)
 _ORDER = tuple(LeftCause)
 
 
@@ -109,6 +139,7 @@ def evening(sight: Sight) -> Evening:
         returned=int(ask(_RETURNED, since).scalar_one()),
         out=int(ask(_OUT).scalar_one()) + claim_sums(sight)[0],
         closed=None if row is None else _closing(sight, row),
+        here=tuple(StillHere(*one[:3], sight.local(one.came_at)) for one in ask(_HERE)),
         cases=cases_left(sight),
     )
 

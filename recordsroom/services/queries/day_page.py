@@ -7,7 +7,7 @@ from recordsroom.domain.values import Level, Scheme
 from recordsroom.services.documents.day_closing import COLUMNS, DayLine
 from recordsroom.services.documents.phrase import Phrase
 from recordsroom.services.queries.cases_left import CaseLeft
-from recordsroom.services.queries.day_closing import Closing, Evening, Left, evening
+from recordsroom.services.queries.day_closing import Closing, Evening, Left, StillHere, evening
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.sight import Sight
@@ -37,6 +37,9 @@ def day_page(sight: Sight) -> LabelRun:
         lines += _answer(found.closed)
     if found.left or found.cases:
         lines += [COLUMNS, *(_line(one) for one in found.left), *(_case_line(one) for one in found.cases)]
+    if found.here:
+        lines.append(_said("阅览室仍有人", "Still in the reading room"))
+        lines += [_sitting(one) for one in found.here]
     levels = (*(one.loan.level for one in found.left), *(one.level for one in found.cases))
     level = max((one or Level.PUBLIC for one in levels), default=Level.PUBLIC)
     return LabelRun((), tuple(lines), level)
@@ -88,6 +91,13 @@ def _line(one: Left) -> DayLine:
         due=loan.due_on.isoformat() if loan.due_on else "–",
         why=_WHY[one.cause],
     )
+
+
+def _sitting(one: StillHere) -> DayLine:
+    seat = Phrase(zh=f"{one.seat_no} 号座", en=f"seat {one.seat_no}")
+    why = Phrase(zh="未离开", en="Still here")
+    whose = f"{one.reader_name} {one.reader_unit}".strip()
+    return DayLine(code=seat, holder=whose, due=f"{one.came_at:%H:%M}", why=why)
 
 
 def _case_line(one: CaseLeft) -> DayLine:

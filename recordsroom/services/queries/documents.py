@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
+from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.case_papers import packing_list
+from recordsroom.services.queries.circulation_sheet import circulation_sheet
 from recordsroom.services.queries.classified_list import classified_list
+from recordsroom.services.queries.copy_register import copy_register
+from recordsroom.services.queries.count_papers import findings_paper, register_paper, report_paper
 from recordsroom.services.queries.day_page import day_page
 from recordsroom.services.queries.desk_books import place_book, reader_book
 from recordsroom.services.queries.end_cards import end_cards
@@ -17,6 +21,7 @@ from recordsroom.services.queries.loan_pages import overdue_list, return_receipt
 from recordsroom.services.queries.loan_register import loan_register
 from recordsroom.services.queries.loan_slip import loan_slip
 from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.queries.reading_register import reading_register
 from recordsroom.services.queries.recall_notice import recall_notice
 from recordsroom.services.queries.walk_list import walk_list
 from recordsroom.services.sight import Sight
@@ -29,10 +34,17 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "reader_book": lambda sight, _of: reader_book(sight),
     "return_receipt": return_receipt,
     "overdue_list": overdue_list,
+    "approval_list": approval_list,
     "packing_list": packing_list,
     "inventory_sheet": inventory_sheet,
+    "count_findings": findings_paper,
+    "count_report": report_paper,
+    "count_register": lambda sight, _of: register_paper(sight),
     "loan_slip": loan_slip,
     "loan_register": loan_register,
+    "copy_register": copy_register,
+    "circulation_sheet": circulation_sheet,
+    "reading_register": reading_register,
     "recall_notice": recall_notice,
     "call_slip": call_slip,
     "walk_list": lambda sight, _of: walk_list(sight),

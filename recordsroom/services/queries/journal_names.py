@@ -40,6 +40,24 @@ _POINTS_TO = {
     "deputation_id": "deputations",
     "approval_id": "approvals",
     "loan_id": "loans",
+    "applicant_id": "readers",
+    "original_id": "carriers",
+    "circulation": "circulations",
+    "circulation_id": "circulations",
+    "circulated_by": "users",
+    "leg_reader_id": "readers",
+    "copy_form": "copy_forms",
+    "copy_form_id": "copy_forms",
+    "made_by": "users",
+    "settled_by": "users",
+    "seat": "seats",
+    "seat_id": "seats",
+    "visit": "visits",
+    "visit_id": "visits",
+    "slip": "loan_slips",
+    "came_by": "users",
+    "left_by": "users",
+    "effect_by": "users",
     "case": "transport_cases",
     "case_id": "transport_cases",
     "trip_id": "case_trips",
@@ -88,6 +106,8 @@ _POINTS_TO = {
 _ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
 """Rows that have no name of their own and are called by the record they tell of."""
 
+_BY_ITS = {"visits": "reader_id", "visit_readings": "loan_id", "day_visits": "visit_id", "visit_effects": "visit_id"}
+"""Rows that are called by what one of their fields points to."""
 _OWN_KIND = frozenset({"parent_id"})
 """Fields that point to a row of their own table: a place in a place, an item in its file, a disc in its volume."""
 
@@ -101,6 +121,9 @@ _CALLED: dict[str, tuple[Table, ColumnElement[str]]] = {
     "prints": (tables.prints, tables.prints.c.serial),
     "boxes": (tables.boxes, tables.boxes.c.box_no),
     "users": (tables.users, tables.users.c.name),
+    "circulations": (tables.circulations, tables.circulations.c.circulation_no),
+    "copy_forms": (tables.copy_forms, tables.copy_forms.c.copy_form_no),
+    "seats": (tables.seats, tables.seats.c.seat_no),
     "transport_cases": (tables.transport_cases, tables.transport_cases.c.case_no),
     "case_trips": (tables.case_trips, tables.case_trips.c.seal_no),
     "countersignatures": (tables.countersignatures, tables.countersignatures.c.form_no),
@@ -159,6 +182,9 @@ class Names:
         """How people name this row."""
         if table in {"approval_lines", "loans", "relabel_tasks"}:
             return self.of("carriers", fields["carrier_id"])
+        if table in _BY_ITS:
+            field = _BY_ITS[table]
+            return self.of(_POINTS_TO[field], fields[field])
         if table == "carriers" or (table in _ABOUT_RECORDS and fields.get("record_id") is not None):
             return self.of("records", fields["record_id"])
         if table == "file_notes":
@@ -187,6 +213,9 @@ class Names:
                 select(tables.carriers.c.record_id).where(tables.carriers.c.id == row)
             )
             return None if record is None else self.of("records", record)
+        if table == "visits":
+            reader = self._sight.connection.scalar(select(tables.visits.c.reader_id).where(tables.visits.c.id == row))
+            return None if reader is None else self.of("readers", reader)
         if table == "loans":
             carrier = self._sight.connection.scalar(select(tables.loans.c.carrier_id).where(tables.loans.c.id == row))
             return None if carrier is None else self.of("carriers", carrier)

@@ -7,11 +7,15 @@ from typing import Any, TypeAlias
 
 from recordsroom.domain.late_entries import SheetForm
 from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
+from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
+from recordsroom.services.documents.circulation_sheet import CirculationRow
+from recordsroom.services.documents.copy_register import CopyRegisterRow
+from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
 from recordsroom.services.documents.emergency_sheet import EmergencySheet
@@ -24,8 +28,10 @@ from recordsroom.services.documents.location_label import LocationLabel
 from recordsroom.services.documents.out_card import OutCardRow
 from recordsroom.services.documents.packing_list import PackingLine
 from recordsroom.services.documents.person_card import PersonCard
+from recordsroom.services.documents.reading_register import ReadingRow
 from recordsroom.services.documents.recall_notice import RecallNotice
 from recordsroom.services.documents.record_columns import RecordLine
+from recordsroom.services.documents.seat_label import SeatLabel
 from recordsroom.services.documents.walk_list import WalkLine
 from recordsroom.services.sight import Sight
 
@@ -33,6 +39,7 @@ LabelRow: TypeAlias = (
     BoxLabel
     | CarrierLabel
     | CaseLabel
+    | SeatLabel
     | PackingLine
     | LocationLabel
     | PersonCard
@@ -46,15 +53,20 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CirculationRow
+    | CopyRegisterRow
     | RegisterRow
+    | ReadingRow
     | RecallNotice
     | OutCardRow
     | CallLine
+    | CountPaperRow
 )
 
 _INSIDE = (LocationKind.SECTION.value, LocationKind.SHELF_LEVEL.value, LocationKind.SLOT.value)
 _BESIDE_HAN = re.compile(r"(?<=[\u4e00-\u9fff]) | (?=[\u4e00-\u9fff])")
 _LEVEL_WORDS = {Level.INTERNAL: "内部", Level.MIMI: "秘密", Level.JIMI: "机密", Level.JUEMI: "绝密"}
+_ZONES = {Zone.CLASSIFIED: "涉密区", Zone.ORDINARY: "普通区"}
 _SCHEME_WORDS = {Scheme.WORK: "工作秘密", Scheme.BUSINESS: "商业秘密"}
 
 
@@ -102,6 +114,13 @@ def case_label(_sight: Sight, row: Any, marked: bool) -> CaseLabel:
     level = Level(row["max_level"])
     scheme = Scheme.STATE if level.classified else Scheme.NONE
     return CaseLabel(Barcode(row["barcode"]), row["case_no"], row["owner"], mark(level, scheme, None) if marked else "")
+
+
+def seat_label(_sight: Sight, row: Any, marked: bool) -> SeatLabel:
+    """What the label of a seat says: the mark is the highest level that is read there."""
+    level = Level(row["max_level"])
+    told = mark(level, Scheme.STATE if level.classified else Scheme.NONE, None) if marked else ""
+    return SeatLabel(Barcode(row["barcode"]), row["seat_no"], _ZONES[Zone(row["zone"])], told)
 
 
 def room_words(sight: Sight) -> str:

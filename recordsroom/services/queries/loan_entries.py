@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 
 from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Condition, Level, Scheme
@@ -36,6 +36,7 @@ from recordsroom.storage.tables import (
     storage_locations,
     traces,
     users,
+    visit_readings,
 )
 
 _collectors, _returners, _receivers = readers.alias("fetching"), readers.alias("bringing"), users.alias("receiving")
@@ -95,7 +96,9 @@ _LOOKED = (
     .where(traces.c.subject == "loans", traces.c.row.in_(_LOANS), journal.c.command == "ReturnCarrier")
     .order_by(traces.c.seq)
 )
-_FIRST, _LAST = select(func.min(loans.c.lent_at)), select(func.max(loans.c.lent_at))
+TAKEN_OUT = ~select(visit_readings.c.id).where(visit_readings.c.loan_id == loans.c.id).exists()
+"""What was read in the room stands in the register of that (F-15), and not in this one."""
+_FIRST, _LAST = (select(one(loans.c.lent_at)).where(TAKEN_OUT) for one in (func.min, func.max))
 
 
 def register_months(sight: Sight) -> tuple[str, ...]:
@@ -139,9 +142,9 @@ def loan_entry(sight: Sight, loan: int) -> LoanEntry | None:
 
 
 def _wanted(sight: Sight, wish: RegisterWish) -> ColumnElement[bool]:
-    parts: list[ColumnElement[bool]] = [true()]
+    parts: list[ColumnElement[bool]] = [TAKEN_OUT]
     if wish.month:
-        begun, ended = _month(sight, wish.month)
+        begun, ended = month_bounds(sight, wish.month)
         parts.append(and_(loans.c.lent_at >= begun, loans.c.lent_at < ended))
     if words := wish.words.strip():
         known = sight.connection.execute(_READERS)
@@ -163,7 +166,7 @@ _STATES: dict[LoanState, ColumnElement[bool]] = {
 }
 
 
-def _month(sight: Sight, month: str) -> tuple[int, int]:
+def month_bounds(sight: Sight, month: str) -> tuple[int, int]:
     """The instants at which a month begins and the next one does."""
     zone = timezone(timedelta(minutes=sight.stamp.offset_minutes))
     year, number = (int(part) for part in month.split("-"))

@@ -59,10 +59,15 @@ def places_named(sight: Sight, typed: str, rooms: bool = False) -> PlacesNamed:
     wanted = typed.strip()
     if not wanted or not sight.sees_holdings:
         return PlacesNamed()
-    whole, rows = closed(wanted), list(_rows_meant(sight, wanted))
+    whole, rows = closed(wanted), dict(_rows_meant(sight, wanted))
     meant, wholes = [row for row in rows if _takes_things(row, rooms)], {row.parent_id for row in rows}
-    # A section that has shelves comes after them: things stand on shelves as a rule.
-    meant.sort(key=lambda row: (whole not in {row.barcode, closed(row.code), closed(row.name)}, row.id in wholes))
+
+    def rank(row: Any) -> tuple[bool, bool, bool]:
+        # What bears all the words itself comes before its parts; but a section comes after its shelves, since things
+        # stand on shelves as a rule.
+        return whole not in {row.barcode, closed(row.code), closed(row.name)}, not rows[row], row.id in wholes
+
+    meant.sort(key=rank)
     found = (
         PlaceNamed(row.barcode, row.name, row.code, LocationKind(row.kind), Level(row.max_level))
         for row in meant[:MOST]
@@ -78,17 +83,19 @@ def rows_named(sight: Sight, wanted: str) -> Iterator[Any]:
             yield row
 
 
-def _rows_meant(sight: Sight, wanted: str) -> Iterator[Any]:
-    """Every place whose own name, or whose with those of what it is part of, has all the words."""
+def _rows_meant(sight: Sight, wanted: str) -> Iterator[tuple[Any, bool]]:
+    """Every place whose own name, or whose with those of what it is part of, has all the words; and whether its own
+    name has them.
+    """
     label, words = label_in(wanted), frozenset(wanted.split())
     said: dict[int | None, frozenset[str]] = {None: frozenset()}
     for row in sight.connection.execute(_PLACES):
         # Parents come before their parts, and what is said of them is not asked of each part again.
         known, of_whole = _is_known(sight, row), said.get(row.parent_id, frozenset())
         said[row.id] = of_whole | {word for word in words - of_whole if known and _is_called(row, word)}
-        called = said[row.id] == words or (len(words) > 1 and _is_called(row, wanted))
-        if row.barcode == label or (known and called):
-            yield row
+        itself = known and not (of_whole and said[row.id] == words) and _is_called(row, wanted)
+        if row.barcode == label or (known and (itself or said[row.id] == words)):
+            yield row, itself
 
 
 def _takes_things(row: Any, rooms: bool) -> bool:

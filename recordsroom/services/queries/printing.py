@@ -24,6 +24,7 @@ from recordsroom.services.queries.label_rows import (
     emergency_sheet,
     location_label,
     person_card,
+    seat_label,
 )
 from recordsroom.services.queries.out_cards import OUT_CARDS, out_card
 from recordsroom.services.sight import Sight
@@ -34,6 +35,7 @@ from recordsroom.storage.tables import (
     late_sheets,
     readers,
     records,
+    seats,
     sheet_forms,
     storage_locations,
     transport_cases,
@@ -118,6 +120,7 @@ _LATE_SHEETS = (
 )
 
 _CASES = select(transport_cases).where(transport_cases.c.id.in_(_IDS))
+_SEATS = select(seats).where(seats.c.id.in_(_IDS))
 
 _ALIVE = select(labels.c.barcode).where(labels.c.retired == 0)
 _BARE_CARRIERS = (carriers.c.labelled == 0) & (carriers.c.custody != Custody.WITHDRAWN.value)
@@ -206,6 +209,7 @@ _FORMS: dict[str, tuple[Select[Any], Callable[[Sight, Any, bool], LabelRow]]] = 
     "location_label": (_PLACES, location_label),
     "person_card": (_READERS, person_card),
     "case_label": (_CASES, case_label),
+    "seat_label": (_SEATS, seat_label),
     "emergency_sheet": (_LATE_SHEETS, emergency_sheet),
     "out_card": (OUT_CARDS, out_card),
     "filing_stamp": (ITEMS_TO_STAMP, filing_stamp),

@@ -35,6 +35,7 @@ from recordsroom.services.queries.scanned_box import BoxSeen, box_seen
 from recordsroom.services.queries.scanned_case import CaseSeen, Travels, case_seen, travels_in
 from recordsroom.services.queries.scanned_paper import PaperSeen, paper_seen
 from recordsroom.services.queries.scanned_reader import ReaderSeen, reader_by_id, reader_seen
+from recordsroom.services.queries.scanned_seat import SeatSeen, seat_seen, table_of
 from recordsroom.services.queries.unchecked import unchecked_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, storage_locations
@@ -76,6 +77,9 @@ class CarrierSeen:
     travels: Travels | None = None
     """In which transport case it lies."""
     alias: int | None = None
+    visit: int | None = None
+    """The visit at whose table it lies, or to which it is still charged."""
+    seat_no: str | None = None
 
     @property
     def out(self) -> bool:
@@ -130,6 +134,7 @@ Seen: TypeAlias = (
     | ReaderSeen
     | LostCardSeen
     | PlaceSeen
+    | SeatSeen
     | FormerSeen
     | DeskCommand
     | Unseen
@@ -181,6 +186,7 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
     if row.custody == Custody.WITHDRAWN.value:
         return went_into(sight, row.record_id, row.reference_code)
     level = None if row.level is None else Level(row.level)
+    visit, seat_no = table_of(sight, row.id) if Custody(row.custody) in CHARGED else (None, None)
     return CarrierSeen(
         id=row.id,
         digits=row.barcode,
@@ -208,6 +214,8 @@ def _carrier(sight: Sight, digits: str) -> CarrierSeen | BlankSeen | FormerSeen 
         unchecked=unchecked_of(row, level),
         waits_at=row.waits_at,
         travels=travels_in(sight, row.id, row.box_id) if row.custody == Custody.IN_CASE.value else None,
+        visit=visit,
+        seat_no=seat_no,
     )
 
 
@@ -227,6 +235,6 @@ _LOOKS: dict[Kind, Callable[[Sight, str], Seen | None]] = {
     Kind.CARRIER: _carrier,
     Kind.BOX: lambda sight, digits: box_seen(sight, digits) or case_seen(sight, digits),
     Kind.PERSON: reader_seen,
-    Kind.LOCATION: _place,
+    Kind.LOCATION: lambda sight, digits: _place(sight, digits) or seat_seen(sight, digits),
     Kind.SLIP: paper_seen,
 }

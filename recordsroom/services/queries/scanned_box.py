@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Integer, bindparam, func, select
 
+from recordsroom.domain.lending import CHARGED
 from recordsroom.domain.values import Custody, Level
 from recordsroom.services.queries.scanned_case import case_of_box
 from recordsroom.services.sight import Sight
@@ -34,7 +35,7 @@ class BoxSeen:
     """The foreign barcode by which it was scanned."""
 
 
-_OUT = carriers.c.custody.in_([Custody.ON_LOAN.value, Custody.RETURNED_UNCHECKED.value, Custody.RETURNED_CHECKED.value])
+_OUT = carriers.c.custody.in_([one.value for one in (*CHARGED, Custody.RETURNED_CHECKED)])
 _BOX = (
     select(
         boxes.c.id,

@@ -8,9 +8,11 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
+from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Level
 from recordsroom.services.queries.collectors import Borrower, borrowers_of
 from recordsroom.services.queries.lost_cards import LostCardSeen, lost_card
+from recordsroom.services.queries.scanned_seat import VisitSeen, visit_of
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import loans, readers
 
@@ -34,6 +36,10 @@ class ReaderSeen:
     fetches_for: tuple[Borrower, ...] = ()
     """For whom this person may fetch today (P-11)."""
     alias: int | None = None
+    visit: VisitSeen | None = None
+    """The visit of whoever sits in the reading room now."""
+    letter_no: str = ""
+    of_the_house: bool = True
 
     def fetches(self, reader: int) -> bool:
         """Whether this person may fetch for that reader today."""
@@ -78,4 +84,7 @@ def _seen(sight: Sight, row: Any) -> ReaderSeen:
         overdue=overdue,
         limit=sight.policy.loan_limit,
         fetches_for=borrowers_of(sight, row.id),
+        visit=visit_of(sight, row.id),
+        letter_no=row.letter_no or "",
+        of_the_house=row.kind in {None, ReaderKind.STAFF.value},
     )

@@ -55,6 +55,8 @@ class Matter(IntEnum):
     PLACES_MISSING = 25
     APPROVERS_MISSING = 26
     SERIES_MISSING = 27
+    COUNT_DUE = 28
+    COUNT_OPEN = 29
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -14,6 +14,7 @@ from recordsroom.domain.password_age import password_age
 from recordsroom.domain.readers import ReaderKind
 from recordsroom.domain.values import Custody
 from recordsroom.services.queries.campaign import campaign
+from recordsroom.services.queries.counts import open_counts, shelves_due_now
 from recordsroom.services.queries.pending import pending_count
 from recordsroom.services.queries.shelf_counts import to_count
 from recordsroom.services.sight import Sight
@@ -95,6 +96,10 @@ def upkeep(sight: Sight) -> Iterator[Upkeep]:
     yield from _campaign(sight)
     if shelves := to_count(sight):
         yield Upkeep("TO_COUNT", shelves)
+    if due := shelves_due_now(sight):
+        yield Upkeep("COUNT_DUE", len(due), due_on=min(one.due_on for one in due))
+    if unsigned := open_counts(sight):
+        yield Upkeep("COUNT_OPEN", unsigned)
     yield from _approvals(sight)
     yield from _missing(sight)
     if Duty.KEEP_PEOPLE in sight.keeper.duties:

@@ -12,7 +12,20 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
+from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
+from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
+from recordsroom.storage.tables.counting import (
+    count_cards,
+    count_passes,
+    count_picks,
+    count_seen,
+    count_sessions,
+    count_settlements,
+    count_shelves,
+    count_strays,
+    counted_boxes,
+)
 from recordsroom.storage.tables.day_closing import day_cases, day_claims, day_closings, day_leftovers
 from recordsroom.storage.tables.form_choices import form_choices
 from recordsroom.storage.tables.holdings import (
@@ -39,7 +52,8 @@ from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
-from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, loans, renewals
+from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
+from recordsroom.storage.tables.visits import day_visits, seats, visit_effects, visit_readings, visits
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -62,15 +76,34 @@ __all__ = [
     "chased_loans",
     "chases",
     "collectors",
+    "circulation_legs",
+    "circulations",
+    "copy_forms",
+    "copy_runs",
     "counters",
     "day_cases",
     "day_claims",
     "day_closings",
     "day_leftovers",
+    "count_cards",
+    "count_passes",
+    "count_picks",
+    "count_seen",
+    "count_sessions",
+    "count_settlements",
+    "count_shelves",
+    "count_strays",
+    "day_visits",
+    "seats",
+    "visit_effects",
+    "visit_readings",
+    "visits",
     "count_tasks",
+    "counted_boxes",
     "countersignatures",
     "countersigned_openings",
     "deputations",
+    "folder_items",
     "form_choices",
     "journal",
     "journal_bodies",
@@ -78,10 +111,13 @@ __all__ = [
     "label_lines",
     "label_stocks",
     "labels",
+    "leg_loans",
     "late_entries",
     "late_sheets",
+    "line_marks",
     "loan_slips",
     "loans",
+    "made_copies",
     "lost_cards",
     "out_cards",
     "policies",

@@ -69,5 +69,16 @@ approval_lines = folded(
     whole("carrier_id", "carriers"),
     whole("loan_id", "loans", optional=True),
 )
+
+line_marks = folded(
+    "line_marks",
+    whole("line_id", "approval_lines", unique=True),
+    whole("struck"),
+    words("latest_on", optional=True),
+    whole("reading_only"),
+    whole("marked_at"),
+    whole("marked_by", "users"),
+    check("latest_on", "latest_on IS NULL OR date(latest_on) = latest_on"),
+)
 Index("ux_approval_lines_carrier", approval_lines.c.approval_id, approval_lines.c.carrier_id, unique=True)
 Index("ix_approval_lines_unused", approval_lines.c.carrier_id, sqlite_where=approval_lines.c.loan_id.is_(None))

@@ -1,10 +1,18 @@
-"""The working calendar by keys alone: which year is missing, the list as it is pasted, what was understood."""
+"""The system page by keys alone: who may approve, the table of rules, the working calendar of a year."""
 
 from __future__ import annotations
 
 from tests.tour.tour import Tour
 
 _LIST = ("01-01 元旦", "02-05 至 02-11 春节", "02-14 上班")
+
+
+def rules(tour: Tour) -> None:
+    tour.press("Ctrl+9", "F9", "Down", "Down", "Right", "Right")
+    tour.shot("matrix", "系统：审批权限，一格一格")
+    tour.press("F10")
+    tour.shot("rules", "系统：规则表，一句话、依据、谁把关")
+    tour.press("F2", "Ctrl+1")
 
 
 def calendar(tour: Tour) -> None:

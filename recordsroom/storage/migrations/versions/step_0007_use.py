@@ -6,6 +6,63 @@ revision = "0007"
 down_revision = "0006"
 
 NEW = (
+    "CREATE TABLE seats (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, barcode TEXT NOT NULL, seat_no TEXT "
+    "NOT NULL, zone TEXT NOT NULL, max_level INTEGER NOT NULL, closed INTEGER NOT NULL, labelled INTEGER NOT "
+    "NULL, CONSTRAINT ck_seats_barcode CHECK (length(barcode) = 10 AND barcode NOT GLOB '*[^0-9]*'), "
+    "CONSTRAINT ck_seats_zone CHECK (zone IN ('CLASSIFIED', 'ORDINARY')), CONSTRAINT ck_seats_max_level CHECK"
+    " (max_level BETWEEN 0 AND 4), CONSTRAINT uq_seats_barcode UNIQUE (barcode), CONSTRAINT uq_seats_seat_no "
+    "UNIQUE (seat_no)) STRICT",
+    "CREATE TABLE circulations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_no TEXT NOT NULL, "
+    "urgent INTEGER NOT NULL, proposal TEXT NOT NULL, circulated_by INTEGER NOT NULL, begun_at INTEGER NOT "
+    "NULL, closed_at INTEGER, CONSTRAINT ck_circulations_urgent CHECK (urgent IN (0, 1)), CONSTRAINT "
+    "uq_circulations_circulation_no UNIQUE (circulation_no), CONSTRAINT fk_circulations_circulated_by FOREIGN"
+    " KEY(circulated_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_sessions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_no TEXT NOT NULL, "
+    "reason_for TEXT NOT NULL, scope_kind TEXT NOT NULL, scope_value INTEGER NOT NULL, confidence INTEGER, "
+    "tolerated INTEGER, blind INTEGER NOT NULL, cards TEXT NOT NULL, begun_by INTEGER NOT NULL, "
+    "second_counter TEXT NOT NULL, frozen_seq INTEGER NOT NULL, frozen_at INTEGER NOT NULL, expected INTEGER "
+    "NOT NULL, things_seen INTEGER NOT NULL, matched INTEGER NOT NULL, differing INTEGER NOT NULL, strays "
+    "INTEGER NOT NULL, shelves INTEGER NOT NULL, shelves_done INTEGER NOT NULL, shelf_now_id INTEGER, "
+    "paused_at INTEGER, scans_ended_at INTEGER, report_no TEXT, signed_name TEXT, signed_post TEXT, signed_at"
+    " INTEGER, CONSTRAINT ck_count_sessions_sample CHECK ((confidence IS NULL) = (tolerated IS NULL)), "
+    "CONSTRAINT ck_count_sessions_figures CHECK (matched >= 0 AND differing >= 0 AND things_seen >= 0 AND "
+    "shelves_done <= shelves), CONSTRAINT ck_count_sessions_signed CHECK ((signed_at IS NULL) = (report_no IS"
+    " NULL) AND (signed_at IS NULL) = (signed_name IS NULL) AND (signed_at IS NULL OR scans_ended_at IS NOT "
+    "NULL)), CONSTRAINT uq_count_sessions_session_no UNIQUE (session_no), CONSTRAINT "
+    "fk_count_sessions_begun_by FOREIGN KEY(begun_by) REFERENCES users (id), CONSTRAINT "
+    "fk_count_sessions_shelf_now_id FOREIGN KEY(shelf_now_id) REFERENCES storage_locations (id), CONSTRAINT "
+    "uq_count_sessions_report_no UNIQUE (report_no)) STRICT",
+    "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
+    " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
+    "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
+    "leg_remark TEXT NOT NULL, ended_at INTEGER, CONSTRAINT ck_circulation_legs_sent CHECK ((sent_at IS NULL)"
+    " = (leg_due_on IS NULL)), CONSTRAINT ck_circulation_legs_ended CHECK (ended_at IS NULL OR (sent_at IS "
+    "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
+    "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
+    "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE count_passes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, pass_seen INTEGER NOT NULL, pass_differing "
+    "INTEGER NOT NULL, replaced_at INTEGER NOT NULL, CONSTRAINT fk_count_passes_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_passes_location_id FOREIGN "
+    "KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE count_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, shelf_expected INTEGER NOT NULL, pass_no INTEGER NOT NULL, shelf_seen "
+    "INTEGER NOT NULL, shelf_matched INTEGER NOT NULL, shelf_differing INTEGER NOT NULL, visited_at INTEGER, "
+    "done_at INTEGER, CONSTRAINT ck_count_shelves_visited CHECK ((pass_no = 0) = (visited_at IS NULL) AND "
+    "(done_at IS NULL OR visited_at IS NOT NULL)), CONSTRAINT fk_count_shelves_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_shelves_location_id FOREIGN "
+    "KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE count_strays (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "location_id INTEGER NOT NULL, digits TEXT NOT NULL, seen_at INTEGER NOT NULL, CONSTRAINT "
+    "fk_count_strays_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_strays_location_id FOREIGN KEY(location_id) REFERENCES storage_locations (id)) STRICT",
+    "CREATE TABLE counted_boxes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "box_id INTEGER NOT NULL, location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, inside_expected INTEGER"
+    " NOT NULL, inside_found INTEGER, seal_no TEXT, seen_at INTEGER NOT NULL, CONSTRAINT ck_counted_boxes_one"
+    " CHECK ((inside_found IS NULL) <> (seal_no IS NULL)), CONSTRAINT fk_counted_boxes_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_counted_boxes_box_id FOREIGN KEY(box_id) "
+    "REFERENCES boxes (id), CONSTRAINT fk_counted_boxes_location_id FOREIGN KEY(location_id) REFERENCES "
+    "storage_locations (id)) STRICT",
     "CREATE TABLE day_cases (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
@@ -14,12 +71,128 @@ NEW = (
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
     "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
+    "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
+    "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
+    "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
+    "NULL, copies_let INTEGER NOT NULL, consent_no TEXT NOT NULL, copies_back_on TEXT NOT NULL, CONSTRAINT "
+    "ck_copy_forms_copies_let CHECK (copies_let >= 1), CONSTRAINT ck_copy_forms_days CHECK (date(approved_on)"
+    " = approved_on AND date(copies_back_on) = copies_back_on), CONSTRAINT uq_copy_forms_copy_form_no UNIQUE "
+    "(copy_form_no), CONSTRAINT fk_copy_forms_original_id FOREIGN KEY(original_id) REFERENCES carriers (id), "
+    "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
+    "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
+    "(id)) STRICT",
+    "CREATE TABLE count_seen (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, nth INTEGER NOT "
+    "NULL, seen_at INTEGER NOT NULL, seen_by INTEGER NOT NULL, outcome TEXT NOT NULL, pages_found INTEGER, "
+    "condition_found TEXT, mark_differs INTEGER NOT NULL, twice INTEGER NOT NULL, CONSTRAINT "
+    "ck_count_seen_pages_found CHECK (pages_found > 0), CONSTRAINT fk_count_seen_session_id FOREIGN "
+    "KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT fk_count_seen_carrier_id FOREIGN "
+    "KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT fk_count_seen_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id), CONSTRAINT fk_count_seen_seen_by FOREIGN KEY(seen_by) REFERENCES "
+    "users (id)) STRICT",
+    "CREATE TABLE count_settlements (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT "
+    "NULL, carrier_id INTEGER, stray_id INTEGER, box_id INTEGER, outcome TEXT NOT NULL, action TEXT NOT NULL,"
+    " cause TEXT NOT NULL, person TEXT NOT NULL, incident_no TEXT, settled_at INTEGER NOT NULL, settled_by "
+    "INTEGER NOT NULL, settled_with TEXT, searched_at INTEGER, CONSTRAINT ck_count_settlements_one CHECK "
+    "((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1), CONSTRAINT "
+    "fk_count_settlements_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_settlements_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_count_settlements_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id), CONSTRAINT "
+    "fk_count_settlements_box_id FOREIGN KEY(box_id) REFERENCES boxes (id), CONSTRAINT "
+    "fk_count_settlements_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE folder_items (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT "
+    "NULL, carrier_id INTEGER NOT NULL, CONSTRAINT fk_folder_items_circulation_id FOREIGN KEY(circulation_id)"
+    " REFERENCES circulations (id), CONSTRAINT fk_folder_items_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
+    "carriers (id)) STRICT",
+    "CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reader_id INTEGER NOT NULL, seat_id "
+    "INTEGER NOT NULL, slip_id INTEGER, came_at INTEGER NOT NULL, came_by INTEGER NOT NULL, identity TEXT NOT"
+    " NULL, letter_seen TEXT NOT NULL, locker_no TEXT NOT NULL, reading_purpose TEXT NOT NULL, away_since "
+    "INTEGER, left_at INTEGER, left_by INTEGER, left_as TEXT, searched_with TEXT NOT NULL, leader_told TEXT "
+    "NOT NULL, CONSTRAINT ck_visits_left CHECK ((left_at IS NULL) = (left_by IS NULL) AND (left_at IS NULL) ="
+    " (left_as IS NULL)), CONSTRAINT ck_visits_away CHECK (away_since IS NULL OR left_at IS NULL), CONSTRAINT"
+    " ck_visits_short CHECK ((coalesce(left_as, '') = 'SHORT') = (searched_with <> '' AND leader_told <> "
+    "'')), CONSTRAINT fk_visits_reader_id FOREIGN KEY(reader_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_visits_seat_id FOREIGN KEY(seat_id) REFERENCES seats (id), CONSTRAINT fk_visits_slip_id FOREIGN "
+    "KEY(slip_id) REFERENCES loan_slips (id), CONSTRAINT fk_visits_came_by FOREIGN KEY(came_by) REFERENCES "
+    "users (id), CONSTRAINT fk_visits_left_by FOREIGN KEY(left_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
+    "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
+    "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
+    "NOT NULL, CONSTRAINT ck_copy_runs_counted CHECK (copies_made >= 0 AND waste >= 0 AND copies_made + waste"
+    " > 0), CONSTRAINT fk_copy_runs_copy_form_id FOREIGN KEY(copy_form_id) REFERENCES copy_forms (id), "
+    "CONSTRAINT fk_copy_runs_made_by FOREIGN KEY(made_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE count_cards (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "carrier_id INTEGER NOT NULL, loan_id INTEGER, seen_at INTEGER NOT NULL, CONSTRAINT "
+    "fk_count_cards_session_id FOREIGN KEY(session_id) REFERENCES count_sessions (id), CONSTRAINT "
+    "fk_count_cards_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers (id), CONSTRAINT "
+    "fk_count_cards_loan_id FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE day_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
+    "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
+    "STRICT",
+    "CREATE TABLE leg_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, leg_id INTEGER NOT NULL, loan_id "
+    "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
+    "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
+    "REFERENCES loans (id)) STRICT",
+    "CREATE TABLE visit_effects (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
+    "effect TEXT NOT NULL, effect_at INTEGER NOT NULL, effect_by INTEGER NOT NULL, CONSTRAINT "
+    "ck_visit_effects_effect CHECK (effect <> ''), CONSTRAINT uq_visit_effects_visit_id UNIQUE (visit_id), "
+    "CONSTRAINT fk_visit_effects_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), CONSTRAINT "
+    "fk_visit_effects_effect_by FOREIGN KEY(effect_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE visit_readings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, CONSTRAINT fk_visit_readings_visit_id FOREIGN KEY(visit_id) REFERENCES visits "
+    "(id), CONSTRAINT uq_visit_readings_loan_id UNIQUE (loan_id), CONSTRAINT fk_visit_readings_loan_id "
+    "FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
+    "CREATE TABLE line_marks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, line_id INTEGER NOT NULL, struck"
+    " INTEGER NOT NULL, latest_on TEXT, reading_only INTEGER NOT NULL, marked_at INTEGER NOT NULL, marked_by "
+    "INTEGER NOT NULL, CONSTRAINT ck_line_marks_latest_on CHECK (latest_on IS NULL OR date(latest_on) = "
+    "latest_on), CONSTRAINT uq_line_marks_line_id UNIQUE (line_id), CONSTRAINT fk_line_marks_line_id FOREIGN "
+    "KEY(line_id) REFERENCES approval_lines (id), CONSTRAINT fk_line_marks_marked_by FOREIGN KEY(marked_by) "
+    "REFERENCES users (id)) STRICT",
+    "CREATE TABLE made_copies (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carrier_id INTEGER NOT NULL, "
+    "copy_run_id INTEGER NOT NULL, nth_of_form INTEGER NOT NULL, fate TEXT, settled_at INTEGER, settled_by "
+    "INTEGER, fate_seen_by TEXT NOT NULL, CONSTRAINT ck_made_copies_settled CHECK ((fate IS NULL) = "
+    "(settled_at IS NULL) AND (fate IS NULL) = (settled_by IS NULL)), CONSTRAINT uq_made_copies_carrier_id "
+    "UNIQUE (carrier_id), CONSTRAINT fk_made_copies_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
+    "(id), CONSTRAINT fk_made_copies_copy_run_id FOREIGN KEY(copy_run_id) REFERENCES copy_runs (id), "
+    "CONSTRAINT fk_made_copies_settled_by FOREIGN KEY(settled_by) REFERENCES users (id)) STRICT",
 )
 
 REBUILT: dict[str, str] = {}
 """Tables that are written anew with more columns; the rows and the ids given so far stay as they are."""
 
-INDEXES = ("CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",)
+INDEXES = (
+    "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
+    "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
+    "NULL AND ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_count_passes_pass ON count_passes (session_id, location_id, pass_no)",
+    "CREATE INDEX ix_count_shelves_location_id ON count_shelves (location_id)",
+    "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
+    "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
+    "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
+    "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
+    "CREATE INDEX ix_count_seen_place ON count_seen (session_id, location_id, nth)",
+    "CREATE UNIQUE INDEX ux_count_seen_carrier ON count_seen (session_id, carrier_id)",
+    "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
+    "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
+    "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
+    "CREATE INDEX ix_visits_came_at ON visits (came_at)",
+    "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
+    "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
+    "CREATE UNIQUE INDEX ux_visits_seat ON visits (seat_id) WHERE left_at IS NULL",
+    "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
+    "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
+    "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
+    "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
+    "CREATE INDEX ix_visit_readings_visit_id ON visit_readings (visit_id)",
+    "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
+)
 
 
 def upgrade() -> None:

@@ -1,0 +1,116 @@
+"""What the room answers about counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.domain.facts import CarrierLine, Fact
+from recordsroom.domain.witnesses import CountAction, CountOutcome
+
+
+@dataclass(frozen=True, repr=False)
+class CountBegun(Fact):
+    """A count has its number; so many shelves belong to it."""
+
+    id: int
+    session_no: str
+    shelves: int
+
+
+@dataclass(frozen=True, repr=False)
+class ShelfVisited(Fact):
+    """Things that are scanned now stand on this shelf; `again` says that it was visited before in this pass."""
+
+    place: str
+    expected: int
+    seen: int
+    again: bool
+
+
+@dataclass(frozen=True, repr=False)
+class Counted(Fact):
+    """A carrier was seen; `again` says that it had been already, and nothing was doubled."""
+
+    line: CarrierLine
+    outcome: CountOutcome
+    place: str
+    home: str | None
+    seen: int
+    expected: int
+    again: bool
+
+
+@dataclass(frozen=True, repr=False)
+class CardCounted(Fact):
+    """The card of a carrier was seen; `old` says that its charge is over."""
+
+    line: CarrierLine
+    old: bool
+
+
+@dataclass(frozen=True, repr=False)
+class StrayKept(Fact):
+    """A code that stands for nothing here was put aside."""
+
+    digits: str
+    place: str
+
+
+@dataclass(frozen=True, repr=False)
+class BoxFound(Fact):
+    """A box was scanned; how many things it holds, or what its seal says, is asked next."""
+
+    box: int
+    box_no: str
+    inside: int
+
+
+@dataclass(frozen=True, repr=False)
+class BoxCounted(Fact):
+    """A box was counted as one."""
+
+    box_no: str
+    inside: int
+    found: int | None
+    seal_no: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class CountNoted(Fact):
+    """What was seen of a thing is noted with the count."""
+
+    line: CarrierLine
+    outcomes: tuple[CountOutcome, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class ShelfEnded(Fact):
+    """A shelf was counted to its end, or is counted anew."""
+
+    place: str
+    seen: int
+    differing: int
+
+
+@dataclass(frozen=True, repr=False)
+class CountEnded(Fact):
+    """Nothing more is scanned in this count; so many shelves were never visited."""
+
+    session_no: str
+    not_counted: int
+
+
+@dataclass(frozen=True, repr=False)
+class FindingSettled(Fact):
+    """It is written down what became of a discrepancy."""
+
+    outcome: CountOutcome
+    action: CountAction
+
+
+@dataclass(frozen=True, repr=False)
+class CountSigned(Fact):
+    """The report is on file, and nothing of the count changes any more."""
+
+    session_no: str
+    report_no: str

@@ -1,0 +1,155 @@
+"""The reading room at the desk: card or slip → seat → carriers… → end; a card once more, then away or out (F-15).
+
+A carrier that lies on a table comes back by its own label in this mode as in that of returning.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from recordsroom.domain.commands import (
+    ChangePlace,
+    CheckIn,
+    CheckOut,
+    ComeBack,
+    EndVisitShort,
+    GiveToTable,
+    StepAway,
+)
+from recordsroom.domain.desk import DeskMode
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.visit_facts import CheckedIn, CheckedOut
+from recordsroom.domain.visits import Identity
+from recordsroom.services.acts import Acts, AskPages, Do, Look, Tell, Telling
+from recordsroom.services.desk_places import DeskPlaces
+from recordsroom.services.queries.scanned import CarrierSeen
+from recordsroom.services.queries.scanned_reader import ReaderSeen
+from recordsroom.services.queries.scanned_seat import SeatSeen
+from recordsroom.services.visit_questions import AskShort, AskVisit
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Came:
+    """What was seen of a reader who came in."""
+
+    identity: Identity
+    letter_seen: str = ""
+    locker_no: str = ""
+    purpose: str = ""
+
+
+class DeskReading(DeskPlaces):
+    """The part of the grammar that is about visits."""
+
+    def choose_reader(self, reader: ReaderSeen) -> Acts:
+        """Take a reader's card: whose visit it is, or who comes in."""
+        if self.mode is not DeskMode.READ:
+            return super().choose_reader(reader)
+        slip, seat = self.coming or self.slip, self.reading.seat
+        self.coming = None
+        self.begin()
+        self.slip = slip if slip is not None and slip.reader_digits == reader.digits else None
+        if reader.visit is not None:
+            self.reading.visit = reader.visit
+            return (Tell(Telling.VISIT, reader),)
+        self.question = AskVisit(reader, seat, self.slip)
+        return (Tell(Telling.READER, reader), self.question)
+
+    def take_seat(self, seat: SeatSeen) -> Acts:
+        """Take a seat: for whoever comes in, for whoever sits elsewhere, or to see who sits there."""
+        asked, visit = self.question, self.reading.visit
+        if isinstance(asked, AskVisit) and seat.visit is None:
+            self.question = replace(asked, seat=seat)
+            return (self.question,)
+        dropped = self.drop()
+        if self.mode is DeskMode.READ and visit is not None and seat.visit is None:
+            return (*dropped, Do(ChangePlace(visit=visit.id, seat=seat.id), visit=visit))
+        self.mode = DeskMode.READ
+        self.begin()
+        self.reading.visit = seat.visit
+        self.reading.seat = seat if seat.visit is None else None
+        return (*dropped, Tell(Telling.SEAT, seat))
+
+    def come_in(self, question: AskVisit, came: Came) -> Acts:
+        """Let whoever was asked about in."""
+        if self.question is not question:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.question = None
+        command = CheckIn(
+            reader=question.reader.id,
+            identity=came.identity,
+            seat=question.seat.id if question.seat else None,
+            slip=question.slip.id if question.slip else None,
+            letter_seen=came.letter_seen,
+            locker_no=came.locker_no,
+            purpose=came.purpose,
+        )
+        return (Do(command, coming=question),)
+
+    def take_at_table(self, carrier: CarrierSeen) -> Acts:
+        """A carrier was scanned: back from a table, or out to the one in front; of some the pages are counted first."""
+        if carrier.out:
+            return self.take_back(carrier)
+        if self.reading.visit is None:
+            return (Tell(Telling.NO_VISIT, carrier),)
+        if carrier.counts_pages:
+            self.question = AskPages(carrier)
+            return (self.question,)
+        return (self.counted(carrier, None),)
+
+    def counted(self, carrier: CarrierSeen, pages: int | None) -> Do:
+        """The request that goes on once pages were counted."""
+        visit = self.reading.visit
+        if carrier.out or visit is None:
+            return self.taking_back(carrier, pages)
+        return Do(GiveToTable(visit=visit.id, carrier=carrier.id, pages=pages), carrier)
+
+    def go_away(self) -> Acts:
+        """The reader in front goes out for a while, or is back."""
+        visit = self.reading.visit
+        if self.mode is not DeskMode.READ or visit is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        command = StepAway(visit=visit.id) if visit.away_since is None else ComeBack(visit=visit.id)
+        return (*self.drop(), Do(command, visit=visit))
+
+    def leave(self) -> Acts:
+        """The reader in front leaves; asked once more after a refusal, how the visit ends with something missing."""
+        visit = self.reading.visit
+        if self.mode is not DeskMode.READ or visit is None or isinstance(self.question, AskShort):
+            return (Tell(Telling.NOTHING_ASKED),)
+        if self.leaves_short:
+            self.question = AskShort(visit)
+            return (self.question,)
+        return (*self.drop(), Do(CheckOut(visit=visit.id), visit=visit))
+
+    @property
+    def leaves_short(self) -> bool:
+        """Whether leaving was just refused because something is not back."""
+        refused = self.stuck.objections if self.stuck else ()
+        return any(one.reason in {Reason.STILL_ON_TABLE, Reason.SEARCH_NEEDS_TWO} for one in refused)
+
+    def end_short(self, question: AskShort, searched_with: str, leader_told: str) -> Acts:
+        """End a visit with something missing, for which two have looked (P-31)."""
+        if self.question is not question:
+            return (Tell(Telling.NOTHING_ASKED),)
+        self.question = None
+        visit = question.visit
+        command = EndVisitShort(visit=visit.id, searched_with=searched_with, leader_told=leader_told)
+        return (Do(command, visit=visit),)
+
+    def after(self, do: Do, told: Fact) -> Acts:
+        """What follows when something was done in the reading room."""
+        self.reading.follow(told)
+        if isinstance(told, CheckedOut):
+            self.begin()
+        if isinstance(told, CheckedIn) and do.coming is not None:
+            # The visit stands in front from now on, with the seat that was given.
+            return (Look(do.coming.reader.digits),)
+        return super().after(do, told)
+
+    def turned_back(self, do: Do) -> Acts:
+        """A step of a visit was taken back: it is looked at anew."""
+        if do.coming is not None:
+            self.begin()
+        return (Look(do.visit.reader_digits),) if do.visit is not None else super().turned_back(do)

@@ -1,0 +1,154 @@
+"""The register of copies and excerpts 复制（摘录）审批登记表 (F-18, G-15): a month of forms, nine on each page.
+
+Two lines a form: what was asked and let above, what was made and what became of it below; the last row is the totals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recordsroom.services.documents.fonts import Face
+from recordsroom.services.documents.form import Form
+from recordsroom.services.documents.imprint import frame_on
+from recordsroom.services.documents.loan_slip_rows import TITLE_HIDDEN
+from recordsroom.services.documents.measure import Area
+from recordsroom.services.documents.paired import TALL, PairedTable, pair
+from recordsroom.services.documents.parts import Part, Words
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.table import LYING
+
+
+@dataclass(frozen=True, repr=False)
+class CopyRegisterLine:
+    """One form; what has not happened yet stays empty."""
+
+    number: int
+    form_no: str
+    let_on: str
+    name: str
+    unit: str
+    reference_code: str
+    title: str | Phrase
+    mark: str
+    copy_no: str
+    way: Phrase
+    pages: str
+    counts: str
+    numbers: str
+    purpose: str
+    audience: str
+    approver: str
+    consent_no: str
+    maker: str
+    device: str
+    waste: str
+    seen_by: str
+    due_on: str
+    ends: str | Phrase
+
+
+@dataclass(frozen=True, repr=False)
+class CopyRegisterTotal:
+    """The foot of a page: which month, and what was let, made and ended in it."""
+
+    month: str
+    page: int
+    pages: int
+    forms: int
+    made: int
+    still_open: int
+
+
+@dataclass(frozen=True, repr=False)
+class CopyRegisterBlank:
+    """A line that nobody may write on any more; the first of them says so."""
+
+    first: bool = False
+
+
+CopyRegisterRow = CopyRegisterLine | CopyRegisterTotal | CopyRegisterBlank
+_TABLE = PairedTable(
+    (
+        pair(9, ("序号", "No.", "number")),
+        pair(26, ("编号", "Form", "form_no"), ("批准日期", "Let on", "let_on")),
+        pair(24, ("申请人", "Applicant", "name"), ("部门", "Unit", "unit")),
+        pair(47, ("原件档号", "Original", "reference_code"), ("题名", "Title", "title")),
+        pair(19, ("密级", "Level", "mark"), ("份号", "Copy", "copy_no")),
+        pair(15, ("方式", "Way", "way"), ("页数", "Pages", "pages")),
+        pair(20, ("批准／实制", "Let, made", "counts"), ("复制件号", "Copies", "numbers")),
+        pair(27, ("用途", "What for", "purpose"), ("发放范围", "For whom", "audience")),
+        pair(25, ("审批人", "Let by", "approver"), ("同意文号", "Consent", "consent_no")),
+        pair(20, ("复制人", "Made by", "maker"), ("设备、本号", "Machine", "device")),
+        pair(14, ("废页", "Waste", "waste"), ("监销人", "Before", "seen_by")),
+        pair(21, ("应退日期", "Due", "due_on"), ("处理", "End", "ends")),
+    ),
+    CopyRegisterLine,
+)
+_STOCK = _TABLE.stock("copy-register-rows")
+PER_PAGE = _STOCK.per_page - 1
+"""Forms on one page; the last row is its totals."""
+_BLANK = Phrase(zh="以下空白", en="Blank below")
+
+
+def _blank(row: CopyRegisterRow) -> str | Phrase:
+    return _BLANK if isinstance(row, CopyRegisterBlank) and row.first else ""
+
+
+def _page(row: CopyRegisterRow) -> str | Phrase:
+    if not isinstance(row, CopyRegisterTotal):
+        return ""
+    return Phrase(
+        zh=f"{row.month}　本月第 {row.page} 页，共 {row.pages} 页", en=f"{row.month}, page {row.page} of {row.pages}"
+    )
+
+
+def _totals(row: CopyRegisterRow) -> str | Phrase:
+    if not isinstance(row, CopyRegisterTotal):
+        return ""
+    return Phrase(
+        zh=f"本月审批 {row.forms} 单，实制 {row.made} 件，其中未结 {row.still_open} 件"
+        "　　核对人　　　　　　　　年　　月　　日",
+        en=f"In this month {row.forms} forms, {row.made} copies made, {row.still_open} open.   Checked by          on",
+    )
+
+
+def _is_total(row: CopyRegisterRow) -> bool:
+    return isinstance(row, CopyRegisterTotal)
+
+
+def _parts(_area: Area) -> tuple[Part[CopyRegisterRow], ...]:
+    return (
+        *_TABLE.cells(_is_total),
+        Words(_TABLE.lefts[3], 0, _TABLE.widths[3], TALL, 10, of=_blank, across="centre", down="middle"),
+        Words(2, 0, 70, TALL, 10, of=_page, face=Face.BOLD, down="middle"),
+        Words(74, 0, _TABLE.wide - 76, TALL, 10, of=_totals, least=8, down="middle"),
+    )
+
+
+_CODE = "W017-WS·2019-Y-GH-00"
+_SAMPLES: tuple[CopyRegisterRow, ...] = (
+    CopyRegisterLine(
+        1, "复2026-0011", "2026-11-03", "沈知远", "规划研究室", f"{_CODE}45", "北片区管网现状调查报告", "秘密★10年",
+        "000616", Phrase("复制", "copy"), "6", "3 / 3", "复1-复3", "编制管网规划", "规划研究室",
+        "何以宁　常务副所长", "", "宋闻溪", "3号复印机", "2", "苏怀瑾", "2026-12-03",
+        Phrase("归档1　销毁2", "1 filed, 2 destroyed"),
+    ),
+    CopyRegisterLine(
+        2, "复2026-0012", "2026-11-05", "白露宁", "总体设计室", f"{_CODE}46", TITLE_HIDDEN, "机密★20年", "",
+        Phrase("摘录", "excerpt"), "2", "1 / 1", "复1", "大桥改造设计", "", "顾言舟　所长", "", "宋闻溪", "保密本07",
+        "", "", "2026-12-05", Phrase("未退1", "1 out"),
+    ),
+    CopyRegisterBlank(first=True),
+    CopyRegisterTotal("2026-11", 1, 1, 2, 4, 1),
+)  # fmt: skip
+
+FORM: Form[CopyRegisterRow] = Form(
+    key="copy_register",
+    name=Phrase(zh="复制（摘录）审批登记表", en="Register of copies and excerpts"),
+    least=_STOCK.label,
+    parts=_parts,
+    samples=_SAMPLES,
+    stock=_STOCK,
+    others=(),
+    frame=(*frame_on(LYING, _TABLE.edge), *_TABLE.heads()),
+)

@@ -1,0 +1,159 @@
+"""The papers of a count: discrepancies 差异表, the report 清点报告 to be signed, the register (F-21, G-19)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from recordsroom.domain.counting import CountCause
+from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from recordsroom.services.documents.opening_act import ActLine, act_form
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.documents.table import Column, Table, table_form
+
+
+@dataclass(frozen=True, repr=False)
+class FindingLine:
+    """One discrepancy; never with a title."""
+
+    number: int
+    place: str
+    code: str
+    copy_no: str
+    mark: str
+    outcome: str | Phrase
+    cause: str
+    action: str | Phrase
+    persons: str
+
+
+@dataclass(frozen=True, repr=False)
+class CountEntry:
+    """One count in the register."""
+
+    number: str
+    scope: str | Phrase
+    cause: str | Phrase
+    begun: str
+    ended: str
+    expected: str
+    seen: str
+    differing: str
+    counters: str
+    signed: str
+
+
+CountPaperRow: TypeAlias = FindingLine | CountEntry | ActLine
+"""What a paper of a count is made of."""
+
+OUTCOMES: dict[CountOutcome, Phrase] = {
+    CountOutcome.MATCH: Phrase("相符", "Agrees"),
+    CountOutcome.MATCH_OUT: Phrase("相符（在外）", "Agrees, out"),
+    CountOutcome.GONE_BUT_HERE: Phrase("已销仍存", "Gone but here"),
+    CountOutcome.MISSING: Phrase("未见", "Not seen"),
+    CountOutcome.NUMBER_DIFFERS: Phrase("数量不符", "Number differs"),
+    CountOutcome.UNREGISTERED: Phrase("有档无账", "Not in register"),
+    CountOutcome.ISSUE_UNENTERED: Phrase("漏登借出", "Issue not entered"),
+    CountOutcome.RETURN_UNENTERED: Phrase("漏销归还", "Return not entered"),
+    CountOutcome.TWICE_NUMBERED: Phrase("重号", "Numbered twice"),
+    CountOutcome.MISPLACED: Phrase("错位", "Misplaced"),
+    CountOutcome.MARK_DIFFERS: Phrase("标志不符", "Mark differs"),
+    CountOutcome.CARD_MISSING: Phrase("缺卡", "Card missing"),
+    CountOutcome.CARD_LEFT: Phrase("余卡", "Card left"),
+    CountOutcome.DAMAGED: Phrase("破损", "Damaged"),
+    CountOutcome.OUTSIDE: Phrase("范围外", "Outside"),
+    CountOutcome.NOT_COUNTED: Phrase("未清", "Not counted"),
+}
+ACTIONS: dict[CountAction, Phrase] = {
+    CountAction.NONE: Phrase("无须处理", "Nothing"),
+    CountAction.SEARCH: Phrase("两人复查", "Looked for by two"),
+    CountAction.REPORT_LOST: Phrase("下落不明已报", "Lost, reported"),
+    CountAction.FOUND: Phrase("已找到", "Found"),
+    CountAction.STOP_AND_REPORT: Phrase("停用上报", "Stopped, reported"),
+    CountAction.REPORT_NUMBER: Phrase("数量不符已报", "Number reported"),
+    CountAction.ENTER_ISSUE: Phrase("按卡补登借出", "Issue entered"),
+    CountAction.ENTER_RETURN: Phrase("点页补销归还", "Return entered"),
+    CountAction.REGISTER: Phrase("补登记", "Registered"),
+    CountAction.GIVE_BACK: Phrase("退还原主", "Given back"),
+    CountAction.RELABEL: Phrase("换标签", "Relabelled"),
+    CountAction.CARRY_HOME: Phrase("放回原位", "Carried home"),
+    CountAction.CORRECT_PLACE: Phrase("改账", "Place corrected"),
+    CountAction.MARK_ANEW: Phrase("改正标志", "Mark put right"),
+    CountAction.CORRECT_REGISTER: Phrase("改正账面", "Register corrected"),
+    CountAction.PRINT_CARD: Phrase("补打卡", "Card printed"),
+    CountAction.TAKE_CARD_AWAY: Phrase("撤卡", "Card taken away"),
+    CountAction.REPAIR: Phrase("修复", "Repaired"),
+}
+CAUSES: dict[CountCause, Phrase] = {
+    CountCause.ROUTINE: Phrase("例行清点", "Routine"),
+    CountCause.CUSTODIAN: Phrase("交接清点", "Change of keeper"),
+    CountCause.ACCESSION: Phrase("接收后清点", "After accession"),
+    CountCause.INCIDENT: Phrase("事件后清点", "After incident"),
+    CountCause.MOVE: Phrase("搬迁后清点", "After a move"),
+}
+CARDS: dict[CardKind, Phrase] = {
+    CardKind.NONE: Phrase("不查卡", "No cards"),
+    CardKind.OUT: Phrase("代卷卡", "Out cards"),
+    CardKind.CATALOGUE: Phrase("目录卡", "Catalogue cards"),
+}
+OPEN = Phrase("未处理", "Open")
+
+_FINDINGS: Table[FindingLine] = Table(
+    (
+        Column(Phrase(zh="序号", en="No."), 12, lambda line: str(line.number), across="centre"),
+        Column(Phrase(zh="位置", en="Place"), 44, lambda line: line.place, shorten="beginning"),
+        Column(Phrase(zh="档号", en="Reference code"), 63, lambda line: line.code, shorten="end"),
+        Column(Phrase(zh="份号", en="Copy"), 16, lambda line: line.copy_no, across="centre"),
+        Column(Phrase(zh="密级", en="Level"), 22, lambda line: line.mark, across="centre"),
+        Column(Phrase(zh="差异类别", en="Outcome"), 24, lambda line: line.outcome, across="centre"),
+        Column(Phrase(zh="原因", en="Cause"), 40, lambda line: line.cause, shorten="end"),
+        Column(Phrase(zh="处理结果", en="Settled"), 26, lambda line: line.action, across="centre"),
+        Column(Phrase(zh="责任人", en="Persons"), 32, lambda line: line.persons, shorten="end"),
+    )
+)
+FINDINGS = table_form(
+    "count_findings",
+    Phrase(zh="清点差异表", en="Discrepancies of a count"),
+    _FINDINGS,
+    (
+        FindingLine(1, "1库A区3列5节2层", "Z109-WS·2011-Y-BGS-0001", "000616", "机密★20年",
+                    OUTCOMES[CountOutcome.MISSING], "架上无此件", ACTIONS[CountAction.SEARCH], "宋闻溪、苏怀瑾"),
+        FindingLine(2, "保密柜02", "Z109-WS·2011-D30-BGS-0007", "", "", OUTCOMES[CountOutcome.MISPLACED], "", OPEN, ""),
+    ),
+)  # fmt: skip
+
+_REGISTER: Table[CountEntry] = Table(
+    (
+        Column(Phrase(zh="清点编号", en="Count"), 22, lambda line: line.number, across="centre"),
+        Column(Phrase(zh="范围", en="Scope"), 63, lambda line: line.scope, shorten="end"),
+        Column(Phrase(zh="原因", en="Cause"), 26, lambda line: line.cause, across="centre"),
+        Column(Phrase(zh="起", en="Begun"), 24, lambda line: line.begun, across="centre"),
+        Column(Phrase(zh="止", en="Ended"), 24, lambda line: line.ended, across="centre"),
+        Column(Phrase(zh="应有", en="Expected"), 16, lambda line: line.expected, across="right"),
+        Column(Phrase(zh="实有", en="Seen"), 16, lambda line: line.seen, across="right"),
+        Column(Phrase(zh="差异", en="Differ"), 14, lambda line: line.differing, across="right"),
+        Column(Phrase(zh="清点人", en="Counters"), 32, lambda line: line.counters, shorten="end"),
+        Column(Phrase(zh="签字、报告号", en="Signed"), 42, lambda line: line.signed, shorten="end"),
+    )
+)
+REGISTER = table_form(
+    "count_register",
+    Phrase(zh="清点核对登记", en="Register of counts"),
+    _REGISTER,
+    (
+        CountEntry("2026-001", "02 库 05 列", CAUSES[CountCause.ROUTINE], "2026-11-02", "2026-11-06", "846", "839", "6",
+                  "宋闻溪、苏怀瑾", "何以宁 清〔2026〕1号"),
+    ),
+)  # fmt: skip
+
+REPORT = act_form(
+    "count_report",
+    Phrase(zh="清点报告", en="Report of a count"),
+    (
+        ActLine(Phrase("清点编号", "Count"), "2026-001", Phrase("例行清点", "Routine")),
+        ActLine(Phrase("范围", "Scope"), "02 库 05 列"),
+        ActLine(Phrase("应有　实有　相符", "Expected, seen, agree"), "846", "839", head=True),
+        ActLine(OUTCOMES[CountOutcome.MISSING], Phrase("2 条", "2"), Phrase("未处理 1", "1 open")),
+        ActLine(Phrase("监督人（签字）", "Supervised by (signature)"), Phrase("（签字）", "(signature)")),
+    ),
+)

@@ -1,0 +1,202 @@
+"""Scans of a count are resolved at once: where a thing was seen, in which order, and what the register says just then.
+
+Everything is judged in the moment of the scan, so that what was lent, returned or moved lawfully meanwhile is none of
+the differences. A thing that is scanned twice stands in the table once; its last place wins.
+"""
+
+from __future__ import annotations
+
+from recordsroom.domain.aliases import Alias, plain_alias
+from recordsroom.domain.arrangement import Box
+from recordsroom.domain.commands import ScanForCount
+from recordsroom.domain.counting import (
+    CountCard,
+    CountPick,
+    CountSeen,
+    CountSession,
+    CountShelf,
+    CountStray,
+    ScopeKind,
+)
+from recordsroom.domain.counting_facts import (
+    BoxFound,
+    CardCounted,
+    Counted,
+    ShelfVisited,
+    StrayKept,
+)
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.keepers import Duty
+from recordsroom.domain.lending import Loan
+from recordsroom.domain.out_cards import OutCard
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import StorageLocation
+from recordsroom.domain.values import DAMAGED_DIGITS, BadBarcode, Barcode
+from recordsroom.domain.witnesses import (
+    AGREEING,
+    SILENT,
+    CountOutcome,
+    Shelf,
+    Standing,
+    judge,
+    standing_of,
+)
+from recordsroom.services.handlers.count_figures import figure, inside, outcomes_of, weight
+from recordsroom.services.handlers.counting import counting, here
+from recordsroom.services.handlers.lines import carrier_line, record_of
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+_NTH = "SELECT max(nth) FROM count_seen WHERE session_id = ? AND location_id = ? AND pass_no = ?"
+
+
+def scan_for_count(request: ScanForCount, unit: Unit, scene: Scene) -> Fact:
+    """Resolve one scan: a shelf, a carrier, a box, a card; what stands for nothing is put aside."""
+    session, digits = counting(unit, request.count), request.scanned.strip()
+    code = _ours(digits)
+    if code is None:
+        carrier = _by_alias(unit, digits)
+    elif (place := unit.find(StorageLocation, barcode=code)) is not None:
+        return _visit(unit, scene, session, place)
+    elif (box := unit.find(Box, barcode=code)) is not None:
+        _session, shelf = here(unit, session.id)
+        return BoxFound(box.id, box.box_no, 0 if session.blind else inside(unit, box, shelf))
+    elif (card := unit.find(OutCard, barcode=code)) is not None:
+        loan = unit.get(Loan, card.loan_id)
+        return _see_card(unit, scene, session, unit.get(Carrier, loan.carrier_id), loan)
+    else:
+        carrier = unit.find(Carrier, barcode=code)
+    if carrier is None:
+        return _put_aside(unit, scene, session, digits)
+    if request.of_card:
+        return _see_card(unit, scene, session, carrier, None)
+    return _see(unit, scene, session, carrier)
+
+
+def _visit(unit: Unit, scene: Scene, session: CountSession, place: StorageLocation) -> Fact:
+    """From now on things stand here; the shelf before is done, and one visited before goes on where it was left."""
+    shelf = unit.find(CountShelf, session_id=session.id, location_id=place.id)
+    if shelf is None:
+        raise Refused(Reason.NOT_IN_THIS_COUNT)
+    now, done = scene.stamp.wall_ms, session.shelves_done
+    last = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
+    if last is not None and last.id != shelf.id and last.done_at is None:
+        unit.change(last, done_at=now)
+        done += 1
+    again = shelf.visited_at is not None
+    if not again:
+        shelf = unit.change(shelf, pass_no=1, visited_at=now)
+    unit.change(session, shelf_now_id=place.id, shelves_done=done, paused_at=None)
+    return ShelfVisited(place.name, 0 if session.blind else shelf.shelf_expected, shelf.shelf_seen, again)
+
+
+def _see(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier) -> Fact:
+    _session, shelf = here(unit, session.id)
+    record, seen = record_of(unit, carrier), unit.find(CountSeen, session_id=session.id, carrier_id=carrier.id)
+    outcome = _judged(unit, session, shelf, carrier, record)
+    again = seen is not None and (seen.location_id, seen.pass_no) == (shelf.location_id, shelf.pass_no)
+    if not again:
+        _enter(unit, scene, session, shelf, carrier, outcome, seen)
+        shelf = unit.get(CountShelf, shelf.id)
+    home = carrier.home_id if outcome is CountOutcome.MISPLACED and not session.blind else None
+    return Counted(
+        line=carrier_line(record, carrier, scene),
+        outcome=seen.outcome if again and seen is not None else outcome,
+        place=unit.get(StorageLocation, shelf.location_id).name,
+        home=unit.get(StorageLocation, home).name if home else None,
+        seen=shelf.shelf_seen,
+        expected=0 if session.blind else shelf.shelf_expected,
+        again=again,
+    )
+
+
+def _enter(  # noqa: PLR0913, PLR0917 - all that one scan is made of
+    unit: Unit,
+    scene: Scene,
+    session: CountSession,
+    shelf: CountShelf,
+    carrier: Carrier,
+    outcome: CountOutcome,
+    before: CountSeen | None,
+) -> None:
+    """Write one scan down, or move it here where it was seen on another shelf; figures follow at once."""
+    place = {"location_id": shelf.location_id, "pass_no": shelf.pass_no}
+    values = {
+        **place,
+        "nth": unit.count(_NTH, session.id, shelf.location_id, shelf.pass_no) + 1,
+        "seen_at": scene.stamp.wall_ms,
+        "seen_by": scene.keeper.id,
+        "outcome": outcome,
+        "pages_found": None,
+        "condition_found": None,
+        "mark_differs": False,
+        "twice": False,
+    }
+    if before is None:
+        unit.add(CountSeen, session_id=session.id, carrier_id=carrier.id, **values)
+    else:
+        unit.change(before, **values)
+        old = unit.find(CountShelf, session_id=session.id, location_id=before.location_id)
+        if old is not None and old.pass_no == before.pass_no:
+            session = figure(unit, session, old, weight(outcomes_of(before, carrier), -1))
+    figure(unit, session, shelf, weight((outcome,), 1), reopened=shelf.done_at is not None)
+
+
+def _judged(unit: Unit, session: CountSession, shelf: CountShelf, carrier: Carrier, record: Record) -> CountOutcome:
+    """What register and shelf say together in this moment; who is no part of the count is only told apart."""
+    standing = standing_of(carrier.custody)
+    belongs = carrier.location_id if standing is Standing.IN_STOCK else carrier.home_id
+    where = Shelf.HOME if belongs == shelf.location_id else Shelf.ELSEWHERE
+    [outcome] = judge(standing, where)
+    if outcome in AGREEING | SILENT and not _part_of(unit, session, carrier, record):
+        return CountOutcome.OUTSIDE
+    return outcome
+
+
+def _part_of(unit: Unit, session: CountSession, carrier: Carrier, record: Record) -> bool:
+    if session.scope_kind is ScopeKind.SERIES:
+        return record.series_id == session.scope_value
+    if session.scope_kind is ScopeKind.LEVEL:
+        return record.level == session.scope_value
+    if session.scope_kind is ScopeKind.SAMPLE:
+        return unit.find(CountPick, session_id=session.id, carrier_id=carrier.id) is not None
+    return True
+
+
+def _see_card(unit: Unit, scene: Scene, session: CountSession, carrier: Carrier, loan: Loan | None) -> Fact:
+    """A card was seen: of the newest charge where a carrier has several."""
+    before = unit.find(CountCard, session_id=session.id, carrier_id=carrier.id)
+    key = loan.id if loan else None
+    if before is None:
+        unit.add(CountCard, session_id=session.id, carrier_id=carrier.id, loan_id=key, seen_at=scene.stamp.wall_ms)
+    elif (before.loan_id or 0) < (key or 0):
+        unit.change(before, loan_id=key, seen_at=scene.stamp.wall_ms)
+    old = loan is not None and loan.checked_at is not None
+    return CardCounted(carrier_line(record_of(unit, carrier), carrier, scene), old)
+
+
+def _put_aside(unit: Unit, scene: Scene, session: CountSession, digits: str) -> Fact:
+    _session, shelf = here(unit, session.id)
+    refuse_unless(0 < len(digits) <= DAMAGED_DIGITS and digits.isprintable(), Reason.VALUE_NOT_POSSIBLE)
+    if unit.find(CountStray, session_id=session.id, digits=digits) is None:
+        place = {"session_id": session.id, "location_id": shelf.location_id}
+        unit.add(CountStray, digits=digits, seen_at=scene.stamp.wall_ms, **place)
+        unit.change(session, strays=session.strays + 1, paused_at=None)
+    return StrayKept(digits, unit.get(StorageLocation, shelf.location_id).name)
+
+
+def _ours(digits: str) -> str | None:
+    try:
+        return Barcode.parse(digits).digits
+    except BadBarcode:
+        return None
+
+
+def _by_alias(unit: Unit, digits: str) -> Carrier | None:
+    known = unit.find(Alias, alias=plain_alias(digits))
+    return unit.find(Carrier, id=known.carrier_id) if known is not None and known.carrier_id is not None else None
+
+
+HANDLERS: Handlers = {ScanForCount: Handler(scan_for_count, needs=Duty.KEEP_SHELVES)}

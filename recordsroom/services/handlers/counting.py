@@ -1,0 +1,273 @@
+"""Counts begin and end: what belongs to one, the passes over its shelves, and the signature under its report."""
+
+from __future__ import annotations
+
+import hashlib
+import heapq
+from collections.abc import Collection
+
+from recordsroom.domain.commands import BeginCount, CountShelfAnew, EndCount, EndShelf, PauseCount, SignCount
+from recordsroom.domain.counting import (
+    CONFIDENCES,
+    MOST_TEXT,
+    TOLERATED,
+    CountPass,
+    CountPick,
+    CountSession,
+    CountShelf,
+    ScopeKind,
+    may_begin,
+    may_count,
+    may_sign,
+    sample_size,
+)
+from recordsroom.domain.counting_facts import CountBegun, CountEnded, CountSigned, ShelfEnded
+from recordsroom.domain.errors import Refused
+from recordsroom.domain.facts import Done, Fact
+from recordsroom.domain.keepers import Duty, User
+from recordsroom.domain.moving import CountTask
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.shelving import SHELVES, StorageLocation
+from recordsroom.services.count_due import shelves_due
+from recordsroom.services.count_findings import stopping
+from recordsroom.services.handling import Handler, Handlers, Scene
+from recordsroom.storage.unit import Unit, refuse_unless
+
+_TREE = (
+    "WITH RECURSIVE tree(id) AS (SELECT ? UNION ALL SELECT l.id FROM storage_locations l JOIN tree t"
+    " ON l.parent_id = t.id) "
+)
+_SHELF_KINDS = ", ".join(f"'{kind.value}'" for kind in sorted(SHELVES))
+_ALL_OF_PLACE = (
+    f"{_TREE}SELECT l.id, (SELECT count(*) FROM carriers c WHERE c.location_id = l.id) FROM tree"  # noqa: S608
+    " JOIN storage_locations l ON l.id = tree.id WHERE EXISTS (SELECT 1 FROM carriers c WHERE c.location_id = l.id"
+    f" OR c.home_id = l.id) OR (l.kind IN ({_SHELF_KINDS}) AND NOT EXISTS"
+    " (SELECT 1 FROM storage_locations part WHERE part.parent_id = l.id)) ORDER BY l.walk_order"
+)
+_OF_THESE = (
+    "SELECT l.id, (SELECT count(*) FROM carriers c WHERE c.location_id = l.id) FROM storage_locations l"
+    " WHERE l.id IN (SELECT value FROM json_each(?)) ORDER BY l.walk_order"
+)
+_WHOLE_SHELVES = frozenset({ScopeKind.PLACE, ScopeKind.DUE})
+_CHOSEN = (
+    "SELECT coalesce(c.location_id, c.home_id) AS place, sum(c.location_id IS NOT NULL) FROM carriers c"
+    " JOIN records r ON r.id = c.record_id JOIN storage_locations l ON l.id = coalesce(c.location_id, c.home_id)"
+    " WHERE {} GROUP BY place ORDER BY l.walk_order"
+)
+_STANDING_IN = f"{_TREE}SELECT c.id FROM carriers c JOIN tree ON c.location_id = tree.id ORDER BY c.id"
+_OVERLAPS = (
+    "SELECT s.session_no FROM count_sessions s JOIN count_shelves h ON h.session_id = s.id"
+    " WHERE s.scans_ended_at IS NULL AND s.scope_kind IN ('PLACE', 'DUE')"
+    " AND h.location_id IN (SELECT value FROM json_each(?)) LIMIT 1"
+)
+_LAST_NO = "SELECT max(CAST(substr(session_no, 6) AS INTEGER)) FROM count_sessions WHERE session_no LIKE ?"
+_FROZEN = "SELECT max(seq) FROM journal"
+_OPEN_SHELVES = "SELECT count(*) FROM count_shelves WHERE session_id = ? AND done_at IS NULL"
+
+
+def begin_count(request: BeginCount, unit: Unit, scene: Scene) -> Fact:
+    """Freeze what the register says at this entry, and lay down which shelves belong to the count."""
+    second, now = request.second_counter.strip(), scene.stamp.wall_ms
+    refuse_unless(len(second) <= MOST_TEXT, Reason.VALUE_NOT_POSSIBLE)
+    picked = _drawn(request, unit)
+    places = _places(request, unit, scene, picked)
+    overlapping = _overlapping(unit, request.scope_kind, [place for place, _count in places])
+    if objections := may_begin((scene.keeper.name,), second, len(places), overlapping):
+        raise Refused(*objections)
+    zero = dict.fromkeys(("things_seen", "matched", "differing", "strays", "shelves_done"), 0)
+    later = ("shelf_now_id", "paused_at", "scans_ended_at", "report_no", "signed_name", "signed_post", "signed_at")
+    session = unit.add(
+        CountSession,
+        session_no=_next_no(unit, scene.stamp.today.year),
+        reason_for=request.reason_for,
+        scope_kind=request.scope_kind,
+        scope_value=request.scope_value,
+        confidence=request.confidence,
+        tolerated=request.tolerated,
+        blind=request.blind,
+        cards=request.cards,
+        begun_by=scene.keeper.id,
+        second_counter=second,
+        frozen_seq=unit.count(_FROZEN),
+        frozen_at=now,
+        expected=sum(count for _place, count in places),
+        shelves=len(places),
+        **zero,
+        **dict.fromkeys(later),
+    )
+    _lay_down(unit, session, places, picked)
+    return CountBegun(session.id, session.session_no, len(places))
+
+
+def end_shelf(request: EndShelf, unit: Unit, scene: Scene) -> Fact:
+    """The present shelf is counted to its end: what was not seen there is not there."""
+    session, shelf = here(unit, request.count)
+    refuse_unless(shelf.done_at is None, Reason.NOTHING_TO_DO)
+    place = unit.get(StorageLocation, shelf.location_id)
+    unit.change(shelf, done_at=scene.stamp.wall_ms)
+    unit.change(session, shelves_done=session.shelves_done + 1, shelf_now_id=None, paused_at=None)
+    return ShelfEnded(place.name, shelf.shelf_seen, shelf.shelf_differing)
+
+
+def count_shelf_anew(request: CountShelfAnew, unit: Unit, scene: Scene) -> Fact:
+    """Begin a new pass over the present shelf; the one before is kept with its figures (P-25)."""
+    session, shelf = here(unit, request.count)
+    unit.add(
+        CountPass,
+        session_id=session.id,
+        location_id=shelf.location_id,
+        pass_no=shelf.pass_no,
+        pass_seen=shelf.shelf_seen,
+        pass_differing=shelf.shelf_differing,
+        replaced_at=scene.stamp.wall_ms,
+    )
+    unit.change(
+        session,
+        things_seen=session.things_seen - shelf.shelf_seen,
+        matched=session.matched - shelf.shelf_matched,
+        differing=session.differing - shelf.shelf_differing,
+        shelves_done=session.shelves_done - (shelf.done_at is not None),
+        paused_at=None,
+    )
+    none = {"shelf_seen": 0, "shelf_matched": 0, "shelf_differing": 0, "done_at": None}
+    unit.change(shelf, pass_no=shelf.pass_no + 1, visited_at=scene.stamp.wall_ms, **none)
+    place = unit.get(StorageLocation, shelf.location_id)
+    return ShelfEnded(place.name, 0, 0)
+
+
+def pause_count(request: PauseCount, unit: Unit, scene: Scene) -> Fact:
+    """Note that counting rests; the next scan takes it up again."""
+    session = counting(unit, request.count)
+    refuse_unless(session.paused_at is None, Reason.NOTHING_TO_DO)
+    unit.change(session, paused_at=scene.stamp.wall_ms)
+    return Done()
+
+
+def end_count(request: EndCount, unit: Unit, scene: Scene) -> Fact:
+    """End the scanning; the shelf at hand is then done, and every shelf is counted that stood in the way."""
+    session, now = counting(unit, request.count), scene.stamp.wall_ms
+    refuse_unless(session.things_seen + session.strays > 0 or session.shelf_now_id is not None, Reason.NOTHING_TO_DO)
+    done = session.shelves_done
+    shelf = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
+    if shelf is not None and shelf.done_at is None:
+        unit.change(shelf, done_at=now)
+        done += 1
+    unit.change(session, scans_ended_at=now, shelves_done=done, shelf_now_id=None, paused_at=None)
+    for one in unit.every(CountShelf, session_id=session.id):
+        _tell_plan(unit, scene, one)
+    return CountEnded(session.session_no, unit.count(_OPEN_SHELVES, session.id))
+
+
+def sign_count(request: SignCount, unit: Unit, scene: Scene) -> Fact:
+    """Put the signed report on file; after this nothing of the count changes any more (R-102)."""
+    session = unit.get(CountSession, request.count)
+    report_no, name, post = (text.strip() for text in (request.report_no, request.signed_name, request.signed_post))
+    refuse_unless(all(0 < len(text) <= MOST_TEXT for text in (report_no, name, post)), Reason.VALUE_NOT_POSSIBLE)
+    custodians = [user.name for user in unit.every(User) if Duty.KEEP_SHELVES in user.duties]
+    uncounted = unit.count(_OPEN_SHELVES, session.id)
+    grave = 0 if session.counting else stopping(unit.cursor, session)
+    if objections := may_sign(session, name, custodians, stopping=grave, uncounted=uncounted):
+        raise Refused(*objections)
+    refuse_unless(unit.find(CountSession, report_no=report_no) is None, Reason.FORM_NUMBER_TAKEN)
+    unit.change(session, report_no=report_no, signed_name=name, signed_post=post, signed_at=scene.stamp.wall_ms)
+    return CountSigned(session.session_no, report_no)
+
+
+def counting(unit: Unit, key: int) -> CountSession:
+    """The count in which something is scanned; refused where the scanning is over."""
+    session = unit.get(CountSession, key)
+    if (objection := may_count(session)) is not None:
+        raise Refused(objection)
+    return session
+
+
+def here(unit: Unit, key: int) -> tuple[CountSession, CountShelf]:
+    """The count and the shelf that is being counted; refused where none was scanned yet."""
+    session = counting(unit, key)
+    shelf = unit.find(CountShelf, session_id=session.id, location_id=session.shelf_now_id or 0)
+    if shelf is None:
+        raise Refused(Reason.SHELF_FIRST)
+    return session, shelf
+
+
+def _places(request: BeginCount, unit: Unit, scene: Scene, picked: Collection[int]) -> list[tuple[int, int]]:
+    """The shelves of a count in walk order, each with how many things of it the register says stand there."""
+    ask, value = unit.cursor.execute, request.scope_value
+    if request.scope_kind is ScopeKind.DUE:
+        listed = f"[{','.join(str(one.place) for one in shelves_due(unit.cursor, scene.stamp))}]"
+        found = ask(_OF_THESE, (listed,))
+    elif request.scope_kind is ScopeKind.PLACE:
+        unit.get(StorageLocation, value)
+        found = ask(_ALL_OF_PLACE, (value,))
+    elif request.scope_kind is ScopeKind.SAMPLE:
+        listed = f"[{','.join(map(str, sorted(picked)))}]"
+        found = ask(_CHOSEN.format("c.id IN (SELECT value FROM json_each(?))"), (listed,))
+    else:
+        column = "series_id" if request.scope_kind is ScopeKind.SERIES else "level"
+        found = ask(_CHOSEN.format(f"r.{column} = ? AND c.custody <> 'WITHDRAWN'"), (value,))
+    return [(int(place), int(count or 0)) for place, count in found.fetchall()]
+
+
+def _drawn(request: BeginCount, unit: Unit) -> list[int]:
+    """The carriers of a sample: drawn by a lot that everybody can repeat from the journal's own hash."""
+    confidence, tolerated = request.confidence, request.tolerated
+    if request.scope_kind is not ScopeKind.SAMPLE:
+        refuse_unless(confidence is None and tolerated is None, Reason.VALUE_NOT_POSSIBLE)
+        return []
+    if confidence is None or tolerated is None or confidence not in CONFIDENCES or tolerated not in TOLERATED:
+        raise Refused(Reason.VALUE_NOT_POSSIBLE)
+    unit.get(StorageLocation, request.scope_value)
+    standing = [int(key) for (key,) in unit.cursor.execute(_STANDING_IN, (request.scope_value,)).fetchall()]
+    head = bytes(unit.cursor.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()[0])
+    size = sample_size(len(standing), confidence, tolerated)
+    return heapq.nsmallest(size, standing, key=lambda key: hashlib.sha256(head + str(key).encode()).digest())
+
+
+def _overlapping(unit: Unit, kind: ScopeKind, places: list[int]) -> str | None:
+    """The number of another open count of whole places that has one of these shelves."""
+    if kind not in _WHOLE_SHELVES:
+        return None
+    found = unit.cursor.execute(_OVERLAPS, (f"[{','.join(map(str, places))}]",)).fetchone()
+    return None if found is None else str(found[0])
+
+
+def _lay_down(unit: Unit, session: CountSession, places: list[tuple[int, int]], picked: Collection[int]) -> None:
+    none = {"pass_no": 0, "shelf_seen": 0, "shelf_matched": 0, "shelf_differing": 0}
+    for place, count in places:
+        unit.add(
+            CountShelf,
+            session_id=session.id,
+            location_id=place,
+            shelf_expected=count,
+            visited_at=None,
+            done_at=None,
+            **none,
+        )
+    for key in sorted(picked):
+        unit.add(CountPick, session_id=session.id, carrier_id=key)
+
+
+def _next_no(unit: Unit, year: int) -> str:
+    return f"{year}-{unit.count(_LAST_NO, f'{year}-%') + 1:03d}"
+
+
+def _tell_plan(unit: Unit, scene: Scene, shelf: CountShelf) -> None:
+    """A shelf counted whole is noted for the plan of the room, and waits no longer (P-18, P-25)."""
+    if shelf.done_at is None:
+        return
+    today, waiting = scene.stamp.today, unit.find(CountTask, location_id=shelf.location_id, done_on=None)
+    if waiting is not None:
+        unit.change(waiting, done_on=today)
+    else:
+        unit.add(CountTask, location_id=shelf.location_id, since=today, done_on=today)
+
+
+HANDLERS: Handlers = {
+    BeginCount: Handler(begin_count, needs=Duty.KEEP_SHELVES),
+    EndShelf: Handler(end_shelf, needs=Duty.KEEP_SHELVES),
+    CountShelfAnew: Handler(count_shelf_anew, needs=Duty.KEEP_SHELVES),
+    PauseCount: Handler(pause_count, needs=Duty.KEEP_SHELVES),
+    EndCount: Handler(end_count, needs=Duty.KEEP_SHELVES),
+    # A signed report is paper that left the desk.
+    SignCount: Handler(sign_count, needs=Duty.KEEP_SHELVES, undoable=False),
+}

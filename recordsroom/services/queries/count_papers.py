@@ -1,0 +1,160 @@
+"""What the papers of a count say: its discrepancies, its report, and the register of all counts (F-21, G-19)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from recordsroom.domain.counting import CountSettlement, ScopeKind
+from recordsroom.domain.values import Level
+from recordsroom.domain.witnesses import CountOutcome
+from recordsroom.services.documents.count_papers import (
+    ACTIONS,
+    CARDS,
+    CAUSES,
+    OPEN,
+    OUTCOMES,
+    CountEntry,
+    FindingLine,
+)
+from recordsroom.services.documents.opening_act import ActLine
+from recordsroom.services.documents.phrase import Phrase
+from recordsroom.services.queries.count_findings import FindingRow, count_findings
+from recordsroom.services.queries.counts import CountRow, counts, cursor_of
+from recordsroom.services.queries.journal import local_time
+from recordsroom.services.queries.label_rows import closed_up, mark
+from recordsroom.services.queries.printing import NOTHING, LabelRun
+from recordsroom.services.sight import Sight
+from recordsroom.storage.lookup import Lookup
+from recordsroom.storage.tables import users
+
+_LEVELS = {
+    Level.PUBLIC: Phrase("公开", "Public"),
+    Level.INTERNAL: Phrase("内部", "Internal"),
+    Level.MIMI: Phrase("秘密", "Secret"),
+    Level.JIMI: Phrase("机密", "Jimi"),
+    Level.JUEMI: Phrase("绝密", "Juemi"),
+}
+_SIGNATURE = Phrase("（签字）", "(signature)")
+_DAY = Phrase("年　月　日", "date")
+
+
+def findings_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """The discrepancies of a count with what became of each; held as the highest level among them (R-43)."""
+    rows = [(key, row) for key in of[:1] for row in count_findings(sight, key)]
+    names = {row.id: row.name for row in sight.connection.execute(select(users.c.id, users.c.name))}
+    lines = tuple(_finding(number, row, _last(sight, key, row), names) for number, (key, row) in enumerate(rows, 1))
+    return LabelRun((), lines, _highest(row for _key, row in rows))
+
+
+def report_paper(sight: Sight, of: tuple[int, ...] = ()) -> LabelRun:
+    """The report of a count, to be signed or as it was signed."""
+    row = next((one for one in counts(sight) if one.id in of[:1]), None)
+    if row is None:
+        return NOTHING
+    found = count_findings(sight, row.id)
+    return LabelRun((), tuple(_report(sight, row, found)), _highest(found))
+
+
+def register_paper(sight: Sight) -> LabelRun:
+    """All counts, the oldest first."""
+    rows = tuple(_line(sight, row) for row in reversed(counts(sight)))
+    return LabelRun((), rows, Level.INTERNAL)
+
+
+def _highest(rows: Iterator[FindingRow] | tuple[FindingRow, ...]) -> Level:
+    return max((row.level for row in rows if row.level is not None), default=Level.INTERNAL)
+
+
+def _last(sight: Sight, key: int, row: FindingRow) -> CountSettlement | None:
+    found = row.finding
+    about = {"carrier_id": found.carrier, "stray_id": found.stray, "box_id": found.box}
+    told = Lookup(cursor_of(sight)).every(CountSettlement, session_id=key, outcome=row.outcome, **about)
+    return told[-1] if told else None
+
+
+def _finding(number: int, row: FindingRow, done: CountSettlement | None, names: dict[int, str]) -> FindingLine:
+    persons = (done.person, names[done.settled_by], done.settled_with) if done else ()
+    return FindingLine(
+        number=number,
+        place=closed_up(row.place),
+        code=row.code,
+        copy_no=row.copy_no or "",
+        mark=mark(row.level, row.scheme, row.secrecy_term) if row.known else "",
+        outcome=OUTCOMES[row.outcome],
+        cause=done.cause if done else "",
+        action=ACTIONS[done.action] if done else OPEN,
+        persons="、".join(dict.fromkeys(name for name in persons if name)),
+    )
+
+
+def _scope(row: CountRow) -> str | Phrase:
+    session = row.session
+    if session.scope_kind is ScopeKind.LEVEL:
+        return _LEVELS[Level(session.scope_value)]
+    if session.scope_kind is ScopeKind.DUE:
+        return Phrase("轮清：本周到期架层", "Shelves due by the plan")
+    if session.scope_kind is ScopeKind.SAMPLE:
+        said = f"{session.confidence} %, {session.tolerated} %"
+        return Phrase(f"{row.scope}（抽样 {said}）", f"{row.scope} (sample {said})")
+    return row.scope
+
+
+def _day(sight: Sight, wall_ms: int | None) -> str:
+    return "" if wall_ms is None else f"{local_time(wall_ms, sight.stamp.offset_minutes):%Y-%m-%d}"
+
+
+def _report(sight: Sight, row: CountRow, found: tuple[FindingRow, ...]) -> Iterator[ActLine]:
+    session = row.session
+    yield ActLine(Phrase("清点编号", "Count"), session.session_no, CAUSES[session.reason_for])
+    yield ActLine(Phrase("范围", "Scope"), _scope(row), CARDS[session.cards])
+    ended = _day(sight, session.scans_ended_at)
+    yield ActLine(Phrase("起止", "From, to"), f"{row.begun_at:%Y-%m-%d} – {ended}", _manner(session.blind))
+    frozen = Phrase(f"冻结于日志 {session.frozen_seq}", f"frozen at entry {session.frozen_seq}")
+    yield ActLine(Phrase("账面", "Register"), frozen)
+    yield ActLine(Phrase("应有", "Expected"), "" if row.expected is None else f"{row.expected:,}")
+    yield ActLine(Phrase("实有", "Seen"), f"{session.things_seen:,}")
+    yield ActLine(Phrase("相符", "Agree"), f"{session.matched:,}", _rate(row))
+    left = session.shelves - session.shelves_done
+    yield ActLine(Phrase("架层：已清、未清", "Shelves done, left"), f"{session.shelves_done:,}", f"{left:,}")
+    yield ActLine(Phrase("差异", "Discrepancies"), f"{len(found):,}", "", head=True)
+    totals = Counter(one.outcome for one in found)
+    still = Counter(one.outcome for one in found if not one.finding.settled)
+    for outcome in CountOutcome:
+        if totals[outcome]:
+            open_ones = Phrase(f"未处理 {still[outcome]}", f"{still[outcome]} open")
+            yield ActLine(OUTCOMES[outcome], f"{totals[outcome]:,}", open_ones)
+    yield ActLine(Phrase("清点人（签字）", "Counted by (signature)"), f"{row.begun_by}　{session.second_counter}", _DAY)
+    yield ActLine(Phrase("监督人（签字）", "Supervised by (signature)"), session.signed_name or _SIGNATURE, _DAY)
+    yield ActLine(Phrase("负责人（签字）", "Head (signature)"), _SIGNATURE, session.report_no or _DAY)
+
+
+def _manner(blind: bool) -> Phrase:
+    return Phrase("盲点", "blind") if blind else Phrase("明点", "numbers shown")
+
+
+def _rate(row: CountRow) -> str | Phrase:
+    if not row.expected:
+        return ""
+    share = f"{100 * row.session.matched / row.expected:.1f} %"
+    return Phrase(f"相符率 {share}", f"{share} agree")
+
+
+def _line(sight: Sight, row: CountRow) -> CountEntry:
+    session = row.session
+    hidden = session.blind and session.counting
+    signed = f"{session.signed_name} {session.report_no}" if session.signed else ""
+    return CountEntry(
+        number=session.session_no,
+        scope=_scope(row),
+        cause=CAUSES[session.reason_for],
+        begun=f"{row.begun_at:%Y-%m-%d}",
+        ended=_day(sight, session.scans_ended_at),
+        expected="" if row.expected is None else f"{row.expected:,}",
+        seen=f"{session.things_seen:,}",
+        differing="" if hidden else f"{len(count_findings(sight, row.id)):,}",
+        counters=f"{row.begun_by}、{session.second_counter}",
+        signed=signed,
+    )

@@ -1,0 +1,215 @@
+"""Questions about counts: all of them, the figures and shelves of one, and where it goes on.
+
+A blind count tells nothing of what is expected until its scanning is over (R-105).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from recordsroom.domain.counting import CountSession, ScopeKind
+from recordsroom.services.count_due import DueShelf, shelves_due
+from recordsroom.services.count_findings import movements
+from recordsroom.services.queries.journal import local_time
+from recordsroom.services.sight import Sight
+from recordsroom.storage.lookup import Lookup
+from recordsroom.storage.tables import (
+    carriers,
+    count_seen,
+    count_sessions,
+    count_shelves,
+    records,
+    series,
+    storage_locations,
+    users,
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CountRow:
+    """One count as the list shows it; `expected` is None while a blind count goes on."""
+
+    id: int
+    session: CountSession
+    scope: str
+    """The place or the series by name; empty of a level and of what falls due."""
+    begun_by: str
+    begun_at: datetime
+    expected: int | None
+    open_findings: int | None
+    """None where it was not asked for, or must not be told yet."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ShelfTile:
+    """One shelf of a count: what it holds by the register and what was seen."""
+
+    place: int
+    code: str
+    name: str
+    expected: int | None
+    seen: int
+    differing: int
+    visited: bool
+    done: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LastSeen:
+    """What was accepted last: there one goes on (P-25)."""
+
+    carrier: int
+    code: str
+    place: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Moved:
+    """How often one kind of act moved something lawfully while a count went on."""
+
+    command: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CountState:
+    """One count as the page shows it."""
+
+    row: CountRow
+    shelves: tuple[ShelfTile, ...]
+    last: LastSeen | None
+    place_now: str | None
+    moved: tuple[Moved, ...]
+
+
+_AT_HAND = (
+    select(count_shelves.c.location_id)
+    .join(count_sessions, count_sessions.c.id == count_shelves.c.session_id)
+    .where(count_sessions.c.scans_ended_at.is_(None), count_sessions.c.scope_kind.in_(("PLACE", "DUE")))
+)
+_TILES = (
+    select(
+        storage_locations.c.id,
+        storage_locations.c.code,
+        storage_locations.c.name,
+        count_shelves.c.shelf_expected,
+        count_shelves.c.shelf_seen,
+        count_shelves.c.shelf_differing,
+        count_shelves.c.visited_at,
+        count_shelves.c.done_at,
+    )
+    .join(storage_locations, storage_locations.c.id == count_shelves.c.location_id)
+    .where(count_shelves.c.session_id == bindparam("session"))
+    .order_by(storage_locations.c.walk_order)
+)
+_LAST = (
+    select(carriers.c.id, records.c.reference_code, storage_locations.c.name, count_seen.c.seen_at)
+    .join(carriers, carriers.c.id == count_seen.c.carrier_id)
+    .join(records, records.c.id == carriers.c.record_id)
+    .join(storage_locations, storage_locations.c.id == count_seen.c.location_id)
+    .where(count_seen.c.session_id == bindparam("session"))
+    .order_by(count_seen.c.seen_at.desc(), count_seen.c.nth.desc())
+    .limit(1)
+)
+
+
+def counts(sight: Sight) -> tuple[CountRow, ...]:
+    """All counts, the newest first."""
+    if not sight.sees_holdings:
+        return ()
+    return tuple(_row(sight, one) for one in reversed(_lookup(sight).every(CountSession)))
+
+
+def open_counts(sight: Sight) -> int:
+    """How many counts are not signed yet."""
+    return sum(not row.session.signed for row in counts(sight))
+
+
+def shelves_due_now(sight: Sight) -> tuple[DueShelf, ...]:
+    """The shelves that fall due by the end of this week and are in no open count (P-25)."""
+    if not sight.sees_holdings:
+        return ()
+    at_hand = set(sight.connection.execute(_AT_HAND).scalars())
+    return tuple(one for one in shelves_due(cursor_of(sight), sight.stamp) if one.place not in at_hand)
+
+
+def count_state(sight: Sight, key: int) -> CountState | None:
+    """One count with its shelves, what was accepted last, and what moved lawfully meanwhile."""
+    session = session_of(sight, key)
+    if session is None:
+        return None
+    blind = is_blind(session)
+    tiles = tuple(
+        ShelfTile(
+            place=row.id,
+            code=row.code,
+            name=row.name,
+            expected=None if blind else row.shelf_expected,
+            seen=row.shelf_seen,
+            differing=0 if blind else row.shelf_differing,
+            visited=row.visited_at is not None,
+            done=row.done_at is not None,
+        )
+        for row in sight.connection.execute(_TILES, {"session": key})
+    )
+    acts = movements(cursor_of(sight), session.frozen_seq).acts
+    return CountState(
+        row=_row(sight, session),
+        shelves=tiles,
+        last=_last(sight, key),
+        place_now=next((tile.name for tile in tiles if tile.place == session.shelf_now_id), None),
+        moved=tuple(Moved(command, times) for command, times in sorted(acts.items())),
+    )
+
+
+def cursor_of(sight: Sight) -> Any:
+    """The driver's own cursor, for what handlers ask in the same words."""
+    driver = sight.connection.connection.driver_connection
+    assert driver is not None, "the vault is open"
+    return driver.cursor()
+
+
+def _lookup(sight: Sight) -> Lookup:
+    return Lookup(cursor_of(sight))
+
+
+def session_of(sight: Sight, key: int) -> CountSession | None:
+    """One count, as far as the keeper may see the holdings."""
+    return _lookup(sight).find(CountSession, id=key) if sight.sees_holdings else None
+
+
+def is_blind(session: CountSession) -> bool:
+    """Whether nothing of what is expected may be told yet."""
+    return session.blind and session.counting
+
+
+def _row(sight: Sight, session: CountSession) -> CountRow:
+    name = sight.connection.execute(select(users.c.name).where(users.c.id == session.begun_by)).scalar_one()
+    return CountRow(
+        id=session.id,
+        session=session,
+        scope=_scope(sight, session),
+        begun_by=name,
+        begun_at=local_time(session.frozen_at, sight.stamp.offset_minutes),
+        expected=None if is_blind(session) else session.expected,
+        open_findings=None,
+    )
+
+
+def _scope(sight: Sight, session: CountSession) -> str:
+    if session.scope_kind in {ScopeKind.LEVEL, ScopeKind.DUE}:
+        return ""
+    table = series if session.scope_kind is ScopeKind.SERIES else storage_locations
+    return str(sight.connection.execute(select(table.c.name).where(table.c.id == session.scope_value)).scalar_one())
+
+
+def _last(sight: Sight, key: int) -> LastSeen | None:
+    row = sight.connection.execute(_LAST, {"session": key}).first()
+    if row is None:
+        return None
+    return LastSeen(row.id, row.reference_code, row.name, local_time(row.seen_at, sight.stamp.offset_minutes))

@@ -1,0 +1,48 @@
+"""The longest that the papers of counts must hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recordsroom.domain.counting import CountCause
+from recordsroom.domain.witnesses import CountAction, CountOutcome
+from recordsroom.services.documents.count_papers import ACTIONS, CAUSES, OUTCOMES, CountEntry, FindingLine
+from recordsroom.services.documents.opening_act import ActLine
+from recordsroom.services.documents.phrase import Phrase
+
+HOSTILE: dict[str, list[Any]] = {
+    "count_findings": [
+        FindingLine(
+            10999,
+            "12库AB区123列B面12节12层12格",
+            "Z109-WS·2011-D30-政策法规与督察办公室处-0001·001",
+            "000616-000618",
+            "绝密★2046年12月31日",
+            OUTCOMES[CountOutcome.ISSUE_UNENTERED],
+            "架上无此件，左右邻格、还件车、阅览室均已查找" * 3,
+            ACTIONS[CountAction.REPORT_LOST],
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、苏怀瑾、宋闻溪",
+        )
+    ],
+    "count_register": [
+        CountEntry(
+            "2026-999",
+            Phrase("12库AB区123列B面12节12层12格（抽样 95 %, 5 %）" * 2, "everything in the strong room, sample" * 3),
+            CAUSES[CountCause.INCIDENT],
+            "2026-11-02",
+            "2026-11-06",
+            "1,099,900",
+            "1,099,900",
+            "10,999",
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜、苏怀瑾",
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜 清点报告〔2026〕10999号",
+        )
+    ],
+    "count_report": [
+        ActLine(
+            Phrase("监督人（签字）", "Supervised by (signature)"),
+            "努尔买买提江·阿卜杜热合曼·吐尔逊尼亚孜" * 2,
+            "清点报告〔2026〕10999号" * 2,
+        )
+    ],
+}

@@ -1,0 +1,59 @@
+"""Rows for the tables of copies and circulation, as in `furnishing`."""
+
+from __future__ import annotations
+
+from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
+from recordsroom.domain.copying import CopyFate, CopyForm, CopyRun, CopyWay, MadeCopy
+from recordsroom.storage.unit import Unit
+from tests.builders import TODAY
+from tests.rooms import ARCHIVIST
+
+
+def fill_ways_out(unit: Unit) -> None:
+    """A row for each table of copies and circulation."""
+    _fill_copies(unit)
+    _fill_circulation(unit)
+
+
+def _fill_copies(unit: Unit) -> None:
+    """A form on which one copy was made that is filed by now."""
+    form = unit.add(
+        CopyForm,
+        copy_form_no="复2026-0001",
+        original_id=1,
+        applicant_id=1,
+        approver_id=4,
+        approved_on=TODAY,
+        deputation_id=None,
+        copy_way=CopyWay.EXCERPT,
+        purpose="编制规划",
+        audience="规划研究室",
+        copies_let=2,
+        consent_no="",
+        copies_back_on=TODAY,
+    )
+    run = unit.add(
+        CopyRun,
+        copy_form_id=form.id,
+        made_at=0,
+        made_by=ARCHIVIST,
+        device="3号复印机",
+        medium_no="保密本07",
+        copies_made=1,
+        pages_each=2,
+        waste=1,
+        waste_seen_by="苏怀瑾",
+    )
+    ended = {"fate": CopyFate.FILED, "settled_at": 1, "settled_by": ARCHIVIST, "fate_seen_by": "苏怀瑾"}
+    unit.add(MadeCopy, carrier_id=2, copy_run_id=run.id, nth_of_form=1, **ended)
+
+
+def _fill_circulation(unit: Unit) -> None:
+    """A sheet that came to its end, with one leg."""
+    head = {"urgent": True, "proposal": "请阅", "circulated_by": ARCHIVIST, "begun_at": 0, "closed_at": 2}
+    sheet = unit.add(Circulation, circulation_no="传2026-0001", **head)
+    unit.add(FolderItem, circulation_id=sheet.id, carrier_id=1)
+    signed = {"signed_name": "沈知远", "signed_at": "2026-11-20 15:20", "pieces_counted": 1, "leg_remark": "同意"}
+    sent = {"sent_at": 0, "leg_due_on": TODAY, "courier": "苏怀瑾", "ended_at": 1}
+    leg = unit.add(CirculationLeg, circulation_id=sheet.id, leg_no=1, leg_reader_id=1, **sent, **signed)
+    unit.add(LegLoan, leg_id=leg.id, loan_id=1)

@@ -1,0 +1,63 @@
+"""清点: a count of one shelf by scans and keys, its discrepancies, a settlement, and the papers (domain.md §1.H)."""
+
+from __future__ import annotations
+
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.counts import counts
+from tests.tour.sights import pieces
+from tests.tour.steps.printing import ready
+from tests.tour.tour import Tour
+from ui.counting.page import CountPage
+
+
+def _page(tour: Tour) -> CountPage:
+    page: CountPage = tour.page("counting")
+    return page
+
+
+def counted(tour: Tour) -> None:
+    """A count is begun; a shelf, a thing on it and a code that nobody knows are scanned; the scanning ends."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)
+    tour.press("Ctrl+0")
+    tour.settle()
+    tour.shot("counting-empty", "清点：还没有清点过")
+    tour.press("Ctrl+N")
+    tour.until(lambda: _page(tour).list.register.form is not None, "the form is there")
+    tour.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    tour.write("苏怀瑾")
+    tour.shot("counting-form", "新清点：范围、原因、卡片、方式、第二清点人")
+    with tour.journal("BeginCount"):
+        tour.press("Ctrl+Return")
+    tour.until(lambda: bool(tour.ask(counts)) and _page(tour).list.register.table.current() is not None, "it begins")
+    tour.press("Return")
+    tour.until(lambda: _page(tour).takes_scans, "the count is open")
+    with tour.journal("ScanForCount", "ScanForCount"):
+        tour.scan(piece.home or "")
+        tour.scan(piece.digits)
+    tour.settle()
+    tour.shot("counting-match", "扫架层、扫档案：相符；左边逐层，右边上次点到")
+    with tour.journal("ScanForCount"):
+        tour.scan("778899")
+    tour.settle()
+    tour.shot("counting-stray", "账上没有的码：另记，取出单独放置")
+
+
+def settled(tour: Tour) -> None:
+    """The scanning ends, one discrepancy is settled, the report is looked at."""
+    with tour.journal("EndCount"):
+        tour.press("Ctrl+F9")
+    tour.until(lambda: _page(tour).view.chosen is not None, "something was found")
+    tour.settle()
+    tour.shot("counting-findings", "扫描结束：差异按轻重排列")
+    tour.press("F4")
+    tour.shot("counting-order", "排架顺序：排错的应在哪两件之间")
+    tour.press("F4", "F6")
+    tour.shot("counting-settle", "处理一条差异：处理、原因、责任人、第二人")
+    tour.press("Esc", "F7")
+    tour.shot("counting-sign", "签字报告入档")
+    tour.press("Esc")
+    with tour.journal():
+        tour.press("Ctrl+P")
+        ready(tour)
+        tour.shot("counting-report", "清点报告：应有、实有、相符率、差异分类")
+    tour.press("Ctrl+0", "Esc")

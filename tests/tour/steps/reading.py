@@ -1,0 +1,96 @@
+"""The reading room: seats set up, a reader comes in, reads, may not leave yet, clears the table and leaves (F-15)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from recordsroom.domain.values import Custody, Level
+from recordsroom.services.queries.reading_entries import VisitWish, visit_count
+from recordsroom.services.queries.seats import seat_plan
+from tests.tour.sights import pieces
+from tests.tour.steps.printing import ready
+from tests.tour.tour import Tour
+from ui.printing.page import PrintingPage
+from ui.reading.page import ReadingPage
+from ui.registers.visits import VisitsPage
+
+
+def seats(tour: Tour) -> None:
+    """Two seats are set up from the seat plan."""
+    tour.press("Ctrl+2", "Ctrl+F2", "Ctrl+Y")
+    tour.settle()
+    tour.shot("seats-empty", "阅览室：还没有设座位")
+    for number in (1, 2):
+        tour.press("Ctrl+N")
+        if number == 1:
+            tour.shot("seat-form", "设阅览座位：座位号、区域、可阅至")
+        with tour.journal("AddSeat"):
+            tour.press("Ctrl+Return")
+        tour.until(partial(_counts, tour, number), "the seat is on the plan")
+    tour.settle()
+    tour.press("Esc")
+
+
+def visit(tour: Tour) -> None:
+    """By card, to the next free seat; two things are read, leaving is refused, the table is cleared."""
+    ordinary, inner = tour.ask(pieces, Custody.SHELVED, Level.PUBLIC, 2)
+    (seat, _other) = tour.ask(seat_plan)
+    tour.press("Ctrl+2", "Ctrl+F2")
+    tour.scan(seat.digits)
+    tour.scan(tour.kept["card"])
+    tour.press("Return")
+    tour.write("12")
+    tour.press("Return")
+    tour.write("编制规划")
+    tour.shot("visit-coming", "核对身份、寄存号、目的：回车准入")
+    with tour.journal("CheckIn"):
+        tour.press("Return")
+    with tour.journal("GiveToTable", "GiveToTable"):
+        tour.scan(ordinary.digits)
+        tour.scan(inner.digits)
+    tour.shot("visit-reading", "阅览：已送座，右边是桌上的件")
+    tour.press("Ctrl+Y")
+    tour.settle()
+    tour.shot("seat-plan", "座位图：谁在座、几点来的、桌上几件、最高密级")
+    tour.press("Return")
+    with tour.journal("CheckOut REFUSED"):
+        tour.press("F12")
+    tour.shot("visit-refused", "还不能离开：桌上有件，合规的下一步")
+    with tour.journal("ReturnCarrier", "ReturnCarrier", "CheckOut"):
+        tour.scan(ordinary.digits)
+        tour.scan(inner.digits)
+        tour.press("F12")
+    tour.shot("visit-left", "已离开：阅几件次，退还寄存")
+
+
+def register(tour: Tour) -> None:
+    """The visit stands in the register, with what came of it, and on its bound page."""
+    tour.press("Ctrl+Y", "F7")
+    page: VisitsPage = tour.page("visits")
+    tour.until(lambda: page.chosen() is not None, "the register has its visit")
+    tour.press("F7")
+    tour.write("写入规划方案")
+    with tour.journal("RecordEffect"):
+        tour.press("Return")
+    tour.until(lambda: page.effect is None, "the effect is written down")
+    assert tour.ask(visit_count, VisitWish()) > 0
+    tour.settle()
+    tour.shot("visits-register", "阅览室查阅登记簿：每一次查阅")
+    tour.press("Ctrl+P")
+    ready(tour)
+    printing: PrintingPage = tour.page("printing")
+    tour.until(lambda: printing.bench._entry.form == "reading_register", "the bench shows it")
+    tour.until(lambda: printing.bench.chooser.preview.count > 0, "its pages are drawn")
+    tour.settle()
+    tour.shot("visits-pages", "阅览室查阅登记簿：按月装订")
+    tour.press("Ctrl+2", "F7")
+
+
+def _plan(tour: Tour) -> ReadingPage:
+    page: ReadingPage = tour.page("reading")
+    return page
+
+
+def _counts(tour: Tour, number: int) -> bool:
+    """Whether so many seats are on the plan."""
+    return len(tour.ask(seat_plan)) == number and _plan(tour).plan.current is not None

@@ -1,0 +1,143 @@
+"""Counting by keys and scans: begin, scan, note, end, settle by two, sign (domain.md §1.H)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from recordsroom.domain.witnesses import CountAction, CountOutcome
+from recordsroom.services.queries.counts import counts
+from tests.rooms import House
+from tests.services.count_runs import CABINET, FIRST, LOW, carrier, shelf, stocked
+from tests.ui.turns import press, shown
+from ui.counting.forms import BeginForm, NoteForm, SettleForm, SignForm
+from ui.counting.page import CountPage
+from ui.porter import Porter
+from ui.sounds import Sound
+
+Key = Qt.Key
+
+
+class Heard:
+    """Remembers the sounds."""
+
+    def __init__(self) -> None:
+        self.sounds: list[Sound] = []
+
+    def play(self, sound: Sound) -> None:
+        self.sounds.append(sound)
+
+    def after(self, before: int) -> bool:
+        return len(self.sounds) > before
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def page(house: House, porter: Porter, heard: Heard) -> CountPage:
+    stocked(house.room)
+    return CountPage(porter, heard)
+
+
+def hear(page: CountPage, qtbot: QtBot, heard: Heard, *codes: str) -> None:
+    for code in codes:
+        before = len(heard.sounds)
+        assert page.takes_scans
+        page.hear(code)
+        qtbot.waitUntil(partial(heard.after, before), timeout=5000)
+
+
+def test_r099_a_count_is_begun_scanned_settled_and_signed_by_keys(
+    house: House, page: CountPage, heard: Heard, qtbot: QtBot
+):
+    window = shown(page, qtbot)
+    register, view = page.list.register, page.view
+    qtbot.waitUntil(lambda: bool(register._places), timeout=5000)
+    press(window, qtbot, Key.Key_N, control=True)
+    form = register.form
+    assert isinstance(form, BeginForm)
+    press(window, qtbot, Key.Key_Return, control=True)
+    assert register.form is form, "one person alone counts nothing"
+    form._second.setText("苏怀瑾")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: register.table.rows.rowCount() == 1, timeout=5000)
+    assert not page.takes_scans
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: page.takes_scans, timeout=5000)
+    hear(page, qtbot, heard, carrier(1))
+    assert heard.sounds == [Sound.STOP]
+    hear(page, qtbot, heard, shelf(CABINET), *(carrier(n) for n in FIRST if n != 2), carrier(12), "778899")
+    assert heard.sounds[-3:] == [Sound.OK, Sound.LOOK, Sound.LOOK]
+    press(window, qtbot, Key.Key_F8)
+    qtbot.waitUntil(lambda: view.state is not None and view.state.row.session.strays == 0, timeout=5000)
+    hear(page, qtbot, heard, shelf(LOW), carrier(11), shelf(4))
+    press(window, qtbot, Key.Key_F11)
+    assert isinstance(view.form, NoteForm)
+    view.form._pages.setText("9")
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: view.form is None and heard.sounds[-1] is Sound.STOP, timeout=5000)
+    press(window, qtbot, Key.Key_F9, control=True)
+    qtbot.waitUntil(lambda: not view.counting, timeout=5000)
+    qtbot.waitUntil(lambda: view.findings.rows.rowCount() == 3, timeout=5000)
+    assert view.chosen is not None and view.chosen.outcome is CountOutcome.MISSING
+    settle(page, window, qtbot, CountAction.SEARCH)
+    press(window, qtbot, Key.Key_F7)
+    signing: Any = view.form
+    assert isinstance(signing, SignForm)
+    for line, words in zip(signing._lines, ("清1", "何以宁", "副所长"), strict=True):
+        line.setText(words)
+    press(window, qtbot, Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: view.signed, timeout=5000)
+    assert "F6" not in [hint.key for hint in CountPage.keys(page)]
+    press(window, qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.shown() is page.list, timeout=5000)
+    [row] = house.room.ask(counts)
+    assert row.session.signed_name == "何以宁"
+
+
+def settle(page: CountPage, window: object, qtbot: QtBot, action: CountAction) -> None:
+    view = page.view
+    press(window, qtbot, Key.Key_F6)  # type: ignore[arg-type]
+    form = view.form
+    assert isinstance(form, SettleForm)
+    form._action.choose(action)
+    press(window, qtbot, Key.Key_Return, control=True)  # type: ignore[arg-type]
+    assert view.form is form, "without a cause nothing is asked"
+    form._cause.setText("架上未见")
+    press(window, qtbot, Key.Key_Return, control=True)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: bool(form.wrong()), timeout=5000)
+    form._second.setText("苏怀瑾")
+    press(window, qtbot, Key.Key_Return, control=True)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: view.form is None, timeout=5000)
+    qtbot.waitUntil(lambda: view.chosen is not None and view.chosen.action is action, timeout=5000)
+
+
+def test_p25_a_count_is_paused_and_taken_up_where_it_was_left(page: CountPage, heard: Heard, qtbot: QtBot):
+    window = shown(page, qtbot)
+    qtbot.waitUntil(lambda: bool(page.list.register._places), timeout=5000)
+    page.list.register.new()
+    form = page.list.register.form
+    assert isinstance(form, BeginForm)
+    form._second.setText("苏怀瑾")
+    page.list.register.save()
+    qtbot.waitUntil(lambda: page.list.register.table.rows.rowCount() == 1, timeout=5000)
+    page.open(1)
+    qtbot.waitUntil(lambda: page.takes_scans, timeout=5000)
+    hear(page, qtbot, heard, shelf(CABINET), carrier(6), carrier(1))
+    press(window, qtbot, Key.Key_F4)
+    qtbot.waitUntil(lambda: page.view.body.misfiled.rows.rowCount() == 1, timeout=5000)
+    press(window, qtbot, Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.shown() is page.list, timeout=5000)
+    page.open(1)
+    qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.last is not None, timeout=5000)
+    assert page.view.state is not None and page.view.state.row.session.shelf_now_id == CABINET
+    hear(page, qtbot, heard, carrier(2))
+    press(window, qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: page.view.state is not None and page.view.state.row.session.shelves_done == 1, timeout=5000)

@@ -1,0 +1,1 @@
+"""Approvals 审批单 to their end, and what would be allowed now."""

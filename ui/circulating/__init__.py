@@ -1,0 +1,1 @@
+"""Circulation: the register of sheets, what lies in their folders, and where each of them is."""

@@ -1,0 +1,1 @@
+"""Copies, excerpts and photographs: the register of forms, what is made on them, and what becomes of each copy."""

@@ -1,0 +1,1 @@
+"""The pages of counting 清点."""

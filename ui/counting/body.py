@@ -1,0 +1,91 @@
+"""What the page of one count shows: band, figures, shelves, and the discrepancies or the order of the shelves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from recordsroom.domain.counting_facts import BoxFound
+from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.count_order import MisfiledRow
+from recordsroom.services.queries.counts import CountState
+from ui.counting.columns import FINDINGS, MISFILED
+from ui.counting.figures import CountFigures
+from ui.counting.tiles import ShelfTiles
+from ui.look.tokens import GAP_12
+from ui.parts.band import Band
+from ui.parts.card import Card
+from ui.parts.empty import EmptyState
+from ui.parts.fields import Line
+from ui.parts.table import Table
+from ui.parts.table_card import TableCard
+
+
+class CountBody(QWidget):
+    """Shows and asks nothing."""
+
+    entered = Signal(str)
+    """A code that was typed by hand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.band, self.figures, self.tiles = Band(), CountFigures(), ShelfTiles()
+        self.intake = Line()
+        self.intake.returnPressed.connect(self._typed)
+        self.wait_for(None)
+        self.findings = Table(FINDINGS, key=lambda row: row.finding.key)
+        self.findings.set_empty(EmptyState("circle-check", self.tr("No discrepancy was found so far.")))
+        self.misfiled = Table(MISFILED, key=lambda row: row.carrier)
+        self.misfiled.set_empty(EmptyState("circle-check", self.tr("Everything stands in order.")))
+        self._stack, self._tile_card = QStackedWidget(), Card(self.tr("Shelves"))
+        self._tile_card.add(self.tiles)
+        self._cards = (
+            TableCard(self.findings, self.tr("Discrepancies")),
+            TableCard(self.misfiled, self.tr("Order on the shelves")),
+        )
+        for card in self._cards:
+            self._stack.addWidget(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_12)
+        for widget in (self.intake, self.band, self.figures, self._tile_card):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+
+    def show_state(self, state: CountState) -> None:
+        """Show how far the count is; the band belongs to scanning alone."""
+        session = state.row.session
+        self.figures.show_state(state)
+        self.tiles.show_tiles(state.shelves, session.shelf_now_id, scanning=session.counting)
+        self._tile_card.set_note(self.tr("{0} of {1} done").format(f"{session.shelves_done:,}", f"{session.shelves:,}"))
+        self.band.setVisible(session.counting)
+        self.intake.setVisible(session.counting)
+
+    def wait_for(self, box: BoxFound | None) -> None:
+        """Say in the field what is waited for: a code, or behind a box its number or seal."""
+        ghost = self.tr("Code by hand, Enter") if box is None else self.tr("Number inside, or the seal, Enter")
+        self.intake.setPlaceholderText(ghost)
+        self.intake.setAccessibleName(ghost)
+
+    def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
+        """Show the discrepancies, the gravest first."""
+        self.findings.show_rows(rows)
+        if self.findings.current() is None:
+            self.findings.go_first()
+        still = sum(not row.finding.settled for row in rows)
+        self.figures.show_differing(len(rows))
+        self._cards[0].set_note(self.tr("{0}, {1} open; counting changes nothing").format(len(rows), still))
+
+    def show_misfiled(self, rows: tuple[MisfiledRow, ...]) -> None:
+        """Show what stands out of order."""
+        self.misfiled.show_rows(rows)
+        self._cards[1].set_note(self.tr("{0} out of order").format(len(rows)))
+
+    def turn_over(self) -> None:
+        """From the discrepancies to the order on the shelves, and back."""
+        self._stack.setCurrentIndex(1 - self._stack.currentIndex())
+
+    def _typed(self) -> None:
+        text = self.intake.text()
+        self.intake.clear()
+        self.entered.emit(text)

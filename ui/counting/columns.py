@@ -1,0 +1,154 @@
+"""The columns of the lists of counts, of discrepancies, and of what stands out of order; and what a row says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.witnesses import GRAVITIES, CountAction, CountOutcome, Gravity
+from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.count_order import MisfiledRow
+from recordsroom.services.queries.counts import CountRow
+from ui.look.tokens import Role
+from ui.messages.counting import action_words, cause_words, outcome_words, scope_words
+from ui.people.words import level_mark
+from ui.rows import Column, Kind
+
+translate = QCoreApplication.translate
+ROLES = {
+    Gravity.AGREES: Role.OK,
+    Gravity.LOOK: Role.LOOK,
+    Gravity.STOP: Role.STOP,
+    Gravity.QUIET: Role.MUTE,
+}
+
+
+def state_words(row: CountRow) -> str:
+    """How far a count is."""
+    session = row.session
+    if session.signed:
+        return translate("Count", "Signed")
+    if not session.counting:
+        return translate("Count", "To be settled")
+    return translate("Count", "Counting") if session.paused_at is None else translate("Count", "Paused")
+
+
+def state_role(row: CountRow) -> Role:
+    """The colour that says the same."""
+    if row.session.signed:
+        return Role.OK
+    return Role.INFO if row.session.counting else Role.LOOK
+
+
+def role_of(outcome: CountOutcome) -> Role:
+    """The colour of an outcome."""
+    return ROLES[GRAVITIES[outcome]]
+
+
+def expected_words(row: CountRow) -> str:
+    """How many should be there; a blind count does not tell."""
+    return "–" if row.expected is None else f"{row.expected:,}"
+
+
+def situation_words(row: FindingRow) -> str:
+    """What the three witnesses say, in a few words."""
+    if row.outcome is CountOutcome.MISPLACED:
+        return translate("Count", "Stands in {0}, belongs in {1}").format(row.place, row.home or "–")
+    if row.outcome is CountOutcome.UNREGISTERED:
+        return translate("Count", "Stands in {0}, nobody knows this code").format(row.place)
+    if row.outcome in {CountOutcome.RETURN_UNENTERED, CountOutcome.CARD_MISSING} and row.holder:
+        return translate("Count", "Charged to {0}; {1}").format(row.holder, row.place)
+    if row.outcome is CountOutcome.MISSING:
+        return translate("Count", "By the register in {0}, not seen there").format(row.place)
+    if row.outcome is CountOutcome.ISSUE_UNENTERED:
+        return translate("Count", "Only a card stands in {0}").format(row.place)
+    return row.place
+
+
+def done_words(row: FindingRow) -> str:
+    """What became of a discrepancy so far."""
+    return translate("Count", "Open") if row.action is None else action_words(row.action)
+
+
+def _done_role(row: FindingRow) -> Role:
+    if row.action is None:
+        return Role.LOOK
+    return Role.INFO if row.action is CountAction.SEARCH else Role.OK
+
+
+def _level(row: FindingRow) -> str:
+    if not row.known:
+        return ""
+    return level_mark(row.level, row.scheme, row.secrecy_term)
+
+
+COUNTS: tuple[Column[CountRow], ...] = (
+    Column(lambda: translate("Count", "No."), lambda row: row.session.session_no, name="number", width=88),
+    Column(lambda: translate("Count", "State"), state_words, kind=Kind.STATE, role=state_role, name="state", width=100),
+    Column(
+        lambda: translate("Count", "Scope"),
+        lambda row: scope_words(row.session, row.scope),
+        name="scope",
+        stretch=True,
+    ),
+    Column(
+        lambda: translate("Count", "Cause"), lambda row: cause_words(row.session.reason_for), name="cause", width=96
+    ),
+    Column(lambda: translate("Count", "Expected"), expected_words, kind=Kind.NUMBER, name="expected", width=72),
+    Column(
+        lambda: translate("Count", "Seen"),
+        lambda row: f"{row.session.things_seen:,}",
+        kind=Kind.NUMBER,
+        name="seen",
+        width=72,
+    ),
+    Column(
+        lambda: translate("Count", "Begun"),
+        lambda row: f"{row.begun_at:%Y-%m-%d}",
+        kind=Kind.DATE,
+        name="begun",
+        width=96,
+    ),
+)
+FINDINGS: tuple[Column[FindingRow], ...] = (
+    Column(
+        lambda: translate("Count", "Outcome"),
+        lambda row: outcome_words(row.outcome),
+        kind=Kind.STATE,
+        role=lambda row: role_of(row.outcome),
+        name="outcome",
+        width=120,
+    ),
+    Column(lambda: translate("Count", "Code"), lambda row: row.code, kind=Kind.CODE, name="code", width=184),
+    Column(lambda: translate("Count", "Situation"), situation_words, name="situation", stretch=True),
+    Column(
+        lambda: translate("Count", "Level"),
+        _level,
+        kind=Kind.LEVEL,
+        level=lambda row: -1 if row.level is None else int(row.level),
+        name="level",
+        width=96,
+    ),
+    Column(
+        lambda: translate("Count", "Settled"), done_words, kind=Kind.STATE, role=_done_role, name="settled", width=136
+    ),
+)
+MISFILED: tuple[Column[MisfiledRow], ...] = (
+    Column(
+        lambda: translate("Count", "Stands out of order"), lambda row: row.code, kind=Kind.CODE, name="code", width=190
+    ),
+    Column(
+        lambda: translate("Count", "Belongs after"),
+        lambda row: row.after or "–",
+        kind=Kind.CODE,
+        name="after",
+        width=190,
+    ),
+    Column(
+        lambda: translate("Count", "and before"),
+        lambda row: row.before or "–",
+        kind=Kind.CODE,
+        name="before",
+        width=190,
+    ),
+    Column(lambda: translate("Count", "Shelf"), lambda row: row.place, name="place", stretch=True),
+)

@@ -1,0 +1,209 @@
+"""The forms of counting: begin a count, settle a discrepancy, note what was seen, sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from recordsroom.domain.commands import BeginCount, NoteCounted, SettleFinding, SignCount
+from recordsroom.domain.counting import CONFIDENCES, MOST_TEXT, TOLERATED, CountCause, ScopeKind
+from recordsroom.domain.values import Condition, Level
+from recordsroom.domain.witnesses import ACTIONS, INCIDENTS, CardKind
+from recordsroom.services.queries.count_findings import FindingRow
+from ui.messages import condition_words, level_words
+from ui.messages.counting import action_words, cards_words, cause_words, scope_kind_words
+from ui.parts.fields import Choice, Field, Line, PlainDigits
+from ui.people.forms import Form, typed
+
+_MOST_PAGES = 5
+
+
+class BeginForm(Form):
+    """What is counted, why, by whom, and which cards are asked for."""
+
+    def __init__(
+        self, places: Sequence[tuple[int, str]], series: Sequence[tuple[int, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._place, self._series, self._level = Choice(), Choice(), Choice(), Choice()
+        for kind in ScopeKind:
+            if kind is not ScopeKind.SERIES or series:
+                self._kind.add(scope_kind_words(kind), kind)
+        for choice, offered in ((self._place, places), (self._series, series)):
+            for key, name in offered:
+                choice.add(name, key)
+        for level in reversed(Level):
+            self._level.add(level_words(level), level)
+        self._confidence, self._tolerated = Choice(), Choice()
+        for confidence in CONFIDENCES:
+            self._confidence.add(f"{confidence} %", confidence)
+        for tolerated in TOLERATED:
+            self._tolerated.add(f"{tolerated} %", tolerated)
+        self._confidence.choose(95)
+        self._cause, self._cards, self._blind = Choice(), Choice(), Choice()
+        for cause in CountCause:
+            self._cause.add(cause_words(cause), cause)
+        for cards in CardKind:
+            self._cards.add(cards_words(cards), cards)
+        self._blind.add(self.tr("Numbers shown"), False)
+        self._blind.add(self.tr("Blind: nothing expected is shown"), True)
+        self._second = Line()
+        self._second.setMaxLength(MOST_TEXT)
+        self.add(Field(self.tr("What is counted"), self._kind))
+        self._of = {
+            self.add(Field(self.tr("Place"), self._place)): {ScopeKind.PLACE, ScopeKind.SAMPLE},
+            self.add(Field(self.tr("Series"), self._series)): {ScopeKind.SERIES},
+            self.add(Field(self.tr("Level"), self._level)): {ScopeKind.LEVEL},
+            self.add(Field(self.tr("Sure by"), self._confidence)): {ScopeKind.SAMPLE},
+            self.add(Field(self.tr("To see, if so many are wrong"), self._tolerated)): {ScopeKind.SAMPLE},
+        }
+        self.add(Field(self.tr("Cause"), self._cause))
+        self.add(Field(self.tr("Cards"), self._cards))
+        self.add(Field(self.tr("Manner"), self._blind))
+        self._second_field = self.add(
+            Field(self.tr("Second counter"), self._second, self.tr("Who counts with you; both sign the report."))
+        )
+        self._kind.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    def choose(self, kind: ScopeKind) -> None:
+        """Begin with this kind of scope."""
+        self._kind.choose(kind)
+
+    def command(self) -> BeginCount | None:
+        """The request, or None with the wrong field marked."""
+        second, kind = typed(self._second), self._kind.chosen()
+        self._second_field.set_error("" if second else self.tr("Two count: name the second."))
+        if not second:
+            return None
+        values = {ScopeKind.SERIES: self._series.chosen(), ScopeKind.LEVEL: self._level.chosen()}
+        sample = kind is ScopeKind.SAMPLE
+        return BeginCount(
+            scope_kind=kind,
+            scope_value=0 if kind is ScopeKind.DUE else int(values.get(kind, self._place.chosen()) or 0),
+            reason_for=self._cause.chosen(),
+            cards=self._cards.chosen(),
+            blind=self._blind.chosen(),
+            second_counter=second,
+            confidence=self._confidence.chosen() if sample else None,
+            tolerated=self._tolerated.chosen() if sample else None,
+        )
+
+    def _follow(self) -> None:
+        kind = self._kind.chosen()
+        for field, kinds in self._of.items():
+            field.setVisible(kind in kinds)
+            field.editor.setEnabled(kind in kinds)
+
+
+class SettleForm(Form):
+    """What became of one discrepancy: act, cause, person; a second one where it is asked for."""
+
+    def __init__(self, count: int, row: FindingRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count, self._row = count, row
+        self._action = Choice()
+        for action in ACTIONS[row.outcome]:
+            self._action.add(action_words(action), action)
+        self._cause, self._person, self._second, self._incident = Line(), Line(), Line(), Line()
+        for line in (self._cause, self._person, self._second, self._incident):
+            line.setMaxLength(MOST_TEXT)
+        self._password = Line()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.add(Field(self.tr("What was done"), self._action))
+        self._cause_field = self.add(Field(self.tr("Cause"), self._cause))
+        self.add(Field(self.tr("Person responsible"), self._person))
+        self.add(Field(self.tr("Second person"), self._second, self.tr("From jimi up, and for every search.")))
+        self._sworn = self.add(
+            Field(self.tr("Password of the second"), self._password, self.tr("Needed for top secret."))
+        )
+        self._number = self.add(Field(self.tr("Number of the incident"), self._incident))
+        self._sworn.setVisible(row.level is Level.JUEMI)
+        self._password.setEnabled(row.level is Level.JUEMI)
+        self._action.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def sworn(self) -> tuple[str, str] | None:
+        """Name and password of the second keeper, where one was typed."""
+        return (typed(self._second), self._password.text()) if self._password.text() else None
+
+    def command(self) -> SettleFinding | None:
+        """The request, or None with the wrong field marked."""
+        cause, found = typed(self._cause), self._row.finding
+        self._cause_field.set_error("" if cause else self.tr("Why was it so?"))
+        if not cause:
+            return None
+        return SettleFinding(
+            count=self._count,
+            outcome=found.outcome,
+            action=self._action.chosen(),
+            cause=cause,
+            person=typed(self._person),
+            carrier=found.carrier,
+            stray=found.stray,
+            box=found.box,
+            second_name=typed(self._second),
+            incident_no=typed(self._incident),
+        )
+
+    def _follow(self) -> None:
+        asked = self._action.chosen() in INCIDENTS
+        self._number.setVisible(asked)
+        self._incident.setEnabled(asked)
+
+
+class NoteForm(Form):
+    """What was seen of the thing that was scanned last, beside that it is there."""
+
+    def __init__(self, count: int, carrier: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count, self._carrier = count, carrier
+        self._pages, self._condition = PlainDigits(longest=_MOST_PAGES), Choice()
+        self._mark, self._twice = Choice(), Choice()
+        for condition in Condition:
+            self._condition.add(condition_words(condition), condition)
+        for choice, wrong in ((self._mark, self.tr("Differs from the register")), (self._twice, self.tr("Two labels"))):
+            choice.add(self.tr("In order"), False)
+            choice.add(wrong, True)
+        self.add(Field(self.tr("Pages counted"), self._pages, self.tr("Empty where they were not counted.")))
+        self.add(Field(self.tr("State"), self._condition))
+        self.add(Field(self.tr("Mark on the paper"), self._mark))
+        self.add(Field(self.tr("Label"), self._twice))
+
+    def command(self) -> NoteCounted | None:
+        """The request."""
+        return NoteCounted(
+            count=self._count,
+            carrier=self._carrier,
+            pages=int(self._pages.text() or 0) or None,
+            condition=self._condition.chosen(),
+            mark_differs=self._mark.chosen(),
+            twice=self._twice.chosen(),
+        )
+
+
+class SignForm(Form):
+    """Who signed the printed report, and under which number it is filed."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = count
+        self._lines = Line(), Line(), Line()
+        names = (self.tr("Number of the report"), self.tr("Signed by"), self.tr("Post"))
+        hints = ("", self.tr("No keeper, and nobody who counted."), "")
+        for line in self._lines:
+            line.setMaxLength(MOST_TEXT)
+        self._fields = tuple(
+            self.add(Field(name, line, hint)) for name, line, hint in zip(names, self._lines, hints, strict=True)
+        )
+
+    def command(self) -> SignCount | None:
+        """The request, or None with the wrong fields marked."""
+        said = [typed(line) for line in self._lines]
+        for field, words in zip(self._fields, said, strict=True):
+            field.set_error("" if words else self.tr("Copy it from the signed report."))
+        if not all(said):
+            return None
+        return SignCount(count=self._count, report_no=said[0], signed_name=said[1], signed_post=said[2])

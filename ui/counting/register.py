@@ -1,0 +1,112 @@
+"""The list of counts: how far each is, and the form that begins one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from recordsroom.domain.counting import ScopeKind
+from recordsroom.domain.counting_facts import CountBegun
+from recordsroom.services.queries import counts as questions
+from recordsroom.services.queries.counts import CountRow
+from recordsroom.services.queries.series import SeriesRow, series_list
+from recordsroom.services.queries.shelving import LocationRow, locations
+from recordsroom.services.room import Outcome
+from ui import messages
+from ui.counting.columns import COUNTS, expected_words, state_role, state_words
+from ui.counting.forms import BeginForm
+from ui.messages.counting import cards_words, cause_words, scope_words
+from ui.parts.buttons import primary
+from ui.parts.chips import StateMark
+from ui.parts.empty import EmptyState
+from ui.parts.facts import Facts
+from ui.parts.words import label
+from ui.people.register import Register
+from ui.porter import Porter
+
+
+class CountsRegister(Register):
+    """All counts, the newest first; Enter goes on with one."""
+
+    wanted = Signal(int)
+    """A count to go on with."""
+
+    def __init__(self, porter: Porter) -> None:
+        empty = EmptyState("clipboard-check", self.tr("Nothing was counted here yet."), self.tr("New count"), "Ctrl+N")
+        empty.acted.connect(self.new)
+        super().__init__(porter, COUNTS, empty, self.tr("New count"))
+        self.search.setPlaceholderText(self.tr("Number, scope or state"))
+        self.table.opened.connect(lambda row: self.wanted.emit(row.id))
+        self._places: tuple[tuple[int, str], ...] = ()
+        self._series: tuple[tuple[int, str], ...] = ()
+
+    def ask(self) -> None:
+        """Ask for every count, and for what a new one may be about."""
+        self.porter.ask(locations, then=self._take_places)
+        self.porter.ask(series_list, then=self._take_series)
+        self.porter.ask(questions.counts, then=self.show_rows)
+
+    def words(self, row: CountRow) -> str:
+        """Number, scope and state."""
+        return " ".join((row.session.session_no, scope_words(row.session, row.scope), state_words(row)))
+
+    def count(self) -> str:
+        """How many there are, and how many are not signed yet."""
+        unsigned = sum(not row.session.signed for row in self.rows)
+        return self.tr("{0} counts, {1} not signed").format(len(self.rows), unsigned)
+
+    def new(self) -> None:
+        """Open the form that begins a count."""
+        form = BeginForm(self._places, self._series)
+        self.open_form(form, self.tr("New count"), self.tr("Begin the count"), form.command)
+
+    def new_of_due(self) -> None:
+        """Open the form with the shelves that fall due chosen."""
+        self.new()
+        if isinstance(self.form, BeginForm):
+            self.form.choose(ScopeKind.DUE)
+
+    def saved_words(self, outcome: Outcome) -> str:
+        """Which number was given, and what comes next."""
+        told = outcome.told
+        if not isinstance(told, CountBegun):
+            return super().saved_words(outcome)
+        words = self.tr("Count {0} has {1} shelves; Enter goes on with it.")
+        return words.format(told.session_no, f"{told.shelves:,}")
+
+    def refused(self, failed: Exception) -> None:
+        """Say why not, and the way on."""
+        super().refused(failed)
+        if self.form is not None:
+            self.form.show_wrong(messages.in_a_form(failed))
+
+    def show_one(self, row: CountRow) -> None:
+        """Show one count."""
+        session = row.session
+        self.side.add(label(session.session_no, "panel"))
+        self.side.add(StateMark(state_role(row), state_words(row)))
+        facts = Facts()
+        counters = self.tr("{0}, {1}").format(row.begun_by, session.second_counter)
+        told = [
+            (self.tr("Scope"), scope_words(session, row.scope)),
+            (self.tr("Cause"), cause_words(session.reason_for)),
+            (self.tr("Counters"), counters),
+            (self.tr("Cards"), cards_words(session.cards)),
+            (self.tr("Manner"), self.tr("Blind") if session.blind else self.tr("Numbers shown")),
+            (self.tr("Expected"), expected_words(row)),
+            (self.tr("Seen"), f"{session.things_seen:,}"),
+            (self.tr("Shelves"), f"{session.shelves_done:,} / {session.shelves:,}"),
+        ]
+        if session.signed:
+            told.append((self.tr("Signed"), f"{session.signed_name}（{session.signed_post}），{session.report_no}"))
+        facts.show_facts(tuple(told))
+        self.side.add(facts)
+        go = primary(self.tr("Go on with it"), icon="clipboard-check", key="Enter")
+        go.clicked.connect(lambda: self.wanted.emit(row.id))
+        self.side.add_act(go)
+        self.side.end_acts()
+
+    def _take_places(self, rows: tuple[LocationRow, ...]) -> None:
+        self._places = tuple((row.id, row.name) for row in rows)
+
+    def _take_series(self, rows: tuple[SeriesRow, ...]) -> None:
+        self._series = tuple((row.id, row.name) for row in rows)

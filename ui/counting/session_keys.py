@@ -1,0 +1,90 @@
+"""The keys of one count: while it is scanned, while it is settled, and in its forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.commands import Command, ScanForCount
+from recordsroom.domain.pouring import Reading
+from recordsroom.domain.witnesses import CardKind
+from recordsroom.services.room import Outcome, Room
+from ui.parts.keybar import KeyHint
+from ui.vouching import vouched
+
+if TYPE_CHECKING:
+    from ui.counting.session import CountView
+
+translate = QCoreApplication.translate
+
+
+def keys_of(view: CountView) -> tuple[KeyHint, ...]:
+    """What may be pressed now."""
+    if view.form is not None:
+        return (
+            KeyHint("Ctrl+Enter", translate("CountKeys", "save"), view.save),
+            KeyHint("Ctrl+Return", "", view.save, told=False),
+            KeyHint("Esc", translate("CountKeys", "put away"), view.away),
+        )
+    return _scanning(view) if view.counting else _settling(view)
+
+
+def with_second(command: Command, name: str, password: str) -> Callable[[Room], Outcome]:
+    """A request with the hand of the second keeper, whose password was typed."""
+
+    def act(room: Room) -> Outcome:
+        hand = vouched(name, password, room)
+        if isinstance(hand, Exception):
+            raise hand
+        return room.do(command, second=hand)
+
+    return act
+
+
+def count_all(count: int, readings: tuple[Reading, ...], room: Room) -> Outcome:
+    """Count what was poured in its order, each code a request of its own; answers what came of the last."""
+    for reading in readings[:-1]:
+        room.do(ScanForCount(count=count, scanned=reading.said))
+    return room.do(ScanForCount(count=count, scanned=readings[-1].said))
+
+
+def _scanning(view: CountView) -> tuple[KeyHint, ...]:
+    catalogue = view.state is not None and view.state.row.session.cards is CardKind.CATALOGUE
+    cards = (KeyHint("F7", translate("CountKeys", "cards / things"), view.turn_cards),) if catalogue else ()
+    return (
+        KeyHint("F9", translate("CountKeys", "shelf done"), view.end_shelf),
+        KeyHint("F10", translate("CountKeys", "count shelf anew"), view.count_anew),
+        KeyHint("F11", translate("CountKeys", "state of the thing"), view.note),
+        KeyHint("F8", translate("CountKeys", "undo"), view.undo, bool(view.made)),
+        *cards,
+        _order(view),
+        KeyHint("Ctrl+F9", translate("CountKeys", "end scanning"), view.end_scanning),
+        KeyHint("Esc", translate("CountKeys", "pause"), view.leave),
+        KeyHint("Ctrl+O", translate("CountKeys", "memory scanner"), view.pour, told=False),
+        *_papers(view, told=False),
+    )
+
+
+def _settling(view: CountView) -> tuple[KeyHint, ...]:
+    settle = KeyHint("F6", translate("CountKeys", "settle"), view.settle)
+    sign = KeyHint("F7", translate("CountKeys", "signed report"), view.sign)
+    back = KeyHint("Esc", translate("CountKeys", "back to the list"), view.leave)
+    return (*(() if view.signed else (settle, sign)), *_papers(view, told=True), _order(view), back)
+
+
+def _papers(view: CountView, *, told: bool) -> tuple[KeyHint, ...]:
+    return (
+        KeyHint("Ctrl+P", translate("CountKeys", "report"), lambda: view.print_paper("count_report"), told=told),
+        KeyHint(
+            "Ctrl+Shift+P",
+            translate("CountKeys", "discrepancies"),
+            lambda: view.print_paper("count_findings"),
+            told=told,
+        ),
+    )
+
+
+def _order(view: CountView) -> KeyHint:
+    return KeyHint("F4", translate("CountKeys", "order / discrepancies"), view.turn_over)

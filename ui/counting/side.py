@@ -1,0 +1,133 @@
+"""The side pane of one count: what was accepted last, what moved lawfully, and the forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from recordsroom.domain.commands import Command
+from recordsroom.services.queries.count_findings import FindingRow
+from recordsroom.services.queries.counts import CountState
+from ui.counting.columns import done_words, role_of, situation_words, state_role, state_words
+from ui.counting.forms import NoteForm, SettleForm, SignForm
+from ui.messages import command_words
+from ui.messages.counting import cards_words, cause_words, outcome_words, scope_words
+from ui.parts.buttons import primary, secondary
+from ui.parts.chips import StateMark
+from ui.parts.facts import Facts, SplitLine
+from ui.parts.pane import Pane
+from ui.parts.words import code_words, label, paragraph
+from ui.people.forms import Form
+
+if TYPE_CHECKING:
+    from ui.counting.session import CountView
+
+
+class CountSide(QObject):
+    """Fills the pane of a count; the view says which count and in which state."""
+
+    def __init__(self, view: CountView) -> None:
+        super().__init__(view)
+        self._view, self.pane = view, Pane()
+        self._form: NoteForm | SettleForm | SignForm | None = None
+
+    def show(self) -> None:
+        """Show the count as it stands."""
+        self._form = None
+        state = self._view.state
+        self.pane.clear()
+        if state is None:
+            return
+        if self._view.counting:
+            self._show_scanning(state)
+        else:
+            self._show_settling(state)
+
+    def note_form(self, count: int, carrier: int) -> Form:
+        """What was seen of the thing scanned last."""
+        return self._put(NoteForm(count, carrier), self.tr("What was seen of it"), self.tr("Note it"))
+
+    def settle_form(self, count: int, row: FindingRow) -> Form:
+        """What became of a discrepancy."""
+        return self._put(SettleForm(count, row), outcome_words(row.outcome), self.tr("Enter what was done"))
+
+    def sign_form(self, count: int) -> Form:
+        """The signed report."""
+        return self._put(SignForm(count), self.tr("Signed report"), self.tr("Put on file"))
+
+    def command(self) -> Command | None:
+        """What the form asks for."""
+        return self._form.command() if self._form is not None else None
+
+    def sworn(self) -> tuple[str, str] | None:
+        """Name and password of the second keeper, where the form has them."""
+        return self._form.sworn if isinstance(self._form, SettleForm) else None
+
+    def _put(self, form: NoteForm | SettleForm | SignForm, title: str, act: str) -> Form:
+        self._form = form
+        self.pane.clear()
+        self.pane.add(label(title, "panel"))
+        self.pane.add(form)
+        save = primary(act, icon="check", key="Ctrl+Enter", big=True)
+        save.clicked.connect(self._view.save)
+        self.pane.add_act(save)
+        return form
+
+    def _show_scanning(self, state: CountState) -> None:
+        self._show_count(state)
+        if state.last is not None:
+            last = self.pane.section(self.tr("Last accepted"), f"{state.last.at:%H:%M}")
+            last.addWidget(code_words(state.last.code))
+            last.addWidget(paragraph(self.tr("{0}; go on there").format(state.last.place), "small", "text2"))
+        self._show_moved(state)
+        done = primary(self.tr("Shelf done, scan the next"), icon="check", key="F9", big=True)
+        done.clicked.connect(self._view.end_shelf)
+        anew = secondary(self.tr("Count shelf anew"), icon="rotate-ccw", key="F10", big=True)
+        anew.clicked.connect(self._view.count_anew)
+        pause = secondary(self.tr("Pause"), icon="pause", key="Esc", big=True)
+        pause.clicked.connect(self._view.leave)
+        for button in (done, anew, pause):
+            self.pane.add_act(button)
+
+    def _show_settling(self, state: CountState) -> None:
+        row = self._view.chosen
+        if row is not None:
+            self.pane.add(StateMark(role_of(row.outcome), outcome_words(row.outcome)))
+            self.pane.add(code_words(row.code))
+            self.pane.add(paragraph(situation_words(row)))
+            if row.action is not None:
+                self.pane.add(paragraph(done_words(row), "small", "text2"))
+        self._show_count(state)
+        self._show_moved(state)
+        if self._view.signed:
+            return
+        if row is not None and not row.finding.settled:
+            settle = primary(self.tr("Settle this one"), icon="stamp", key="F6", big=True)
+            settle.clicked.connect(self._view.settle)
+            self.pane.add_act(settle)
+        sign = secondary(self.tr("Signed report"), icon="file-check-2", key="F7", big=True)
+        sign.clicked.connect(self._view.sign)
+        self.pane.add_act(sign)
+
+    def _show_count(self, state: CountState) -> None:
+        session = state.row.session
+        lines = self.pane.section(self.tr("This count"), session.session_no)
+        lines.addWidget(StateMark(state_role(state.row), state_words(state.row)))
+        facts = Facts()
+        facts.show_facts(
+            (
+                (self.tr("Counters"), f"{state.row.begun_by}、{session.second_counter}"),
+                (self.tr("Scope"), scope_words(session, state.row.scope)),
+                (self.tr("Cause"), cause_words(session.reason_for)),
+                (self.tr("Cards"), cards_words(session.cards)),
+                *(((self.tr("Signed"), f"{session.signed_name}，{session.report_no}"),) if session.signed else ()),
+            )
+        )
+        lines.addWidget(facts)
+
+    def _show_moved(self, state: CountState) -> None:
+        if state.moved:
+            lines = self.pane.section(self.tr("Moved lawfully"), self.tr("no discrepancy"))
+            for moved in state.moved:
+                lines.addWidget(SplitLine(command_words(moved.command), f"{moved.times:,}"))

@@ -1,0 +1,90 @@
+"""What the band and the loudspeaker say after each scan of a count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.counting_facts import (
+    BoxCounted,
+    BoxFound,
+    CardCounted,
+    Counted,
+    CountNoted,
+    ShelfEnded,
+    ShelfVisited,
+    StrayKept,
+)
+from recordsroom.domain.facts import Fact
+from recordsroom.domain.witnesses import CountOutcome
+from ui.counting.columns import role_of
+from ui.look.tokens import Role
+from ui.messages.counting import outcome_words
+from ui.parts.band import Told
+from ui.sounds import Sound
+
+translate = QCoreApplication.translate
+_SOUNDS = {Role.OK: Sound.OK, Role.LOOK: Sound.LOOK, Role.STOP: Sound.STOP, Role.MUTE: Sound.OK}
+
+
+def told_of(fact: Fact) -> tuple[Told, Sound]:
+    """What is shown and heard; the keeper looks at the shelf and goes by the sound."""
+    if isinstance(fact, Counted):
+        return _counted(fact)
+    if isinstance(fact, ShelfVisited):
+        return _visited(fact), Sound.OK
+    if isinstance(fact, StrayKept):
+        note = translate("Count", "Put aside; take the thing out and keep it apart")
+        return Told(Role.LOOK, outcome_words(CountOutcome.UNREGISTERED), code=fact.digits, facts=(fact.place, note)), (
+            Sound.LOOK
+        )
+    if isinstance(fact, CardCounted):
+        verb = translate("Count", "Old card") if fact.old else translate("Count", "Card seen")
+        told = Told(Role.LOOK if fact.old else Role.OK, verb, code=fact.line.reference_code)
+        return told, Sound.LOOK if fact.old else Sound.OK
+    return _other(fact)
+
+
+def _counted(fact: Counted) -> tuple[Told, Sound]:
+    role = role_of(fact.outcome)
+    home = translate("Count", "Belongs in {0}").format(fact.home) if fact.home else ""
+    again = translate("Count", "Counted before, not doubled") if fact.again else ""
+    told = Told(
+        role,
+        outcome_words(fact.outcome),
+        code=fact.line.reference_code,
+        copy=fact.line.copy_no or "",
+        facts=(fact.place, _so_far(fact.seen, fact.expected), home, again),
+    )
+    return told, _SOUNDS[role]
+
+
+def _visited(fact: ShelfVisited) -> Told:
+    again = translate("Count", "Goes on where it was left") if fact.again else ""
+    return Told(Role.INFO, fact.place, facts=(_so_far(fact.seen, fact.expected), again), icon="map-pin")
+
+
+def _so_far(seen: int, expected: int) -> str:
+    if expected:
+        return translate("Count", "{0} of {1} on this shelf").format(seen, expected)
+    return translate("Count", "{0} on this shelf").format(seen)
+
+
+def _other(fact: Fact) -> tuple[Told, Sound]:
+    if isinstance(fact, BoxFound):
+        return Told(Role.INFO, translate("Count", "Box {0}").format(fact.box_no), icon="box"), Sound.OK
+    if isinstance(fact, BoxCounted):
+        wrong = fact.found is not None and fact.found != fact.inside
+        role = Role.LOOK if wrong else Role.OK
+        words = translate("Count", "Box {0}").format(fact.box_no)
+        seal = translate("Count", "By its seal {0}; nothing inside was seen").format(fact.seal_no)
+        number = translate("Count", "{0} counted, {1} by the register").format(fact.found, fact.inside)
+        return Told(role, words, facts=(seal if fact.seal_no else number,), icon="box"), _SOUNDS[role]
+    if isinstance(fact, CountNoted):
+        role = role_of(fact.outcomes[1]) if len(fact.outcomes) > 1 else Role.OK
+        words = translate("Count", "Noted")
+        names = tuple(outcome_words(one) for one in fact.outcomes[1:])
+        return Told(role, words, code=fact.line.reference_code, facts=names), _SOUNDS[role]
+    if isinstance(fact, ShelfEnded):
+        words = translate("Count", "{0} seen, {1} differ").format(fact.seen, fact.differing)
+        return Told(Role.INFO, fact.place, facts=(words,), icon="check"), Sound.OK
+    return Told(Role.MUTE, ""), Sound.OK

@@ -1,0 +1,34 @@
+"""What the fields of seats and visits are called on the journal page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+READING_FIELDS: dict[str, Callable[[], str]] = {
+    "seat": lambda: translate("Field", "Seat"),
+    "seat_id": lambda: translate("Field", "Seat"),
+    "seat_no": lambda: translate("Field", "Number of the seat"),
+    "zone": lambda: translate("Field", "Zone"),
+    "visit": lambda: translate("Field", "Visit"),
+    "visit_id": lambda: translate("Field", "Visit"),
+    "slip": lambda: translate("Field", "Slip of a loan"),
+    "came_at": lambda: translate("Field", "Came in at"),
+    "came_by": lambda: translate("Field", "Let in by"),
+    "identity": lambda: translate("Field", "Identity seen by"),
+    "letter_seen": lambda: translate("Field", "Letter of introduction seen"),
+    "locker_no": lambda: translate("Field", "Locker"),
+    "reading_purpose": lambda: translate("Field", "What for"),
+    "effect": lambda: translate("Field", "Effect of reading"),
+    "effect_at": lambda: translate("Field", "Told at"),
+    "effect_by": lambda: translate("Field", "Written down by"),
+    "away_since": lambda: translate("Field", "Away since"),
+    "left_at": lambda: translate("Field", "Left at"),
+    "left_by": lambda: translate("Field", "Let out by"),
+    "left_as": lambda: translate("Field", "How the visit ended"),
+    "searched_with": lambda: translate("Field", "Looked for it together with"),
+    "leader_told": lambda: translate("Field", "Leader who was told"),
+}

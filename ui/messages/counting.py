@@ -1,0 +1,240 @@
+"""The words of counting: what was asked, what came of it, the name of each outcome and act, why not, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from recordsroom.domain.counting import CountCause, CountSession, ScopeKind
+from recordsroom.domain.rules import Reason
+from recordsroom.domain.values import Level
+from recordsroom.domain.witnesses import CardKind, CountAction, CountOutcome
+from ui.people.words import level_words
+
+translate = QCoreApplication.translate
+Words = Callable[[], str]
+
+COMMANDS: dict[str, Words] = {
+    "BeginCount": lambda: translate("Command", "Count begun"),
+    "ScanForCount": lambda: translate("Command", "Scanned for a count"),
+    "CountBox": lambda: translate("Command", "Box counted as one"),
+    "NoteCounted": lambda: translate("Command", "Noted in a count"),
+    "EndShelf": lambda: translate("Command", "Shelf counted to its end"),
+    "CountShelfAnew": lambda: translate("Command", "Shelf counted anew"),
+    "PauseCount": lambda: translate("Command", "Count paused"),
+    "EndCount": lambda: translate("Command", "Scanning of a count ended"),
+    "SettleFinding": lambda: translate("Command", "Discrepancy settled"),
+    "SignCount": lambda: translate("Command", "Count signed"),
+}
+FACTS: dict[str, Words] = {
+    "CountBegun": lambda: translate("Fact", "Count begun"),
+    "ShelfVisited": lambda: translate("Fact", "Shelf scanned"),
+    "Counted": lambda: translate("Fact", "Counted"),
+    "CardCounted": lambda: translate("Fact", "Card counted"),
+    "StrayKept": lambda: translate("Fact", "Code put aside"),
+    "BoxFound": lambda: translate("Fact", "Box scanned"),
+    "BoxCounted": lambda: translate("Fact", "Box counted as one"),
+    "CountNoted": lambda: translate("Fact", "Noted"),
+    "ShelfEnded": lambda: translate("Fact", "Shelf counted to its end"),
+    "CountEnded": lambda: translate("Fact", "Scanning of a count ended"),
+    "FindingSettled": lambda: translate("Fact", "Discrepancy settled"),
+    "CountSigned": lambda: translate("Fact", "Count signed"),
+}
+_OUTCOMES: dict[CountOutcome, Words] = {
+    CountOutcome.MATCH: lambda: translate("CountOutcome", "Agrees"),
+    CountOutcome.MATCH_OUT: lambda: translate("CountOutcome", "Agrees, out"),
+    CountOutcome.GONE_BUT_HERE: lambda: translate("CountOutcome", "Gone but here"),
+    CountOutcome.MISSING: lambda: translate("CountOutcome", "Not seen"),
+    CountOutcome.NUMBER_DIFFERS: lambda: translate("CountOutcome", "Number differs"),
+    CountOutcome.UNREGISTERED: lambda: translate("CountOutcome", "Not in the register"),
+    CountOutcome.ISSUE_UNENTERED: lambda: translate("CountOutcome", "Issue not entered"),
+    CountOutcome.RETURN_UNENTERED: lambda: translate("CountOutcome", "Return not entered"),
+    CountOutcome.TWICE_NUMBERED: lambda: translate("CountOutcome", "Numbered twice"),
+    CountOutcome.MISPLACED: lambda: translate("CountOutcome", "Misplaced"),
+    CountOutcome.MARK_DIFFERS: lambda: translate("CountOutcome", "Mark differs"),
+    CountOutcome.CARD_MISSING: lambda: translate("CountOutcome", "Card missing"),
+    CountOutcome.CARD_LEFT: lambda: translate("CountOutcome", "Card left behind"),
+    CountOutcome.DAMAGED: lambda: translate("CountOutcome", "Damaged, by the count"),
+    CountOutcome.OUTSIDE: lambda: translate("CountOutcome", "Not of this count"),
+    CountOutcome.NOT_COUNTED: lambda: translate("CountOutcome", "Not counted"),
+}
+_ACTIONS: dict[CountAction, Words] = {
+    CountAction.NONE: lambda: translate("CountAction", "Nothing to do"),
+    CountAction.SEARCH: lambda: translate("CountAction", "Two look again"),
+    CountAction.REPORT_LOST: lambda: translate("CountAction", "Whereabouts unknown, reported"),
+    CountAction.FOUND: lambda: translate("CountAction", "Found again"),
+    CountAction.STOP_AND_REPORT: lambda: translate("CountAction", "Stopped and reported"),
+    CountAction.REPORT_NUMBER: lambda: translate("CountAction", "Number reported"),
+    CountAction.ENTER_ISSUE: lambda: translate("CountAction", "Issue entered from the card"),
+    CountAction.ENTER_RETURN: lambda: translate("CountAction", "Return entered, pages counted"),
+    CountAction.REGISTER: lambda: translate("CountAction", "Registered"),
+    CountAction.GIVE_BACK: lambda: translate("CountAction", "Given back to its owner"),
+    CountAction.RELABEL: lambda: translate("CountAction", "Labelled anew"),
+    CountAction.CARRY_HOME: lambda: translate("CountAction", "Carried to its place"),
+    CountAction.CORRECT_PLACE: lambda: translate("CountAction", "Belongs here from now on"),
+    CountAction.MARK_ANEW: lambda: translate("CountAction", "Mark put right on the paper"),
+    CountAction.CORRECT_REGISTER: lambda: translate("CountAction", "Register to be corrected"),
+    CountAction.PRINT_CARD: lambda: translate("CountAction", "Card printed again"),
+    CountAction.TAKE_CARD_AWAY: lambda: translate("CountAction", "Card taken away"),
+    CountAction.REPAIR: lambda: translate("CountAction", "Repair ordered"),
+}
+_CAUSES: dict[CountCause, Words] = {
+    CountCause.ROUTINE: lambda: translate("CountCause", "Routine count"),
+    CountCause.CUSTODIAN: lambda: translate("CountCause", "Change of keeper"),
+    CountCause.ACCESSION: lambda: translate("CountCause", "After an accession"),
+    CountCause.INCIDENT: lambda: translate("CountCause", "After an incident"),
+    CountCause.MOVE: lambda: translate("CountCause", "After a move"),
+}
+_SCOPES: dict[ScopeKind, Words] = {
+    ScopeKind.PLACE: lambda: translate("CountScope", "A place"),
+    ScopeKind.SERIES: lambda: translate("CountScope", "A series"),
+    ScopeKind.LEVEL: lambda: translate("CountScope", "A level"),
+    ScopeKind.SAMPLE: lambda: translate("CountScope", "Sample of a place"),
+    ScopeKind.DUE: lambda: translate("CountScope", "Shelves due this week"),
+}
+_CARDS: dict[CardKind, Words] = {
+    CardKind.NONE: lambda: translate("CountCards", "No cards"),
+    CardKind.OUT: lambda: translate("CountCards", "Out cards"),
+    CardKind.CATALOGUE: lambda: translate("CountCards", "Catalogue cards"),
+}
+
+
+def outcome_words(outcome: CountOutcome) -> str:
+    """The name of what a count found."""
+    return _OUTCOMES[outcome]()
+
+
+def action_words(action: CountAction) -> str:
+    """What became of a discrepancy."""
+    return _ACTIONS[action]()
+
+
+def cause_words(cause: CountCause) -> str:
+    """Why there is a count."""
+    return _CAUSES[cause]()
+
+
+def scope_kind_words(kind: ScopeKind) -> str:
+    """What kind of thing a count is about."""
+    return _SCOPES[kind]()
+
+
+def cards_words(cards: CardKind) -> str:
+    """Which cards a count asks for."""
+    return _CARDS[cards]()
+
+
+def scope_words(session: CountSession, name: str) -> str:
+    """What a count is about, with the confidence of a sample."""
+    if session.scope_kind is ScopeKind.LEVEL:
+        return level_words(Level(session.scope_value))
+    if session.scope_kind is ScopeKind.DUE:
+        return scope_kind_words(ScopeKind.DUE)
+    if session.scope_kind is ScopeKind.SAMPLE:
+        words = translate("CountScope", "{0}, sample: {1} % sure to see {2} % wrong")
+        return words.format(name, session.confidence, session.tolerated)
+    return name
+
+
+Facts = Mapping[str, str | int]
+REASONS: dict[Reason, Callable[[Facts], str]] = {
+    Reason.COUNTERS_MISSING: lambda f: translate("Reason", "Two count; name a second person who is not yourself."),
+    Reason.NOTHING_TO_COUNT: lambda f: translate("Reason", "Nothing belongs to this scope."),
+    Reason.COUNT_OVERLAPS: lambda f: translate("Reason", "Count {0} goes on over the same shelves.").format(
+        f.get("count", "")
+    ),
+    Reason.COUNT_ENDED: lambda f: translate("Reason", "The scanning of this count is over."),
+    Reason.COUNT_SIGNED: lambda f: translate("Reason", "The count is signed, and nothing of it changes any more."),
+    Reason.STILL_COUNTING: lambda f: translate("Reason", "Things are still scanned; discrepancies come after."),
+    Reason.SHELF_FIRST: lambda f: translate("Reason", "No shelf was scanned yet."),
+    Reason.NOT_IN_THIS_COUNT: lambda f: translate("Reason", "This shelf does not belong to the count."),
+    Reason.NO_SUCH_FINDING: lambda f: translate("Reason", "The count has found nothing of this kind about it."),
+    Reason.SEARCH_FIRST: lambda f: translate("Reason", "Nothing is lost before two have looked for it."),
+    Reason.INCIDENT_MISSING: lambda f: translate("Reason", "The number of the incident is missing."),
+    Reason.SETTLING_NEEDS_TWO: lambda f: translate("Reason", "This is settled by two; the second person is missing."),
+    Reason.SIGNER_COUNTED: lambda f: translate("Reason", "Nobody signs who keeps these things or counted them."),
+    Reason.GRAVE_FINDINGS_OPEN: lambda f: translate(
+        "Reason", "{0} grave discrepancies on classified things are neither cleared up nor reported."
+    ).format(f.get("count", "")),
+    Reason.SHELVES_NOT_COUNTED: lambda f: translate("Reason", "{0} shelves were not counted.").format(
+        f.get("count", "")
+    ),
+}
+WAYS: dict[Reason, tuple[str, Words, Words]] = {
+    Reason.COUNTERS_MISSING: (
+        "users",
+        lambda: translate("Step", "Name who counts with you"),
+        lambda: translate("Step", "Both sign the printed report"),
+    ),
+    Reason.NOTHING_TO_COUNT: (
+        "warehouse",
+        lambda: translate("Step", "Choose another scope"),
+        lambda: translate("Step", "A place counts all that stands in it"),
+    ),
+    Reason.COUNT_OVERLAPS: (
+        "clipboard-check",
+        lambda: translate("Step", "Go on with that count"),
+        lambda: translate("Step", "Or end its scanning first"),
+    ),
+    Reason.COUNT_ENDED: (
+        "clipboard-check",
+        lambda: translate("Step", "Begin another count"),
+        lambda: translate("Step", "This one goes on with its discrepancies"),
+    ),
+    Reason.COUNT_SIGNED: (
+        "clipboard-check",
+        lambda: translate("Step", "Begin another count"),
+        lambda: translate("Step", "What is wrong in this one is put right there"),
+    ),
+    Reason.STILL_COUNTING: (
+        "flag",
+        lambda: translate("Step", "End the scanning first"),
+        lambda: translate("Step", "Ctrl+F9 on the page of the count"),
+    ),
+    Reason.SHELF_FIRST: (
+        "map-pin",
+        lambda: translate("Step", "Scan the shelf first"),
+        lambda: translate("Step", "Then what stands on it, from left to right"),
+    ),
+    Reason.NOT_IN_THIS_COUNT: (
+        "map-pin",
+        lambda: translate("Step", "Scan a shelf of this count"),
+        lambda: translate("Step", "Or begin a count of that place; several go on at once"),
+    ),
+    Reason.NO_SUCH_FINDING: (
+        "clipboard-check",
+        lambda: translate("Step", "Choose it in the list"),
+        lambda: translate("Step", "The list tells each discrepancy once"),
+    ),
+    Reason.SEARCH_FIRST: (
+        "search",
+        lambda: translate("Step", "Look again, two of you"),
+        lambda: translate("Step", "Enter the search; the clock runs from the first time it was not seen"),
+    ),
+    Reason.INCIDENT_MISSING: (
+        "triangle-alert",
+        lambda: translate("Step", "Report it first"),
+        lambda: translate("Step", "The secrecy office gives the number of the incident"),
+    ),
+    Reason.SETTLING_NEEDS_TWO: (
+        "users",
+        lambda: translate("Step", "Name the second person"),
+        lambda: translate("Step", "For top secret that person types the own password"),
+    ),
+    Reason.SIGNER_COUNTED: (
+        "stamp",
+        lambda: translate("Step", "Let somebody else sign"),
+        lambda: translate("Step", "A leader or the secrecy office, no keeper and no counter"),
+    ),
+    Reason.GRAVE_FINDINGS_OPEN: (
+        "triangle-alert",
+        lambda: translate("Step", "Clear them up, or report them"),
+        lambda: translate("Step", "They stand first in the list"),
+    ),
+    Reason.SHELVES_NOT_COUNTED: (
+        "map-pin",
+        lambda: translate("Step", "Count them in a count of their own"),
+        lambda: translate("Step", "A shelf that nobody visited says nothing"),
+    ),
+}

@@ -1,0 +1,1 @@
+"""The reading room to look at: its seats, who sits there, what lies on the tables."""
