@@ -20236,6 +20236,14 @@
         <source>Line of the incoming book</source>
         <translation>收文登记行</translation>
     </message>
+    <message>
+        <source>Medium or device</source>
+        <translation>介质、设备</translation>
+    </message>
+    <message>
+        <source>Use of a medium or device</source>
+        <translation>介质、设备的领用</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>

@@ -115,7 +115,7 @@ def test_arrows_turn_chapters_and_scroll(qtbot: QtBot, view: HelpView):
     qtbot.keyClick(view.sheet, Qt.Key.Key_End)
     assert bar.value() == bar.maximum() > 0
     qtbot.keyClick(view.sheet, Qt.Key.Key_Right)
-    assert view.chapter == "holdings" and bar.value() == 0
+    assert view.chapter == "reading" and bar.value() == 0
     qtbot.keyClick(view.sheet, Qt.Key.Key_Left)
     qtbot.keyClick(view.sheet, Qt.Key.Key_Left)
     qtbot.keyClick(view.sheet, Qt.Key.Key_Left)

@@ -49,7 +49,7 @@ def test_arrows_pass_the_headings_by_and_enter_opens(chooser: Chooser, qtbot: Qt
     for _step in range(10):
         qtbot.keyClick(chooser.forms, Qt.Key.Key_Down)
     assert len(seen) == 10 and all(isinstance(entry, Entry) for entry in seen)
-    assert seen[-1] == Entry("command_sheet")
+    assert seen[-1] == Entry("box_label", True), "below the next heading"
     with qtbot.waitSignal(chooser.forms.opened):
         qtbot.keyClick(chooser.forms, Qt.Key.Key_Return)
 

@@ -68,6 +68,8 @@ _TABLES: dict[str, Words] = {
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
+    "equipment": lambda: translate("Table", "Medium or device"),
+    "equipment_uses": lambda: translate("Table", "Use of a medium or device"),
     "circulations": lambda: translate("Table", "Sheet of circulation"),
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
