@@ -13524,8 +13524,8 @@
         <translation>还没有清点过。</translation>
     </message>
     <message>
-        <source>Nothing goes round; page Registers, Ctrl+G, Ctrl+N.</source>
-        <translation>没有在传阅的；在登记簿按 Ctrl+G，再按 Ctrl+N。</translation>
+        <source>Nothing goes round; page Registers, Ctrl+R, Ctrl+N.</source>
+        <translation>没有在传阅的；在登记簿按 Ctrl+R，再按 Ctrl+N。</translation>
     </message>
     <message>
         <source>No form of approval is still good.</source>

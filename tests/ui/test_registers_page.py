@@ -14,11 +14,13 @@ from recordsroom.domain.commands import LendCarrier, RecordApproval, ReturnCarri
 from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanState
 from tests.rooms import House
-from tests.ui.turns import press, shown, write
+from tests.ui.turns import keyboard, press, shown, write
 from ui.look.tokens import Role
+from ui.parts.notices import ACT_KEY, CLOSE_KEY
 from ui.porter import Porter
 from ui.preferences import Preferences
 from ui.registers.page import RegistersPage
+from ui.registers.ways import WAYS
 from ui.shell.window import Window
 
 Key = Qt.Key
@@ -123,3 +125,14 @@ def test_r066_what_is_overdue_is_called_in_by_keys_and_its_answer_kept(page: Reg
     page._porter.ask(chases_of, 3, then=found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=5000)
     assert [row.way for row in found[0]] == [ChaseWay.PHONE] and page.chasing.told[0] is Role.OK
+
+
+def test_the_ways_to_other_registers_take_no_key_of_the_window(page: RegistersPage, qtbot: QtBot):
+    """A key that two things are bound to does neither."""
+    opened: list[str] = []
+    page.opened.connect(lambda key, _argument: opened.append(key))
+    assert not {way.key for way in WAYS} & {ACT_KEY, CLOSE_KEY, "Ctrl+K", "Ctrl+L", "F1"}
+    assert len({way.key for way in WAYS}) == len(WAYS)
+    for way in WAYS:
+        qtbot.keySequence(keyboard(window_of(page)), way.key)
+    assert opened == [way.page for way in WAYS]

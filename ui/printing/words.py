@@ -67,7 +67,7 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "opening_act": lambda: translate("Printing", "Press Ctrl+J on the holdings page, then F7."),
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
-    "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+G, Ctrl+N."),
+    "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),

@@ -30,7 +30,7 @@ WAYS = (
     Way("F9", lambda: translate("Registers", "approvals"), "approvals", "sheets"),
     Way("F10", lambda: translate("Registers", "what is allowed"), "approvals", "explain"),
     Way("Ctrl+Y", lambda: translate("Registers", "reading room"), "visits", lends=True),
-    Way("Ctrl+G", lambda: translate("Registers", "circulation"), "circulation"),
+    Way("Ctrl+R", lambda: translate("Registers", "circulation"), "circulation"),
     Way("Ctrl+T", lambda: translate("Registers", "copies"), "copies"),
     Way("F8", lambda: translate("Registers", "incoming book"), "receipts"),
     Way("Ctrl+M", lambda: translate("Registers", "media and devices"), "equipment"),

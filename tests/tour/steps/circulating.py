@@ -16,7 +16,7 @@ def one_leg(tour: Tour) -> None:
         for row in tour.ask(readers_register)
         if not row.stopped and not row.expired and row.cleared >= Level.INTERNAL
     )
-    tour.press("Ctrl+7", "Ctrl+G")
+    tour.press("Ctrl+7", "Ctrl+R")
     tour.settle()
     tour.press("Ctrl+N")
     tour.settle()

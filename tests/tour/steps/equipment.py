@@ -6,7 +6,7 @@ from tests.tour.tour import Tour
 
 
 def kept(tour: Tour) -> None:
-    tour.press("F7", "Ctrl+M")
+    tour.press("Ctrl+7", "Ctrl+M")
     tour.settle()
     tour.shot("media", "介质设备：存储介质登记，右边是责任人、存放处、使用记录")
     tour.press("Ctrl+N", "Return", "Return", "Return", "Return", "Return")
