@@ -16116,6 +16116,21 @@
     </message>
 </context>
 <context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Register a record</source>
@@ -16343,14 +16358,6 @@
 <context>
     <name>RegistersPage</name>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
         <source>Borrower, unit or reference code</source>
         <translation>借阅人（可敲拼音首字母）、部门、档号</translation>
     </message>
@@ -16380,10 +16387,6 @@
     </message>
     <message>
         <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>all</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -21716,14 +21719,6 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
         <source>Reader, unit or reference code</source>
         <translation>利用者、单位或档号</translation>
     </message>
@@ -21774,10 +21769,6 @@
     <message>
         <source>The effect is written down.</source>
         <translation>利用效果已登记。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} visits</source>

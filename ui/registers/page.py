@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import IssueOutCards
 from recordsroom.domain.keepers import Duty
@@ -13,10 +13,8 @@ from recordsroom.services.queries.chases import ChaseRow, chases_of
 from recordsroom.services.queries.loan_entry import LoanEntry, LoanState, RegisterWish
 from recordsroom.services.queries.loan_register import month_number
 from recordsroom.services.room import Outcome
-from ui.look.tokens import GAP_12
 from ui.parts.buttons import Button, primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice, Line
 from ui.parts.head import PageHead
 from ui.parts.kept_columns import KeptColumns
 from ui.parts.keybar import KeyHint
@@ -30,13 +28,13 @@ from ui.preferences import Preferences
 from ui.registers import ways
 from ui.registers.chasing import NOTHING_TOLD, Chasing
 from ui.registers.columns import LOANS
+from ui.registers.filters import RegisterFilters
 from ui.registers.side import show_facts, show_head
 from ui.registers.words import state_words
 from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
 
 _TOUCHED = frozenset({"loans", "carriers", "renewals", "late_entries", "readers", "records", "chases"})
-_SEARCH = 300
 
 
 class RegistersPage(Page):
@@ -55,8 +53,8 @@ class RegistersPage(Page):
         self._porter = porter
         self._prints = Duty.PRINT in porter.room.keeper.duties
         self._lends = Duty.LEND in porter.room.keeper.duties
-        self.month, self.state = Choice(self.tr("Month")), Choice(self.tr("State"))
-        self.search = Line(ghost=self.tr("Borrower, unit or reference code"))
+        self.filters = RegisterFilters(self.tr("Borrower, unit or reference code"), LoanState, state_words)
+        self.month, self.state, self.search = self.filters.month, self.filters.state, self.filters.search
         self.table = Table(LOANS, key=lambda one: one.loan)
         self.side = Pane(framed=True)
         self.chasing = Chasing(porter, self.side)
@@ -131,11 +129,7 @@ class RegistersPage(Page):
 
     def show_everything(self) -> None:
         """Ask for every loan there is."""
-        for choice in (self.month, self.state):
-            with QSignalBlocker(choice):
-                choice.choose(None)
-        with QSignalBlocker(self.search):
-            self.search.clear()
+        self.filters.clear()
         self._ask()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -176,13 +170,7 @@ class RegistersPage(Page):
             self.opened.emit("desk", one.digits)
 
     def _offer_months(self, months: tuple[str, ...]) -> None:
-        before = self.month.chosen()
-        with QSignalBlocker(self.month):
-            self.month.clear()
-            self.month.add(self.tr("all"), None)
-            for month in months:
-                self.month.add(month, month)
-            self.month.choose(before)
+        self.filters.offer_months(months)
         self._ask()
 
     def _ask(self) -> None:
@@ -252,27 +240,12 @@ class RegistersPage(Page):
         self.side.add_act(button)
 
     def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_SEARCH)
-        self.month.add(self.tr("all"), None)
-        self.state.add(self.tr("all"), None)
-        for state in LoanState:
-            self.state.add(state_words(state), state)
-        filters = QWidget()
-        line = QHBoxLayout(filters)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP_12)
-        for part in (self.search, self.month, self.state):
-            line.addWidget(part)
-        line.addStretch(1)
         self.table.set_empty(EmptyState("notebook-tabs", self.tr("No loan is like that.")))
-        self.compose(column(filters, TableCard(self.table, foot=True)), self.side, self._head)
+        self.compose(column(self.filters, TableCard(self.table, foot=True)), self.side, self._head)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._ask())
+        self.filters.changed.connect(self._ask)
         self.search.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        for choice in (self.month, self.state):
-            choice.currentIndexChanged.connect(lambda _place: self._ask())
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _one: self.to_desk())
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))

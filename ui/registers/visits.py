@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.commands import RecordEffect
 from recordsroom.domain.keepers import Duty
@@ -12,10 +12,10 @@ from recordsroom.services.queries import reading_entries as questions
 from recordsroom.services.queries.loan_register import month_number
 from recordsroom.services.queries.reading_entries import VisitEntry, VisitState, VisitWish
 from ui import messages
-from ui.look.tokens import GAP_12, Role
+from ui.look.tokens import Role
 from ui.parts.buttons import primary, secondary
 from ui.parts.empty import EmptyState
-from ui.parts.fields import Choice, Field, Line
+from ui.parts.fields import Field, Line
 from ui.parts.head import PageHead
 from ui.parts.kept_columns import KeptColumns
 from ui.parts.keybar import KeyHint
@@ -27,13 +27,13 @@ from ui.parts.table_card import TableCard
 from ui.parts.words import label, paragraph
 from ui.porter import Porter
 from ui.preferences import Preferences
+from ui.registers.filters import RegisterFilters
 from ui.registers.visit_columns import VISITS, visit_state_words
 from ui.registers.visit_side import show_visit
 from ui.rows import PAGE, Deliver
 from ui.shell.page import Page
 
 _TOUCHED = frozenset({"visits", "visit_readings", "visit_effects", "loans", "readers", "records"})
-_SEARCH = 300
 
 
 class VisitsPage(Page):
@@ -53,8 +53,8 @@ class VisitsPage(Page):
         self._porter = porter
         duties = porter.room.keeper.duties
         self._prints, self._lends = Duty.PRINT in duties, Duty.LEND in duties
-        self.month, self.state = Choice(self.tr("Month")), Choice(self.tr("State"))
-        self.search = Line(ghost=self.tr("Reader, unit or reference code"))
+        self.filters = RegisterFilters(self.tr("Reader, unit or reference code"), VisitState, visit_state_words)
+        self.month, self.state, self.search = self.filters.month, self.filters.state, self.filters.search
         self.table = Table(VISITS, key=lambda one: one.visit)
         self.side = Pane(framed=True)
         self.effect: Line | None = None
@@ -114,11 +114,7 @@ class VisitsPage(Page):
 
     def show_everything(self) -> None:
         """Ask for every visit there is."""
-        for choice in (self.month, self.state):
-            with QSignalBlocker(choice):
-                choice.choose(None)
-        with QSignalBlocker(self.search):
-            self.search.clear()
+        self.filters.clear()
         self._ask()
 
     def print_month(self) -> None:
@@ -165,13 +161,7 @@ class VisitsPage(Page):
         self.ask_no_more()
 
     def _offer_months(self, months: tuple[str, ...]) -> None:
-        before = self.month.chosen()
-        with QSignalBlocker(self.month):
-            self.month.clear()
-            self.month.add(self.tr("all"), None)
-            for month in months:
-                self.month.add(month, month)
-            self.month.choose(before)
+        self.filters.offer_months(months)
         self._ask()
 
     def _ask(self) -> None:
@@ -223,27 +213,12 @@ class VisitsPage(Page):
         self.side.end_acts()
 
     def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_SEARCH)
-        self.month.add(self.tr("all"), None)
-        self.state.add(self.tr("all"), None)
-        for state in VisitState:
-            self.state.add(visit_state_words(state), state)
-        filters = QWidget()
-        line = QHBoxLayout(filters)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP_12)
-        for part in (self.search, self.month, self.state):
-            line.addWidget(part)
-        line.addStretch(1)
         self.table.set_empty(EmptyState("book-open", self.tr("No visit is like that.")))
-        self.compose(column(filters, TableCard(self.table, foot=True)), self.side, self._head)
+        self.compose(column(self.filters, TableCard(self.table, foot=True)), self.side, self._head)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._ask())
+        self.filters.changed.connect(self._ask)
         self.search.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        for choice in (self.month, self.state):
-            choice.currentIndexChanged.connect(lambda _place: self._ask())
         self.table.chosen.connect(self._choose)
         self.table.rows.dataChanged.connect(lambda: self._choose(self.table.current()))
         self._porter.changed.connect(self._changed)
