@@ -65,6 +65,7 @@ class DeskCommand(IntEnum):
     READ = 91
     AWAY = 92
     LEAVE = 93
+    COUNT = 94
 
     @property
     def barcode(self) -> Barcode:

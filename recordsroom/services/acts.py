@@ -87,6 +87,7 @@ class Telling(StrEnum):
     NO_SUCH_TAIL = "NO_SUCH_TAIL"
     EVENING = "EVENING"
     POUR = "POUR"
+    COUNT = "COUNT"
     GOING_ON = "GOING_ON"
 
 

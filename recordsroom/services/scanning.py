@@ -108,6 +108,7 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.LATE_ENTRY: self.enter_late,
             DeskCommand.CLOSE_DAY: lambda: (*self.drop(), Tell(Telling.EVENING)),
             DeskCommand.POUR: lambda: (*self.drop(), Tell(Telling.POUR)),
+            DeskCommand.COUNT: lambda: (*self.drop(), Tell(Telling.COUNT)),
             DeskCommand.SECOND_KEEPER: lambda: self.ask_second(paper=False),
             DeskCommand.COUNTERSIGNED: lambda: self.ask_second(paper=True),
             DeskCommand.SEAL: self.ask_seal,

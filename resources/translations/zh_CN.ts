@@ -4818,6 +4818,10 @@
         <source>Reader leaves</source>
         <translation>离开阅览室</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -5007,6 +5011,10 @@
     <message>
         <source>Seat plan</source>
         <translation>座位图</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
     </message>
 </context>
 <context>

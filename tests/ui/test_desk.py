@@ -185,6 +185,13 @@ def test_p01_the_command_for_a_memory_scanner_opens_its_page(desk: Desk, qtbot: 
     assert opened.args == ["pour", None] and desk.question() is None
 
 
+def test_the_command_to_count_opens_its_page_and_leaves_nothing_open(desk: Desk, qtbot: QtBot):
+    desk.scan(reader(1))
+    with qtbot.waitSignal(desk.page.opened, timeout=5000) as opened:
+        desk.scan(DeskCommand.COUNT.barcode)
+    assert opened.args == ["counting", None] and desk.question() is None
+
+
 def test_p01_a_field_of_digits_leaves_the_key_for_a_memory_scanner_to_the_page(desk: Desk):
     # Under X11 a field would take it for itself, to be cleared by it.
     wanted = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)

@@ -10,13 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from recordsroom.domain.commands import GiveToTable, LendCarrier
 from recordsroom.domain.desk import DeskCommand, DeskMode
-from recordsroom.services.acts import (
-    AskApproval,
-    AskSheet,
-    Do,
-    Tell,
-    Telling,
-)
+from recordsroom.services.acts import AskApproval, AskSheet, Do, Tell, Telling
 from recordsroom.services.desk_resuming import Stood
 from recordsroom.services.queries.scanned import Seen
 from recordsroom.services.room import Outcome
@@ -39,6 +33,8 @@ from ui.shell.page import Page
 from ui.sounds import Player
 from ui.today.columns import LATE
 from ui.today.evening import EVENING
+
+_LEADS_TO = {Telling.EVENING: ("today", EVENING), Telling.POUR: ("pour", None), Telling.COUNT: ("counting", None)}
 
 
 class DeskPage(Page):
@@ -93,6 +89,7 @@ class DeskPage(Page):
             self._hint("Ctrl+E", DeskCommand.CLOSE_DAY, self.tr("Close the day"), told=offers.late),
             KeyHint("Ctrl+Y", self.tr("Seat plan"), self._seats, told=self.work.run.mode is DeskMode.READ),
             self._hint("Ctrl+U", DeskCommand.POUR, self.tr("Pour in"), told=offers.late),
+            self._hint("Ctrl+F4", DeskCommand.COUNT, self.tr("Count"), told=False),
             self._hint("Ctrl+B", DeskCommand.LATE_ENTRY, self.tr("Enter late"), told=offers.late),
         )
         digits = self.showing.digits
@@ -285,10 +282,8 @@ class DeskPage(Page):
             self.keys_changed.emit()
 
     def _lead_on(self, tell: Tell) -> None:
-        if tell.what is Telling.EVENING:
-            self.opened.emit("today", EVENING)
-        elif tell.what is Telling.POUR:
-            self.opened.emit("pour", None)
+        if lead := _LEADS_TO.get(tell.what):
+            self.opened.emit(*lead)
 
     def _print_sheets(self, _do: Do, outcome: Outcome) -> None:
         papers = papers_of(outcome.told)

@@ -82,7 +82,7 @@ def _plain(said: Tell) -> Outcoming:
             return Outcoming(Sound.OK, Told(Role.INFO, verb, said.seen.name, facts=facts, icon="flag"))
         facts = (translate("Outcome", "{0} carriers").format(said.count),)
         return Outcoming(Sound.OK, Told(Role.INFO, verb, facts=facts, icon="flag"))
-    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.GOING_ON}:
+    if said.what in {Telling.MODE, Telling.EVENING, Telling.POUR, Telling.COUNT, Telling.GOING_ON}:
         return Outcoming(Sound.OK, None)
     if said.what is Telling.UNANSWERED:
         word = _NOTHING[said.what]()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.services.documents.phrase import Phrase
-from recordsroom.services.documents.record_columns import RecordLine, column
+from recordsroom.services.documents.record_columns import RecordLine, column, optional
 from recordsroom.services.documents.table import Table, table_form
 
 _TABLE: Table[RecordLine] = Table(
@@ -16,9 +16,10 @@ _TABLE: Table[RecordLine] = Table(
         column("date", 19),
         column("mark", 20),
         column("pages", 11),
-        column("retention", 12),
+        optional("retention", 12, usual=True),
         column("copy_no", 14),
-        column("until", 19),
+        optional("until", 19, usual=True),
+        optional("box_no", 12),
         column("note", 11),
     )
 )
@@ -29,7 +30,8 @@ FORM = table_form(
     _TABLE,
     (
         RecordLine(1, "Z109-WS·2011-Y-BGS-0002", "青水发〔2011〕8号", "青石市水务局", "关于东湖水源地保护的请示",
-                   "2011-03-05", "秘密★10年", "12", retention="永久", copy_no="000616", until="2021-03-05"),
+                   "2011-03-05", "秘密★10年", "12", retention="永久", copy_no="000616", until="2021-03-05",
+                   box_no="12"),
         RecordLine(2, "Z109-WS·2011-D30-BGS-0007", "", "", "", "2011-06-30", "机密★20年", "4", retention="30年"),
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from recordsroom.services.queries.exporting import retention_words
 from recordsroom.services.queries.label_rows import mark
 from recordsroom.services.queries.printing import LabelRun
 from recordsroom.services.sight import Sight
-from recordsroom.storage.tables import carriers, records
+from recordsroom.storage.tables import boxes, carriers, records
 
 _CLASSIFIED = (
     select(
@@ -28,8 +28,10 @@ _CLASSIFIED = (
         records.c.retention,
         carriers.c.pages,
         carriers.c.copy_no,
+        boxes.c.box_no,
     )
     .join(records, records.c.id == carriers.c.record_id)
+    .outerjoin(boxes, boxes.c.id == carriers.c.box_id)
     .where(
         records.c.level.between(Level.MIMI.value, bindparam("highest")),
         carriers.c.custody != Custody.WITHDRAWN.value,
@@ -64,4 +66,5 @@ def _line(sight: Sight, number: int, row: Any) -> RecordLine:
         retention=retention_words(row.retention) or "",
         copy_no=row.copy_no or "",
         until=row.secrecy_until or "",
+        box_no=row.box_no or "",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from recordsroom.domain.values import Custody, Level
 from tests.tour.sights import pieces
 from tests.tour.tour import Tour
+from ui.today.page import TodayPage
 
 _PAPER_NO = "H-17"
 
@@ -62,7 +63,9 @@ def entered_late(tour: Tour) -> None:
 
 
 def closed(tour: Tour) -> None:
-    tour.press("Ctrl+E")
+    tour.press("Ctrl+2", "F7", "Ctrl+E")
+    today: TodayPage = tour.page("today")
+    tour.until(lambda: today.in_the_evening and today.isVisible(), "the end of the day is in front")
     tour.settle()
     tour.shot("evening", "日终：应还未还的件，已清或未清")
     tour.press("Esc", "Ctrl+2", "F4")
