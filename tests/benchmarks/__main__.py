@@ -69,7 +69,7 @@ def _measured(scratch: Path, what: tuple[str, ...], sizes: tuple[int, ...]) -> l
     if "papers" in what:
         figures += ten_thousand_lines()
     if "labels" in what:
-        figures += [*ten_thousand_labels(), *beside_glabels()]
+        figures += [*ten_thousand_labels(), *beside_glabels(2_400, 3, None), *beside_glabels()]
     if not {"scan", "opening", "import", "count"} & set(what):
         return figures
     grounds = []

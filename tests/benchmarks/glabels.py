@@ -43,7 +43,7 @@ class Took(NamedTuple):
     memory: float
 
 
-def beside_glabels(labels: int = LABELS, rounds: int = ROUNDS) -> list[Figure]:
+def beside_glabels(labels: int = LABELS, rounds: int = ROUNDS, limit: float | None = LIMIT) -> list[Figure]:
     """Both processes in turn, start and all; nothing where gLabels is not installed, which is said."""
     program = shutil.which(PROGRAM)
     if program is None:
@@ -59,7 +59,7 @@ def beside_glabels(labels: int = LABELS, rounds: int = ROUNDS) -> list[Figure]:
             raise RuntimeError("gLabels drew nothing")
     a, b = (Took(*(median(column) for column in zip(*found, strict=True))) for found in told)
     return [
-        Figure(f"beside gLabels, {labels:,}", f"{a.cpu:.2f} s", f"{b.cpu:.2f} s", a.cpu / b.cpu, LIMIT),
+        Figure(f"beside gLabels, {labels:,}", f"{a.cpu:.2f} s", f"{b.cpu:.2f} s", a.cpu / b.cpu, limit),
         Figure("  wall", f"{a.wall:.2f} s", f"{b.wall:.2f} s", a.wall / b.wall),
         Figure("  memory of the process", f"{a.memory:.0f} MB", f"{b.memory:.0f} MB", a.memory / b.memory),
     ]

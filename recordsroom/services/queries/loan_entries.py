@@ -18,9 +18,9 @@ from recordsroom.domain.late_entries import LateAct
 from recordsroom.domain.values import Condition, Level, Scheme
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.loan_entry import LateLine, LoanEntry, LoanState, RegisterWish
+from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
 from recordsroom.services.sight import Sight
-from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import (
     approvals,
     approvers,
@@ -104,12 +104,7 @@ _FIRST, _LAST = (select(one(loans.c.lent_at)).where(TAKEN_OUT) for one in (func.
 def register_months(sight: Sight) -> tuple[str, ...]:
     """The months from the first loan to the last, the newest first."""
     first, last = sight.connection.scalar(_FIRST), sight.connection.scalar(_LAST)
-    if not sight.sees_holdings or first is None or last is None:
-        return ()
-    begun, ended = (local_date(moment, sight.stamp.offset_minutes) for moment in (first, last))
-    count = (ended.year - begun.year) * 12 + ended.month - begun.month + 1
-    places = (ended.year * 12 + ended.month - 1 - back for back in range(count))
-    return tuple(f"{place // 12}-{place % 12 + 1:02d}" for place in places)
+    return months_from(sight, first, last) if sight.sees_holdings else ()
 
 
 def register_count(sight: Sight, wish: RegisterWish) -> int:

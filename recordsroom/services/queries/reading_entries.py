@@ -18,9 +18,9 @@ from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from recordsroom.services.pinyin import found_by
 from recordsroom.services.queries.loan_entries import month_bounds
+from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
 from recordsroom.services.sight import Sight
-from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import (
     approvals,
     carriers,
@@ -168,12 +168,7 @@ _STATES: dict[VisitState, ColumnElement[bool]] = {
 def visit_months(sight: Sight) -> tuple[str, ...]:
     """The months from the first visit to the last, the newest first."""
     first, last = sight.connection.scalar(_FIRST), sight.connection.scalar(_LAST)
-    if not sight.sees_holdings or first is None or last is None:
-        return ()
-    begun, ended = (local_date(moment, sight.stamp.offset_minutes) for moment in (first, last))
-    count = (ended.year - begun.year) * 12 + ended.month - begun.month + 1
-    places = (ended.year * 12 + ended.month - 1 - back for back in range(count))
-    return tuple(f"{place // 12}-{place % 12 + 1:02d}" for place in places)
+    return months_from(sight, first, last) if sight.sees_holdings else ()
 
 
 def visit_count(sight: Sight, wish: VisitWish) -> int:
