@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 import pytest
 import shiboken6
@@ -208,3 +209,12 @@ def test_an_answer_for_a_form_that_was_put_away_meanwhile_falls(porter: Porter, 
     porter.ask(shelved, then=there.show_answer)
     qtbot.waitUntil(lambda: bool(told), timeout=5000)
     assert told == [2]
+
+
+def test_trouble_of_a_command_that_nobody_answers_for_is_told(porter: Porter, qtbot: QtBot) -> None:
+    def fail(_room: object) -> NoReturn:
+        raise DiskFailed
+
+    with qtbot.waitSignal(porter.failed, timeout=5000) as signal:
+        porter.act(fail)
+    assert isinstance(signal.args[0], DiskFailed)
