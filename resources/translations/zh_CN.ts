@@ -1137,6 +1137,10 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>note with all it hides</source>
+        <translation>印出隐去的备考表</translation>
+    </message>
 </context>
 <context>
     <name>CabinetForm</name>
@@ -11333,6 +11337,13 @@
     </message>
 </context>
 <context>
+    <name>OpenPapers</name>
+    <message>
+        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
+        <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -12289,10 +12300,6 @@
     <message>
         <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
         <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
-    </message>
-    <message>
-        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
-        <translation>一次最多打开 {0} 件机密以上的，请少选一些。</translation>
     </message>
 </context>
 <context>
