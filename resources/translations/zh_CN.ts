@@ -2674,6 +2674,10 @@
         <source>Who knows</source>
         <translation>知悉人</translation>
     </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -8233,6 +8237,14 @@
         <source>On</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>In or out</source>
+        <translation>入离</translation>
+    </message>
+    <message>
+        <source>Really at</source>
+        <translation>实际时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -12015,10 +12027,6 @@
         <translation>逐行扫利用者、再扫件；还来的按 F4</translation>
     </message>
     <message>
-        <source>It is on file with F9; what was read is entered as visits</source>
-        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
-    </message>
-    <message>
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
     </message>
@@ -12161,6 +12169,10 @@
     <message>
         <source>Medium or device</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>Card, then what was read; another time: scan the sheet again</source>
+        <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
 </context>
 <context>
@@ -15268,6 +15280,18 @@
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
+    <message>
+        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
+        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
+    </message>
+    <message>
+        <source>By this time the reader had not come in yet.</source>
+        <translation>单子上的时间，他还没有入室。</translation>
+    </message>
+    <message>
+        <source>At this time something still went to the table, or came back from it.</source>
+        <translation>单子上的时间之后，还有件送阅或收回。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -16121,6 +16145,10 @@
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
         <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录</translation>
     </message>
 </context>
 <context>
@@ -20255,6 +20283,10 @@
         <source>Use of a medium or device</source>
         <translation>介质、设备的领用</translation>
     </message>
+    <message>
+        <source>Visit entered late</source>
+        <translation>补录的查阅</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22090,6 +22122,10 @@
     <message>
         <source>Let it be read in the room instead.</source>
         <translation>改为在室内阅览。</translation>
+    </message>
+    <message>
+        <source>Take the page of the reading room on which it was written.</source>
+        <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
 </context>
 <context>
