@@ -48,8 +48,14 @@ def paper(seated: Room) -> dict[SheetForm, str]:
 
 def opened(room: Room, number: str, hours: int, signed: str = "") -> SheetOpened:
     when = room.clock().wall_ms - hours * HOUR
-    head = {"countersigned_by": signed, "countersign_no": "会签7" if signed else ""}
-    told = room.do(OpenSheet(sheet_no=number, happened_at=when, cause=LateCause.POWER_CUT, **head)).told
+    head = OpenSheet(
+        sheet_no=number,
+        happened_at=when,
+        cause=LateCause.POWER_CUT,
+        countersigned_by=signed,
+        countersign_no="会签7" if signed else "",
+    )
+    told = room.do(head).told
     assert isinstance(told, SheetOpened)
     return told
 
