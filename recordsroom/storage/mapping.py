@@ -49,7 +49,7 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
-from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
 from recordsroom.domain.opening import Campaign, CampaignCount
@@ -109,6 +109,7 @@ CLASSES: dict[type, Table] = {
     FormOfSheet: tables.sheet_forms,
     Receipt: tables.receipts,
     LateEntry: tables.late_entries,
+    LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,

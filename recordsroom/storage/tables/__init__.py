@@ -40,7 +40,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -118,6 +118,7 @@ __all__ = [
     "leg_loans",
     "late_entries",
     "late_sheets",
+    "late_visits",
     "line_marks",
     "loan_slips",
     "loans",

@@ -157,6 +157,11 @@ NEW = (
     "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
     "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
     "STRICT",
+    "CREATE TABLE late_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
+    "visit_id INTEGER NOT NULL, move TEXT NOT NULL, moved_at INTEGER NOT NULL, CONSTRAINT ck_late_visits_move"
+    " CHECK (move IN ('CAME', 'LEFT')), CONSTRAINT fk_late_visits_sheet_id FOREIGN KEY(sheet_id) REFERENCES "
+    "late_sheets (id), CONSTRAINT fk_late_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
+    "STRICT",
     "CREATE TABLE leg_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, leg_id INTEGER NOT NULL, loan_id "
     "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
     "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
@@ -216,6 +221,8 @@ INDEXES = (
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
+    "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
+    "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
     "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
     "CREATE INDEX ix_visit_readings_visit_id ON visit_readings (visit_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
