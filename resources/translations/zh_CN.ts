@@ -2076,14 +2076,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -3397,10 +3389,6 @@
         <translation>复制、摘录</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
         <source>new form</source>
         <translation>新审批表</translation>
     </message>
@@ -3423,10 +3411,6 @@
     <message>
         <source>print the month</source>
         <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12148,17 @@
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordForm</name>
     <message>
         <source>Present password</source>
@@ -15463,14 +15458,6 @@
     <message>
         <source>year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
     </message>
 </context>
 <context>
