@@ -22,10 +22,7 @@ from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
-from recordsroom.domain.chasing import Chase, ChasedLoan
-from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
     CountCard,
@@ -68,6 +65,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
 
@@ -101,8 +99,6 @@ CLASSES: dict[type, Table] = {
     LineMark: tables.line_marks,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
-    Chase: tables.chases,
-    ChasedLoan: tables.chased_loans,
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
@@ -139,15 +135,8 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Circulation: tables.circulations,
-    FolderItem: tables.folder_items,
-    CirculationLeg: tables.circulation_legs,
-    LegLoan: tables.leg_loans,
     Equipment: tables.equipment,
     EquipmentUse: tables.equipment_uses,
-    CopyForm: tables.copy_forms,
-    CopyRun: tables.copy_runs,
-    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
     CountSession: tables.count_sessions,
@@ -159,6 +148,7 @@ CLASSES: dict[type, Table] = {
     CountStray: tables.count_strays,
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
+    **WAYS_OUT,
 }
 
 

@@ -22248,4 +22248,15 @@
         <translation>一枚接一枚。</translation>
     </message>
 </context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
@@ -72,6 +73,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "carry_loans",
+    "carry_outs",
     "case_packings",
     "case_trips",
     "transport_cases",

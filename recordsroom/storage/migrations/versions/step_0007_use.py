@@ -55,6 +55,20 @@ NEW = (
     "(receipt_no > 0), CONSTRAINT ck_receipts_unopened CHECK (packet = 'OPENED' OR (title = '' AND "
     "copies_received IS NULL)), CONSTRAINT ck_receipts_handed CHECK ((handed_on IS NULL) = (handed_to = '')),"
     " CONSTRAINT fk_receipts_registered_by FOREIGN KEY(registered_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
+    "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
+    "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
+    "approver_id INTEGER NOT NULL, approved_on TEXT NOT NULL, deputation_id INTEGER, carry_seal TEXT NOT "
+    "NULL, carry_case_id INTEGER, stays_there INTEGER NOT NULL, carry_back_on TEXT NOT NULL, carried_at "
+    "INTEGER NOT NULL, carried_by INTEGER NOT NULL, taken_by TEXT NOT NULL, taken_on TEXT, slip_back_no TEXT "
+    "NOT NULL, CONSTRAINT ck_carry_outs_abroad CHECK (abroad IN (0, 1)), CONSTRAINT ck_carry_outs_stays CHECK"
+    " (stays_there = 0 OR (stays_there = 1 AND carry_kind = 'DISPATCH')), CONSTRAINT ck_carry_outs_taken "
+    "CHECK ((taken_on IS NULL) = (taken_by = '')), CONSTRAINT uq_carry_outs_carry_no UNIQUE (carry_no), "
+    "CONSTRAINT fk_carry_outs_bearer_id FOREIGN KEY(bearer_id) REFERENCES readers (id), CONSTRAINT "
+    "fk_carry_outs_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
+    "fk_carry_outs_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id), CONSTRAINT "
+    "fk_carry_outs_carry_case_id FOREIGN KEY(carry_case_id) REFERENCES transport_cases (id), CONSTRAINT "
+    "fk_carry_outs_carried_by FOREIGN KEY(carried_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE circulation_legs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_id INTEGER NOT"
     " NULL, leg_no INTEGER NOT NULL, leg_reader_id INTEGER NOT NULL, sent_at INTEGER, leg_due_on TEXT, "
     "courier TEXT NOT NULL, signed_name TEXT NOT NULL, signed_at TEXT NOT NULL, pieces_counted INTEGER, "
@@ -142,6 +156,10 @@ NEW = (
     "fk_visits_seat_id FOREIGN KEY(seat_id) REFERENCES seats (id), CONSTRAINT fk_visits_slip_id FOREIGN "
     "KEY(slip_id) REFERENCES loan_slips (id), CONSTRAINT fk_visits_came_by FOREIGN KEY(came_by) REFERENCES "
     "users (id), CONSTRAINT fk_visits_left_by FOREIGN KEY(left_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE carry_loans (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_out_id INTEGER NOT NULL, "
+    "loan_id INTEGER NOT NULL, CONSTRAINT fk_carry_loans_carry_out_id FOREIGN KEY(carry_out_id) REFERENCES "
+    "carry_outs (id), CONSTRAINT uq_carry_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_carry_loans_loan_id "
+    "FOREIGN KEY(loan_id) REFERENCES loans (id)) STRICT",
     "CREATE TABLE copy_runs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_id INTEGER NOT NULL, "
     "made_at INTEGER NOT NULL, made_by INTEGER NOT NULL, device TEXT NOT NULL, medium_no TEXT NOT NULL, "
     "copies_made INTEGER NOT NULL, pages_each INTEGER NOT NULL, waste INTEGER NOT NULL, waste_seen_by TEXT "
@@ -196,6 +214,7 @@ REBUILT: dict[str, str] = {}
 INDEXES = (
     "CREATE UNIQUE INDEX ux_equipment_uses_open ON equipment_uses (equipment_id) WHERE given_back_on IS NULL",
     "CREATE UNIQUE INDEX ux_receipts_number ON receipts (book, book_year, receipt_no)",
+    "CREATE INDEX ix_carry_outs_carry_case_id ON carry_outs (carry_case_id)",
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",
@@ -218,6 +237,7 @@ INDEXES = (
     "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
     "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
     "CREATE UNIQUE INDEX ux_visits_seat ON visits (seat_id) WHERE left_at IS NULL",
+    "CREATE INDEX ix_carry_loans_carry_out_id ON carry_loans (carry_out_id)",
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
