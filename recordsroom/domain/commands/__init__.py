@@ -42,6 +42,19 @@ from recordsroom.domain.commands.counting import (
     SignCount,
 )
 from recordsroom.domain.commands.day_closing import CloseDay
+from recordsroom.domain.commands.destroying import (
+    AddToDestruction,
+    ApproveDestruction,
+    ArriveAtMachine,
+    EndDestruction,
+    FeedPiece,
+    GiveUpDestruction,
+    ListForDestruction,
+    SendToDestruction,
+    SetAside,
+    StrikeFromDestruction,
+    TurnBack,
+)
 from recordsroom.domain.commands.dual_control import OpensPlaces, RecordCountersignature
 from recordsroom.domain.commands.equipment import (
     ChangeEquipment,
@@ -170,6 +183,8 @@ __all__ += ["DestroyCopies", "FileCopies", "LetCopies", "MakeCopies"]
 __all__ += ["BeginCount", "CountBox", "CountShelfAnew", "EndCount", "EndShelf", "NoteCounted", "PauseCount"]
 __all__ += ["ScanForCount", "SettleFinding", "SignCount"]
 __all__ += ["CloseDay"]
+__all__ += ["AddToDestruction", "ApproveDestruction", "ArriveAtMachine", "EndDestruction", "FeedPiece", "SetAside"]
+__all__ += ["GiveUpDestruction", "ListForDestruction", "SendToDestruction", "StrikeFromDestruction", "TurnBack"]
 __all__ += ["OpensPlaces", "RecordCountersignature"]
 __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireEquipment", "TakeBackEquipment"]
 __all__ += ["RemoveFilter", "SaveFilter"]
