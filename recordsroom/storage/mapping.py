@@ -26,6 +26,7 @@ from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
     CountCard,
@@ -158,6 +159,7 @@ CLASSES: dict[type, Table] = {
     CountStray: tables.count_strays,
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
+    CountFinding: tables.count_findings,
 }
 
 

@@ -20255,6 +20255,10 @@
         <source>Use of a medium or device</source>
         <translation>介质、设备的领用</translation>
     </message>
+    <message>
+        <source>Discrepancy found</source>
+        <translation>清点差异</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
