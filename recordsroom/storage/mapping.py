@@ -23,6 +23,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
     CountCard,
@@ -148,6 +149,7 @@ CLASSES: dict[type, Table] = {
     CountStray: tables.count_strays,
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
+    CountFinding: tables.count_findings,
     **WAYS_OUT,
 }
 

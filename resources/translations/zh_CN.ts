@@ -20302,6 +20302,10 @@
         <source>Visit entered late</source>
         <translation>补录的查阅</translation>
     </message>
+<message>
+        <source>Discrepancy found</source>
+        <translation>清点差异</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>

@@ -18,6 +18,7 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_findings,
     count_passes,
     count_picks,
     count_seen,
@@ -91,6 +92,7 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_findings",
     "count_passes",
     "count_picks",
     "count_seen",

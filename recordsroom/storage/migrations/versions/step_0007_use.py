@@ -118,6 +118,14 @@ NEW = (
     "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
     "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL,"
+    " outcome TEXT NOT NULL, location_id INTEGER NOT NULL, carrier_id INTEGER, stray_id INTEGER, box_id "
+    "INTEGER, CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + "
+    "(box_id IS NOT NULL) = 1), CONSTRAINT fk_count_findings_session_id FOREIGN KEY(session_id) REFERENCES "
+    "count_sessions (id), CONSTRAINT fk_count_findings_location_id FOREIGN KEY(location_id) REFERENCES "
+    "storage_locations (id), CONSTRAINT fk_count_findings_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_count_findings_stray_id FOREIGN KEY(stray_id) REFERENCES count_strays (id),"
+    " CONSTRAINT fk_count_findings_box_id FOREIGN KEY(box_id) REFERENCES boxes (id)) STRICT",
     "CREATE TABLE count_picks (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "carrier_id INTEGER NOT NULL, CONSTRAINT fk_count_picks_session_id FOREIGN KEY(session_id) REFERENCES "
     "count_sessions (id), CONSTRAINT fk_count_picks_carrier_id FOREIGN KEY(carrier_id) REFERENCES carriers "
@@ -225,6 +233,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
     "'OUTSIDE') OR pages_found IS NOT NULL OR condition_found IS NOT NULL OR mark_differs OR twice)",
