@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -193,6 +194,7 @@ __all__ += ["AddSeries", "ChangeSeries", "CloseSeries"]
 __all__ += ["AddStorageLocations", "ChangeStorageLocation", "MoveHoldings", "NewLocation", "PutOnTrolley"]
 __all__ += ["RegroupLocation", "ShelveBox", "ShelveCarrier", "ShelveInBox", "ShelveTogether"]
 __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
+__all__ += ["RecordWord", "SignWord"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
