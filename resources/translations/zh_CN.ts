@@ -392,10 +392,6 @@
         <translation>记录口头批准</translation>
     </message>
     <message>
-        <source>Choose by its digit how it was said.</source>
-        <translation>请按数字选择批准方式。</translation>
-    </message>
-    <message>
         <source>Why it cannot wait for a signature is missing.</source>
         <translation>没有写明为什么来不及签字。</translation>
     </message>
@@ -5939,6 +5935,10 @@
     <message>
         <source>{0}, signed by {1}</source>
         <translation>{0}，{1} 前补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are not signed</source>
+        <translation>{0} 张口头批准没有补签</translation>
     </message>
 </context>
 <context>

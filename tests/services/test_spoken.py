@@ -103,7 +103,7 @@ def test_p27_what_is_not_signed_in_time_lets_nothing_out_and_keeps_the_day_open(
     late = next(work for work in speaking.ask(today).works if work.matter is Matter.WORDS_UNSIGNED)
     assert (late.count, late.person, late.days > 0) == (1, "顾言舟", True)
     found = speaking.ask(evening)
-    assert (found.keeping, found.clear) == (1, False)
+    assert (found.keeping, found.unsigned, found.clear) == (0, 1, False)
     lines = [line for line in speaking.ask(day_page).rows if isinstance(line, DayLine)]
     page = " ".join(worded(line.why, "zh") for line in lines)
     assert "口头批准未补签" in page

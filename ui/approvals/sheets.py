@@ -228,6 +228,7 @@ class SheetsTab(QWidget):
         if row.id != self._shown:
             self._shown, self._told = row.id, ("", Role.OK)
         self._porter.ask(questions.sheet_lines, row.id, then=partial(self._show_lines, row))
+        self.keys_changed.emit()
         self._show_side()
 
     def _show_lines(self, row: SheetRow, lines: tuple[SheetLine, ...]) -> None:

@@ -209,16 +209,12 @@ class ApprovalCard(QWidget):
 
     def _record_word(self, number: str, leader: ApproverRow) -> None:
         """Take down what was said; the form is signed afterwards."""
-        way = self.spoken.way
-        if way is None:
-            self.say(self.tr("Choose by its digit how it was said."))
-            self.spoken.first_focus()
-        elif not self.spoken.said:
+        if not self.spoken.said:
             self.say(self.tr("Why it cannot wait for a signature is missing."))
             self.spoken.ground.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.say("")
-            self.spoke.emit(number, leader, way, self.spoken.said)
+            self.spoke.emit(number, leader, self.spoken.way, self.spoken.said)
 
     def _record_as(self, number: str, leader: ApproverRow, day: date) -> None:
         if self.scope.isHidden():

@@ -122,6 +122,8 @@ class EveningCard(QWidget):
         if found.clear:
             return Words(self.tr("Clear: everything that must be back is back"), type.font(bold=True), "ok")
         told = self.tr("Not clear: {0} should be back").format(found.keeping)
+        if found.unsigned:
+            told += "\u3000" + self.tr("{0} spoken approvals are not signed").format(found.unsigned)
         if found.here:
             told += "\u3000" + self.tr("{0} still in the reading room").format(len(found.here))
         return Words(told, type.font(bold=True), "stop")

@@ -81,13 +81,17 @@ class Evening:
     @property
     def clear(self) -> bool:
         """Whether nothing keeps the day open."""
-        return not (self.keeping or self.here)
+        return not (self.keeping or self.here or self.unsigned)
 
     @property
     def keeping(self) -> int:
-        """How many carriers, cases and words keep it open."""
-        of_things = (*(one.cause for one in self.left), *(one.cause for one in self.cases))
-        return sum(map(keeps_open, (*of_things, *(one.cause for one in self.words))))
+        """How many carriers and cases keep it open."""
+        return sum(map(keeps_open, (*(one.cause for one in self.left), *(one.cause for one in self.cases))))
+
+    @property
+    def unsigned(self) -> int:
+        """How many words should be signed by now."""
+        return sum(keeps_open(one.cause) for one in self.words)
 
 
 _CLOSINGS = select(day_closings, users.c.name).join(users, users.c.id == day_closings.c.ended_by)

@@ -45,7 +45,7 @@ def spoken(tour: Tour) -> None:
     tour.shot("spoken-empty", "口头批准：谁批、怎么批的、为什么来不及签字")
     tour.press("Return")
     tour.write("1")
-    tour.write("1")
+    tour.press("Return")
     tour.write("出差在外，工作急用")
     tour.settle()
     tour.shot("spoken-filled", "口头批准：已填好，单号由本室编")
