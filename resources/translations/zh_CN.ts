@@ -400,7 +400,7 @@
     <name>ApprovalWay</name>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话批准</translation>
     </message>
     <message>
         <source>By word of mouth</source>
@@ -1167,6 +1167,10 @@
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>note with all it hides</source>
+        <translation>印出隐去的备考表</translation>
     </message>
 </context>
 <context>
@@ -2107,14 +2111,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -2704,6 +2700,10 @@
     <message>
         <source>Who knows</source>
         <translation>知悉人</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录单号</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +3436,6 @@
         <translation>复制、摘录</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
         <source>new form</source>
         <translation>新审批表</translation>
     </message>
@@ -3462,10 +3458,6 @@
     <message>
         <source>print the month</source>
         <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8312,14 @@
         <source>Signature seen by</source>
         <translation>补签登记人</translation>
     </message>
+    <message>
+        <source>In or out</source>
+        <translation>入离</translation>
+    </message>
+    <message>
+        <source>Really at</source>
+        <translation>实际时间</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -11436,6 +11436,13 @@
     </message>
 </context>
 <context>
+    <name>OpenPapers</name>
+    <message>
+        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
+        <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Due {0}</source>
@@ -12118,10 +12125,6 @@
         <translation>逐行扫利用者、再扫件；还来的按 F4</translation>
     </message>
     <message>
-        <source>It is on file with F9; what was read is entered as visits</source>
-        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
-    </message>
-    <message>
         <source>Reader, then the carriers; then Ctrl+O prints their out cards</source>
         <translation>扫利用者、再扫各件；然后 Ctrl+O 打代卷卡</translation>
     </message>
@@ -12277,6 +12280,21 @@
         <source>To be signed</source>
         <translation>待补签</translation>
     </message>
+    <message>
+        <source>Card, then what was read; another time: scan the sheet again</source>
+        <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -12404,10 +12422,6 @@
     <message>
         <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
         <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
-    </message>
-    <message>
-        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
-        <translation>一次最多打开 {0} 件机密以上的，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -15403,6 +15417,18 @@
         <source>No signature is owed for this form.</source>
         <translation>这张审批单不需要补签。</translation>
     </message>
+    <message>
+        <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
+        <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
+    </message>
+    <message>
+        <source>By this time the reader had not come in yet.</source>
+        <translation>单子上的时间，他还没有入室。</translation>
+    </message>
+    <message>
+        <source>At this time something still went to the table, or came back from it.</source>
+        <translation>单子上的时间之后，还有件送阅或收回。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -15598,14 +15624,6 @@
     <message>
         <source>year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
     </message>
 </context>
 <context>
@@ -16256,6 +16274,10 @@
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
         <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补录</translation>
     </message>
 </context>
 <context>
@@ -20469,6 +20491,14 @@
         <source>Word not signed in the evening</source>
         <translation>日终未补签的口头批准</translation>
     </message>
+    <message>
+        <source>Visit entered late</source>
+        <translation>补录的查阅</translation>
+    </message>
+    <message>
+        <source>Discrepancy found</source>
+        <translation>清点差异</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -22332,6 +22362,10 @@
     <message>
         <source>Let the form be signed, then note it on page Approvals (F9).</source>
         <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
+    </message>
+    <message>
+        <source>Take the page of the reading room on which it was written.</source>
+        <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
 </context>
 <context>

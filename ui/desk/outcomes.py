@@ -101,7 +101,7 @@ def _of_people(do: Do, told: Fact) -> Outcoming:
     if isinstance(told, AliasBound | AliasReleased):
         return aliases.done(do, told)
     if isinstance(told, cased.OfCase | seated.OfVisit):
-        return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told)
+        return cased.done(told) if isinstance(told, cased.OfCase) else seated.done(told, late_words(do))
     if isinstance(do.command, AddReader):
         # The band follows at once, as if the card had been scanned.
         return Outcoming(Sound.OK, None, Line(Role.OK, translate("Outcome", "Entered"), person=do.command.name))

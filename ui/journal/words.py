@@ -66,6 +66,7 @@ _TABLES: dict[str, Words] = {
     "pours": lambda: translate("Table", "Pour of a memory scanner"),
     "poured_lines": lambda: translate("Table", "Poured line"),
     "late_entries": lambda: translate("Table", "Line entered late"),
+    "late_visits": lambda: translate("Table", "Visit entered late"),
     "receipts": lambda: translate("Table", "Line of the incoming book"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),

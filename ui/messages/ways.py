@@ -62,7 +62,10 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     Reason.SHEET_VOID: lambda: translate("Way", "Take another sheet of the pack."),
     Reason.SHEET_UNKNOWN: lambda: translate("Way", "Compare the number with the paper."),
     Reason.SHEET_OF_READING: lambda: translate("Way", "Take the sheet on which the loan was written."),
+    Reason.SHEET_OF_LOANS: lambda: translate("Way", "Take the page of the reading room on which it was written."),
     Reason.LATE_BEFORE_HERE: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.LATE_BEFORE_VISIT: lambda: translate("Way", "Compare day and time with the paper."),
+    Reason.LATE_STILL_READING: lambda: translate("Way", "Compare day and time with the paper."),
     Reason.SIGNER_UNKNOWN: lambda: translate(
         "Way", "Type the name as page People has it; who is missing is entered there."
     ),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.domain.keepers import Duty
@@ -16,9 +14,7 @@ from ui.parts.buttons import primary, secondary
 from ui.parts.chips import LevelChip, StateMark
 from ui.parts.empty import EmptyState
 from ui.parts.facts import Facts
-from ui.parts.head import PageHead
 from ui.parts.keybar import KeyHint
-from ui.parts.pane import pane_width
 from ui.parts.words import label, paragraph
 from ui.people.register import Register
 from ui.people.words import level_words
@@ -26,7 +22,7 @@ from ui.porter import Porter
 from ui.receiving.columns import RECEIPTS, copies_words, state_role, state_words, title_words
 from ui.receiving.forms import HandOverForm, ReceiptForm, VoidForm
 from ui.registering.words import urgency_words
-from ui.shell.page import Page
+from ui.registers.own_page import OwnPage
 
 
 class ReceiptsRegister(Register):
@@ -149,34 +145,24 @@ class ReceiptsRegister(Register):
         self.show_rows(tuple(row for row in rows if row.waits or not self.waiting_only))
 
 
-class ReceiptsPage(Page):
-    """Holds the books under a head of their own."""
+class ReceiptsPage(OwnPage):
+    """The books, with the keys of their acts."""
 
     key = "receipts"
     icon = "notebook-tabs"
-    left = Signal()
+    touched = frozenset({"receipts"})
+    hears = frozenset()
+    register: ReceiptsRegister
 
     def __init__(self, porter: Porter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.register = ReceiptsRegister(porter)
-        self._head = PageHead(self.title())
-        self.compose(self.register, None, self._head)
-        self.register.keys_changed.connect(self.keys_changed)
-        self.register.counted.connect(lambda: self._head.set_fact(self.register.count()))
-        porter.changed.connect(self._changed)
+        super().__init__(porter, ReceiptsRegister(porter), parent)
 
     def title(self) -> str:
         """The page's name."""
         return self.tr("Incoming book")
 
-    def help_key(self) -> str:
-        """The incoming book stands in the chapter about registers."""
-        return "registers"
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        """The keys of the book, or of its form."""
-        if self.register.form is not None:
-            return self.register.form_keys()
+    def acts(self) -> tuple[KeyHint, ...]:
+        """What can be done with a line, and which lines are shown."""
         found = []
         if self.register.keeps:
             found = [
@@ -186,22 +172,4 @@ class ReceiptsPage(Page):
             ]
         found.append(KeyHint("F3", self.tr("to hand over only"), self.register.toggle_waiting))
         found.append(KeyHint("F4", self.tr("year"), self.register.next_year))
-        found.append(KeyHint("Ctrl+F", self.tr("search"), self.register.search.setFocus))
-        return (*found, KeyHint("Esc", self.tr("back to the loans"), self.left.emit))
-
-    def first_focus(self) -> QWidget | None:
-        """The form while one is open, else the list."""
-        return self.register.form.first_focus() if self.register.form is not None else self.register.table
-
-    def entered(self) -> None:
-        """Ask for the books."""
-        self.register.ask()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pane the width that fits the window."""
-        super().resizeEvent(event)
-        self.register.side.setFixedWidth(pane_width(self.window().width()))
-
-    def _changed(self, touched: frozenset[str]) -> None:
-        if "receipts" in touched and self.isVisible():
-            self.entered()
+        return tuple(found)

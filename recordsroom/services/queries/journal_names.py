@@ -108,7 +108,13 @@ _POINTS_TO = {
 _ABOUT_RECORDS = frozenset({"former_codes", "pending_rows", "file_notes"})
 """Rows that have no name of their own and are called by the record they tell of."""
 
-_BY_ITS = {"visits": "reader_id", "visit_readings": "loan_id", "day_visits": "visit_id", "visit_effects": "visit_id"}
+_BY_ITS = {
+    "visits": "reader_id",
+    "visit_readings": "loan_id",
+    "day_visits": "visit_id",
+    "visit_effects": "visit_id",
+    "late_visits": "visit_id",
+}
 """Rows that are called by what one of their fields points to."""
 _OWN_KIND = frozenset({"parent_id"})
 """Fields that point to a row of their own table: a place in a place, an item in its file, a disc in its volume."""

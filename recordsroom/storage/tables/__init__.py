@@ -12,12 +12,14 @@ from sqlalchemy import Table
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_findings,
     count_passes,
     count_picks,
     count_seen,
@@ -41,7 +43,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -73,6 +75,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "carry_loans",
+    "carry_outs",
     "case_packings",
     "case_trips",
     "transport_cases",
@@ -91,6 +95,7 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_findings",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -121,6 +126,7 @@ __all__ = [
     "leg_loans",
     "late_entries",
     "late_sheets",
+    "late_visits",
     "line_marks",
     "loan_slips",
     "loans",

@@ -142,6 +142,7 @@ STEPS: tuple[Step, ...] = (
     Step("register of the reading room", reading.register),
     Step("renewal", evening.renewed),
     Step("late entry", evening.entered_late),
+    Step("reading entered late", evening.read_late),
     Step("register of loans", papers.register),
     Step("called in", papers.call_in),
     Step("media and devices", equipment.kept, long=True),
