@@ -19,6 +19,7 @@ from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.approval_ways import DayWord, GivenWay
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
@@ -98,6 +99,7 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
+    GivenWay: tables.given_ways,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
     OutCard: tables.out_cards,
@@ -117,6 +119,7 @@ CLASSES: dict[type, Table] = {
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
+    DayWord: tables.day_words,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,

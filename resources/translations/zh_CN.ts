@@ -379,6 +379,37 @@
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
     </message>
+    <message>
+        <source>Said by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>Empty: the room numbers a slip</source>
+        <translation>不填则由本室编号</translation>
+    </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWay</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话批准</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>当面口头批准</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>书面签批</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -3288,6 +3319,14 @@
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
     </message>
+    <message>
+        <source>Spoken approval taken down</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Spoken approval signed afterwards</source>
+        <translation>口头批准已补签</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4814,6 +4853,10 @@
         <source>Count</source>
         <translation>清点</translation>
     </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -5007,6 +5050,10 @@
     <message>
         <source>Count</source>
         <translation>清点</translation>
+    </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5923,14 @@
     <message>
         <source>Still here</source>
         <translation>未离开</translation>
+    </message>
+    <message>
+        <source>{0}, signed by {1}</source>
+        <translation>{0}，{1} 前补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are not signed</source>
+        <translation>{0} 张口头批准没有补签</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8281,38 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
         <source>In or out</source>
         <translation>入离</translation>
     </message>
@@ -9444,6 +9531,10 @@
         <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
         <translation>扫送座或收回的件；离开按 F12</translation>
     </message>
+    <message>
+        <source>Type what the leader said</source>
+        <translation>填写领导口头批准的内容</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10605,6 +10696,14 @@
         <source>Case open</source>
         <translation>周转箱未封</translation>
     </message>
+    <message>
+        <source>Word not signed</source>
+        <translation>口头批准未补签</translation>
+    </message>
+    <message>
+        <source>Word to be signed</source>
+        <translation>口头批准待补签</translation>
+    </message>
 </context>
 <context>
     <name>LetForm</name>
@@ -11330,6 +11429,10 @@
     <message>
         <source>The move goes on</source>
         <translation>搬迁未完</translation>
+    </message>
+    <message>
+        <source>Leader away, not signed</source>
+        <translation>领导外出未补签</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12267,18 @@
     <message>
         <source>Medium or device</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Type who said it and why; the form is signed within a working day</source>
+        <translation>填写谁批准、什么事由；审批单一个工作日内补签</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
     </message>
     <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
@@ -15283,6 +15398,26 @@
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
     <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
         <source>Sheet {0} is for loans and returns: it has no column for who read in the room.</source>
         <translation>应急单 {0} 是借还用的，没有查阅各栏。</translation>
     </message>
@@ -17922,6 +18057,14 @@
         <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
+    <message>
+        <source>Spoken approvals</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
+        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18088,6 +18231,14 @@
     <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>by telephone or by word of mouth</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>
@@ -18305,6 +18456,34 @@
         <source>About</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>As the form says</source>
+        <translation>按审批单上的日期</translation>
+    </message>
+    <message>
+        <source>The form was signed afterwards</source>
+        <translation>审批单已补签</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signed afterwards</source>
+        <translation>补签日期</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
 </context>
 <context>
     <name>SheetPicture</name>
@@ -18358,6 +18537,10 @@
     <message>
         <source>Filed</source>
         <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
     </message>
 </context>
 <context>
@@ -18520,6 +18703,14 @@
     <message>
         <source>print what is shown</source>
         <translation>打印列出的</translation>
+    </message>
+    <message>
+        <source>signed afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>{0}: signed afterwards. Journal entry {1}.</source>
+        <translation>{0}：已补签。日志第 {1} 条。</translation>
     </message>
 </context>
 <context>
@@ -18773,6 +18964,21 @@
     <message>
         <source>Empty means to be checked, on both sides.</source>
         <translation>空着就是待核，两边都是。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFields</name>
+    <message>
+        <source>Such as: on a journey, urgently needed for work</source>
+        <translation>如：出差在外，工作急用</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>怎么批准的</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature</source>
+        <translation>为什么来不及签字</translation>
     </message>
 </context>
 <context>
@@ -20278,6 +20484,14 @@
         <translation>介质、设备的领用</translation>
     </message>
     <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Word not signed in the evening</source>
+        <translation>日终未补签的口头批准</translation>
+    </message>
+    <message>
         <source>Visit entered late</source>
         <translation>补录的查阅</translation>
     </message>
@@ -20676,6 +20890,18 @@
     <message>
         <source>{0} counts go on, or wait to be settled and signed</source>
         <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
+    <message>
+        <source>Let it be signed</source>
+        <translation>请领导补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals should have been signed by now</source>
+        <translation>{0} 张口头批准的审批单该补签了</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are still to be signed</source>
+        <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
 </context>
 <context>
@@ -22120,6 +22346,22 @@
     <message>
         <source>Let it be read in the room instead.</source>
         <translation>改为在室内阅览。</translation>
+    </message>
+    <message>
+        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
+        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
+    </message>
+    <message>
+        <source>Let the leader or a deputy sign a form (F6).</source>
+        <translation>请领导或代批人在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the reason in a few words.</source>
+        <translation>写几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Let the form be signed, then note it on page Approvals (F9).</source>
+        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
     </message>
     <message>
         <source>Take the page of the reading room on which it was written.</source>

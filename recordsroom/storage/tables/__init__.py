@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
@@ -88,6 +89,8 @@ __all__ = [
     "copy_runs",
     "counters",
     "day_cases",
+    "day_words",
+    "given_ways",
     "day_claims",
     "day_closings",
     "day_leftovers",

@@ -153,6 +153,16 @@ NEW = (
     "NULL, carrier_id INTEGER NOT NULL, CONSTRAINT fk_folder_items_circulation_id FOREIGN KEY(circulation_id)"
     " REFERENCES circulations (id), CONSTRAINT fk_folder_items_carrier_id FOREIGN KEY(carrier_id) REFERENCES "
     "carriers (id)) STRICT",
+    "CREATE TABLE given_ways (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, approval_id INTEGER NOT NULL, "
+    "given_as TEXT NOT NULL, ground TEXT NOT NULL, given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, "
+    "sign_by TEXT, later_signed_on TEXT, later_signed_at INTEGER, later_signed_by INTEGER, CONSTRAINT "
+    "ck_given_ways_sign_by CHECK (sign_by IS NULL OR date(sign_by) = sign_by), CONSTRAINT "
+    "ck_given_ways_signed_on CHECK (later_signed_on IS NULL OR date(later_signed_on) = later_signed_on), "
+    "CONSTRAINT ck_given_ways_signed CHECK ((later_signed_on IS NULL) = (later_signed_at IS NULL)), "
+    "CONSTRAINT uq_given_ways_approval_id UNIQUE (approval_id), CONSTRAINT fk_given_ways_approval_id FOREIGN "
+    "KEY(approval_id) REFERENCES approvals (id), CONSTRAINT fk_given_ways_given_by FOREIGN KEY(given_by) "
+    "REFERENCES users (id), CONSTRAINT fk_given_ways_later_signed_by FOREIGN KEY(later_signed_by) REFERENCES "
+    "users (id)) STRICT",
     "CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, reader_id INTEGER NOT NULL, seat_id "
     "INTEGER NOT NULL, slip_id INTEGER, came_at INTEGER NOT NULL, came_by INTEGER NOT NULL, identity TEXT NOT"
     " NULL, letter_seen TEXT NOT NULL, locker_no TEXT NOT NULL, reading_purpose TEXT NOT NULL, away_since "
@@ -183,6 +193,10 @@ NEW = (
     "visit_id INTEGER NOT NULL, CONSTRAINT fk_day_visits_closing_id FOREIGN KEY(closing_id) REFERENCES "
     "day_closings (id), CONSTRAINT fk_day_visits_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id)) "
     "STRICT",
+    "CREATE TABLE day_words (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, closing_id INTEGER NOT NULL, "
+    "given_way_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_words_closing_id FOREIGN "
+    "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_words_given_way_id FOREIGN "
+    "KEY(given_way_id) REFERENCES given_ways (id)) STRICT",
     "CREATE TABLE late_visits (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "visit_id INTEGER NOT NULL, move TEXT NOT NULL, moved_at INTEGER NOT NULL, CONSTRAINT ck_late_visits_move"
     " CHECK (move IN ('CAME', 'LEFT')), CONSTRAINT fk_late_visits_sheet_id FOREIGN KEY(sheet_id) REFERENCES "
@@ -242,6 +256,7 @@ INDEXES = (
     "CREATE INDEX ix_count_settlements_session_id ON count_settlements (session_id)",
     "CREATE INDEX ix_folder_items_carrier_id ON folder_items (carrier_id)",
     "CREATE UNIQUE INDEX ux_folder_items_carrier ON folder_items (circulation_id, carrier_id)",
+    "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
     "CREATE INDEX ix_visits_came_at ON visits (came_at)",
     "CREATE INDEX ix_visits_reader_id ON visits (reader_id)",
     "CREATE UNIQUE INDEX ux_visits_reader ON visits (reader_id) WHERE left_at IS NULL",
@@ -250,6 +265,7 @@ INDEXES = (
     "CREATE INDEX ix_copy_runs_copy_form_id ON copy_runs (copy_form_id)",
     "CREATE UNIQUE INDEX ux_count_cards_carrier ON count_cards (session_id, carrier_id)",
     "CREATE UNIQUE INDEX ux_day_visits_visit ON day_visits (closing_id, visit_id)",
+    "CREATE INDEX ix_day_words_closing_id ON day_words (closing_id)",
     "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
     "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
