@@ -2101,6 +2101,37 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Lines counted in the book</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines count too.</source>
+        <translation>作废的行也算。</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Somebody else; signs on the last page.</source>
+        <translation>由另一人核对，在末页签字。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count the lines of the book.</source>
+        <translation>请清点簿上的行数。</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Signs were put right; it is kept like this.</source>
@@ -3287,6 +3318,10 @@
     <message>
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6537,10 @@
         <source>Received</source>
         <translation>已收文</translation>
     </message>
+    <message>
+        <source>Book closed</source>
+        <translation>已结账</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -8233,6 +8272,50 @@
         <source>On</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>归卷人</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines</source>
+        <translation>作废行数</translation>
+    </message>
+    <message>
+        <source>Filed lines</source>
+        <translation>已归卷行数</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>待移交件数</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8992,6 +9075,14 @@
     <message>
         <source>The back of the hard cover with its flaps, on two A3.</source>
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
+    </message>
+    <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
     </message>
 </context>
 <context>
@@ -13563,6 +13654,10 @@
         <source>No device is registered; on page Registers press Ctrl+M.</source>
         <translation>没有登记设备；到“登记簿”按 Ctrl+M。</translation>
     </message>
+    <message>
+        <source>Nothing came in this year; on page Registers F8, choose a year.</source>
+        <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -15268,6 +15363,38 @@
         <source>The number stays in the book; write down why it is void.</source>
         <translation>收文号保留在簿中，请写明作废原因。</translation>
     </message>
+    <message>
+        <source>This line is a record already; arrange that instead.</source>
+        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
+    </message>
+    <message>
+        <source>This line is void; nothing is filed from it.</source>
+        <translation>这一行已作废，不能归卷。</translation>
+    </message>
+    <message>
+        <source>The packet is unopened still; it is handed over first.</source>
+        <translation>这一件还没拆封移交，先移交。</translation>
+    </message>
+    <message>
+        <source>It came in as {0}; only whoever classified it may lower that.</source>
+        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
+    </message>
+    <message>
+        <source>This book was counted and signed; nothing in it changes.</source>
+        <translation>这一簿已清点签字结账，不再改动。</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>年度过完才能结账。</translation>
+    </message>
+    <message>
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
+        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -15437,6 +15564,74 @@
         <source>Count differs</source>
         <translation>数目不符</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>Ordinary documents</source>
+        <translation>普通件</translation>
+    </message>
+    <message>
+        <source>Classified documents</source>
+        <translation>密件</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体件数</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -15471,6 +15666,22 @@
     <message>
         <source>back to the loans</source>
         <translation>回借阅登记簿</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>归卷登记</translation>
+    </message>
+    <message>
+        <source>close a year</source>
+        <translation>年终结账</translation>
+    </message>
+    <message>
+        <source>show the record</source>
+        <translation>看档案</translation>
+    </message>
+    <message>
+        <source>print the book</source>
+        <translation>打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -15524,72 +15735,40 @@
         <translation>{0}：请把收文号写在文件上。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>密级</translation>
+        <source>{0} is closed with {1} lines; Ctrl+P prints it to be signed.</source>
+        <translation>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</translation>
     </message>
     <message>
-        <source>Packet</source>
-        <translation>收法</translation>
+        <source>File</source>
+        <translation>归卷登记</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
+        <source>Show the record</source>
+        <translation>看档案</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>来文机关</translation>
+        <source>Every book of a year that is over is closed.</source>
+        <translation>往年的登记簿都已结账。</translation>
     </message>
     <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
+        <source>Close a book</source>
+        <translation>年终结账</translation>
     </message>
     <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
+        <source>Close the book</source>
+        <translation>结账</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>份数</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -15745,6 +15924,14 @@
     <message>
         <source>Like 12 or 1-12.</source>
         <translation>如 12 或 1-12。</translation>
+    </message>
+    <message>
+        <source>as in the incoming book</source>
+        <translation>照收文登记簿</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
     </message>
 </context>
 <context>
@@ -16187,6 +16374,10 @@
     <message>
         <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
         <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
+    </message>
+    <message>
+        <source>File {0}</source>
+        <translation>归卷登记 {0}</translation>
     </message>
 </context>
 <context>
@@ -20254,6 +20445,14 @@
     <message>
         <source>Use of a medium or device</source>
         <translation>介质、设备的领用</translation>
+    </message>
+    <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.receiving import Packet
-from recordsroom.services.queries.receipts import ReceiptRow
+from recordsroom.services.queries.receipts import ReceiptRow, ReceiptState
 from ui.look.tokens import Role
 from ui.messages import level_words
+from ui.messages.receiving import receipt_state_words
 from ui.people.words import hidden_title
 from ui.rows import Column, Kind
 
 translate = QCoreApplication.translate
 
+_ROLES = {ReceiptState.VOID: Role.MUTE, ReceiptState.WAITS: Role.LOOK, ReceiptState.DIFFERS: Role.LOOK}
+
 
 def state_words(row: ReceiptRow) -> str:
     """How the line stands."""
-    if row.void_cause:
-        return translate("Receipts", "Void")
-    if row.waits:
-        return translate("Receipts", "To hand over")
-    if row.difference:
-        return translate("Receipts", "Count differs")
-    return translate("Receipts", "Received") if row.packet is Packet.OPENED else translate("Receipts", "Handed over")
+    return receipt_state_words(row.state)
 
 
 def state_role(row: ReceiptRow) -> Role:
     """The colour that says the same."""
-    if row.void_cause:
-        return Role.MUTE
-    return Role.LOOK if row.waits or row.difference else Role.OK
+    return _ROLES.get(row.state, Role.OK)
 
 
 def title_words(row: ReceiptRow) -> str:
