@@ -60,8 +60,8 @@ class ReceiptsPage(Page):
                 KeyHint("Ctrl+N", self.tr("receive"), register.new),
                 KeyHint("F6", self.tr("hand over"), register.hand_over, told=row is not None and row.waits),
                 KeyHint("F7", self.tr("file"), register.file, told=row is not None and row.can_be_filed),
-                KeyHint("F8", self.tr("void"), register.void),
-                KeyHint("F9", self.tr("close a year"), register.close_book),
+                KeyHint("F8", self.tr("void"), register.void, told=register.voidable),
+                KeyHint("F9", self.tr("close a year"), register.close_book, told=register.older),
             ]
         filed = row is not None and row.record is not None
         found.append(KeyHint("F2", self.tr("show the record"), register.show_record, told=filed))

@@ -114,6 +114,7 @@ class ReceiptsRegister(Register):
         """Make a record of the chosen line, on the page where records are registered."""
         row = self.chosen()
         if self.keeps and row is not None and row.can_be_filed:
+            self.told = ""
             self.opened.emit("holdings", row)
 
     def show_record(self) -> None:
@@ -121,6 +122,18 @@ class ReceiptsRegister(Register):
         row = self.chosen()
         if row is not None and row.record is not None:
             self.opened.emit("holdings", row.record)
+
+    @property
+    def voidable(self) -> bool:
+        """Whether the chosen line may still be voided."""
+        row = self.chosen()
+        return row is not None and not row.void_cause and row.record is None
+
+    @property
+    def older(self) -> bool:
+        """Whether there is a book of a year that is over."""
+        years = (self.year.itemData(at) for at in range(1, self.year.count()))
+        return any(year < self.porter.room.clock().today.year for year in years)
 
     def books(self) -> tuple[int, ...]:
         """The books to be printed: that of the chosen line, else both of the year that is shown."""

@@ -12,7 +12,7 @@ def filed(tour: Tour) -> None:
     tour.write("市规划局")
     tour.press("Return")
     tour.write("规发〔2026〕31号")
-    for _ in range(5):
+    for _ in range(4):
         tour.press("Return")
     tour.write("北片区管网改造通知")
     tour.press("Return", "Return")
