@@ -78,8 +78,8 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+        <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
 </context>
 <context>
@@ -409,6 +409,14 @@
     <message>
         <source>Signed form</source>
         <translation>书面签批</translation>
+    </message>
+    <message>
+        <source>By password at this PC</source>
+        <translation>本机口令批准</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3335,14 @@
         <source>Spoken approval signed afterwards</source>
         <translation>口头批准已补签</translation>
     </message>
+    <message>
+        <source>Approved by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>Taken by office</source>
+        <translation>职务阅文</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -4857,6 +4873,14 @@
         <source>Take down a spoken approval</source>
         <translation>记录口头批准</translation>
     </message>
+    <message>
+        <source>Leader approves by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>The head takes it by office</source>
+        <translation>主要负责人职务阅文</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -5054,6 +5078,14 @@
     <message>
         <source>Spoken approval</source>
         <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9567,10 @@
         <source>Type what the leader said</source>
         <translation>填写领导口头批准的内容</translation>
     </message>
+    <message>
+        <source>The leader, then the password</source>
+        <translation>选领导，再由他输口令</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10615,6 +10651,41 @@
     <message>
         <source>A mark as it is written, such as 机密★20年 or 内部资料.</source>
         <translation>照标志写，如 机密★20年、内部资料、非密。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12354,14 @@
     <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>The leader types it at this PC</source>
+        <translation>由领导本人在这里输口令</translation>
     </message>
 </context>
 <context>
@@ -15429,6 +15508,18 @@
         <source>At this time something still went to the table, or came back from it.</source>
         <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
+    <message>
+        <source>The leader has not typed the password.</source>
+        <translation>领导还没有输口令。</translation>
+    </message>
+    <message>
+        <source>The password is not that of the leader who approves; nobody approves for another.</source>
+        <translation>口令不是这位领导本人的，不能代别人批准。</translation>
+    </message>
+    <message>
+        <source>Only the principal head, while in office, takes it by office.</source>
+        <translation>只有在任的单位主要负责人才能职务阅文。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -16911,6 +17002,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>
@@ -22366,6 +22461,18 @@
     <message>
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
     </message>
 </context>
 <context>
