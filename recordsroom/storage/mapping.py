@@ -57,6 +57,8 @@ from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.receipt_books import BookClosing
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -107,6 +109,8 @@ CLASSES: dict[type, Table] = {
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
     Receipt: tables.receipts,
+    ReceiptFiling: tables.receipt_filings,
+    BookClosing: tables.book_closings,
     LateEntry: tables.late_entries,
     LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,

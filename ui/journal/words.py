@@ -68,6 +68,8 @@ _TABLES: dict[str, Words] = {
     "late_entries": lambda: translate("Table", "Line entered late"),
     "late_visits": lambda: translate("Table", "Visit entered late"),
     "receipts": lambda: translate("Table", "Line of the incoming book"),
+    "receipt_filings": lambda: translate("Table", "Filed from the incoming book"),
+    "book_closings": lambda: translate("Table", "Incoming book closed"),
     "day_closings": lambda: translate("Table", "Day closed"),
     "day_leftovers": lambda: translate("Table", "Not back when the day closed"),
     "lost_cards": lambda: translate("Table", "Lost card"),
