@@ -67,6 +67,8 @@ class DeskCommand(IntEnum):
     LEAVE = 93
     COUNT = 94
     SPOKEN_WORD = 95
+    LEADER_HERE = 96
+    BY_OFFICE = 97
 
     @property
     def barcode(self) -> Barcode:

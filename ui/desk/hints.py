@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskMode
 from recordsroom.services.acts import (
     AskApproval,
     AskBorrower,
+    AskLeader,
     AskNamed,
     AskPages,
     AskPlace,
@@ -42,6 +43,7 @@ _ASKED: dict[type, Callable[[], str]] = {
     AskShort: lambda: translate("Hint", "Who looked for it, and which leader knows"),
     AskSeal: lambda: translate("Hint", "Type the number on the seal, or scan its bars"),
     AskNamed: lambda: translate("Hint", "Type the place: code, name or first sounds"),
+    AskLeader: lambda: translate("Hint", "The leader, then the password"),
     AskSecond: lambda: translate("Hint", "The second person, then Enter"),
 }
 
