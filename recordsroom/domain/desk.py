@@ -66,6 +66,7 @@ class DeskCommand(IntEnum):
     AWAY = 92
     LEAVE = 93
     COUNT = 94
+    SPOKEN_WORD = 95
 
     @property
     def barcode(self) -> Barcode:

@@ -84,6 +84,7 @@ class DeskReading(DeskPlaces):
             letter_seen=came.letter_seen,
             locker_no=came.locker_no,
             purpose=came.purpose,
+            late_sheet=self.sheet,
         )
         return (Do(command, coming=question),)
 
@@ -103,7 +104,7 @@ class DeskReading(DeskPlaces):
         visit = self.reading.visit
         if carrier.out or visit is None:
             return self.taking_back(carrier, pages)
-        return Do(GiveToTable(visit=visit.id, carrier=carrier.id, pages=pages), carrier)
+        return Do(GiveToTable(visit=visit.id, carrier=carrier.id, pages=pages, late_sheet=self.sheet), carrier)
 
     def go_away(self) -> Acts:
         """The reader in front goes out for a while, or is back."""
@@ -121,7 +122,7 @@ class DeskReading(DeskPlaces):
         if self.leaves_short:
             self.question = AskShort(visit)
             return (self.question,)
-        return (*self.drop(), Do(CheckOut(visit=visit.id), visit=visit))
+        return (*self.drop(), Do(CheckOut(visit=visit.id, late_sheet=self.sheet), visit=visit))
 
     @property
     def leaves_short(self) -> bool:
@@ -135,7 +136,9 @@ class DeskReading(DeskPlaces):
             return (Tell(Telling.NOTHING_ASKED),)
         self.question = None
         visit = question.visit
-        command = EndVisitShort(visit=visit.id, searched_with=searched_with, leader_told=leader_told)
+        command = EndVisitShort(
+            visit=visit.id, searched_with=searched_with, leader_told=leader_told, late_sheet=self.sheet
+        )
         return (Do(command, visit=visit),)
 
     def after(self, do: Do, told: Fact) -> Acts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.day_closing import DayVisit
+from recordsroom.domain.late_entries import LateMove, LateSheet, LateVisit
 from recordsroom.domain.slips import LoanSlip
 from recordsroom.domain.values import Kind, Level
 from recordsroom.domain.visits import Identity, Seat, Visit, VisitEffect, VisitEnd, VisitReading, Zone
@@ -33,3 +34,6 @@ def fill_visit(unit: Unit, closing: int) -> None:
     unit.add(VisitReading, visit_id=visit.id, loan_id=1)
     unit.add(VisitEffect, visit_id=visit.id, effect="写入规划方案", effect_at=3, effect_by=ARCHIVIST)
     unit.add(DayVisit, closing_id=closing, visit_id=visit.id)
+    sheet = unit.find(LateSheet)
+    assert sheet is not None
+    unit.add(LateVisit, sheet_id=sheet.id, visit_id=visit.id, move=LateMove.CAME, moved_at=1)

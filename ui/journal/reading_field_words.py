@@ -26,6 +26,8 @@ READING_FIELDS: dict[str, Callable[[], str]] = {
     "effect_at": lambda: translate("Field", "Told at"),
     "effect_by": lambda: translate("Field", "Written down by"),
     "away_since": lambda: translate("Field", "Away since"),
+    "move": lambda: translate("Field", "In or out"),
+    "moved_at": lambda: translate("Field", "Really at"),
     "left_at": lambda: translate("Field", "Left at"),
     "left_by": lambda: translate("Field", "Let out by"),
     "left_as": lambda: translate("Field", "How the visit ended"),

@@ -51,6 +51,8 @@ def show_visit(pane: Pane, entry: VisitEntry) -> None:
     if entry.state is VisitState.SHORT:
         shown.append((translate("Register", "Looked for it"), entry.searched_with))
         shown.append((translate("Register", "Leader told"), entry.leader_told))
+    if entry.sheets:
+        shown.append((translate("Register", "Entered late"), "、".join(entry.sheets)))
     facts.show_facts(tuple(shown))
     pane.add(facts)
     lines = pane.section(translate("Register", "Read"), translate("Register", "{0} pieces").format(len(entry.lines)))

@@ -40,6 +40,8 @@ class CheckIn(Command):
     letter_seen: str = ""
     locker_no: str = ""
     purpose: str = ""
+    late_sheet: int | None = None
+    """The sheet from which it is entered late (P-06)."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -58,6 +60,7 @@ class GiveToTable(Command, OpensPlaces):
     carrier: int
     pages: int | None = None
     """How many were counted out, where pages are counted."""
+    late_sheet: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -79,6 +82,7 @@ class CheckOut(Command):
     """A reader leaves; everything is back (R-73)."""
 
     visit: int
+    late_sheet: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -96,3 +100,4 @@ class EndVisitShort(Command):
     visit: int
     searched_with: str
     leader_told: str
+    late_sheet: int | None = None

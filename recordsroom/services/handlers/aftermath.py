@@ -76,7 +76,9 @@ _UNGUARDED = (
 """What one keeper opens alone, though something stands or belongs there."""
 _ENTERED_NOWHERE = (
     "SELECT 'late_sheets', s.id, 'late_entries', e.id FROM late_entries e JOIN late_sheets s ON s.id = e.sheet_id"
-    " WHERE s.opened_at IS NULL"
+    " WHERE s.opened_at IS NULL",
+    "SELECT 'late_sheets', s.id, 'late_visits', e.id FROM late_visits e JOIN late_sheets s ON s.id = e.sheet_id"
+    " WHERE s.opened_at IS NULL",
 )
 """Lines that were entered late stand on a sheet that says when, why and by whom (P-06)."""
 _USED_TWICE = (
@@ -143,7 +145,7 @@ class Aftermath:
     def _apart(self) -> set[Pair]:
         ask, apart = self._unit.cursor.execute, set[Pair]()
         of_places = (_OPEN_WITHIN, _KEPT_OTHERWISE, _ABOVE_ITS_WHOLE)
-        for question in (_CODES, _NUMBERS, *of_places, _ENTERED_NOWHERE, *_USED_TWICE, _LEFT_WITHOUT):
+        for question in (_CODES, _NUMBERS, *of_places, *_ENTERED_NOWHERE, *_USED_TWICE, _LEFT_WITHOUT):
             apart |= set(ask(question).fetchall())
         for column, keys in (("l.id", self._labels), ("c.id", self._carriers)):
             apart |= set(ask(_SPOILED_AND_BORNE.format(column), (keys,)).fetchall())

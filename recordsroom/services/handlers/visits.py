@@ -6,6 +6,7 @@ from recordsroom.domain.commands import ChangePlace, CheckIn, CheckOut, ComeBack
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Done, Fact
 from recordsroom.domain.keepers import Duty
+from recordsroom.domain.late_entries import LateMove
 from recordsroom.domain.lending import may_serve
 from recordsroom.domain.readers import Reader
 from recordsroom.domain.rules import Reason
@@ -28,6 +29,8 @@ from recordsroom.domain.visits import (
     may_step_away,
     may_take_seat,
 )
+from recordsroom.services.handlers.late import day_of
+from recordsroom.services.handlers.late_visits import enter_move, sheet_of_coming, sheet_of_leaving
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -48,7 +51,8 @@ def check_in(request: CheckIn, unit: Unit, scene: Scene) -> Fact:
     locker, purpose = request.locker_no.strip(), request.purpose.strip()
     limits = ((letter, LONGEST_LETTER), (locker, LONGEST_LOCKER), (purpose, LONGEST_PURPOSE))
     refuse_unless(all(len(said) <= longest for said, longest in limits), Reason.VALUE_NOT_POSSIBLE)
-    against = (*may_serve(scene.keeper.name, reader), *may_check_in(reader, letter, scene.stamp.today))
+    sheet = sheet_of_coming(unit, request.late_sheet)
+    against = (*may_serve(scene.keeper.name, reader), *may_check_in(reader, letter, day_of(sheet, scene)))
     if here := unit.find(Visit, reader_id=reader.id, left_at=None):
         against += (Objection(Reason.READS_ALREADY, {"seat": unit.get(Seat, here.seat_id).seat_no}),)
     slip = unit.get(LoanSlip, request.slip) if request.slip is not None else None
@@ -75,6 +79,7 @@ def check_in(request: CheckIn, unit: Unit, scene: Scene) -> Fact:
         searched_with="",
         leader_told="",
     )
+    enter_move(unit, sheet, visit, LateMove.CAME)
     return CheckedIn(visit.id, reader.name, seat.seat_no, seat.zone, locker)
 
 
@@ -118,6 +123,7 @@ def check_out(request: CheckOut, unit: Unit, scene: Scene) -> Fact:
     visit = open_visit(unit, request.visit)
     if against := may_leave(len(on_table(unit, visit))):
         raise Refused(*against)
+    enter_move(unit, sheet_of_leaving(unit, request.late_sheet, visit), visit, LateMove.LEFT)
     return _ended(unit, visit, scene, VisitEnd.CLEAR)
 
 
@@ -127,6 +133,7 @@ def end_visit_short(request: EndVisitShort, unit: Unit, scene: Scene) -> Fact:
     searched, leader, lying = request.searched_with.strip(), request.leader_told.strip(), len(on_table(unit, visit))
     if against := may_end_short(lying, searched, leader, scene.keeper.name, _name(unit, visit)):
         raise Refused(*against)
+    enter_move(unit, sheet_of_leaving(unit, request.late_sheet, visit), visit, LateMove.LEFT)
     return _ended(unit, visit, scene, VisitEnd.SHORT, (searched, leader), lying)
 
 

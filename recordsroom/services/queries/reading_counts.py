@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, select
 
+from recordsroom.domain.late_entries import LateMove
+from recordsroom.services.queries.late_moves import late_move
 from recordsroom.services.sight import Sight
 from recordsroom.services.stamp import local_date
 from recordsroom.storage.tables import visit_readings, visits
@@ -21,8 +23,12 @@ class ReadingCounts:
     """卷(件)次."""
 
 
+# What was entered late counts in the month of its entry, as registers have it, and on the day that the paper says.
+_CAME = late_move(LateMove.CAME)
 _OVER = (
-    select(visits.c.reader_id, visits.c.came_at)
+    select(visits.c.reader_id, func.coalesce(_CAME.c.moved_at, visits.c.came_at))
+    .select_from(visits)
+    .outerjoin(_CAME, _CAME.c.visit_id == visits.c.id)
     .where(visits.c.left_at.is_not(None))
     .where(visits.c.came_at >= bindparam("since"), visits.c.came_at < bindparam("until"))
 )

@@ -14,9 +14,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, true
 
+from recordsroom.domain.late_entries import LateAct, LateMove
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from recordsroom.services.pinyin import found_by
+from recordsroom.services.queries.late_moves import late_line, late_move
 from recordsroom.services.queries.loan_entries import month_bounds
 from recordsroom.services.queries.months import months_from
 from recordsroom.services.queries.printing import SLICE
@@ -71,6 +73,8 @@ class ReadLine:
     back_at: datetime | None
     checked: bool
     form_no: str
+    late: tuple[str, ...] = ()
+    """The sheets from which it was entered late (P-06)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -98,6 +102,13 @@ class VisitEntry:
     searched_with: str = ""
     leader_told: str = ""
     lines: tuple[ReadLine, ...] = ()
+    late: tuple[str, ...] = ()
+    """The sheets from which coming and leaving were entered late; the times are those on the paper (P-06)."""
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """Every sheet on which something of this visit stands."""
+        return tuple(dict.fromkeys((*self.late, *(no for one in self.lines for no in one.late))))
 
     @property
     def level(self) -> Level | None:
@@ -110,9 +121,15 @@ class VisitEntry:
         return tuple(dict.fromkeys(no for no in (self.slip_no, *(one.form_no for one in self.lines)) if no))
 
 
+_CAME, _LEFT = (late_move(move) for move in LateMove)
+_OUT, _BACK = (late_line(act) for act in LateAct)
 _VISIT = (
     select(
         visits,
+        _CAME.c.moved_at.label("really_came"),
+        _LEFT.c.moved_at.label("really_left"),
+        _CAME.c.sheet_no.label("came_sheet"),
+        _LEFT.c.sheet_no.label("left_sheet"),
         readers.c.barcode,
         readers.c.name,
         readers.c.unit,
@@ -129,6 +146,8 @@ _VISIT = (
     .join(users, users.c.id == visits.c.came_by)
     .outerjoin(loan_slips, loan_slips.c.id == visits.c.slip_id)
     .outerjoin(visit_effects, visit_effects.c.visit_id == visits.c.id)
+    .outerjoin(_CAME, _CAME.c.visit_id == visits.c.id)
+    .outerjoin(_LEFT, _LEFT.c.visit_id == visits.c.id)
 )
 _COUNT = select(func.count()).select_from(visits)
 _VISITS: Any = bindparam("of", expanding=True)
@@ -147,12 +166,18 @@ _READ = (
         loans.c.received_at,
         loans.c.checked_at,
         approvals.c.form_no,
+        _OUT.c.happened_at.label("really_lent"),
+        _BACK.c.happened_at.label("really_back"),
+        _OUT.c.sheet_no.label("out_sheet"),
+        _BACK.c.sheet_no.label("back_sheet"),
     )
     .select_from(visit_readings)
     .join(loans, loans.c.id == visit_readings.c.loan_id)
     .join(carriers, carriers.c.id == loans.c.carrier_id)
     .join(records, records.c.id == carriers.c.record_id)
     .outerjoin(approvals, approvals.c.id == loans.c.approval_id)
+    .outerjoin(_OUT, _OUT.c.loan_id == loans.c.id)
+    .outerjoin(_BACK, _BACK.c.loan_id == loans.c.id)
     .where(visit_readings.c.visit_id.in_(_VISITS))
     .order_by(visit_readings.c.id)
 )
@@ -243,13 +268,14 @@ def _entry(sight: Sight, row: Any) -> VisitEntry:
         seat_no=row.seat_no,
         zone=Zone(row.zone),
         locker_no=row.locker_no,
-        came_at=sight.local(row.came_at),
-        left_at=None if row.left_at is None else sight.local(row.left_at),
+        came_at=sight.local(row.really_came or row.came_at),
+        left_at=None if row.left_at is None else sight.local(row.really_left or row.left_at),
         keeper=row.keeper,
         state=VisitState.HERE if row.left_at is None else over,
         effect=row.effect or "",
         searched_with=row.searched_with,
         leader_told=row.leader_told,
+        late=tuple(no for no in (row.came_sheet, row.left_sheet) if no),
     )
 
 
@@ -263,8 +289,9 @@ def _line(sight: Sight, row: Any) -> ReadLine:
         secrecy_term=row.secrecy_term,
         pages_out=row.pages_out,
         pages_in=row.pages_in,
-        given_at=sight.local(row.lent_at),
-        back_at=None if row.received_at is None else sight.local(row.received_at),
+        given_at=sight.local(row.really_lent or row.lent_at),
+        back_at=None if row.received_at is None else sight.local(row.really_back or row.received_at),
         checked=row.checked_at is not None,
         form_no=row.form_no or "",
+        late=tuple(no for no in (row.out_sheet, row.back_sheet) if no),
     )

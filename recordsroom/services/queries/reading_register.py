@@ -84,7 +84,7 @@ def _first(number: int, entry: VisitEntry) -> ReadingLine:
         pages=_pages(one) if one else "",
         left_at=f"{entry.left_at:%H:%M}" if entry.left_at else "",
         keeper=entry.keeper,
-        signed=_short(entry),
+        signed=_remarks(entry),
     )
 
 
@@ -94,10 +94,12 @@ def _more(one: ReadLine) -> ReadingLine:
     )
 
 
-def _short(entry: VisitEntry) -> str:
-    if entry.state is not VisitState.SHORT:
-        return ""
-    return f"同查 {entry.searched_with}；已告 {entry.leader_told}"
+def _remarks(entry: VisitEntry) -> str:
+    """What two looked for, and what was entered late and from which sheet (P-31, P-06)."""
+    short = entry.state is VisitState.SHORT
+    missing = f"同查 {entry.searched_with}；已告 {entry.leader_told}" if short else ""
+    late = f"补录 {'、'.join(entry.sheets)}" if entry.sheets else ""
+    return "；".join(part for part in (missing, late) if part)
 
 
 def _mark(one: ReadLine) -> str:

@@ -8,8 +8,10 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
+from recordsroom.domain.late_entries import LateMove
 from recordsroom.domain.values import Level, Scheme
 from recordsroom.domain.visits import Identity, Zone
+from recordsroom.services.queries.late_moves import late_move
 from recordsroom.services.sight import Sight
 from recordsroom.storage.tables import carriers, loan_slips, loans, readers, records, seats, visit_readings, visits
 
@@ -75,9 +77,11 @@ class SeatSeen:
 
 
 _HERE = visits.c.left_at.is_(None)
+_CAME = late_move(LateMove.CAME)
 _VISIT = (
     select(
         visits,
+        _CAME.c.moved_at.label("really_came"),
         readers.c.barcode.label("card"),
         readers.c.name,
         readers.c.unit,
@@ -89,6 +93,7 @@ _VISIT = (
     .join(readers, readers.c.id == visits.c.reader_id)
     .join(seats, seats.c.id == visits.c.seat_id)
     .outerjoin(loan_slips, loan_slips.c.id == visits.c.slip_id)
+    .outerjoin(_CAME, _CAME.c.visit_id == visits.c.id)
 )
 _BY_ID = _VISIT.where(visits.c.id == bindparam("key"), _HERE)
 _OF_READER = _VISIT.where(visits.c.reader_id == bindparam("key"), _HERE)
@@ -180,7 +185,7 @@ def _visit(sight: Sight, question: Select[Any], key: int) -> VisitSeen | None:
         locker_no=row.locker_no,
         purpose=row.reading_purpose,
         slip_no=row.slip_no or "",
-        came_at=sight.local(row.came_at),
+        came_at=sight.local(row.really_came or row.came_at),
         away_since=None if row.away_since is None else sight.local(row.away_since),
         lying=tuple(_lying(sight, one) for one in sight.connection.execute(_LYING, {"visit": row.id})),
     )

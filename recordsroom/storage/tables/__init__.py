@@ -10,7 +10,9 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
@@ -41,7 +43,7 @@ from recordsroom.storage.tables.holdings import (
     series,
 )
 from recordsroom.storage.tables.journal import journal, journal_bodies, journal_parts, scans, traces
-from recordsroom.storage.tables.late import late_entries, late_sheets, sheet_forms, void_sheets
+from recordsroom.storage.tables.late import late_entries, late_sheets, late_visits, sheet_forms, void_sheets
 from recordsroom.storage.tables.people import approvers, collectors, deputations, lost_cards, readers, units
 from recordsroom.storage.tables.places import (
     boxes,
@@ -52,7 +54,7 @@ from recordsroom.storage.tables.places import (
 )
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
-from recordsroom.storage.tables.receiving import receipts
+from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -73,6 +75,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "carry_loans",
+    "carry_outs",
     "case_packings",
     "case_trips",
     "transport_cases",
@@ -85,6 +89,8 @@ __all__ = [
     "copy_runs",
     "counters",
     "day_cases",
+    "day_words",
+    "given_ways",
     "day_claims",
     "day_closings",
     "day_leftovers",
@@ -120,6 +126,7 @@ __all__ = [
     "leg_loans",
     "late_entries",
     "late_sheets",
+    "late_visits",
     "line_marks",
     "loan_slips",
     "loans",
@@ -133,6 +140,8 @@ __all__ = [
     "prints",
     "read_backs",
     "readers",
+    "book_closings",
+    "receipt_filings",
     "receipts",
     "records",
     "renewals",
