@@ -25,6 +25,7 @@ from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
 from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
@@ -52,6 +53,7 @@ from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
@@ -117,6 +119,8 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,

@@ -3292,6 +3292,22 @@
         <source>Line of the incoming book voided</source>
         <translation>收文行作废</translation>
     </message>
+    <message>
+        <source>Notebook given to a seat</source>
+        <translation>发出保密本</translation>
+    </message>
+    <message>
+        <source>Notebook taken back from a seat</source>
+        <translation>收回保密本</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>加入同阅</translation>
+    </message>
+    <message>
+        <source>Somebody reads along no more</source>
+        <translation>同阅人先离开</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3514,6 +3530,10 @@
     <message>
         <source>Destroy</source>
         <translation>销毁</translation>
+    </message>
+    <message>
+        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4743,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4825,6 +4853,10 @@
     <message>
         <source>Count</source>
         <translation>清点</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5052,10 @@
         <source>Count</source>
         <translation>清点</translation>
     </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -5096,6 +5132,10 @@
     <message>
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
+    </message>
+    <message>
+        <source>Leaves counted</source>
+        <translation>清点页数</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5242,10 @@
     <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
+    <message>
+        <source>The notebook had another number of leaves before.</source>
+        <translation>保密本的页数与上次不同。</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5632,10 @@
     <message>
         <source>Repair</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Secret notebook</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6553,18 @@
     <message>
         <source>Received</source>
         <translation>已收文</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>同阅人有变</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8305,54 @@
         <source>Really at</source>
         <translation>实际时间</translation>
     </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Went at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Use of the notebook</source>
+        <translation>保密本使用</translation>
+    </message>
+    <message>
+        <source>Leaves given out</source>
+        <translation>发出页数</translation>
+    </message>
+    <message>
+        <source>Leaves back</source>
+        <translation>收回页数</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9456,6 +9564,14 @@
         <source>Scan what goes to this table or comes back; F12: the reader leaves</source>
         <translation>扫送座或收回的件；离开按 F12</translation>
     </message>
+    <message>
+        <source>Count the leaves, type the number, Enter</source>
+        <translation>数保密本页数，输入，回车</translation>
+    </message>
+    <message>
+        <source>Scan the card of who reads along, or goes</source>
+        <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10168,6 +10284,10 @@
     <message>
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12293,54 @@
     <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <translation>不能发出</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot read along</source>
+        <translation>不能同阅</translation>
+    </message>
+    <message>
+        <source>Nobody reads along yet</source>
+        <translation>还没有同阅人</translation>
+    </message>
+    <message>
+        <source>Who reads along?</source>
+        <translation>谁同阅？</translation>
+    </message>
+    <message>
+        <source>Count leaves</source>
+        <translation>清点保密本</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Went before</source>
+        <translation>同阅人离开</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>{0} leaves missing</source>
+        <translation>少 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -15292,6 +15460,26 @@
         <source>At this time something still went to the table, or came back from it.</source>
         <translation>单子上的时间之后，还有件送阅或收回。</translation>
     </message>
+    <message>
+        <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
+        <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
+    </message>
+    <message>
+        <source>This is no secret notebook.</source>
+        <translation>这不是保密本。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} is still at the seat; its leaves are counted before anybody leaves.</source>
+        <translation>保密本 {0} 还在座位上；清点收回才能离开。</translation>
+    </message>
+    <message>
+        <source>The notebook is at a seat of the reading room; there its leaves are counted.</source>
+        <translation>保密本在阅览座位上，要在那里清点收回。</translation>
+    </message>
+    <message>
+        <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
+        <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -16149,6 +16337,14 @@
     <message>
         <source>Entered late</source>
         <translation>补录</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -19651,6 +19847,46 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
+    <message>
+        <source>Let that reader go before</source>
+        <translation>请这位同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and the card; then scan the carrier again</source>
+        <translation>Ctrl+J，扫他的证卡；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Scan a secret notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N registers one</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N 登记</translation>
+    </message>
+    <message>
+        <source>Scan the notebook at the desk</source>
+        <translation>到借还台扫保密本</translation>
+    </message>
+    <message>
+        <source>Mode Read here, Ctrl+F2: scan its label and type the leaves</source>
+        <translation>Ctrl+F2 阅览：扫标签，输入页数</translation>
+    </message>
+    <message>
+        <source>Register the notebook first</source>
+        <translation>先登记保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N；标签贴在封面</translation>
+    </message>
+    <message>
+        <source>Scan the notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Count its leaves; then the reader may leave</source>
+        <translation>清点页数，再离开</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20286,6 +20522,14 @@
     <message>
         <source>Visit entered late</source>
         <translation>补录的查阅</translation>
+    </message>
+    <message>
+        <source>Reads along at a visit</source>
+        <translation>同阅人</translation>
+    </message>
+    <message>
+        <source>Notebook at a seat</source>
+        <translation>座位上的保密本</translation>
     </message>
 </context>
 <context>
