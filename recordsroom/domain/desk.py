@@ -66,7 +66,8 @@ class DeskCommand(IntEnum):
     AWAY = 92
     LEAVE = 93
     COUNT = 94
-    COMPANION = 95
+    SPOKEN_WORD = 95
+    COMPANION = 96
 
     @property
     def barcode(self) -> Barcode:

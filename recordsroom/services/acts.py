@@ -135,6 +135,8 @@ class AskApproval:
     """Whether the form names a scope instead of this carrier (P-12)."""
     slip: SlipSeen | None = None
     """The slip that was scanned and asks for this carrier among others."""
+    spoken: bool = False
+    """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

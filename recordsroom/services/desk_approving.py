@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordScope
+from recordsroom.domain.approval_ways import ApprovalWay
+from recordsroom.domain.commands import GiveToTable, LendCarrier, RecordScope, RecordWord
 from recordsroom.domain.scopes import Bounds
 from recordsroom.services.acts import Acts, AskApproval, Do, Tell, Telling
 from recordsroom.services.desk_answers import with_approval
@@ -51,17 +52,48 @@ class DeskApproving(DeskSlips):
     def ask_approval(self) -> Acts:
         """Ask what the signed form says; asked once more, for a slip by scope instead (P-12)."""
         if isinstance(self.question, AskApproval):
-            if not isinstance(self.question.do.command, GiveToTable | LendCarrier):
+            if not self.question.spoken and not isinstance(self.question.do.command, GiveToTable | LendCarrier):
                 # A renewal is signed for by itself; no scope renews.
                 return ()
-            self.question = replace(self.question, scope=not self.question.scope)
+            spoken, scope = self.question.spoken, self.question.scope
+            self.question = replace(self.question, scope=not scope and not spoken, spoken=False)
             return (self.question,)
+        return self._asked_for()
+
+    def ask_word(self) -> Acts:
+        """Ask what the leader said by telephone or by word of mouth, to be signed afterwards (P-27)."""
+        if isinstance(self.question, AskApproval):
+            self.question = replace(self.question, scope=False, spoken=True)
+            return (self.question,)
+        return self._asked_for(spoken=True)
+
+    def approve_word(
+        self, question: AskApproval, form_no: str, by: tuple[int, int | None], way: ApprovalWay, ground: str
+    ) -> Acts:
+        """Take a spoken word of this leader, or of his deputy: it is taken down, and what was refused is asked for
+        again.
+        """
+        carrier = question.do.about
+        if self.question is not question or carrier is None:
+            return (Tell(Telling.NOTHING_ASKED),)
+        command = RecordWord(
+            form_no=form_no,
+            approver=by[0],
+            deputation=by[1],
+            reader=question.reader,
+            carriers=(carrier.id,),
+            given_as=way,
+            ground=ground,
+        )
+        return (Do(command, carrier, question.do),)
+
+    def _asked_for(self, *, spoken: bool = False) -> Acts:
         authority, who = self.signature, self.signed_for
         if authority is None or self.stuck is None or who is None:
             return (Tell(Telling.NOTHING_ASKED),)
         about = self.stuck.do.about
         slip = self.slip if self.slip and about and self.slip.asks_for(about.id) else None
-        self.question = AskApproval(self.stuck.do, *who, authority, slip=slip)
+        self.question = AskApproval(self.stuck.do, *who, authority, slip=slip, spoken=spoken)
         return (self.question,)
 
     def put_here(self) -> Acts:

@@ -100,6 +100,7 @@ class ScanRun(DeskAliases, DeskAgain):
             DeskCommand.END: self._end,
             DeskCommand.UNDO: self._undo,
             DeskCommand.PAPER_APPROVAL: self.ask_approval,
+            DeskCommand.SPOKEN_WORD: self.ask_word,
             DeskCommand.PUT_HERE: self.put_here,
             DeskCommand.SKIP: self._skip,
             DeskCommand.TEMPORARY_READER: self.ask_temporary,

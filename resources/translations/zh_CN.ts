@@ -379,6 +379,37 @@
         <source>Every line is struck: there is nothing to record.</source>
         <translation>各行都划去了，没有可登记的。</translation>
     </message>
+    <message>
+        <source>Said by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>Empty: the room numbers a slip</source>
+        <translation>不填则由本室编号</translation>
+    </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWay</name>
+    <message>
+        <source>By telephone</source>
+        <translation>电话批准</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>当面口头批准</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>书面签批</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -1136,6 +1167,10 @@
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>note with all it hides</source>
+        <translation>印出隐去的备考表</translation>
     </message>
 </context>
 <context>
@@ -2076,14 +2111,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-    <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -2098,6 +2125,37 @@
     <message>
         <source>May see up to</source>
         <translation>可知悉</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Book</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Lines counted in the book</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines count too.</source>
+        <translation>作废的行也算。</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Somebody else; signs on the last page.</source>
+        <translation>由另一人核对，在末页签字。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count the lines of the book.</source>
+        <translation>请清点簿上的行数。</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3366,18 @@
         <source>Somebody reads along no more</source>
         <translation>同阅人先离开</translation>
     </message>
+    <message>
+        <source>Spoken approval taken down</source>
+        <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Spoken approval signed afterwards</source>
+        <translation>口头批准已补签</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3417,10 +3487,6 @@
         <translation>复制、摘录</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
         <source>new form</source>
         <translation>新审批表</translation>
     </message>
@@ -3443,10 +3509,6 @@
     <message>
         <source>print the month</source>
         <translation>打印本月</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4920,10 @@
         <source>Reads along</source>
         <translation>同阅</translation>
     </message>
+    <message>
+        <source>Take down a spoken approval</source>
+        <translation>记录口头批准</translation>
+    </message>
 </context>
 <context>
     <name>DeskMode</name>
@@ -5055,6 +5121,10 @@
     <message>
         <source>Reads along</source>
         <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6007,14 @@
         <source>Still here</source>
         <translation>未离开</translation>
     </message>
+    <message>
+        <source>{0}, signed by {1}</source>
+        <translation>{0}，{1} 前补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are not signed</source>
+        <translation>{0} 张口头批准没有补签</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTab</name>
@@ -6565,6 +6643,10 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
+    </message>
+    <message>
+        <source>Book closed</source>
+        <translation>已结账</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8435,82 @@
         <source>Taken back by</source>
         <translation>收回人</translation>
     </message>
+    <message>
+        <source>How it was given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Taken down by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
+    <message>
+        <source>Signature seen at</source>
+        <translation>补签登记时间</translation>
+    </message>
+    <message>
+        <source>Signature seen by</source>
+        <translation>补签登记人</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>归卷人</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>末号</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>清点行数</translation>
+    </message>
+    <message>
+        <source>Void lines</source>
+        <translation>作废行数</translation>
+    </message>
+    <message>
+        <source>Filed lines</source>
+        <translation>已归卷行数</translation>
+    </message>
+    <message>
+        <source>Packets to hand over</source>
+        <translation>待移交件数</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点数</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9113,6 +9271,14 @@
         <source>The back of the hard cover with its flaps, on two A3.</source>
         <translation>硬卷皮的封底连勒口，两张 A3。</translation>
     </message>
+    <message>
+        <source>Everything that came in in a year, with its closing act.</source>
+        <translation>一年的收文，末页是年终结账。</translation>
+    </message>
+    <message>
+        <source>keeper; at the closing also who looked at it</source>
+        <translation>登记人；结账时另有核对人</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -9571,6 +9737,10 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+    <message>
+        <source>Type what the leader said</source>
+        <translation>填写领导口头批准的内容</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +10907,14 @@
         <source>Case open</source>
         <translation>周转箱未封</translation>
     </message>
+    <message>
+        <source>Word not signed</source>
+        <translation>口头批准未补签</translation>
+    </message>
+    <message>
+        <source>Word to be signed</source>
+        <translation>口头批准待补签</translation>
+    </message>
 </context>
 <context>
     <name>LetForm</name>
@@ -11462,6 +11640,17 @@
     <message>
         <source>The move goes on</source>
         <translation>搬迁未完</translation>
+    </message>
+    <message>
+        <source>Leader away, not signed</source>
+        <translation>领导外出未补签</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPapers</name>
+    <message>
+        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
+        <translation>一份表单最多打开 {0} 件隐去题名的档案，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12531,29 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
+    <message>
+        <source>Spoken approval</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Type who said it and why; the form is signed within a working day</source>
+        <translation>填写谁批准、什么事由；审批单一个工作日内补签</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>back to the loans</source>
+        <translation>回借阅登记簿</translation>
+    </message>
 </context>
 <context>
     <name>OwnPasswordForm</name>
@@ -12469,10 +12681,6 @@
     <message>
         <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
         <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
-    </message>
-    <message>
-        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
-        <translation>一次最多打开 {0} 件机密以上的，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -13742,6 +13950,10 @@
     <message>
         <source>No device is registered; on page Registers press Ctrl+M.</source>
         <translation>没有登记设备；到“登记簿”按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Nothing came in this year; on page Registers F8, choose a year.</source>
+        <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
     </message>
 </context>
 <context>
@@ -15480,6 +15692,58 @@
         <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
         <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
     </message>
+    <message>
+        <source>It is {0}: nothing of jimi or above goes out on a spoken word.</source>
+        <translation>这件是{0}：机密以上不凭口头批准。</translation>
+    </message>
+    <message>
+        <source>In this room spoken approvals are switched off.</source>
+        <translation>本室没有启用口头批准。</translation>
+    </message>
+    <message>
+        <source>Why it could not wait for a signature is missing.</source>
+        <translation>没有写明为什么来不及签字。</translation>
+    </message>
+    <message>
+        <source>Form {0} was let by a word and should have been signed by {1}.</source>
+        <translation>审批单 {0} 是口头批准的，应在 {1} 前补签，逾期不再有效。</translation>
+    </message>
+    <message>
+        <source>No signature is owed for this form.</source>
+        <translation>这张审批单不需要补签。</translation>
+    </message>
+    <message>
+        <source>This line is a record already; arrange that instead.</source>
+        <translation>这一行已经归卷立档，请在档案整理里办。</translation>
+    </message>
+    <message>
+        <source>This line is void; nothing is filed from it.</source>
+        <translation>这一行已作废，不能归卷。</translation>
+    </message>
+    <message>
+        <source>The packet is unopened still; it is handed over first.</source>
+        <translation>这一件还没拆封移交，先移交。</translation>
+    </message>
+    <message>
+        <source>It came in as {0}; only whoever classified it may lower that.</source>
+        <translation>收文时是{0}，只有原定密机关才能降低密级。</translation>
+    </message>
+    <message>
+        <source>This book was counted and signed; nothing in it changes.</source>
+        <translation>这一簿已清点签字结账，不再改动。</translation>
+    </message>
+    <message>
+        <source>A book is closed when its year is over.</source>
+        <translation>年度过完才能结账。</translation>
+    </message>
+    <message>
+        <source>The register has {0} lines; count the book once more.</source>
+        <translation>登记簿里有 {0} 行，请重新清点。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
+        <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -15649,6 +15913,74 @@
         <source>Count differs</source>
         <translation>数目不符</translation>
     </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>Ordinary documents</source>
+        <translation>普通件</translation>
+    </message>
+    <message>
+        <source>Classified documents</source>
+        <translation>密件</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>收法</translation>
+    </message>
+    <message>
+        <source>Secrecy term</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送件人</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>补登说明</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Filed as</source>
+        <translation>归入卷号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归卷日期</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>载体件数</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -15677,12 +16009,20 @@
         <translation>年度</translation>
     </message>
     <message>
-        <source>search</source>
-        <translation>查找</translation>
+        <source>file</source>
+        <translation>归卷登记</translation>
     </message>
     <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
+        <source>close a year</source>
+        <translation>年终结账</translation>
+    </message>
+    <message>
+        <source>show the record</source>
+        <translation>看档案</translation>
+    </message>
+    <message>
+        <source>print the book</source>
+        <translation>打印登记簿</translation>
     </message>
 </context>
 <context>
@@ -15736,72 +16076,40 @@
         <translation>{0}：请把收文号写在文件上。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>密级</translation>
+        <source>{0} is closed with {1} lines; Ctrl+P prints it to be signed.</source>
+        <translation>{0} 年登记簿已结账，共 {1} 行；按 Ctrl+P 打印签字。</translation>
     </message>
     <message>
-        <source>Packet</source>
-        <translation>收法</translation>
+        <source>File</source>
+        <translation>归卷登记</translation>
     </message>
     <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
+        <source>Show the record</source>
+        <translation>看档案</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>来文机关</translation>
+        <source>Every book of a year that is over is closed.</source>
+        <translation>往年的登记簿都已结账。</translation>
     </message>
     <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
+        <source>Close a book</source>
+        <translation>年终结账</translation>
     </message>
     <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
+        <source>Close the book</source>
+        <translation>结账</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>份数</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -15957,6 +16265,14 @@
     <message>
         <source>Like 12 or 1-12.</source>
         <translation>如 12 或 1-12。</translation>
+    </message>
+    <message>
+        <source>as in the incoming book</source>
+        <translation>照收文登记簿</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>附件：{0}</translation>
     </message>
 </context>
 <context>
@@ -16411,6 +16727,10 @@
     <message>
         <source>This numbering knows no inner items; Esc goes back. A file belongs into a series by file.</source>
         <translation>这种编号没有卷内件号，按 Esc 返回；案卷要登记在按卷编号的系列里。</translation>
+    </message>
+    <message>
+        <source>File {0}</source>
+        <translation>归卷登记 {0}</translation>
     </message>
 </context>
 <context>
@@ -18124,6 +18444,14 @@
         <source>So much lies before one reader in the reading room at most; 1 is one at a time.</source>
         <translation>阅览室一人桌上最多放这么多件；1 即一次一件。</translation>
     </message>
+    <message>
+        <source>Spoken approvals</source>
+        <translation>口头批准</translation>
+    </message>
+    <message>
+        <source>Of a leader who is away, below jimi only; signed within one working day.</source>
+        <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18290,6 +18618,14 @@
     <message>
         <source>no power to classify</source>
         <translation>无定密权</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>by telephone or by word of mouth</source>
+        <translation>电话或当面口头</translation>
     </message>
 </context>
 <context>
@@ -18507,6 +18843,34 @@
         <source>About</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>As the form says</source>
+        <translation>按审批单上的日期</translation>
+    </message>
+    <message>
+        <source>The form was signed afterwards</source>
+        <translation>审批单已补签</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Signed afterwards</source>
+        <translation>补签日期</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>补签期限</translation>
+    </message>
 </context>
 <context>
     <name>SheetPicture</name>
@@ -18560,6 +18924,10 @@
     <message>
         <source>Filed</source>
         <translation>已归卷</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待补签</translation>
     </message>
 </context>
 <context>
@@ -18722,6 +19090,14 @@
     <message>
         <source>print what is shown</source>
         <translation>打印列出的</translation>
+    </message>
+    <message>
+        <source>signed afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>{0}: signed afterwards. Journal entry {1}.</source>
+        <translation>{0}：已补签。日志第 {1} 条。</translation>
     </message>
 </context>
 <context>
@@ -18975,6 +19351,21 @@
     <message>
         <source>Empty means to be checked, on both sides.</source>
         <translation>空着就是待核，两边都是。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenFields</name>
+    <message>
+        <source>Such as: on a journey, urgently needed for work</source>
+        <translation>如：出差在外，工作急用</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>怎么批准的</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for a signature</source>
+        <translation>为什么来不及签字</translation>
     </message>
 </context>
 <context>
@@ -20531,6 +20922,26 @@
         <source>Notebook at a seat</source>
         <translation>座位上的保密本</translation>
     </message>
+    <message>
+        <source>Way of an approval</source>
+        <translation>批准方式</translation>
+    </message>
+    <message>
+        <source>Word not signed in the evening</source>
+        <translation>日终未补签的口头批准</translation>
+    </message>
+    <message>
+        <source>Discrepancy found</source>
+        <translation>清点差异</translation>
+    </message>
+    <message>
+        <source>Filed from the incoming book</source>
+        <translation>收文归卷</translation>
+    </message>
+    <message>
+        <source>Incoming book closed</source>
+        <translation>收文登记簿结账</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -20922,6 +21333,18 @@
     <message>
         <source>{0} counts go on, or wait to be settled and signed</source>
         <translation>{0} 次清点在进行、待处理或待签字</translation>
+    </message>
+    <message>
+        <source>Let it be signed</source>
+        <translation>请领导补签</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals should have been signed by now</source>
+        <translation>{0} 张口头批准的审批单该补签了</translation>
+    </message>
+    <message>
+        <source>{0} spoken approvals are still to be signed</source>
+        <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
 </context>
 <context>
@@ -22370,6 +22793,22 @@
     <message>
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Let a deputy sign (F6); the security administrator may switch them on, page System.</source>
+        <translation>请代批人签字（F6）；要启用，由安全保密管理员在“系统”页设置。</translation>
+    </message>
+    <message>
+        <source>Let the leader or a deputy sign a form (F6).</source>
+        <translation>请领导或代批人在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Type the reason in a few words.</source>
+        <translation>写几个字说明事由。</translation>
+    </message>
+    <message>
+        <source>Let the form be signed, then note it on page Approvals (F9).</source>
+        <translation>请领导补签，再到“审批”页按 F9 登记。</translation>
     </message>
 </context>
 <context>

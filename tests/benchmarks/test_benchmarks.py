@@ -78,5 +78,6 @@ def test_a_ratio_over_its_limit_fails_the_run(capsys: pytest.CaptureFixture[str]
 
 def test_the_report_of_a_count_is_measured_and_finds_what_was_planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(counting, "ROUNDS", 1)
-    [figure] = counting.report_of_a_count([Ground(tmp_path, 300)])
+    figure, shown, memory = counting.report_of_a_count([Ground(tmp_path, 300)])
+    assert "discrepancies" in shown.name and memory.ours.endswith("MB")
     assert figure.ratio is not None and figure.ratio > 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from recordsroom.domain.approval_ways import ApprovalWay
 from recordsroom.domain.desk import Phrase
 from recordsroom.domain.scopes import Bounds
 from recordsroom.domain.values import LABEL_LENGTH
@@ -70,6 +71,12 @@ class DeskAnswers:
         run, question = self._work.run, self._work.run.question
         if isinstance(question, AskApproval):
             self._work.press(lambda: run.approve_scope(question, form_no, by.id, on, bounds, by.deputation))
+
+    def spoke(self, form_no: str, by: ApproverRow, way: ApprovalWay, ground: str) -> None:
+        """A spoken word was typed."""
+        run, question = self._work.run, self._work.run.question
+        if isinstance(question, AskApproval):
+            self._work.press(lambda: run.approve_word(question, form_no, (by.id, by.deputation), way, ground))
 
     def came(self, who: Newcomer) -> None:
         """Somebody without a card was typed."""

@@ -84,7 +84,11 @@ def _ask_reason(question: AskReason) -> Outcoming:
 
 
 def _ask_approval(question: AskApproval) -> Outcoming:
-    verb, facts = translate("Outcome", "Paper approval"), (translate("Outcome", "Type what the signed form says"),)
+    verb, fact = translate("Outcome", "Paper approval"), translate("Outcome", "Type what the signed form says")
+    if question.spoken:
+        verb = translate("Outcome", "Spoken approval")
+        fact = translate("Outcome", "Type who said it and why; the form is signed within a working day")
+    facts = (fact,)
     if question.do.about is None:
         return Outcoming(Sound.LOOK, Told(Role.LOOK, verb, question.name, facts=facts, icon="stamp"))
     told = carrier_told(Role.LOOK, verb, question.name, question.do.about, facts)

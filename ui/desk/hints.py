@@ -70,6 +70,8 @@ def leave_words(run: ScanRun) -> str:
 def _next(run: ScanRun) -> str:
     if isinstance(run.question, AskPlace):
         return _gathering(run.question)
+    if isinstance(run.question, AskApproval) and run.question.spoken:
+        return translate("Hint", "Type what the leader said")
     if run.question is not None:
         return _ASKED[type(run.question)]()
     if run.binds:

@@ -18,6 +18,7 @@ from recordsroom.domain.commands import (
     RecordApproval,
     RecordCondition,
     RecordScope,
+    RecordWord,
     RenewLoan,
     ReturnCarrier,
     ShelveBox,
@@ -164,6 +165,8 @@ def _noted(told: ConditionRecorded) -> Outcoming:
 
 def _approved(do: Do, told: ApprovalRecorded) -> Outcoming:
     signed = f"{told.form_no}\u3000{told.approver_name}"
+    if isinstance(do.command, RecordWord):
+        return Outcoming(Sound.LOOK, None, Line(Role.LOOK, translate("Outcome", "To be signed"), do.about, signed))
     return Outcoming(Sound.OK, None, Line(Role.INFO, translate("Outcome", "Approval"), do.about, signed))
 
 
@@ -209,6 +212,7 @@ _CANNOT: dict[type[Command], Callable[[], str]] = {
     ShelveTogether: lambda: translate("Outcome", "Cannot stand here"),
     RecordApproval: lambda: translate("Outcome", "Approval not valid"),
     RecordScope: lambda: translate("Outcome", "Approval not valid"),
+    RecordWord: lambda: translate("Outcome", "Approval not valid"),
     BindLabel: lambda: translate("Outcome", "Cannot be bound"),
     FillUnchecked: lambda: translate("Outcome", "Cannot be noted"),
     Undo: lambda: translate("Outcome", "Cannot be undone"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope
+from recordsroom.domain.commands import RecordApproval, RecordCountersignature, RecordScope, RecordWord
 from recordsroom.domain.errors import Refused
 from recordsroom.services.acts import (
     AskApproval,
@@ -184,7 +184,7 @@ class DeskShowing(DeskPanels):
     def _said_in_its_card(self, do: Do) -> Callable[[Refused], None] | None:
         """Where what was typed is wrong, the card that it was typed into says so."""
         asked, command = self._work.run.question, do.command
-        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope):
+        if isinstance(asked, AskApproval) and isinstance(command, RecordApproval | RecordScope | RecordWord):
             return lambda refused: self.approval.say(in_a_form(refused))
         if isinstance(asked, AskSecond) and isinstance(command, RecordCountersignature):
             return lambda refused: self.second.say(sentence(refused))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.approving_field_words import APPROVING_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
@@ -19,6 +20,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
+    **APPROVING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

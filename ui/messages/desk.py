@@ -70,6 +70,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.INSECTS: _CONDITIONS[Condition.INSECTS],
     DeskCommand.DIRTY: _CONDITIONS[Condition.DIRTY],
     DeskCommand.PAPER_APPROVAL: lambda: translate("DeskCommand", "Record a paper approval"),
+    DeskCommand.SPOKEN_WORD: lambda: translate("DeskCommand", "Take down a spoken approval"),
     DeskCommand.PUT_HERE: lambda: translate("DeskCommand", "Put it here for good"),
     DeskCommand.SKIP: lambda: translate("DeskCommand", "Skip this one"),
     DeskCommand.BATCH: lambda: translate("DeskCommand", "Several at once"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -14,6 +15,7 @@ from recordsroom.domain.commands.arranging import (
     TakeOutOfBox,
 )
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
     LoadCase,
@@ -103,7 +105,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
-from recordsroom.domain.commands.receiving import EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -160,9 +162,11 @@ from recordsroom.domain.commands.visits import (
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["EnterCalendar"]
+__all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
@@ -189,7 +193,7 @@ __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
 __all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
-__all__ += ["EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]

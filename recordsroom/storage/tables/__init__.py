@@ -10,13 +10,16 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
 from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_findings,
     count_passes,
     count_picks,
     count_seen,
@@ -51,7 +54,7 @@ from recordsroom.storage.tables.places import (
 )
 from recordsroom.storage.tables.pouring import poured_lines, pours
 from recordsroom.storage.tables.prints import label_lines, label_stocks, labels, print_accounts, prints, read_backs
-from recordsroom.storage.tables.receiving import receipts
+from recordsroom.storage.tables.receiving import book_closings, receipt_filings, receipts
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
@@ -80,6 +83,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "carry_loans",
+    "carry_outs",
     "case_packings",
     "case_trips",
     "transport_cases",
@@ -92,10 +97,13 @@ __all__ = [
     "copy_runs",
     "counters",
     "day_cases",
+    "day_words",
+    "given_ways",
     "day_claims",
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_findings",
     "count_passes",
     "count_picks",
     "count_seen",
@@ -142,6 +150,8 @@ __all__ = [
     "prints",
     "read_backs",
     "readers",
+    "book_closings",
+    "receipt_filings",
     "receipts",
     "records",
     "renewals",

@@ -35,6 +35,25 @@ def approved(tour: Tour) -> None:
     tour.shot("lent", "已借出：审批在案")
 
 
+def spoken(tour: Tour) -> None:
+    """The leader is on a journey and lets it by telephone (P-27)."""
+    (piece,) = tour.ask(pieces, Custody.SHELVED, Level.INTERNAL)
+    with tour.journal("LendCarrier REFUSED"):
+        tour.scan(piece.digits)
+    tour.press("Ctrl+F6")
+    tour.settle()
+    tour.shot("spoken-empty", "口头批准：谁批、怎么批的、为什么来不及签字")
+    tour.press("Return")
+    tour.write("1")
+    tour.press("Return")
+    tour.write("出差在外，工作急用")
+    tour.settle()
+    tour.shot("spoken-filled", "口头批准：已填好，单号由本室编")
+    with tour.journal("RecordWord", "LendCarrier"):
+        tour.press("Return")
+    tour.shot("spoken-lent", "已借出：审批单待补签")
+
+
 def secret(tour: Tour) -> None:
     (piece,) = tour.ask(pieces, Custody.SHELVED, Level.MIMI)
     with tour.journal("LendCarrier REFUSED"):
