@@ -10459,6 +10459,18 @@
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
