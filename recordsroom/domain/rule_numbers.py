@@ -149,6 +149,11 @@ RULES: dict[Reason, str] = {
     Reason.TABLE_FULL: "R-73",
     Reason.SECRETS_ON_TABLE: "R-73",
     Reason.STILL_ON_TABLE: "R-73",
+    Reason.NOT_A_NOTEBOOK: "R-68",
+    Reason.NOTEBOOK_OUT: "R-68",
+    Reason.NOTEBOOK_AT_SEAT: "R-68",
+    Reason.NOTEBOOK_NOT_REGISTERED: "R-68",
+    Reason.COMPANION_NOT_CLEARED: "P-14",
     Reason.SEARCH_NEEDS_TWO: "P-31",
     Reason.PLACE_TOO_LOW: "R-39",
     Reason.PLACE_DEDICATED: "R-38",
@@ -256,4 +261,5 @@ DOUBT_RULES: dict[Doubt, str] = {
     Doubt.SEAL_BROKEN: "P-18",
     Doubt.SEAL_DIFFERS: "P-18",
     Doubt.ZONE_DIFFERS: "R-72",
+    Doubt.LEAVES_DIFFER: "R-68",
 }

@@ -24,7 +24,7 @@ from recordsroom.services.queries.scanned_seat import VisitSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -263,7 +263,8 @@ class Beside:
 
 
 OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
-Question: TypeAlias = OfLoans | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
+OfVisits: TypeAlias = AskLeaves | AskCompanion
+Question: TypeAlias = OfLoans | OfVisits | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -291,7 +292,7 @@ def left_undone(question: Question) -> Acts:
         return left_undone(question.under) if question.under else ()
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort | OfVisits):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

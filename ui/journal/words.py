@@ -85,6 +85,8 @@ _TABLES: dict[str, Words] = {
     "transport_cases": lambda: translate("Table", "Transport case"),
     "seats": lambda: translate("Table", "Seat"),
     "visits": lambda: translate("Table", "Visit to the reading room"),
+    "visit_companions": lambda: translate("Table", "Reads along at a visit"),
+    "notebook_issues": lambda: translate("Table", "Notebook at a seat"),
     "visit_effects": lambda: translate("Table", "Effect of reading"),
     "visit_readings": lambda: translate("Table", "Read in the room"),
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),

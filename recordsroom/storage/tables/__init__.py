@@ -58,7 +58,15 @@ from recordsroom.storage.tables.receiving import book_closings, receipt_filings,
 from recordsroom.storage.tables.room import campaign_counts, campaigns, counters, policies, saved_filters, users
 from recordsroom.storage.tables.slips import chased_loans, chases, loan_slips, out_cards, slip_wishes
 from recordsroom.storage.tables.use import approval_lines, approval_scopes, approvals, line_marks, loans, renewals
-from recordsroom.storage.tables.visits import day_visits, seats, visit_effects, visit_readings, visits
+from recordsroom.storage.tables.visits import (
+    day_visits,
+    notebook_issues,
+    seats,
+    visit_companions,
+    visit_effects,
+    visit_readings,
+    visits,
+)
 
 FOLDED: dict[str, Table] = {name: table for name, table in metadata.tables.items() if table.info.get("folded")}
 """Every table that the journal rules, by name; nothing may write to them but the unit."""
@@ -106,6 +114,8 @@ __all__ = [
     "day_visits",
     "seats",
     "visit_effects",
+    "visit_companions",
+    "notebook_issues",
     "visit_readings",
     "visits",
     "count_tasks",
