@@ -25,6 +25,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 from ui.messages.rules import rule_words
@@ -197,6 +198,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,

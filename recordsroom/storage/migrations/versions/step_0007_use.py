@@ -104,6 +104,16 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
+    "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
+    "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
+    "ck_holds_over_one CHECK ((held_record_id IS NOT NULL) + (held_box_id IS NOT NULL) + (held_series_id IS "
+    "NOT NULL) = 1), CONSTRAINT ck_holds_lifted CHECK ((lifted_on IS NULL) = (lifted_by IS NULL)), CONSTRAINT"
+    " fk_holds_held_record_id FOREIGN KEY(held_record_id) REFERENCES records (id), CONSTRAINT "
+    "fk_holds_held_box_id FOREIGN KEY(held_box_id) REFERENCES boxes (id), CONSTRAINT fk_holds_held_series_id "
+    "FOREIGN KEY(held_series_id) REFERENCES series (id), CONSTRAINT fk_holds_placed_by FOREIGN KEY(placed_by)"
+    " REFERENCES users (id), CONSTRAINT fk_holds_lifted_by FOREIGN KEY(lifted_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
@@ -224,6 +234,9 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
