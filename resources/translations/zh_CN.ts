@@ -78,10 +78,6 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
-    </message>
-<message>
         <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
         <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
@@ -173,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -414,7 +410,7 @@
         <source>Signed form</source>
         <translation>书面签批</translation>
     </message>
-<message>
+    <message>
         <source>By password at this PC</source>
         <translation>本机口令批准</translation>
     </message>
@@ -1477,7 +1473,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1980,7 +1976,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2123,14 +2119,6 @@
         <source>print the sheet</source>
         <translation>打印传阅单</translation>
     </message>
-<message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
 </context>
 <context>
     <name>ClearanceForm</name>
@@ -2139,7 +2127,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3382,7 +3370,7 @@
         <source>Incoming book closed</source>
         <translation>收文登记簿结账</translation>
     </message>
-<message>
+    <message>
         <source>Approved by password</source>
         <translation>领导口令批准</translation>
     </message>
@@ -3390,7 +3378,7 @@
         <source>Taken by office</source>
         <translation>职务阅文</translation>
     </message>
-<message>
+    <message>
         <source>Notebook given to a seat</source>
         <translation>发出保密本</translation>
     </message>
@@ -3406,7 +3394,15 @@
         <source>Somebody reads along no more</source>
         <translation>同阅人先离开</translation>
     </message>
-    </context>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -3538,14 +3534,6 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3587,7 +3575,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3629,7 +3617,7 @@
         <source>Destroy</source>
         <translation>销毁</translation>
     </message>
-<message>
+    <message>
         <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
@@ -3972,7 +3960,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4053,7 +4041,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4670,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4727,7 +4715,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4841,7 +4829,7 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-<message>
+    <message>
         <source>reads along</source>
         <translation>同阅</translation>
     </message>
@@ -4956,7 +4944,7 @@
         <source>Take down a spoken approval</source>
         <translation>记录口头批准</translation>
     </message>
-<message>
+    <message>
         <source>Leader approves by password</source>
         <translation>领导口令批准</translation>
     </message>
@@ -4964,11 +4952,11 @@
         <source>The head takes it by office</source>
         <translation>主要负责人职务阅文</translation>
     </message>
-<message>
+    <message>
         <source>Reads along</source>
         <translation>同阅</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskMode</name>
     <message>
@@ -5166,19 +5154,19 @@
         <source>Spoken approval</source>
         <translation>口头批准</translation>
     </message>
-<message>
-        <source>Leader's password</source>
+    <message>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
         <source>By office</source>
         <translation>职务阅文</translation>
     </message>
-<message>
+    <message>
         <source>Reads along</source>
         <translation>同阅</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskPane</name>
     <message>
@@ -5255,7 +5243,7 @@
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
     </message>
-<message>
+    <message>
         <source>Leaves counted</source>
         <translation>清点页数</translation>
     </message>
@@ -5365,7 +5353,7 @@
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
     </message>
-<message>
+    <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
     </message>
@@ -5440,7 +5428,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5755,7 +5743,7 @@
         <source>Repair</source>
         <translation>维修</translation>
     </message>
-<message>
+    <message>
         <source>Secret notebook</source>
         <translation>保密本</translation>
     </message>
@@ -6688,7 +6676,7 @@
         <source>Book closed</source>
         <translation>已结账</translation>
     </message>
-<message>
+    <message>
         <source>Notebook given out</source>
         <translation>保密本已发出</translation>
     </message>
@@ -6700,7 +6688,7 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -8515,7 +8503,7 @@
         <source>Counted</source>
         <translation>清点数</translation>
     </message>
-<message>
+    <message>
         <source>Reads along</source>
         <translation>同阅</translation>
     </message>
@@ -8563,7 +8551,51 @@
         <source>Taken back by</source>
         <translation>收回人</translation>
     </message>
-    </context>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -8794,7 +8826,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -8806,7 +8838,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -8822,7 +8854,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -8892,7 +8924,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9651,7 +9683,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -9712,7 +9744,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -9786,11 +9818,11 @@
         <source>Type what the leader said</source>
         <translation>填写领导口头批准的内容</translation>
     </message>
-<message>
+    <message>
         <source>The leader, then the password</source>
         <translation>选领导，再由他输口令</translation>
     </message>
-<message>
+    <message>
         <source>Count the leaves, type the number, Enter</source>
         <translation>数保密本页数，输入，回车</translation>
     </message>
@@ -9798,7 +9830,7 @@
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>History</name>
     <message>
@@ -10090,7 +10122,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -10511,7 +10543,7 @@
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
     </message>
-<message>
+    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -10568,7 +10600,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -10723,15 +10755,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -10848,7 +10880,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -10897,6 +10929,41 @@
     </message>
 </context>
 <context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
+    </message>
+</context>
+<context>
     <name>LeadersQuestion</name>
     <message>
         <source>Authority</source>
@@ -10930,7 +10997,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -11832,7 +11899,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -12520,7 +12587,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -12563,17 +12630,13 @@
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
-<message>
-        <source>Leader's password</source>
+    <message>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
         <source>The leader types it at this PC</source>
         <translation>由领导本人在这里输口令</translation>
-    </message>
-<message>
-        <source>It is on file with F9; what was read is entered as visits</source>
-        <translation>按 F9 存档；谁查阅了什么，到阅览室补录</translation>
     </message>
     <message>
         <source>Not given out</source>
@@ -12623,7 +12686,7 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnPage</name>
     <message>
@@ -12661,7 +12724,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -12761,10 +12824,6 @@
     <message>
         <source>Titles that lists hide are printed as far as you may know them; each is journalled.</source>
         <translation>清单上隐去的题名，在您知悉级别以内的照印；每一件都记入日志。</translation>
-    </message>
-<message>
-        <source>At most {0} restricted records are opened for one paper; choose fewer.</source>
-        <translation>一次最多打开 {0} 件机密以上的，请少选一些。</translation>
     </message>
 </context>
 <context>
@@ -13574,7 +13633,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -13791,7 +13850,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -14921,11 +14980,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -15089,7 +15148,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -15245,11 +15304,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -15289,7 +15348,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -15317,7 +15376,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -15653,7 +15712,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -15721,7 +15780,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -15737,7 +15796,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -15808,7 +15867,7 @@
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
         <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
     </message>
-<message>
+    <message>
         <source>The leader has not typed the password.</source>
         <translation>领导还没有输口令。</translation>
     </message>
@@ -15820,7 +15879,7 @@
         <source>Only the principal head, while in office, takes it by office.</source>
         <translation>只有在任的单位主要负责人才能职务阅文。</translation>
     </message>
-<message>
+    <message>
         <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
         <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
     </message>
@@ -15840,7 +15899,19 @@
         <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
         <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
     </message>
-    </context>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
+    </message>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -16120,15 +16191,7 @@
         <source>print the book</source>
         <translation>打印登记簿</translation>
     </message>
-<message>
-        <source>search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>back to the loans</source>
-        <translation>回借阅登记簿</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReceiptsRegister</name>
     <message>
@@ -16214,74 +16277,6 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
-    </message>
-<message>
-        <source>Level</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Packet</source>
-        <translation>收法</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收文日期</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来文机关</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Secrecy term</source>
-        <translation>保密期限</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Copy numbers</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Delivered by</source>
-        <translation>送件人</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>登记人</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补登说明</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
     </message>
 </context>
 <context>
@@ -16748,7 +16743,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -16820,13 +16815,13 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
         <translation>补录</translation>
     </message>
-<message>
+    <message>
         <source>Read along</source>
         <translation>同阅</translation>
     </message>
@@ -17471,7 +17466,7 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-<message>
+    <message>
         <source>Approver</source>
         <translation>审批人</translation>
     </message>
@@ -18441,7 +18436,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -18473,7 +18468,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -18569,7 +18564,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -18659,7 +18654,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -18671,7 +18666,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -18839,11 +18834,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -19138,7 +19133,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -19146,7 +19141,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -19559,7 +19554,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -19567,7 +19562,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -19595,7 +19590,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -20023,7 +20018,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -20414,7 +20409,7 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
-<message>
+    <message>
         <source>Let that reader go before</source>
         <translation>请这位同阅人先离开</translation>
     </message>
@@ -20540,7 +20535,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -20556,7 +20551,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -21110,7 +21105,7 @@
         <source>Incoming book closed</source>
         <translation>收文登记簿结账</translation>
     </message>
-<message>
+    <message>
         <source>Reads along at a visit</source>
         <translation>同阅人</translation>
     </message>
@@ -21118,7 +21113,11 @@
         <source>Notebook at a seat</source>
         <translation>座位上的保密本</translation>
     </message>
-    </context>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -21721,7 +21720,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -21737,7 +21736,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -21753,7 +21752,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -21801,7 +21800,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -21932,7 +21931,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -22763,7 +22762,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -22986,7 +22985,7 @@
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
     </message>
-<message>
+    <message>
         <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
         <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
     </message>
@@ -22997,6 +22996,18 @@
     <message>
         <source>Let the leader above sign a form (F6).</source>
         <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>
@@ -23102,41 +23113,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>LeaderCard</name>
-    <message>
-        <source>The leader approves at this PC</source>
-        <translation>领导当面输口令批准</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>Enter 往下，Esc 放弃</translation>
-    </message>
-    <message>
-        <source>Approve and lend</source>
-        <translation>批准并借出</translation>
-    </message>
-    <message>
-        <source>Approved by ({0} or higher)</source>
-        <translation>由谁批准（{0}以上）</translation>
-    </message>
-    <message>
-        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
-        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
-    </message>
-    <message>
-        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
-        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>口令</translation>
-    </message>
-    <message>
-        <source>Choose the leader, then let him type the password.</source>
-        <translation>选领导，再由他本人输口令。</translation>
     </message>
 </context>
 </TS>
