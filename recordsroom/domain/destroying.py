@@ -23,6 +23,7 @@ from recordsroom.domain.destruction_lists import (
 from recordsroom.domain.equipment import Equipment, EquipmentState
 from recordsroom.domain.errors import Objection
 from recordsroom.domain.holdings import Carrier, Record
+from recordsroom.domain.holds import Hold, against_hold
 from recordsroom.domain.lending import IN_STOCK, same_person
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.readers import Approver
@@ -41,11 +42,11 @@ _AWAY = frozenset({DestructionState.UNDER_WAY, DestructionState.AT_MACHINE})
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Doomed:
-    """A carrier that is to be destroyed, as the register has it now; `held` is what forbids it, if anything."""
+    """A carrier that is to be destroyed, as the register has it now, with the holds that stand over it."""
 
     carrier: Carrier
     record: Record
-    held: str = ""
+    holds: tuple[Hold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -69,6 +70,8 @@ class Persons:
     keeper: str
     lister: str
     second: str | None
+    signer: str = ""
+    """Who signed the list, where it was signed already."""
 
 
 def may_list(  # noqa: PLR0913 - a judgement is handed everything it weighs
@@ -113,7 +116,9 @@ def may_change_list(file: DestructionFile) -> Objection | None:
     return Objection(Reason.DESTRUCTION_AWAY) if file.state in _AWAY else None
 
 
-def may_approve(file: DestructionFile, wish: LeaveWish, who: Persons, policy: Policy, today: date) -> tuple[Objection, ...]:
+def may_approve(
+    file: DestructionFile, wish: LeaveWish, who: Persons, policy: Policy, today: date
+) -> tuple[Objection, ...]:
     """Judge a signature under a list: of exactly this list, by a leader who has no part in it, before two (T-32)."""
     if (objection := may_change_list(file)) is not None:
         return (objection,)
@@ -152,7 +157,9 @@ def leave_stands(file: DestructionFile, today: date) -> Objection | None:
     return Objection(Reason.DESTROY_LEAVE_LAPSED, {"day": leave.counts_until.isoformat()}) if lapsed else None
 
 
-def may_set_aside(file: DestructionFile, line: DestructionLine | None, one: Doomed, today: date) -> tuple[Objection, ...]:
+def may_set_aside(
+    file: DestructionFile, line: DestructionLine | None, one: Doomed, today: date
+) -> tuple[Objection, ...]:
     """Judge a piece taken from its shelf: on this list, approved, here, free of holds; nothing else (T-33, R-111)."""
     if (objection := may_change_list(file)) is not None:
         return (objection,)
@@ -166,7 +173,9 @@ def may_set_aside(file: DestructionFile, line: DestructionLine | None, one: Doom
     return tuple(found)
 
 
-def may_leave(file: DestructionFile, escorts: str, bags: int, seals: Sequence[str], today: date) -> tuple[Objection, ...]:
+def may_leave(
+    file: DestructionFile, escorts: str, bags: int, seals: Sequence[str], today: date
+) -> tuple[Objection, ...]:
     """Judge the start: everything is set aside, two go with it, every bag has its seal (T-34, R-110)."""
     if file.list.destroy_channel is DestroyChannel.SELF_SMALL:
         return (Objection(Reason.NOTHING_TO_DO),)
@@ -201,7 +210,7 @@ def may_feed(file: DestructionFile, line: DestructionLine | None, one: Doomed, t
 
 
 def may_destroy_list(
-    file: DestructionFile, doomed: Sequence[Doomed], supervisors: str, who: Persons, signer: str, today: date
+    file: DestructionFile, doomed: Sequence[Doomed], supervisors: str, who: Persons, today: date
 ) -> tuple[Objection, ...]:
     """Judge the end: every piece was scanned at the machine, nothing holds any, two saw it who have no part (T-35)."""
     if (objection := _at_machine(file)) is not None:
@@ -215,7 +224,7 @@ def may_destroy_list(
     names = names_in(supervisors)
     if len(names) < FEWEST:
         told.append(Objection(Reason.SUPERVISORS_MISSING))
-    part = (file.list.requester, who.lister, signer)
+    part = (file.list.requester, who.lister, who.signer)
     if any(same_person(name, other) for name in names for other in part):
         told.append(Objection(Reason.SUPERVISOR_HAS_PART))
     return (*(objection for objection in told if objection is not None), *_of_second(file, who))
@@ -242,8 +251,8 @@ def _against_listing(one: Doomed, listed: Collection[int]) -> Iterator[Objection
         yield Objection(Reason.ON_ANOTHER_LIST, code)
     elif one.carrier.custody not in IN_STOCK:
         yield Objection(Reason.NOT_HERE_TO_DESTROY, code)
-    if one.held:
-        yield Objection(Reason.HELD, code)
+    if (objection := against_hold(one.holds)) is not None:
+        yield objection
 
 
 def _of_channel(
@@ -291,8 +300,8 @@ def _of_second(file: DestructionFile, who: Persons) -> Iterator[Objection]:
 
 def _of_piece(line: DestructionLine, one: Doomed) -> Iterator[Objection]:
     code = {"code": line.doomed_code}
-    if one.held:
-        yield Objection(Reason.HELD, code)
+    if (objection := against_hold(one.holds)) is not None:
+        yield objection
     record, carrier = one.record, one.carrier
     now = (carrier.barcode, record.reference_code, record.level, record.scheme, record.secrecy_term or "",
            carrier.copy_no or "", carrier.pages)  # fmt: skip

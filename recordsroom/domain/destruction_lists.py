@@ -1,4 +1,4 @@
-"""Lists of destruction 销毁清册: what stands on one, who signed it, how far it is, and the code of its exact wording (F-23).
+"""Lists of destruction 销毁清册: what stands on one, who signed it, how far it is, and its code (F-23).
 
 A list is never edited: a line is added or struck, and either gives the list another code, so that what was signed for
 the old one counts no more (trust.md §3.13). What a line says stays as it was when it was written, for ever (R-113).
@@ -231,7 +231,7 @@ class DestructionFile:
 
 def digest_of(one: DestructionList, lines: Sequence[DestructionLine]) -> str:
     """The digest of a list with these lines: of every word on it that tells one piece from another."""
-    told = [(one.destruction_no, one.destroy_channel.value)]
+    told: list[tuple[str, ...]] = [(one.destruction_no, one.destroy_channel.value)]
     told += [
         (str(line.destroy_line), line.doomed_label, line.doomed_code, str(int(line.doomed_level)),
          line.doomed_scheme.value, line.doomed_term, line.doomed_copy, str(line.doomed_pages))

@@ -1,4 +1,4 @@
-"""Destruction itself: set aside by scan, under escort, scanned again at the machine, ended before two (T-33 to T-36)."""
+"""Destruction itself: set aside, under escort, scanned again at the machine, ended before two (T-33 to T-36)."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ from recordsroom.domain.equipment import Equipment
 from recordsroom.domain.errors import Objection, Refused
 from recordsroom.domain.facts import Fact
 from recordsroom.domain.holdings import Carrier
+from recordsroom.domain.holds import against_hold
 from recordsroom.domain.keepers import Duty
 from recordsroom.domain.printing import Label
-from recordsroom.domain.readers import Approver
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
 from recordsroom.services.handlers.doomed import destruction_file, doomed, line_of, persons
@@ -123,10 +123,9 @@ def end_destruction(request: EndDestruction, unit: Unit, scene: Scene) -> Fact:
     file, told = destruction_file(unit, request.destruction), _told(request)
     refuse_unless(bool(told["destroy_place"] and told["destroy_began"] and told["destroy_ended"]),
                   Reason.VALUE_NOT_POSSIBLE)  # fmt: skip
-    leave, who = file.leave, persons(unit, file, scene)
-    signer = "" if leave is None else unit.get(Approver, leave.leave_signer_id).name
+    who = persons(unit, file, scene)
     pieces = doomed(unit, (line.doomed_id for line in file.standing))
-    _refuse(may_destroy_list(file, pieces, told["supervisors"], who, signer, scene.stamp.today))
+    _refuse(may_destroy_list(file, pieces, told["supervisors"], who, scene.stamp.today))
     device = None if request.device is None else unit.get(Equipment, request.device)
     _refuse(may_end_so(file, device, told["receiving_unit"], told["destroy_receipt"]))
     unit.add(
@@ -156,7 +155,7 @@ def _destroyed(unit: Unit, scene: Scene, line: DestructionLine) -> None:
 
 def _held_now(unit: Unit, file: DestructionFile) -> tuple[Objection, ...]:
     found = doomed(unit, (line.doomed_id for line in file.standing))
-    return tuple(Objection(Reason.HELD, {"code": one.record.reference_code}) for one in found if one.held)
+    return tuple(objection for one in found if (objection := against_hold(one.holds)) is not None)
 
 
 def _told(request: EndDestruction) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from recordsroom.domain.carrying import CarryOut
 from recordsroom.domain.commands import (
     AddToDestruction,
     ApproveDestruction,
@@ -9,7 +10,6 @@ from recordsroom.domain.commands import (
     ListForDestruction,
     StrikeFromDestruction,
 )
-from recordsroom.domain.carrying import CarryOut
 from recordsroom.domain.copying import CopyForm
 from recordsroom.domain.deputies import Deputation, may_sign_for
 from recordsroom.domain.destroying import (

@@ -15,9 +15,11 @@ from recordsroom.domain.destruction_lists import (
 )
 from recordsroom.domain.holdings import Carrier
 from recordsroom.domain.keepers import User
+from recordsroom.domain.readers import Approver
 from recordsroom.domain.values import Custody
 from recordsroom.services.handlers.lines import record_of
 from recordsroom.services.handling import Scene
+from recordsroom.services.holding import holds_over
 from recordsroom.storage.unit import Unit
 
 _LISTED = "SELECT doomed_id FROM destruction_lines WHERE struck_at IS NULL OR destruction_id = ?"
@@ -35,7 +37,7 @@ def destruction_file(unit: Unit, key: int) -> DestructionFile:
 
 
 def doomed(unit: Unit, carriers: Iterable[int]) -> list[Doomed]:
-    """These carriers as the register has them now, each with what forbids to destroy it."""
+    """These carriers as the register has them now, each with the holds over it."""
     return [_doomed(unit, unit.get(Carrier, key)) for key in dict.fromkeys(carriers)]
 
 
@@ -52,7 +54,8 @@ def line_of(file: DestructionFile, carrier: int) -> DestructionLine | None:
 def persons(unit: Unit, file: DestructionFile, scene: Scene) -> Persons:
     """Who has a part in this step."""
     lister = unit.get(User, file.list.listed_by).name
-    return Persons(scene.keeper.name, lister, scene.second.name if scene.second else None)
+    signer = "" if file.leave is None else unit.get(Approver, file.leave.leave_signer_id).name
+    return Persons(scene.keeper.name, lister, scene.second.name if scene.second else None, signer)
 
 
 def write_lines(unit: Unit, key: int, first: int, found: Iterable[Doomed]) -> None:
@@ -105,4 +108,5 @@ def void_leave(unit: Unit, scene: Scene, file: DestructionFile) -> bool:
 
 
 def _doomed(unit: Unit, carrier: Carrier) -> Doomed:
-    return Doomed(carrier, record_of(unit, carrier))
+    record = record_of(unit, carrier)
+    return Doomed(carrier, record, holds_over(unit, record))
