@@ -50,8 +50,8 @@ from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_receipts import fill_receipts
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
-from tests.services.furnishing_equipment import fill_equipment
 from tests.services.furnishing_destroying import fill_destroying
+from tests.services.furnishing_equipment import fill_equipment
 from tests.services.furnishing_retaining import fill_retaining
 from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visit

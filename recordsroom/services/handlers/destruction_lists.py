@@ -12,7 +12,8 @@ from recordsroom.domain.commands import (
 )
 from recordsroom.domain.copying import CopyForm
 from recordsroom.domain.deputies import Deputation, may_sign_for
-from recordsroom.domain.destroying import (
+from recordsroom.domain.destruction_facts import DestructionApproved, DestructionGivenUp, DestructionListed
+from recordsroom.domain.destruction_leaves import (
     LeaveWish,
     counts_until,
     listing_doubts,
@@ -21,7 +22,6 @@ from recordsroom.domain.destroying import (
     may_change_list,
     may_list,
 )
-from recordsroom.domain.destruction_facts import DestructionApproved, DestructionGivenUp, DestructionListed
 from recordsroom.domain.destruction_lists import (
     LONGEST_WORDS,
     DestructionFile,

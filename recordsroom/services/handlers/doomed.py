@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from recordsroom.domain.destroying import Doomed, Persons
+from recordsroom.domain.destruction_leaves import Doomed, Persons
 from recordsroom.domain.destruction_lists import (
     DestructionAct,
     DestructionFile,
