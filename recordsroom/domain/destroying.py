@@ -102,7 +102,8 @@ def may_destroy_list(
     part = (file.list.requester, who.lister, who.signer)
     if any(same_person(name, other) for name in names for other in part):
         told.append(Objection(Reason.SUPERVISOR_HAS_PART))
-    return (*(objection for objection in told if objection is not None), *against_second(file, who))
+    found = tuple(objection for objection in told if objection is not None)
+    return found or tuple(against_second(file, who))
 
 
 def may_end_so(

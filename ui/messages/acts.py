@@ -14,6 +14,7 @@ from ui.messages import (
     circulating,
     copying,
     counting,
+    destroying,
     equipment,
     labels,
     lending,
@@ -79,6 +80,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **reading.COMMANDS,
     **pouring.COMMANDS,
     **retaining.COMMANDS,
+    **destroying.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,
@@ -131,6 +133,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **circulating.FACTS,
+    **destroying.FACTS,
     **reading.FACTS,
 }
 

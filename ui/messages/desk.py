@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.desk import DeskCommand, DeskMode, Phrase
 from recordsroom.domain.rules import Doubt
 from recordsroom.domain.values import Condition
-from ui.messages import arranging, cases, opening, reading, registering
+from ui.messages import arranging, cases, destroying, opening, reading, registering
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,7 @@ _DOUBTS: dict[Doubt, Callable[[], str]] = {
     **opening.DOUBTS,
     **cases.DOUBTS,
     **reading.DOUBTS,
+    **destroying.DOUBTS,
 }
 _PHRASES: dict[Phrase, Callable[[], str]] = {
     Phrase.COUNTED_TOGETHER: lambda: translate("Phrase", "Counted face to face"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.approvals.page import ApprovalsPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
+from ui.destroying.page import DestructionPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
@@ -17,5 +18,5 @@ RegisterPage = HearingRegister | EquipmentPage
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
     """Approvals, copies, circulation, media and devices, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), DestructionPage(porter)
     return (*heard, EquipmentPage(porter), ReceiptsPage(porter))

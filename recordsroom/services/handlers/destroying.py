@@ -125,9 +125,9 @@ def end_destruction(request: EndDestruction, unit: Unit, scene: Scene) -> Fact:
                   Reason.VALUE_NOT_POSSIBLE)  # fmt: skip
     who = persons(unit, file, scene)
     pieces = doomed(unit, (line.doomed_id for line in file.standing))
-    _refuse(may_destroy_list(file, pieces, told["supervisors"], who, scene.stamp.today))
     device = None if request.device is None else unit.get(Equipment, request.device)
     _refuse(may_end_so(file, device, told["receiving_unit"], told["destroy_receipt"]))
+    _refuse(may_destroy_list(file, pieces, told["supervisors"], who, scene.stamp.today))
     unit.add(
         DestructionAct,
         destruction_id=file.list.id,
