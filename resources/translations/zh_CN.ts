@@ -253,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministratorsQuestion</name>
     <message>
         <source>Three administrators</source>
@@ -436,6 +443,65 @@
     <message>
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Number of the approval</source>
+        <translation type="unfinished">批准文号</translation>
+    </message>
+    <message>
+        <source>Code of the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the lines, such as 3、5; they stay struck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck by the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation type="unfinished">照审批表上写。</translation>
+    </message>
+    <message>
+        <source>Copy it from the pages that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation type="unfinished">谁签批的？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,6 +947,21 @@
     </message>
 </context>
 <context>
+    <name>ArriveForm</name>
+    <message>
+        <source>Every seal is whole and bears its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Authority</name>
     <message>
         <source>Head of section</source>
@@ -928,6 +1009,22 @@
     <message>
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed; every piece stays set aside and is scanned again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is struck; what is set aside is carried home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2841,22 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aside / machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -3401,6 +3514,50 @@
     <message>
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a list of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck from a list of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags counted at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to destruction broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of destruction given up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4634,10 @@
         <source>Being read here</source>
         <translation>在室阅览</translation>
     </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -5284,6 +5445,304 @@
     </message>
 </context>
 <context>
+    <name>DestroyChannel</name>
+    <message>
+        <source>Designated unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own machine, small amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestroyMethod</name>
+    <message>
+        <source>Pulped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shredded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demagnetised and broken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation type="unfinished">{0} 件</translation>
+    </message>
+    <message>
+        <source>struck: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished">已销毁</translation>
+    </message>
+    <message>
+        <source>scanned at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set aside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished">可填 {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestructionPage</name>
+    <message>
+        <source>Destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back or give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print approval and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestructionRegister</name>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was listed for destruction yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, person or reference code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send it under escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count it in at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the way off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the list up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on no list of destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more lists it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is set aside; {1} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is on the list and goes in; {1} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1} are destroyed; Ctrl+O prints the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan every piece at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each piece from its shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestructionState</name>
+    <message>
+        <source>To be signed</source>
+        <translation type="unfinished">待补签</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">已签字</translation>
+    </message>
+    <message>
+        <source>Being set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>Its number of pages was never counted.</source>
@@ -5356,6 +5815,14 @@
     <message>
         <source>The notebook had another number of leaves before.</source>
         <translation>保密本的页数与上次不同。</translation>
+    </message>
+    <message>
+        <source>Some of it is still secret: its secrecy term runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it is still to be kept: its period is not over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5942,58 @@
     <message>
         <source>Only numbers of copies that came back.</source>
         <translation>只能写已经退回的件号。</translation>
+    </message>
+    <message>
+        <source>Two at least, without any part in the list; 、 parts the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation type="unfinished">起始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished">处理时间</translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">归还回执</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">复制设备</translation>
+    </message>
+    <message>
+        <source>As the register of devices has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who destroyed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6482,45 @@
     <message>
         <source>Keeping</source>
         <translation>保管变更</translation>
+    </message>
+</context>
+<context>
+    <name>EscortForm</name>
+    <message>
+        <source>{0} pieces leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each bag; 、 parts the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the bags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the seals.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7245,42 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
+    </message>
+    <message>
+        <source>Listed for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List given up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8595,6 +9189,198 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
+    <message>
+        <source>Written down at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the machine at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals of the bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at the machine at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation type="unfinished">批准文号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why turned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8763,6 +9549,10 @@
     <message>
         <source>Circulation</source>
         <translation>文件传阅</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11236,6 +12026,61 @@
     </message>
 </context>
 <context>
+    <name>ListForm</name>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraisal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two at least; 、 parts the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who appraised it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoanState</name>
     <message>
         <source>On loan</source>
@@ -12686,6 +13531,10 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
+    <message>
+        <source>Set aside for destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -13006,6 +13855,33 @@
     <message>
         <source>{0} are left; those named here can never be bound or entered.</source>
         <translation>还有 {0} 个没用；作废的号以后不能绑定、不能补录。</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesForm</name>
+    <message>
+        <source>Nothing is on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the pieces, or type a label or code and Enter; once more takes it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one carrier is called that.</source>
+        <translation type="unfinished">没有这一件，或不止一件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what is to be destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15911,6 +16787,122 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
+    <message>
+        <source>Signed by {1}; this level is destroyed by the word of {0} or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals {0} is never destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appraisal is made by two at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands on a list of destruction, or was struck from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top secret is destroyed by the designated unit, never in the own machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only small amounts are destroyed in the own machine: {0} pieces at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list came to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces are under escort; the list stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not that of the list as it is now; the signature is for another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction or made the list does not approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval counted until {0} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is struck: nothing is left to approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for the destruction does not stand by as the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature stands under this list as it is now; every change makes it void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be done before {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not on the approved list. Take it out, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no longer as the signed list describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces are set aside; all of them go, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two escorts at least go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bags and {1} seals: every bag has a seal of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bags arrived of {1}, or a seal is broken: nothing is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces are not at the machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces were scanned at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two supervisors at least see it destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it, made the list or approved it does not supervise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the designated unit and the number of its receipt are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own machine is a registered device in use; its number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside for destruction and goes nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -17072,6 +18064,10 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+    <message>
+        <source>destruction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18623,6 +19619,14 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
+    <message>
+        <source>Pieces in the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18797,6 +19801,10 @@
     <message>
         <source>by telephone or by word of mouth</source>
         <translation>电话或当面口头</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation type="unfinished">{0} 件</translation>
     </message>
 </context>
 <context>
@@ -20677,6 +21685,33 @@
     </message>
 </context>
 <context>
+    <name>StrikeForm</name>
+    <message>
+        <source>The signature under the list becomes void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 3、5; for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of lines that stand on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SystemPage</name>
     <message>
         <source>Setting, value or rule</source>
@@ -21116,6 +22151,26 @@
     <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>List of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of a list of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval of a destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a destruction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23008,6 +24063,74 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Type the names of the group; 、 parts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; what was struck needs a new appraisal and list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or take it back at the desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the designated unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the designated unit, or list less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list anew (Ctrl+P) and let that be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another leader has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a leader of that rung sign the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the list be signed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another keeper types the own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl+P), let it be signed, then F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the line (F3); it comes on a new list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the rest from its shelves, or strike it (F3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the way off (F7) and report the bags at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the rest at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two others see it destroyed and sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Striking its line of the list sends it home.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

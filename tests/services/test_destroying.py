@@ -30,7 +30,11 @@ from recordsroom.domain.equipment import EquipmentSort
 from recordsroom.domain.errors import Doubtful, Refused
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody, Level
+from recordsroom.services.documents.bound import ListPage
+from recordsroom.services.documents.fact_sheet import FactSheet
 from recordsroom.services.queries.destroying import destroyed_seen, destruction_of
+from recordsroom.services.queries.destruction_papers import in_groups
+from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.room import Outcome, Room
 from recordsroom.services.signing import Signer
 from tests.builders import TODAY, MovableClock
@@ -216,3 +220,23 @@ def test_destroyed_but_still_here_is_found_by_any_scan(room: Room, second: Signe
     seen = room.ask(destroyed_seen, label)
     assert seen is not None and (seen.number, seen.day) == ("销2026-0001", TODAY)
     assert why(room, FeedPiece(destruction=1, carrier=PUBLIC)) == (Reason.DESTRUCTION_OVER,)
+
+
+def test_f23_the_papers_say_what_was_listed_signed_and_done(room: Room, second: Signer):
+    approved(room, second, PUBLIC, MIMI)
+    struck = the_list(room).lines[1].id
+    room.do(StrikeFromDestruction(destruction=1, lines=(struck,), why="留存"))
+    room.do(approval(room, form_no="销批2026-0002"), second=second)
+    code = in_groups(the_list(room).file.code)
+    each(room, *aside(PUBLIC), *away(), *fed(PUBLIC))
+    room.do(ending(), second=second)
+    cover, page = room.ask(document_lines, "destruction_list", (1,)).rows
+    assert isinstance(cover, FactSheet) and isinstance(page, ListPage)
+    said = [fact.said for fact in cover.facts]
+    assert {code, "许见山、白露宁", "指定销毁点"} <= set(said)
+    assert [(line.note, line.destroyed) for line in page.lines] == [("", TODAY.isoformat()), ("划去", "")]
+    form, record = room.ask(document_lines, "destruction_record", (1,)).rows
+    assert isinstance(form, FactSheet) and isinstance(record, FactSheet)
+    assert "2" in [fact.said for fact in form.facts], "which line was struck"
+    assert the_list(room).file.digest in [fact.said for fact in record.facts]
+    assert not room.ask(document_lines, "destruction_list", (9,)).rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -41,6 +43,10 @@ def until(qtbot: QtBot, page: DestructionPage, state: DestructionState) -> None:
         return row is not None and row.state is state and page.register.form is None
 
     qtbot.waitUntil(there, timeout=5000)
+
+
+def _aside(house: House, count: int) -> bool:
+    return the_list(house.room).aside == count
 
 
 def second_types(qtbot: QtBot, page: DestructionPage) -> None:
@@ -108,7 +114,8 @@ def test_t33_scans_set_aside_what_is_on_the_list_and_nothing_else(house: House, 
     assert the_list(house.room).aside == 0
     for key in (PUBLIC, MIMI):
         scan(house, page, key)
-        qtbot.waitUntil(lambda key=key: the_list(house.room).lines[key // 2].line.set_aside_at is not None)
+        count = (PUBLIC, MIMI).index(key) + 1
+        qtbot.waitUntil(partial(_aside, house, count), timeout=5000)
     until(qtbot, page, S.SET_ASIDE)
     press(window, qtbot, Key.Key_F6)
     escort = page.register.form

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from recordsroom.services.queries.destroying import DestructionRow, DoomedRow
+from recordsroom.services.queries.destruction_papers import in_groups
 from ui.destroying.columns import mark_words
 from ui.look import type
 from ui.look.tokens import GAP_12
@@ -18,12 +19,6 @@ from ui.parts.words import code_words, label, paragraph
 
 translate = QCoreApplication.translate
 _BESIDE = "\u3000"
-_GROUP = 4
-
-
-def code_in_groups(code: str) -> str:
-    """The code of a list as it stands on its pages."""
-    return " ".join(code[place : place + _GROUP] for place in range(0, len(code), _GROUP))
 
 
 def show_list(pane: Pane, row: DestructionRow) -> None:
@@ -34,7 +29,7 @@ def show_list(pane: Pane, row: DestructionRow) -> None:
     pane.add(label(row.number, "panel"))
     one = row.file.list
     facts = [
-        (translate("Destruction", "Code"), code_in_groups(row.file.code) if row.standing else ""),
+        (translate("Destruction", "Code"), in_groups(row.file.code) if row.standing else ""),
         (translate("Destruction", "Asked for by"), f"{one.requester}{_BESIDE}{one.destroy_why}"),
         (translate("Destruction", "Listed by"), f"{row.lister}{_BESIDE}{row.listed_at:%Y-%m-%d}"),
         (translate("Destruction", "Appraisal"), f"{one.appraisal_no}{_BESIDE}{one.appraisers}"),
