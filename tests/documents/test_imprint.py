@@ -55,6 +55,8 @@ def test_r089_labels_bear_no_foot() -> None:
         "loan_register",
         "copy_register",
         "circulation_sheet",
+        "carry_sheet",
+        "carry_register",
         "reading_register",
         "inventory_sheet",
         "count_findings",

@@ -78,6 +78,14 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "carry_sheet": FormFacts(
+        lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
+        lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),
+    ),
+    "carry_register": FormFacts(
+        lambda: translate("Gallery", "Everything that was carried outside or delivered in a month, piece by piece."),
+        lambda: translate("Gallery", "who checks the page"),
+    ),
     "opening_act": FormFacts(
         lambda: translate("Gallery", "Ends the building up, in place of receipts per item."), _both
     ),

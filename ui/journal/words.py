@@ -74,6 +74,8 @@ _TABLES: dict[str, Words] = {
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "carry_outs": lambda: translate("Table", "Form of carrying outside"),
+    "carry_loans": lambda: translate("Table", "Piece carried outside"),
     "copy_forms": lambda: translate("Table", "Form of copies"),
     "copy_runs": lambda: translate("Table", "Run of copies"),
     "made_copies": lambda: translate("Table", "Copy"),

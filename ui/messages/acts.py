@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.facts import Fact
 from ui.messages import (
     arranging,
+    carrying,
     cases,
     circulating,
     copying,
@@ -72,6 +73,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **carrying.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
@@ -126,6 +128,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **receiving.FACTS,
     **counting.FACTS,
     **copying.FACTS,
+    **carrying.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

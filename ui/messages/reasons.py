@@ -14,6 +14,7 @@ from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     arranging,
+    carrying,
     cases,
     circulating,
     copying,
@@ -200,6 +201,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **carrying.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

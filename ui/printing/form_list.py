@@ -88,6 +88,7 @@ _PURPOSES = (
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             _Line(Entry("circulation_sheet"), "send", "wjcyd"),
+            _Line(Entry("carry_sheet"), "send", "xdwcspd"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
             _Line(Entry("recall_notice"), "send", "chtzd"),
@@ -103,6 +104,7 @@ _PURPOSES = (
         (
             _Line(Entry("loan_register"), "notebook-tabs", "jydjb"),
             _Line(Entry("copy_register"), "copy", "fzzlspdjb"),
+            _Line(Entry("carry_register"), "send", "cdxdwcdjb"),
             _Line(Entry("reading_register"), "book-open", "ylscydjb"),
             _Line(Entry("inventory_sheet"), "list-checks", "daqdb"),
             _Line(Entry("count_findings"), "clipboard-check", "qdcyb"),

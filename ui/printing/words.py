@@ -68,6 +68,8 @@ _WHENCE: dict[str, Callable[[], str]] = {
     "person_card": lambda: translate("Printing", "Choose readers on the people page and press Ctrl+P."),
     "loan_slip": lambda: translate("Printing", "At the desk press Ctrl+P while lending; it numbers the slip."),
     "circulation_sheet": lambda: translate("Printing", "Nothing goes round; page Registers, Ctrl+R, Ctrl+N."),
+    "carry_sheet": lambda: translate("Printing", "Choose a form on page Registers, Ctrl+W; else an empty one."),
+    "carry_register": lambda: translate("Printing", "Nothing left in this month; choose another there (Ctrl+W)."),
     "copy_register": lambda: translate("Printing", "Nothing was let to be copied in this month; choose another there."),
     "loan_register": lambda: translate("Printing", "Nothing was lent in this month; choose another on page Registers."),
     "approval_list": lambda: translate("Printing", "No form of approval is still good."),

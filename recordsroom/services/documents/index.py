@@ -96,7 +96,7 @@ REGISTER_PLACES: tuple[Place, ...] = (
     Place("G-15", "复制、摘录登记", ("copy_register",), "copies"),
     Place("G-16", "知悉人员登记", page="registers"),
     Place("G-17", "清退登记", comes_with="清退"),
-    Place("G-18", "传递、携带外出登记", comes_with="携带外出"),
+    Place("G-18", "传递、携带外出登记", ("carry_sheet", "carry_register"), "carried"),
     Place("G-19", "清点核对登记", ("count_register",), "counting"),
     Place("G-20", "鉴定登记", comes_with=_APPRAISAL),
     Place("G-21", "销毁登记", comes_with=_APPRAISAL),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.approval_list import approval_list
 from recordsroom.services.queries.call_slip import call_slip
+from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
 from recordsroom.services.queries.circulation_sheet import circulation_sheet
 from recordsroom.services.queries.classified_list import classified_list
@@ -48,6 +49,8 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "loan_register": loan_register,
     "copy_register": copy_register,
     "circulation_sheet": circulation_sheet,
+    "carry_sheet": carry_sheet,
+    "carry_register": carry_register,
     "reading_register": reading_register,
     "recall_notice": recall_notice,
     "call_slip": call_slip,

@@ -13,6 +13,8 @@ from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
+from recordsroom.services.documents.carry_register import CarryRegisterRow
+from recordsroom.services.documents.carry_sheet import CarrySheetRow
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
 from recordsroom.services.documents.copy_register import CopyRegisterRow
@@ -56,6 +58,8 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CarryRegisterRow
+    | CarrySheetRow
     | CirculationRow
     | CopyRegisterRow
     | RegisterRow
