@@ -15,6 +15,7 @@ PAGES = {
     "journal",
     "people",
     "printing",
+    "receipts",
     "registers",
     "today",
 }

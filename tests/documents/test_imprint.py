@@ -58,6 +58,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "carry_sheet",
         "carry_register",
         "reading_register",
+        "receipt_book",
         "inventory_sheet",
         "count_findings",
         "count_report",

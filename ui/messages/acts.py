@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    approving,
     arranging,
     carrying,
     cases,
@@ -22,6 +23,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 
@@ -74,9 +76,11 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **counting.COMMANDS,
     **copying.COMMANDS,
     **carrying.COMMANDS,
+    **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
+    **retaining.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,

@@ -132,7 +132,7 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
     Reason.NOT_RENEWED_HERE: (
         "log-in",
         lambda: translate("Step", "Take it back; then let a new form be signed"),
-        lambda: translate("Step", "Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+W carried outside"),
+        lambda: translate("Step", "Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside"),
     ),
     Reason.CASE_IN_USE: (
         "box",
