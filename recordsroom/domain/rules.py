@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum, unique
 
+from recordsroom.domain.doubts import Doubt
+
+__all__ = ["Doubt", "Reason"]
+
 
 @unique
 class Reason(StrEnum):
@@ -283,26 +287,3 @@ class Reason(StrEnum):
     DISPOSAL_NOT_TOLD = "DISPOSAL_NOT_TOLD"
     PURPOSE_MISSING = "PURPOSE_MISSING"
     LIST_TOO_LONG = "LIST_TOO_LONG"
-
-
-@unique
-class Doubt(StrEnum):
-    """What the room asks about once; a confirmed doubt is sealed with the act."""
-
-    PAGES_UNKNOWN = "PAGES_UNKNOWN"
-    MANY_OUT = "MANY_OUT"
-    HAS_OVERDUE = "HAS_OVERDUE"
-    PAGES_DIFFER = "PAGES_DIFFER"
-    READERS_STAY = "READERS_STAY"
-    PLACE_OVERFULL = "PLACE_OVERFULL"
-    BOX_MIXED = "BOX_MIXED"
-    YEAR_AHEAD = "YEAR_AHEAD"
-    KIND_DIFFERS = "KIND_DIFFERS"
-    NUMBER_GAP = "NUMBER_GAP"
-    TERM_BEYOND_LAW = "TERM_BEYOND_LAW"
-    CLASSIFIER_UNKNOWN = "CLASSIFIER_UNKNOWN"
-    BEYOND_OWN_POWER = "BEYOND_OWN_POWER"
-    CAMPAIGN_UNFINISHED = "CAMPAIGN_UNFINISHED"
-    SEAL_BROKEN = "SEAL_BROKEN"
-    SEAL_DIFFERS = "SEAL_DIFFERS"
-    ZONE_DIFFERS = "ZONE_DIFFERS"
