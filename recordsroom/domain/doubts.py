@@ -1,4 +1,4 @@
-"""What the room asks back about before it does something; `rule_numbers` has the rule behind each."""
+"""The codes with which the room asks back."""
 
 from __future__ import annotations
 
@@ -26,3 +26,4 @@ class Doubt(StrEnum):
     SEAL_BROKEN = "SEAL_BROKEN"
     SEAL_DIFFERS = "SEAL_DIFFERS"
     ZONE_DIFFERS = "ZONE_DIFFERS"
+    LEAVES_DIFFER = "LEAVES_DIFFER"

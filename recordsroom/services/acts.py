@@ -24,7 +24,7 @@ from recordsroom.services.queries.scanned_seat import VisitSeen
 from recordsroom.services.queries.scanned_slip import SlipSeen
 from recordsroom.services.queries.shelf_run import Thing
 from recordsroom.services.signing import Signer
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskCompanion, AskLeaves, AskShort, AskVisit
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -123,7 +123,7 @@ class AskReason:
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class AskApproval:
-    """Ask for the paper approval that a refused loan or renewal of this reader needs; it is asked for again at once."""
+    """Ask for the paper approval that a refused loan or renewal of this reader needs, on a `slip` or a form."""
 
     do: Do
     reader: int
@@ -132,7 +132,6 @@ class AskApproval:
     scope: bool = False
     """Whether the form names a scope instead of this carrier (P-12)."""
     slip: SlipSeen | None = None
-    """The slip that was scanned and asks for this carrier among others."""
     spoken: bool = False
     """Whether the leader said yes by telephone or by word of mouth, and signs afterwards (P-27)."""
 
@@ -263,7 +262,8 @@ class Beside:
 
 
 OfLoans: TypeAlias = AskPages | AskReason | AskApproval | AskTemporary | AskBorrower | AskSheet | AskVisit | AskShort
-Question: TypeAlias = OfLoans | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
+OfVisits: TypeAlias = AskLeaves | AskCompanion
+Question: TypeAlias = OfLoans | OfVisits | AskLeader | AskPlace | AskNamed | AskTail | AskSecond | AskSeal
 Act: TypeAlias = Do | Look | Tell | Seek | SeekTail | AskUnchecked | Question
 Acts: TypeAlias = tuple[Act, ...]
 
@@ -291,7 +291,7 @@ def left_undone(question: Question) -> Acts:
         return left_undone(question.under) if question.under else ()
     if isinstance(question, AskPlace):
         return (Tell(Telling.UNANSWERED),) if question.things else ()
-    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort):
+    if isinstance(question, AskTemporary | AskBorrower | AskTail | AskSheet | AskVisit | AskShort | OfVisits):
         return (Tell(Telling.UNANSWERED),)
     if isinstance(question, AskPages):
         return (Tell(Telling.UNANSWERED, question.carrier),)

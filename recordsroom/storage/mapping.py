@@ -24,6 +24,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
@@ -51,6 +52,7 @@ from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
@@ -69,6 +71,7 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -120,6 +123,8 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
@@ -158,6 +163,7 @@ CLASSES: dict[type, Table] = {
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
     **WAYS_OUT,
+    **RETAINING,
 }
 
 

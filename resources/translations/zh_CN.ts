@@ -3386,6 +3386,30 @@
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
     </message>
+    <message>
+        <source>Notebook given to a seat</source>
+        <translation>发出保密本</translation>
+    </message>
+    <message>
+        <source>Notebook taken back from a seat</source>
+        <translation>收回保密本</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>加入同阅</translation>
+    </message>
+    <message>
+        <source>Somebody reads along no more</source>
+        <translation>同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3600,6 +3624,10 @@
     <message>
         <source>Destroy</source>
         <translation>销毁</translation>
+    </message>
+    <message>
+        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4837,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4923,6 +4959,10 @@
     <message>
         <source>The head takes it by office</source>
         <translation>主要负责人职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5170,10 @@
         <source>By office</source>
         <translation>职务阅文</translation>
     </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -5206,6 +5250,10 @@
     <message>
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
+    </message>
+    <message>
+        <source>Leaves counted</source>
+        <translation>清点页数</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5360,10 @@
     <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
+    <message>
+        <source>The notebook had another number of leaves before.</source>
+        <translation>保密本的页数与上次不同。</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5750,10 @@
     <message>
         <source>Repair</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Secret notebook</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6683,18 @@
     <message>
         <source>Book closed</source>
         <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>同阅人有变</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8511,98 @@
         <source>Counted</source>
         <translation>清点数</translation>
     </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Went at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Use of the notebook</source>
+        <translation>保密本使用</translation>
+    </message>
+    <message>
+        <source>Leaves given out</source>
+        <translation>发出页数</translation>
+    </message>
+    <message>
+        <source>Leaves back</source>
+        <translation>收回页数</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9670,6 +9830,14 @@
         <source>The leader, then the password</source>
         <translation>选领导，再由他输口令</translation>
     </message>
+    <message>
+        <source>Count the leaves, type the number, Enter</source>
+        <translation>数保密本页数，输入，回车</translation>
+    </message>
+    <message>
+        <source>Scan the card of who reads along, or goes</source>
+        <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10382,6 +10550,22 @@
     <message>
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12645,54 @@
     <message>
         <source>The leader types it at this PC</source>
         <translation>由领导本人在这里输口令</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <translation>不能发出</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot read along</source>
+        <translation>不能同阅</translation>
+    </message>
+    <message>
+        <source>Nobody reads along yet</source>
+        <translation>还没有同阅人</translation>
+    </message>
+    <message>
+        <source>Who reads along?</source>
+        <translation>谁同阅？</translation>
+    </message>
+    <message>
+        <source>Count leaves</source>
+        <translation>清点保密本</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Went before</source>
+        <translation>同阅人离开</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>{0} leaves missing</source>
+        <translation>少 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -15655,6 +15887,38 @@
         <source>Somebody else than the keeper looks at the count and signs; write down who.</source>
         <translation>结账要由登记人以外的一人核对签字，请写明。</translation>
     </message>
+    <message>
+        <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
+        <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
+    </message>
+    <message>
+        <source>This is no secret notebook.</source>
+        <translation>这不是保密本。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} is still at the seat; its leaves are counted before anybody leaves.</source>
+        <translation>保密本 {0} 还在座位上；清点收回才能离开。</translation>
+    </message>
+    <message>
+        <source>The notebook is at a seat of the reading room; there its leaves are counted.</source>
+        <translation>保密本在阅览座位上，要在那里清点收回。</translation>
+    </message>
+    <message>
+        <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
+        <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -16564,6 +16828,14 @@
     <message>
         <source>Entered late</source>
         <translation>补录</translation>
+    </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -20172,6 +20444,46 @@
         <source>Only at the place that is appointed for secrets, never by one person alone</source>
         <translation>送指定的销毁单位，不能一个人办</translation>
     </message>
+    <message>
+        <source>Let that reader go before</source>
+        <translation>请这位同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and the card; then scan the carrier again</source>
+        <translation>Ctrl+J，扫他的证卡；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Scan a secret notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N registers one</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N 登记</translation>
+    </message>
+    <message>
+        <source>Scan the notebook at the desk</source>
+        <translation>到借还台扫保密本</translation>
+    </message>
+    <message>
+        <source>Mode Read here, Ctrl+F2: scan its label and type the leaves</source>
+        <translation>Ctrl+F2 阅览：扫标签，输入页数</translation>
+    </message>
+    <message>
+        <source>Register the notebook first</source>
+        <translation>先登记保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N；标签贴在封面</translation>
+    </message>
+    <message>
+        <source>Scan the notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Count its leaves; then the reader may leave</source>
+        <translation>清点页数，再离开</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20827,6 +21139,18 @@
     <message>
         <source>Incoming book closed</source>
         <translation>收文登记簿结账</translation>
+    </message>
+    <message>
+        <source>Reads along at a visit</source>
+        <translation>同阅人</translation>
+    </message>
+    <message>
+        <source>Notebook at a seat</source>
+        <translation>座位上的保密本</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
     </message>
 </context>
 <context>
@@ -22719,6 +23043,18 @@
     <message>
         <source>Let the leader above sign a form (F6).</source>
         <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>

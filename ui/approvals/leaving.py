@@ -41,6 +41,11 @@ class SheetsLeaving(QObject):
         """Whether it stands beside the list now."""
         return not self.side.isHidden()
 
+    @property
+    def asks(self) -> bool:
+        """Whether its form waits for answers."""
+        return self._ready
+
     def keys(self) -> tuple[KeyHint, ...]:
         """The keys as the export stands."""
         back = KeyHint("Esc", self.tr("cancel") if self.work.busy else self.tr("back"), self.back)

@@ -122,7 +122,8 @@ class ApprovalsPage(Page):
     def _show_leaving(self) -> None:
         """While the register leaves, the pane of the form makes room."""
         self.sheets.side.setVisible(not self.leaving.open)
-        if not self.leaving.open:
+        if not self.leaving.asks:
+            # When the form goes, the keyboard must not go with it.
             self.sheets.to_sheets()
         self.keys_changed.emit()
 

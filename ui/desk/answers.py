@@ -27,7 +27,7 @@ from recordsroom.services.desk_late import Written
 from recordsroom.services.desk_reading import Came
 from recordsroom.services.queries.leaders import LeaderHere
 from recordsroom.services.queries.lending import ApproverRow
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
 from ui.desk.work import DeskWork
 from ui.scanner import steady_ms
 
@@ -41,7 +41,7 @@ class DeskAnswers:
     def counted(self, text: str) -> None:
         """Pages, the tail of a code or a value that was open were typed in the band, or a damaged label."""
         run, question, beside = self._work.run, self._work.run.question, self._work.run.open_value
-        if isinstance(question, AskPages):
+        if isinstance(question, AskPages | AskLeaves):
             self._work.press(lambda: run.count(int(text), question))
         elif len(text) == LABEL_LENGTH and text.isdecimal():
             self._work.hear(text, steady_ms())

@@ -19,6 +19,7 @@ from recordsroom.services.acts import (
     AskSheet,
     AskTail,
     AskTemporary,
+    OfVisits,
     Question,
 )
 from recordsroom.services.desk_answers import COUNTED
@@ -43,7 +44,7 @@ def asked(question: Question) -> Outcoming:
         return _ask_reason(question)
     if isinstance(question, AskPlace | AskNamed | AskTail):
         return labelling.asked(question) if isinstance(question, AskTail) else boxed.asked(question)
-    if isinstance(question, AskVisit | AskShort | AskSeal):
+    if isinstance(question, AskVisit | AskShort | OfVisits | AskSeal):
         return cased.asked(question) if isinstance(question, AskSeal) else seated.asked(question)
     if isinstance(question, AskBorrower | AskSecond):
         return _ask_second(question) if isinstance(question, AskSecond) else _ask_whom(question)

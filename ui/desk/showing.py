@@ -34,7 +34,7 @@ from recordsroom.services.queries.leaders import LeaderHere, leaders_here
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
 from recordsroom.services.room import Outcome
-from recordsroom.services.visit_questions import AskShort, AskVisit
+from recordsroom.services.visit_questions import AskLeaves, AskShort, AskVisit
 from ui.desk import asking, labelling, outcomes, tellings
 from ui.desk.columns import ScanRow
 from ui.desk.hints import hint
@@ -106,7 +106,7 @@ class DeskShowing(DeskPanels):
             return
         outcome = asking.asked(question)
         offer_known(self._porter, question, self.suggesting)
-        self._show(outcome, question if isinstance(question, AskPages) else None)
+        self._show(outcome, question if isinstance(question, AskPages | AskLeaves) else None)
         if isinstance(question, AskReason):
             self.reasons.show_question(question)
             self.show_panel(self.reasons)
@@ -224,7 +224,7 @@ class DeskShowing(DeskPanels):
         self._show(Outcoming(Sound.STOP, told, Line(Role.STOP, self.tr("Not done"))))
         self.stood.emit()
 
-    def _show(self, outcome: Outcoming, counting: AskPages | None = None) -> None:
+    def _show(self, outcome: Outcoming, counting: AskPages | AskLeaves | None = None) -> None:
         """Band, sound and line; after something was left undone, its stop sound is not covered by the next."""
         told = outcome.told
         if told is not None and self._left:
@@ -233,7 +233,9 @@ class DeskShowing(DeskPanels):
             self._player.play(outcome.sound)
         self._left = False
         if told is not None and counting is not None:
-            self.band.ask(told, self.tr("Pages counted"), self.tr("Enter confirms"))
+            leaves = isinstance(counting, AskLeaves)
+            what = self.tr("Leaves counted") if leaves else self.tr("Pages counted")
+            self.band.ask(told, what, self.tr("Enter confirms"))
         elif told is not None:
             self.band.tell(told)
         self._note(outcome.line)

@@ -57,6 +57,7 @@ _COMMANDS: dict[DeskCommand, Callable[[], str]] = {
     DeskCommand.CASES: _MODES[DeskMode.CASES],
     DeskCommand.READ: _MODES[DeskMode.READ],
     DeskCommand.AWAY: lambda: translate("DeskCommand", "Away or back"),
+    DeskCommand.COMPANION: lambda: translate("DeskCommand", "Reads along"),
     DeskCommand.LEAVE: lambda: translate("DeskCommand", "Reader leaves"),
     DeskCommand.SEAL: lambda: translate("DeskCommand", "Seal on or off"),
     DeskCommand.LOAD: lambda: translate("DeskCommand", "Case on its way"),
