@@ -127,6 +127,7 @@ STEPS: tuple[Step, ...] = (
     Step("card for the gap", papers.out_card),
     Step("copies of a form", copying.let_and_made, long=True),
     Step("a spoken approval is signed", approving.signed_afterwards),
+    Step("approvals leave as a file", approving.exported, long=True),
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("lend: secret stays in the room", lending.secret),
