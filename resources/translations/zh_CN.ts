@@ -3510,6 +3510,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+    <message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3594,8 +3606,8 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3661,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9295,18 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -11277,6 +11305,14 @@
     <message>
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
     </message>
 </context>
 <context>
@@ -13966,6 +14002,10 @@
     <message>
         <source>Nothing came in this year; on page Registers F8, choose a year.</source>
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "loan_register",
         "copy_register",
         "circulation_sheet",
+        "copy_form",
         "reading_register",
         "receipt_book",
         "inventory_sheet",

@@ -15,7 +15,9 @@ from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.case_label import CaseLabel
 from recordsroom.services.documents.circulation_sheet import CirculationRow
+from recordsroom.services.documents.copy_form import CopySheet
 from recordsroom.services.documents.copy_register import CopyRegisterRow
+from recordsroom.services.documents.copy_stamp import CopyStamp
 from recordsroom.services.documents.count_papers import CountPaperRow
 from recordsroom.services.documents.day_closing import DayLine
 from recordsroom.services.documents.desk_book import BookLine
@@ -58,6 +60,8 @@ LabelRow: TypeAlias = (
     | BoundRow
     | CirculationRow
     | CopyRegisterRow
+    | CopySheet
+    | CopyStamp
     | RegisterRow
     | ReadingRow
     | RecallNotice
