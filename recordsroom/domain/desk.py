@@ -18,6 +18,7 @@ class DeskMode(StrEnum):
     SHELVE = "SHELVE"
     CASES = "CASES"
     READ = "READ"
+    CIRCULATE = "CIRCULATE"
 
 
 @unique
@@ -68,6 +69,7 @@ class DeskCommand(IntEnum):
     COUNT = 94
     SPOKEN_WORD = 95
     COMPANION = 96
+    CIRCULATE = 97
 
     @property
     def barcode(self) -> Barcode:
@@ -82,6 +84,7 @@ MODES: dict[DeskCommand, DeskMode] = {
     DeskCommand.ASK: DeskMode.ASK,
     DeskCommand.CASES: DeskMode.CASES,
     DeskCommand.READ: DeskMode.READ,
+    DeskCommand.CIRCULATE: DeskMode.CIRCULATE,
 }
 """The commands that change the mode."""
 

@@ -28,6 +28,7 @@ from recordsroom.services.acts import (
     Tell,
     Telling,
 )
+from recordsroom.services.folder_questions import AskLeg
 from recordsroom.services.queries.accounts import second_keepers
 from recordsroom.services.queries.lending import approvers_in_office
 from recordsroom.services.queries.scopes import scope_offer
@@ -129,7 +130,7 @@ class DeskShowing(DeskPanels):
             if not question.paper:
                 self._porter.ask(second_keepers, then=self._offer_keepers)
             self.show_panel(self.second)
-        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort):
+        elif isinstance(question, AskBorrower | AskSeal | AskNamed | AskVisit | AskShort | AskLeg):
             self._ask_one(question)
         elif isinstance(question, AskTail):
             self._ask_tail(question)
@@ -137,7 +138,7 @@ class DeskShowing(DeskPanels):
             self.show_panel(self._list)
         self.stood.emit()
 
-    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort) -> None:
+    def _ask_one(self, question: AskBorrower | AskSeal | AskNamed | AskVisit | AskShort | AskLeg) -> None:
         """One thing is asked for, by a digit, by what a seal says, by what a place is called, or about a visit."""
         panel: QWidget
         if isinstance(question, AskBorrower):
@@ -152,6 +153,9 @@ class DeskShowing(DeskPanels):
         elif isinstance(question, AskVisit):
             panel = self.coming
             self.coming.ask(question)
+        elif isinstance(question, AskLeg):
+            panel = self.leg
+            self.leg.ask(question, f"{self._porter.room.clock().local:%Y-%m-%d %H:%M}")
         else:
             panel = self.short
             self.short.ask()
