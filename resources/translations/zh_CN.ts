@@ -81,6 +81,10 @@
         <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
         <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
+<message>
+        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -3883,6 +3887,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+<message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3970,7 +3986,11 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-    </context>
+    <message>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
+</context>
 <context>
     <name>CopyFate</name>
     <message>
@@ -4022,6 +4042,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+<message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5241,14 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
+<message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader's card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -5362,6 +5394,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+<message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +9851,18 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
+<message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -10281,6 +10329,18 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+<message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader's card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -11853,6 +11913,14 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
+<message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -13152,6 +13220,70 @@
     <message>
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
+    </message>
+<message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader's card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +14704,10 @@
     <message>
         <source>Nothing left in this month; choose another there (Ctrl+D).</source>
         <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
+    </message>
+<message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>
@@ -23770,6 +23906,41 @@
     <message>
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "circulation_sheet",
         "carry_sheet",
         "carry_register",
+        "copy_form",
         "reading_register",
         "receipt_book",
         "inventory_sheet",
