@@ -13,7 +13,7 @@ from recordsroom.domain.counters import Setting
 from recordsroom.domain.dual_control import may_be_second
 from recordsroom.domain.errors import Doubtful, Objection, ReadOnly, Refused, Unknown
 from recordsroom.domain.facts import Fact
-from recordsroom.domain.keepers import User
+from recordsroom.domain.keepers import Duty, User
 from recordsroom.domain.password_age import PasswordAge, password_age
 from recordsroom.domain.policy import Policy
 from recordsroom.domain.rule_numbers import DOUBT_RULES, RULES
@@ -182,6 +182,10 @@ class Room:
         """Let go of the vault."""
         self._vault.close()
 
+    def sign(self, digest: bytes) -> bytes:
+        """Sign, in the keeper's hand, something that leaves the room beside its journal."""
+        return self._signer.sign(digest)
+
     @property
     def vault(self) -> Vault:
         """The vault behind the room, for checks and copies."""
@@ -202,7 +206,7 @@ class Room:
         told: Fact | None = None
         try:
             with unit_of_work(self._vault) as unit:
-                second = _second(unit, request, self.keeper)
+                second = _second(unit, request, self.keeper, handler.beside)
                 scene = Scene(self.keeper, request.stamp, self.policy, progress, second)
                 told = handler.run(request.command, unit, scene)
                 # Sealing a million rows takes seconds too: it can still be stopped before it and after it.
@@ -274,12 +278,12 @@ def _passes_with_old_password(command: Command, keeper: User) -> bool:
     return isinstance(command, SignIn | SignOut)
 
 
-def _second(unit: Unit, request: journal.Request, keeper: User) -> User | None:
-    """Who stands beside the keeper in this request; somebody else, and a keeper of shelves (R-46)."""
+def _second(unit: Unit, request: journal.Request, keeper: User, duty: Duty) -> User | None:
+    """Who stands beside the keeper in this request; somebody else, and entitled to it (R-46)."""
     if request.second is None:
         return None
     found = _keeper(unit.find(User, id=request.second.user))
-    if (objection := may_be_second(found, keeper)) is not None:
+    if (objection := may_be_second(found, keeper, duty)) is not None:
         raise Refused(objection)
     return found
 

@@ -20,6 +20,7 @@ from sqlalchemy import Table
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
+from recordsroom.domain.backups import Backup, Drill, Restore
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.chasing import Chase, ChasedLoan
@@ -144,6 +145,9 @@ CLASSES: dict[type, Table] = {
     LegLoan: tables.leg_loans,
     Equipment: tables.equipment,
     EquipmentUse: tables.equipment_uses,
+    Backup: tables.backups,
+    Drill: tables.drills,
+    Restore: tables.restores,
     CopyForm: tables.copy_forms,
     CopyRun: tables.copy_runs,
     MadeCopy: tables.made_copies,

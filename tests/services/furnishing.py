@@ -48,6 +48,7 @@ from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_receipts import fill_receipts
+from tests.services.furnishing_backups import fill_backups
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
@@ -163,6 +164,7 @@ def fill_tables(unit: Unit) -> None:
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
     fill_equipment(unit)
+    fill_backups(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.backup_field_words import BACKUP_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
 from ui.journal.count_words import COUNT_FIELDS
@@ -17,6 +18,7 @@ translate = QCoreApplication.translate
 
 FIELDS: dict[str, Callable[[], str]] = {
     **RECEIVING_FIELDS,
+    **BACKUP_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
     **MOVING_FIELDS,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from recordsroom.domain.facts import Fact
 from ui.messages import (
     arranging,
+    backups,
     cases,
     circulating,
     copying,
@@ -69,6 +70,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **equipment.COMMANDS,
+    **backups.COMMANDS,
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
@@ -93,6 +95,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Done": lambda: translate("Fact", "Done"),
     "Lent": lambda: translate("Fact", "Lent"),
     **lending.FACTS,
+    **backups.FACTS,
     **pouring.FACTS,
     "Returned": lambda: translate("Fact", "Checked, to be shelved"),
     "ConditionRecorded": lambda: translate("Fact", "Condition noted"),

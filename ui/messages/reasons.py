@@ -14,6 +14,7 @@ from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     arranging,
+    backups,
     cases,
     circulating,
     copying,
@@ -197,6 +198,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **backups.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,

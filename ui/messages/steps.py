@@ -12,6 +12,7 @@ from recordsroom.domain.desk import DeskCommand
 from recordsroom.domain.rules import Reason
 from ui.messages import (
     arranging,
+    backups,
     cases,
     counting,
     equipment,
@@ -217,7 +218,7 @@ def _second_keeper() -> Step:
     )
 
 
-_TOPICS = arranging, people, shelving, lending, opening, cases, counting, equipment, reading
+_TOPICS = arranging, backups, people, shelving, lending, opening, cases, counting, equipment, reading
 _STEPS: dict[Reason, tuple[Callable[[], Step], ...]] = {
     Reason.LEVEL_STAYS_IN_ROOM: (_approve, print_slip),
     Reason.APPROVAL_MISSING: (_approve, print_slip),

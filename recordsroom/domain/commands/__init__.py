@@ -13,6 +13,7 @@ from recordsroom.domain.commands.arranging import (
     SplitFile,
     TakeOutOfBox,
 )
+from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
 from recordsroom.domain.commands.calendar import EnterCalendar
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
@@ -158,6 +159,7 @@ from recordsroom.domain.commands.visits import (
 __all__ = ["BindAlias", "ReleaseAlias"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
+__all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["EnterCalendar"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]

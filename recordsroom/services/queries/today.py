@@ -28,6 +28,7 @@ from recordsroom.storage.tables import carriers, loans, prints, records, users
 class Matter(IntEnum):
     """A kind of work, in the order of its urgency."""
 
+    RESTORED = 0
     DAY_NOT_CLEAR = 1
     OVERDUE = 2
     CLAIMED_OUT = 3
@@ -57,6 +58,8 @@ class Matter(IntEnum):
     SERIES_MISSING = 27
     COUNT_DUE = 28
     COUNT_OPEN = 29
+    BACKUP_DUE = 30
+    DRILL_DUE = 31
 
 
 @dataclass(frozen=True, slots=True, repr=False)

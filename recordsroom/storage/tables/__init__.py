@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
+from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
@@ -106,6 +107,9 @@ __all__ = [
     "countersigned_openings",
     "deputations",
     "folder_items",
+    "backups",
+    "drills",
+    "restores",
     "equipment",
     "equipment_uses",
     "form_choices",
