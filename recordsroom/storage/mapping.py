@@ -19,14 +19,13 @@ from sqlalchemy import Table
 
 from recordsroom.domain.aliases import Alias
 from recordsroom.domain.approval_lines import LineMark
+from recordsroom.domain.approval_ways import DayWord, GivenWay
 from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTask, Series
-from recordsroom.domain.backups import Backup, Drill, Restore
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
-from recordsroom.domain.chasing import Chase, ChasedLoan
-from recordsroom.domain.circulating import Circulation, CirculationLeg, FolderItem, LegLoan
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.copying import CopyForm, CopyRun, MadeCopy
+from recordsroom.domain.companions import Companion
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
     CountCard,
@@ -50,15 +49,18 @@ from recordsroom.domain.intake import ImportLayout, PendingRow
 from recordsroom.domain.keepers import Role, User
 from recordsroom.domain.label_lines import LabelLines
 from recordsroom.domain.label_stocks import LabelStock
-from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet
+from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
 from recordsroom.domain.printing import Label, PrintAccount, PrintJob
 from recordsroom.domain.read_backs import ReadBack
 from recordsroom.domain.readers import Approval, ApprovalLine, Approver, Reader
+from recordsroom.domain.receipt_books import BookClosing
+from recordsroom.domain.receipt_filing import ReceiptFiling
 from recordsroom.domain.receiving import Receipt
 from recordsroom.domain.renewing import Renewal
 from recordsroom.domain.scopes import ApprovalScope
@@ -69,6 +71,8 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.trust_mapping import TRUST
+from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
 
@@ -100,16 +104,18 @@ CLASSES: dict[type, Table] = {
     Loan: tables.loans,
     ApprovalLine: tables.approval_lines,
     LineMark: tables.line_marks,
+    GivenWay: tables.given_ways,
     LoanSlip: tables.loan_slips,
     SlipWish: tables.slip_wishes,
-    Chase: tables.chases,
-    ChasedLoan: tables.chased_loans,
     OutCard: tables.out_cards,
     Renewal: tables.renewals,
     LateSheet: tables.late_sheets,
     FormOfSheet: tables.sheet_forms,
     Receipt: tables.receipts,
+    ReceiptFiling: tables.receipt_filings,
+    BookClosing: tables.book_closings,
     LateEntry: tables.late_entries,
+    LateVisit: tables.late_visits,
     VoidSheet: tables.void_sheets,
     DayClosing: tables.day_closings,
     DayLeftover: tables.day_leftovers,
@@ -117,9 +123,12 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
+    DayWord: tables.day_words,
     PrintJob: tables.prints,
     PrintAccount: tables.print_accounts,
     Label: tables.labels,
@@ -139,18 +148,8 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Circulation: tables.circulations,
-    FolderItem: tables.folder_items,
-    CirculationLeg: tables.circulation_legs,
-    LegLoan: tables.leg_loans,
     Equipment: tables.equipment,
     EquipmentUse: tables.equipment_uses,
-    Backup: tables.backups,
-    Drill: tables.drills,
-    Restore: tables.restores,
-    CopyForm: tables.copy_forms,
-    CopyRun: tables.copy_runs,
-    MadeCopy: tables.made_copies,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
     CountSession: tables.count_sessions,
@@ -162,6 +161,9 @@ CLASSES: dict[type, Table] = {
     CountStray: tables.count_strays,
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
+    CountFinding: tables.count_findings,
+    **WAYS_OUT,
+    **TRUST,
 }
 
 

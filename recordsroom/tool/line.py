@@ -16,6 +16,7 @@ from recordsroom.tool import (
     export,
     export_journal,
     init,
+    reconcile,
     restore,
     stats,
     verify,
@@ -36,6 +37,7 @@ _TASKS = {
     "drill": drill,
     "restore": restore,
     "stats": stats,
+    "reconcile": reconcile,
 }
 _NO_PASSWORD = Said(
     "没有密码：请在终端里输入，或用 --password-fd。", "No password: type it in a terminal, or use --password-fd."

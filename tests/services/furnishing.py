@@ -48,12 +48,12 @@ from recordsroom.storage.unit import Unit
 from tests.builders import TODAY
 from tests.rooms import ARCHIVIST, SECOND
 from tests.services.furnished_receipts import fill_receipts
-from tests.services.furnishing_backups import fill_backups
 from tests.services.furnishing_cases import fill_case
 from tests.services.furnishing_counts import fill_count
 from tests.services.furnishing_equipment import fill_equipment
 from tests.services.furnishing_slips import fill_slip
 from tests.services.furnishing_visits import fill_visit
+from tests.services.furnishing_ways import fill_ways
 from tests.services.furnishing_ways_out import fill_ways_out
 
 
@@ -163,8 +163,8 @@ def fill_tables(unit: Unit) -> None:
     form = unit.add(Countersignature, form_no="1", name="韩若水", post="保密员", signed_on=day, entered_by=ARCHIVIST)
     unit.add(CountTask, location_id=2, since=day, done_on=day)
     fill_case(unit, box.id, form.id)
+    fill_ways(unit, evening.id)
     fill_equipment(unit)
-    fill_backups(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from recordsroom.domain.arrangement import Box
+from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counting import (
     CountCard,
     CountCause,
@@ -70,3 +71,4 @@ def fill_count(unit: Unit, box: int) -> None:
         about = {"carrier_id": None, "stray_id": None, "box_id": None} | {key: value}
         acts = {"outcome": CountOutcome.MISSING, "action": CountAction.REPORT_LOST, "incident_no": "事1"}
         unit.add(CountSettlement, session_id=count, settled_with="苏怀瑾", **about, **acts, **settled)
+        unit.add(CountFinding, outcome=CountOutcome.MISSING, **place, **about)

@@ -17,6 +17,7 @@ COUNT_TABLES: dict[str, Callable[[], str]] = {
     "count_cards": lambda: translate("Table", "Card seen in a count"),
     "count_strays": lambda: translate("Table", "Code put aside in a count"),
     "counted_boxes": lambda: translate("Table", "Box counted as one"),
+    "count_findings": lambda: translate("Table", "Discrepancy found"),
     "count_settlements": lambda: translate("Table", "Discrepancy settled"),
 }
 COUNT_FIELDS: dict[str, Callable[[], str]] = {

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.journal.approving_field_words import APPROVING_FIELDS
 from ui.journal.backup_field_words import BACKUP_FIELDS
 from ui.journal.circulating_field_words import CIRCULATING_FIELDS
 from ui.journal.copying_field_words import COPYING_FIELDS
@@ -21,6 +22,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     **BACKUP_FIELDS,
     **CIRCULATING_FIELDS,
     **COPYING_FIELDS,
+    **APPROVING_FIELDS,
     **MOVING_FIELDS,
     **COUNT_FIELDS,
     **READING_FIELDS,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.facts import Fact
 from ui.messages import (
+    approving,
     arranging,
     backups,
     cases,
@@ -74,6 +75,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
+    **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,

@@ -13,6 +13,7 @@ from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Authority, Level
 from recordsroom.services.rule_book import rule_book
 from ui.messages import (
+    approving,
     arranging,
     backups,
     cases,
@@ -202,6 +203,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,
+    **approving.REASONS,
     **circulating.REASONS,
     **reading.REASONS,
     Reason.PRINT_CLOSED: lambda f: translate("Reason", "This print job is closed already."),

@@ -8,10 +8,11 @@ from ui.copying.page import CopiesPage
 from ui.equipment.page import EquipmentPage
 from ui.porter import Porter
 from ui.receiving.page import ReceiptsPage
+from ui.registers.own_page import OwnPage
 
-HearingRegister = ApprovalsPage | CopiesPage | CirculationPage
+HearingRegister = ApprovalsPage | OwnPage
 """Registers that take scans while they are in front."""
-RegisterPage = HearingRegister | EquipmentPage | ReceiptsPage
+RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:

@@ -34,8 +34,15 @@ class GuardedRegister(Register):
         """Show the form of the guarded act anew."""
         raise NotImplementedError
 
-    def second_keys(self) -> tuple[KeyHint, ...]:
-        """The keys while the second person is asked for."""
+    @property
+    def busy(self) -> bool:
+        """Whether a form is open, or somebody is asked to stand by."""
+        return super().busy or self.together.card is not None
+
+    def form_keys(self) -> tuple[KeyHint, ...]:
+        """The keys of the form, or while the second person is asked for."""
+        if self.together.card is None:
+            return super().form_keys()
         return (
             KeyHint("F7", self.tr("signed form"), self.countersign),
             KeyHint("Esc", self.tr("back"), self.leave_second),

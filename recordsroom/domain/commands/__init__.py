@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from recordsroom.domain.commands.aliases import BindAlias, ReleaseAlias
+from recordsroom.domain.commands.approving import ApproveHere, ReadByOffice, RecordWord, SignWord
 from recordsroom.domain.commands.arranging import (
     ExtractItem,
     FileLate,
@@ -15,6 +16,7 @@ from recordsroom.domain.commands.arranging import (
 )
 from recordsroom.domain.commands.backups import AcknowledgeRestore, BeginBackup, CloseBackup, RecordDrill, RestoreVault
 from recordsroom.domain.commands.calendar import EnterCalendar
+from recordsroom.domain.commands.carrying import NoteDelivery, SendOut
 from recordsroom.domain.commands.cases import (
     EndUnpacking,
     LoadCase,
@@ -104,7 +106,7 @@ from recordsroom.domain.commands.printing import (
     SettlePrint,
     VoidPieces,
 )
-from recordsroom.domain.commands.receiving import EnterReceipt, HandOverPacket, VoidReceipt
+from recordsroom.domain.commands.receiving import CloseReceiptBook, EnterReceipt, HandOverPacket, VoidReceipt
 from recordsroom.domain.commands.registering import (
     AddCarriers,
     EditCarrier,
@@ -152,15 +154,21 @@ from recordsroom.domain.commands.visits import (
     ComeBack,
     EndVisitShort,
     GiveToTable,
+    IssueNotebook,
+    JoinVisit,
+    PartFromVisit,
     RecordEffect,
     StepAway,
+    TakeNotebook,
 )
 
 __all__ = ["BindAlias", "ReleaseAlias"]
+__all__ += ["ApproveHere", "ReadByOffice", "RecordWord", "SignWord"]
 __all__ += ["ExtractItem", "FileLate", "MakeBox", "MergeFiles", "PutInBox", "RenumberRecords", "SplitFile"]
 __all__ += ["TakeOutOfBox"]
 __all__ += ["AcknowledgeRestore", "BeginBackup", "CloseBackup", "RecordDrill", "RestoreVault"]
 __all__ += ["EnterCalendar"]
+__all__ += ["NoteDelivery", "SendOut"]
 __all__ += ["EndUnpacking", "LoadCase", "PackInCase", "ReceiveCase", "RegisterCases", "SealCase", "TakeFromCase"]
 __all__ += ["UnsealCase"]
 __all__ += ["AnswerChase", "ChaseLoans"]
@@ -187,7 +195,7 @@ __all__ += ["StopReader"]
 __all__ += ["CorrectPoured", "DropPoured", "InsertPoured", "LendPoured", "ReturnPoured", "ShelvePoured", "TakePoured"]
 __all__ += ["CloseJournalExport", "ClosePrint", "ExportJournal", "ExportList", "PrintDocument", "PrintLabels"]
 __all__ += ["ReadLabelBack", "SettlePrint", "VoidPieces"]
-__all__ += ["EnterReceipt", "HandOverPacket", "VoidReceipt"]
+__all__ += ["CloseReceiptBook", "EnterReceipt", "HandOverPacket", "VoidReceipt"]
 __all__ += ["AddCarriers", "EditCarrier", "EditRecord", "MendRecord", "NewCarrier", "RecordFacts", "RegisterRecord"]
 __all__ += ["ActivateUser", "AppointAdministrator", "ChangePassword", "CreateUser", "FirstAccount", "Founding"]
 __all__ += ["SetClearance", "SetPolicy", "SignIn", "SignOut", "StopUser"]
@@ -198,4 +206,4 @@ __all__ += ["AskForSlip", "IssueOutCards", "IssueSlips"]
 __all__ += ["Undo"]
 __all__ += ["AddUnit", "EndUnit", "TieReaders"]
 __all__ += ["AddSeat", "ChangePlace", "ChangeSeat", "CheckIn", "CheckOut", "ComeBack", "EndVisitShort", "GiveToTable"]
-__all__ += ["RecordEffect", "StepAway"]
+__all__ += ["IssueNotebook", "JoinVisit", "PartFromVisit", "RecordEffect", "StepAway", "TakeNotebook"]

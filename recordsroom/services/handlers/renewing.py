@@ -16,10 +16,12 @@ from recordsroom.domain.readers import ApprovalLine, Reader
 from recordsroom.domain.renewing import LoanStanding, Renewal, may_renew, needs_leave
 from recordsroom.domain.rules import Reason
 from recordsroom.domain.values import Custody
+from recordsroom.domain.ways_out import RENEWED
 from recordsroom.services.calendar import calendar_from
 from recordsroom.services.handlers.lending import open_loan, overdue_of, pass_or_refuse
 from recordsroom.services.handlers.lines import carrier_line, record_of
 from recordsroom.services.handlers.permits import leave_for, terms_of
+from recordsroom.services.handlers.ways_out import way_out
 from recordsroom.services.handling import Handler, Handlers, Scene
 from recordsroom.storage.unit import Unit, refuse_unless
 
@@ -33,6 +35,8 @@ def renew_loan(request: RenewLoan, unit: Unit, scene: Scene) -> Fact:
     charged = carrier.custody in {Custody.ON_LOAN, Custody.RETURNED_UNCHECKED} and carrier.claimed_holder is None
     refuse_unless(charged, Reason.NOT_ON_LOAN)
     record, today, loan = record_of(unit, carrier), scene.stamp.today, open_loan(unit, carrier)
+    if (way := way_out(unit, loan)) not in RENEWED:
+        raise Refused(Objection(Reason.NOT_RENEWED_HERE, {"way": way}))
     reader = unit.get(Reader, loan.reader_id)
     if objections := may_serve(scene.keeper.name, reader):
         raise Refused(*objections)

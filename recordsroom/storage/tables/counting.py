@@ -151,3 +151,16 @@ count_settlements = folded(
     check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
 )
 Index("ix_count_settlements_session_id", count_settlements.c.session_id)
+
+# Laid down when the scanning ends: what happens to the things afterwards changes nothing of what was found.
+count_findings = folded(
+    "count_findings",
+    whole("session_id", "count_sessions"),
+    words("outcome"),
+    whole("location_id", "storage_locations"),
+    whole("carrier_id", "carriers", optional=True),
+    whole("stray_id", "count_strays", optional=True),
+    whole("box_id", "boxes", optional=True),
+    check("one", "(carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + (box_id IS NOT NULL) = 1"),
+)
+Index("ix_count_findings_session_id", count_findings.c.session_id)
