@@ -118,13 +118,14 @@ def may_back_up(users: Iterable[User]) -> Objection | None:
 def may_close(backup: Backup, *, entry_known: bool) -> Reason | None:
     """Why a backup may not be entered as ended: it was already, or its head is none of this journal."""
     if backup.backup_state is not BackupState.STARTED:
-        return Reason.BACKUP_CLOSED
+        return Reason.NOTHING_TO_DO
     return None if entry_known else Reason.BACKUP_OF_ANOTHER
 
 
-def may_drill(backup: Backup) -> Reason | None:
-    """Why a drill of this one may not be entered."""
-    return None if backup.backup_state is BackupState.WRITTEN else Reason.BACKUP_NOT_WRITTEN
+def may_drill(backup: Backup, head: str) -> Reason | None:
+    """Why a drill may not be entered: what was opened must be the backup that the register knows."""
+    written = backup.backup_state is BackupState.WRITTEN and head == backup.copied_head
+    return None if written else Reason.BACKUP_OF_ANOTHER
 
 
 def may_restore(second: User | None, reason: str) -> Reason | None:

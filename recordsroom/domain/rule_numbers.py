@@ -216,6 +216,8 @@ RULES: dict[Reason, str] = {
     Reason.IN_A_BOX: "R-41",
     Reason.OTHER_BOX: "R-65",
     Reason.SERIES_CLOSED: "R-36",
+    Reason.ON_HOLD: "R-107",
+    Reason.HOLD_UNTOLD: "R-107",
     Reason.LABEL_NOT_ISSUED: "P-03",
     Reason.LABEL_BOUND: "P-03",
     Reason.LABEL_SPOILED: "P-03",

@@ -135,7 +135,6 @@ _REASONS = {
         "without a system and a security administrator nobody could restore it",
     ),
     Reason.BACKUP_OF_ANOTHER: Said("不是登记簿上的那份备份", "this is not the backup that the register knows"),
-    Reason.BACKUP_NOT_WRITTEN: Said("登记簿上这份备份没有做成", "by the register this backup was never finished"),
     Reason.SECOND_NOT_ENTITLED: Said(
         "第二人须为安全保密管理员", "the second person must be the security administrator"
     ),

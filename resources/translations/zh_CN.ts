@@ -3619,6 +3619,14 @@
         <source>Somebody reads along no more</source>
         <translation>同阅人先离开</translation>
     </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -8855,6 +8863,50 @@
     <message>
         <source>Taken back by</source>
         <translation>收回人</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
     </message>
 </context>
 <context>
@@ -16088,16 +16140,8 @@
         <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
     </message>
     <message>
-        <source>This backup was closed before.</source>
-        <translation>这份备份已经了结。</translation>
-    </message>
-    <message>
         <source>This is not the backup that the register knows.</source>
         <translation>这不是登记簿上的那份备份。</translation>
-    </message>
-    <message>
-        <source>By the register this backup was never finished.</source>
-        <translation>登记簿上这份备份没有做成。</translation>
     </message>
     <message>
         <source>The security administrator signs this too, with the own password.</source>
@@ -16198,6 +16242,18 @@
     <message>
         <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
         <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
     </message>
 </context>
 <context>
@@ -20726,14 +20782,6 @@
         <translation>人员页、账户：任命缺的那一位</translation>
     </message>
     <message>
-        <source>Make another backup</source>
-        <translation>另做一份备份</translation>
-    </message>
-    <message>
-        <source>Page System, F7, then Ctrl+N</source>
-        <translation>系统页，F7，再按 Ctrl+N</translation>
-    </message>
-    <message>
         <source>Take the file of the chosen line</source>
         <translation>取所选那一行的文件</translation>
     </message>
@@ -21468,6 +21516,10 @@
     <message>
         <source>Notebook at a seat</source>
         <translation>座位上的保密本</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
     </message>
 </context>
 <context>
@@ -23384,6 +23436,18 @@
     <message>
         <source>Let the leader above sign a form (F6).</source>
         <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from recordsroom.domain.backups import (
@@ -40,9 +41,10 @@ def test_both_who_restore_must_be_in_office():
 def test_a_line_is_closed_once_and_with_a_head_of_this_journal():
     assert may_close(backup(BackupState.STARTED), entry_known=True) is None
     assert may_close(backup(BackupState.STARTED), entry_known=False) is Reason.BACKUP_OF_ANOTHER
-    assert may_close(backup(BackupState.WRITTEN), entry_known=True) is Reason.BACKUP_CLOSED
-    assert may_drill(backup(BackupState.WRITTEN)) is None
-    assert may_drill(backup(BackupState.FAILED)) is Reason.BACKUP_NOT_WRITTEN
+    assert may_close(backup(BackupState.WRITTEN), entry_known=True) is Reason.NOTHING_TO_DO
+    good = replace(backup(BackupState.WRITTEN), copied_head="ab")
+    assert may_drill(good, "ab") is None
+    assert may_drill(good, "cd") is may_drill(backup(BackupState.FAILED), "ab") is Reason.BACKUP_OF_ANOTHER
 
 
 def test_two_administrators_and_a_reason_restore():

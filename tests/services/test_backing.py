@@ -86,11 +86,11 @@ def test_a_backup_of_another_room_or_another_number_is_refused(house: House, sti
     assert reason_of(lambda: room.do(wrong)) is Reason.BACKUP_OF_ANOTHER
     assert reason_of(lambda: room.do(replace(proof.command, counted_loans=-1))) is Reason.VALUE_NOT_POSSIBLE
     again = CloseBackup(backup=1, failed="CANCELLED")
-    assert reason_of(lambda: room.do(again)) is Reason.BACKUP_CLOSED
+    assert reason_of(lambda: room.do(again)) is Reason.NOTHING_TO_DO
     begun = room.do(BeginBackup(medium=MEDIUM)).told
     assert isinstance(begun, BackupBegun)
     unwritten = replace(proof.command, backup=begun.backup)
-    assert reason_of(lambda: room.do(unwritten)) is Reason.BACKUP_NOT_WRITTEN
+    assert reason_of(lambda: room.do(unwritten)) is Reason.BACKUP_OF_ANOTHER
     foreign = CloseBackup(backup=begun.backup, copied_entry=2, copied_head="11" * 32, size_bytes=1, file_digest="1")
     assert reason_of(lambda: room.do(foreign)) is Reason.BACKUP_OF_ANOTHER
 

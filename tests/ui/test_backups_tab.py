@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from recordsroom.domain.backups import BackupState
 from recordsroom.services.backing.restoring import GivenUp, Person, restore
-from recordsroom.services.queries.backups import backups_standing
 from tests.builders import a_medium
 from tests.rooms import ACCOUNTS, ARCHIVIST, AUDITOR, CHEAP, PASSWORD, SECURITY, SYSTEM, House
 from tests.ui.test_system_page import Enter, as_user
@@ -122,4 +121,4 @@ def test_the_auditor_acknowledges_a_restore(as_user: Enter, house: House, stick:
     assert "硬盘损坏" in words_of(tab)
     press(window, qtbot, Key.Key_F6)
     qtbot.waitUntil(lambda: "Acknowledged; journal entry" in words_of(tab), timeout=5000)
-    assert house.room.ask(backups_standing).restores[0].acknowledged_at is not None
+    qtbot.waitUntil(lambda: tab.standing is not None and tab.standing.restores[0].acknowledged_at is not None)

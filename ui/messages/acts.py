@@ -23,6 +23,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 
@@ -79,6 +80,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **circulating.COMMANDS,
     **reading.COMMANDS,
     **pouring.COMMANDS,
+    **retaining.COMMANDS,
     "RecordApproval": lambda: translate("Command", "Paper approval recorded"),
     "LendCarrier": lambda: translate("Command", "Lent"),
     **lending.COMMANDS,

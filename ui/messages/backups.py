@@ -34,9 +34,7 @@ REASONS: dict[Reason, Callable[[Mapping[str, str | int]], str]] = {
     Reason.NOBODY_TO_RESTORE: lambda f: translate(
         "Reason", "System and security administrator restore a backup together; one of the posts is vacant."
     ),
-    Reason.BACKUP_CLOSED: lambda f: translate("Reason", "This backup was closed before."),
     Reason.BACKUP_OF_ANOTHER: lambda f: translate("Reason", "This is not the backup that the register knows."),
-    Reason.BACKUP_NOT_WRITTEN: lambda f: translate("Reason", "By the register this backup was never finished."),
     Reason.SECOND_ADMINISTRATOR_MISSING: lambda f: translate(
         "Reason", "The security administrator signs this too, with the own password."
     ),
@@ -47,20 +45,10 @@ WAYS: dict[Reason, tuple[str, Words, Words]] = {
         lambda: translate("Step", "Fill the vacant post first"),
         lambda: translate("Step", "Page People, accounts: appoint the administrator who is missing"),
     ),
-    Reason.BACKUP_CLOSED: (
-        "hard-drive",
-        lambda: translate("Step", "Make another backup"),
-        lambda: translate("Step", "Page System, F7, then Ctrl+N"),
-    ),
     Reason.BACKUP_OF_ANOTHER: (
         "hard-drive",
         lambda: translate("Step", "Take the file of the chosen line"),
         lambda: translate("Step", "The file is called after the number of its line"),
-    ),
-    Reason.BACKUP_NOT_WRITTEN: (
-        "hard-drive",
-        lambda: translate("Step", "Make another backup"),
-        lambda: translate("Step", "Page System, F7, then Ctrl+N"),
     ),
     Reason.SECOND_ADMINISTRATOR_MISSING: (
         "users",

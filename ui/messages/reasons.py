@@ -27,6 +27,7 @@ from ui.messages import (
     reading,
     receiving,
     registering,
+    retaining,
     shelving,
 )
 from ui.messages.rules import rule_words
@@ -200,6 +201,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **cases.REASONS,
     **equipment.REASONS,
     **backups.REASONS,
+    **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,
     **copying.REASONS,

@@ -55,6 +55,7 @@ from recordsroom.domain.commands.equipment import (
 from recordsroom.domain.commands.filtering import RemoveFilter, SaveFilter
 from recordsroom.domain.commands.forms import TailorForm
 from recordsroom.domain.commands.holdings import OpenForPaper, OpenRecord
+from recordsroom.domain.commands.holds import EndHold, PlaceHold
 from recordsroom.domain.commands.importing import ImportRecords, ListedCarrier, NewPending, NewRecord, RememberedLayout
 from recordsroom.domain.commands.label_lines import ChooseLabelLines
 from recordsroom.domain.commands.label_stocks import AddLabelStock, ChangeLabelStock, RetireLabelStock
@@ -183,6 +184,7 @@ __all__ += ["ChangeEquipment", "GiveOutEquipment", "RegisterEquipment", "RetireE
 __all__ += ["RemoveFilter", "SaveFilter"]
 __all__ += ["TailorForm"]
 __all__ += ["OpenForPaper", "OpenRecord"]
+__all__ += ["EndHold", "PlaceHold"]
 __all__ += ["ImportRecords", "ListedCarrier", "NewPending", "NewRecord", "RememberedLayout"]
 __all__ += ["ChooseLabelLines"]
 __all__ += ["AddLabelStock", "ChangeLabelStock", "RetireLabelStock"]

@@ -79,9 +79,8 @@ def close_backup(request: CloseBackup, unit: Unit, scene: Scene) -> Fact:
 def record_drill(request: RecordDrill, unit: Unit, scene: Scene) -> Fact:
     """Enter what a drill found; what it opened must be the backup that the register knows."""
     backup = unit.get(Backup, request.backup)
-    if reason := may_drill(backup):
+    if reason := may_drill(backup, request.copied_head):
         raise Refused(reason)
-    refuse_unless(request.copied_head == backup.copied_head, Reason.BACKUP_OF_ANOTHER)
     counted = {
         name: getattr(request, name)
         for name in ("counted_entries", "counted_records", "counted_carriers", "counted_loans")
