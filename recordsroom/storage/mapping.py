@@ -41,7 +41,6 @@ from recordsroom.domain.counting import (
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
-from recordsroom.domain.equipment import Equipment, EquipmentUse
 from recordsroom.domain.filters import SavedFilter
 from recordsroom.domain.form_choices import FormChoice
 from recordsroom.domain.holdings import Carrier, Record
@@ -72,6 +71,7 @@ from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
 from recordsroom.storage.retaining_mapping import RETAINING
+from recordsroom.storage.trust_mapping import TRUST
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -148,8 +148,6 @@ CLASSES: dict[type, Table] = {
     TransportCase: tables.transport_cases,
     CaseTrip: tables.case_trips,
     CasePacking: tables.case_packings,
-    Equipment: tables.equipment,
-    EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
     CountSession: tables.count_sessions,
@@ -163,6 +161,7 @@ CLASSES: dict[type, Table] = {
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
     **WAYS_OUT,
+    **TRUST,
     **RETAINING,
 }
 

@@ -3085,7 +3085,23 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
-</context>
+<message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    </context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -3754,6 +3770,26 @@
 <message>
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault's place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
     </message>
     </context>
 <context>
@@ -7112,7 +7148,11 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
-</context>
+<message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    </context>
 <context>
     <name>Field</name>
     <message>
@@ -9067,7 +9107,91 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
-</context>
+<message>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
+    </message>
+    <message>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
+    </message>
+    <message>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
+    </message>
+    <message>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
+    </message>
+    <message>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    </context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -9352,6 +9476,14 @@
     <message>
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
+    </message>
+<message>
+        <source>The copy does not end where its manifest says.</source>
+        <translation>副本的末条与清单所写不符。</translation>
+    </message>
+    <message>
+        <source>The manifest bears a wrong signature.</source>
+        <translation>清单的签名不对。</translation>
     </message>
 </context>
 <context>
@@ -16570,7 +16702,19 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
-</context>
+<message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    </context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -19286,7 +19430,27 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
-</context>
+<message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>So many days after the last backup the next one is due and stands on Today.</source>
+        <translation>上次备份后满这些天，今日页提示再备份。</translation>
+    </message>
+    <message>
+        <source>Drill every</source>
+        <translation>试还原间隔</translation>
+    </message>
+    <message>
+        <source>At least so often a backup is opened in a scratch place and proved.</source>
+        <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -21128,7 +21292,31 @@
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
     </message>
-</context>
+<message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
+    </message>
+    </context>
 <context>
     <name>Stock</name>
     <message>
@@ -21420,6 +21608,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+<message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -21804,7 +21996,19 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
-</context>
+<message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    </context>
 <context>
     <name>TableCard</name>
     <message>
@@ -22220,7 +22424,31 @@
         <source>{0} forms ended in the last fortnight and were not used up</source>
         <translation>{0} 张审批单近两周过期，没用完</translation>
     </message>
-</context>
+<message>
+        <source>Enter what was lost</source>
+        <translation>补登还原所失</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Prove a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>A backup was restored; {0} entries are to be entered anew from slips</source>
+        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F7</source>
+        <translation>由系统管理员做：系统页，F7</translation>
+    </message>
+    <message>
+        <source>No backup was opened for long; an unproven one is only a hope</source>
+        <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
+    </context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -22533,6 +22761,18 @@
     <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
+    </message>
+<message>
+        <source>The folder of the medium is reached by a link; choose it itself.</source>
+        <translation>介质的文件夹是个链接，请选它本身。</translation>
+    </message>
+    <message>
+        <source>This is a network drive; a backup goes onto a medium in the hand.</source>
+        <translation>这是网络盘；备份只写到手里的介质上。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this room, or it is damaged; take another.</source>
+        <translation>这不是本库的备份，或已损坏；请换一份。</translation>
     </message>
 </context>
 <context>
@@ -23941,6 +24181,206 @@
     <message>
         <source>Count what lies in the folder.</source>
         <translation>清点夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 </TS>

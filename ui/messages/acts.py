@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact
 from ui.messages import (
     approving,
     arranging,
+    backups,
     carrying,
     cases,
     circulating,
@@ -72,6 +73,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **shelving.COMMANDS,
     **cases.COMMANDS,
     **equipment.COMMANDS,
+    **backups.COMMANDS,
     **receiving.COMMANDS,
     **counting.COMMANDS,
     **copying.COMMANDS,
@@ -100,6 +102,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     "Done": lambda: translate("Fact", "Done"),
     "Lent": lambda: translate("Fact", "Lent"),
     **lending.FACTS,
+    **backups.FACTS,
     **pouring.FACTS,
     "Returned": lambda: translate("Fact", "Checked, to be shelved"),
     "ConditionRecorded": lambda: translate("Fact", "Condition noted"),

@@ -15,6 +15,7 @@ from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     approving,
     arranging,
+    backups,
     carrying,
     cases,
     circulating,
@@ -200,6 +201,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **shelving.REASONS,
     **cases.REASONS,
     **equipment.REASONS,
+    **backups.REASONS,
     **retaining.REASONS,
     **receiving.REASONS,
     **counting.REASONS,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     approving,
     arranging,
+    backing,
     campaign,
     cases,
     circulating,
@@ -164,6 +165,7 @@ STEPS: tuple[Step, ...] = (
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
+    Step("a proved backup", backing.backed_up),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
 )

@@ -20,6 +20,12 @@ NEW = (
     "CONSTRAINT ck_seats_zone CHECK (zone IN ('CLASSIFIED', 'ORDINARY')), CONSTRAINT ck_seats_max_level CHECK"
     " (max_level BETWEEN 0 AND 4), CONSTRAINT uq_seats_barcode UNIQUE (barcode), CONSTRAINT uq_seats_seat_no "
     "UNIQUE (seat_no)) STRICT",
+    "CREATE TABLE backups (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "backup_state TEXT NOT NULL, copied_entry INTEGER, copied_head TEXT, size_bytes INTEGER, file_digest "
+    "TEXT, made_by INTEGER NOT NULL, begun_at INTEGER NOT NULL, ended_at INTEGER, failed TEXT, CONSTRAINT "
+    "ck_backups_ended CHECK ((ended_at IS NULL) = (backup_state = 'STARTED')), CONSTRAINT ck_backups_written "
+    "CHECK ((backup_state = 'WRITTEN') = (file_digest IS NOT NULL)), CONSTRAINT fk_backups_made_by FOREIGN "
+    "KEY(made_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE book_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year"
     " INTEGER NOT NULL, last_no INTEGER NOT NULL, book_lines INTEGER NOT NULL, voided INTEGER NOT NULL, filed"
     " INTEGER NOT NULL, still_waiting INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_by INTEGER NOT "
@@ -110,6 +116,11 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE drills (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "drilled_at INTEGER NOT NULL, drilled_by INTEGER NOT NULL, counted_entries INTEGER NOT NULL, "
+    "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
+    "found TEXT NOT NULL, CONSTRAINT fk_drills_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), "
+    "CONSTRAINT fk_drills_drilled_by FOREIGN KEY(drilled_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
     "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
     "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
@@ -126,6 +137,12 @@ NEW = (
     "UNIQUE (receipt_id), CONSTRAINT fk_receipt_filings_receipt_id FOREIGN KEY(receipt_id) REFERENCES "
     "receipts (id), CONSTRAINT fk_receipt_filings_filed_record_id FOREIGN KEY(filed_record_id) REFERENCES "
     "records (id), CONSTRAINT fk_receipt_filings_filed_by FOREIGN KEY(filed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE restores (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "restored_entry INTEGER NOT NULL, restored_head TEXT NOT NULL, given_up_entry INTEGER, given_up_head TEXT"
+    " NOT NULL, reason TEXT NOT NULL, restored_at INTEGER NOT NULL, acknowledged_by INTEGER, acknowledged_at "
+    "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
+    "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
+    "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
