@@ -24,6 +24,7 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
+from recordsroom.domain.count_away import CountFile, CountFileShelf
 from recordsroom.domain.count_results import CountFinding
 from recordsroom.domain.counters import Counter, Setting
 from recordsroom.domain.counting import (
@@ -157,6 +158,8 @@ CLASSES: dict[type, Table] = {
     CountedBox: tables.counted_boxes,
     CountSettlement: tables.count_settlements,
     CountFinding: tables.count_findings,
+    CountFile: tables.count_files,
+    CountFileShelf: tables.count_file_shelves,
     **WAYS_OUT,
 }
 
