@@ -24,20 +24,8 @@ from recordsroom.domain.arrangement import Box, FileNote, FormerCode, RelabelTas
 from recordsroom.domain.cards import LostCard
 from recordsroom.domain.cases import CasePacking, CaseTrip, TransportCase
 from recordsroom.domain.collecting import Collector
-from recordsroom.domain.count_away import CountFile, CountFileShelf
-from recordsroom.domain.count_results import CountFinding
+from recordsroom.domain.companions import Companion
 from recordsroom.domain.counters import Counter, Setting
-from recordsroom.domain.counting import (
-    CountCard,
-    CountedBox,
-    CountPass,
-    CountPick,
-    CountSeen,
-    CountSession,
-    CountSettlement,
-    CountShelf,
-    CountStray,
-)
 from recordsroom.domain.day_closing import DayCase, DayClaim, DayClosing, DayLeftover, DayVisit
 from recordsroom.domain.deputies import Deputation
 from recordsroom.domain.dual_control import Countersignature, CountersignedOpening
@@ -52,6 +40,7 @@ from recordsroom.domain.label_stocks import LabelStock
 from recordsroom.domain.late_entries import FormOfSheet, LateEntry, LateSheet, LateVisit
 from recordsroom.domain.lending import Loan
 from recordsroom.domain.moving import CountTask
+from recordsroom.domain.notebooks import NotebookIssue
 from recordsroom.domain.opening import Campaign, CampaignCount
 from recordsroom.domain.out_cards import OutCard
 from recordsroom.domain.pouring import Pour, PouredLine
@@ -70,6 +59,8 @@ from recordsroom.domain.units import OrganUnit
 from recordsroom.domain.visits import Seat, Visit, VisitEffect, VisitReading
 from recordsroom.domain.working_calendar import CalendarDay
 from recordsroom.storage import canonical, tables
+from recordsroom.storage.counting_mapping import COUNTING
+from recordsroom.storage.retaining_mapping import RETAINING
 from recordsroom.storage.ways_out_mapping import WAYS_OUT
 
 _ROWS_AT_ONCE = 50
@@ -121,6 +112,8 @@ CLASSES: dict[type, Table] = {
     Seat: tables.seats,
     Visit: tables.visits,
     VisitReading: tables.visit_readings,
+    Companion: tables.visit_companions,
+    NotebookIssue: tables.notebook_issues,
     VisitEffect: tables.visit_effects,
     DayVisit: tables.day_visits,
     DayCase: tables.day_cases,
@@ -148,19 +141,9 @@ CLASSES: dict[type, Table] = {
     EquipmentUse: tables.equipment_uses,
     Pour: tables.pours,
     PouredLine: tables.poured_lines,
-    CountSession: tables.count_sessions,
-    CountShelf: tables.count_shelves,
-    CountPass: tables.count_passes,
-    CountPick: tables.count_picks,
-    CountSeen: tables.count_seen,
-    CountCard: tables.count_cards,
-    CountStray: tables.count_strays,
-    CountedBox: tables.counted_boxes,
-    CountSettlement: tables.count_settlements,
-    CountFinding: tables.count_findings,
-    CountFile: tables.count_files,
-    CountFileShelf: tables.count_file_shelves,
+    **COUNTING,
     **WAYS_OUT,
+    **RETAINING,
 }
 
 

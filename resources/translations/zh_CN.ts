@@ -78,8 +78,8 @@
         <translation>至少选一个角色。</translation>
     </message>
     <message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
+        <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
+        <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
 </context>
 <context>
@@ -409,6 +409,14 @@
     <message>
         <source>Signed form</source>
         <translation>书面签批</translation>
+    </message>
+    <message>
+        <source>By password at this PC</source>
+        <translation>本机口令批准</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3390,38 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
+    <message>
+        <source>Approved by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>Taken by office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Notebook given to a seat</source>
+        <translation>发出保密本</translation>
+    </message>
+    <message>
+        <source>Notebook taken back from a seat</source>
+        <translation>收回保密本</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>加入同阅</translation>
+    </message>
+    <message>
+        <source>Somebody reads along no more</source>
+        <translation>同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Hold placed</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>解除暂停处置</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3596,6 +3636,10 @@
     <message>
         <source>Destroy</source>
         <translation>销毁</translation>
+    </message>
+    <message>
+        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4861,14 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
 </context>
 <context>
     <name>DeskCommand</name>
@@ -4923,6 +4975,18 @@
     <message>
         <source>Take down a spoken approval</source>
         <translation>记录口头批准</translation>
+    </message>
+    <message>
+        <source>Leader approves by password</source>
+        <translation>领导口令批准</translation>
+    </message>
+    <message>
+        <source>The head takes it by office</source>
+        <translation>主要负责人职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5186,18 @@
         <source>Spoken approval</source>
         <translation>口头批准</translation>
     </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>职务阅文</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
 </context>
 <context>
     <name>DeskPane</name>
@@ -5198,6 +5274,10 @@
     <message>
         <source>Enter confirms</source>
         <translation>Enter 确认</translation>
+    </message>
+    <message>
+        <source>Leaves counted</source>
+        <translation>清点页数</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5384,10 @@
     <message>
         <source>Secrets are read in the classified zone; this seat is not in it.</source>
         <translation>涉密件应在涉密区阅览，这个座位不在涉密区。</translation>
+    </message>
+    <message>
+        <source>The notebook had another number of leaves before.</source>
+        <translation>保密本的页数与上次不同。</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5805,10 @@
     <message>
         <source>Repair</source>
         <translation>维修</translation>
+    </message>
+    <message>
+        <source>Secret notebook</source>
+        <translation>保密本</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6746,18 @@
     <message>
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>同阅人有变</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8606,98 @@
         <source>Came back at</source>
         <translation>带回于</translation>
     </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Went at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>保密本</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Use of the notebook</source>
+        <translation>保密本使用</translation>
+    </message>
+    <message>
+        <source>Leaves given out</source>
+        <translation>发出页数</translation>
+    </message>
+    <message>
+        <source>Leaves back</source>
+        <translation>收回页数</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>收回人</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
+    </message>
+    <message>
+        <source>Record held</source>
+        <translation>暂停的案卷或文件</translation>
+    </message>
+    <message>
+        <source>Box held</source>
+        <translation>暂停的盒</translation>
+    </message>
+    <message>
+        <source>Series held</source>
+        <translation>暂停的门类</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>暂停理由</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设置人</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除理由</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9772,6 +9964,18 @@
         <source>Type what the leader said</source>
         <translation>填写领导口头批准的内容</translation>
     </message>
+    <message>
+        <source>The leader, then the password</source>
+        <translation>选领导，再由他输口令</translation>
+    </message>
+    <message>
+        <source>Count the leaves, type the number, Enter</source>
+        <translation>数保密本页数，输入，回车</translation>
+    </message>
+    <message>
+        <source>Scan the card of who reads along, or goes</source>
+        <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -10485,6 +10689,22 @@
         <source>Opened by a keeper</source>
         <translation>保管员打开</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>By a copy</source>
+        <translation>复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
 </context>
 <context>
     <name>KnowingPage</name>
@@ -10852,6 +11072,41 @@
     <message>
         <source>A mark as it is written, such as 机密★20年 or 内部资料.</source>
         <translation>照标志写，如 机密★20年、内部资料、非密。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderCard</name>
+    <message>
+        <source>The leader approves at this PC</source>
+        <translation>领导当面输口令批准</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 往下，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Approve and lend</source>
+        <translation>批准并借出</translation>
+    </message>
+    <message>
+        <source>Approved by ({0} or higher)</source>
+        <translation>由谁批准（{0}以上）</translation>
+    </message>
+    <message>
+        <source>No leader of that rung has an account here; let a form be signed (F6).</source>
+        <translation>这一级以上的领导没有在本机建账号，请在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>The leader types it, nobody else; both names go into the journal, and no paper is signed.</source>
+        <translation>由领导本人输入，别人不能代输；两人的名字都记入日志，不另签字。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Choose the leader, then let him type the password.</source>
+        <translation>选领导，再由他本人输口令。</translation>
     </message>
 </context>
 <context>
@@ -12520,6 +12775,62 @@
     <message>
         <source>Card, then what was read; another time: scan the sheet again</source>
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s password</source>
+        <translation>领导口令</translation>
+    </message>
+    <message>
+        <source>The leader types it at this PC</source>
+        <translation>由领导本人在这里输口令</translation>
+    </message>
+    <message>
+        <source>Not given out</source>
+        <translation>不能发出</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>不能收回</translation>
+    </message>
+    <message>
+        <source>Cannot read along</source>
+        <translation>不能同阅</translation>
+    </message>
+    <message>
+        <source>Nobody reads along yet</source>
+        <translation>还没有同阅人</translation>
+    </message>
+    <message>
+        <source>Who reads along?</source>
+        <translation>谁同阅？</translation>
+    </message>
+    <message>
+        <source>Count leaves</source>
+        <translation>清点保密本</translation>
+    </message>
+    <message>
+        <source>Reads along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Went before</source>
+        <translation>同阅人离开</translation>
+    </message>
+    <message>
+        <source>{0} leaves</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>Notebook back</source>
+        <translation>保密本已收回</translation>
+    </message>
+    <message>
+        <source>Notebook given out</source>
+        <translation>保密本已发出</translation>
+    </message>
+    <message>
+        <source>{0} leaves missing</source>
+        <translation>少 {0} 页</translation>
     </message>
 </context>
 <context>
@@ -15714,6 +16025,50 @@
         <source>The times in the file lie outside its way there and back.</source>
         <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
+    <message>
+        <source>The leader has not typed the password.</source>
+        <translation>领导还没有输口令。</translation>
+    </message>
+    <message>
+        <source>The password is not that of the leader who approves; nobody approves for another.</source>
+        <translation>口令不是这位领导本人的，不能代别人批准。</translation>
+    </message>
+    <message>
+        <source>Only the principal head, while in office, takes it by office.</source>
+        <translation>只有在任的单位主要负责人才能职务阅文。</translation>
+    </message>
+    <message>
+        <source>{0} reads along and is cleared to {1} only; this is {2}.</source>
+        <translation>同阅人{0}只到{1}，这一件是{2}。</translation>
+    </message>
+    <message>
+        <source>This is no secret notebook.</source>
+        <translation>这不是保密本。</translation>
+    </message>
+    <message>
+        <source>Notebook {0} is still at the seat; its leaves are counted before anybody leaves.</source>
+        <translation>保密本 {0} 还在座位上；清点收回才能离开。</translation>
+    </message>
+    <message>
+        <source>The notebook is at a seat of the reading room; there its leaves are counted.</source>
+        <translation>保密本在阅览座位上，要在那里清点收回。</translation>
+    </message>
+    <message>
+        <source>No secret notebook of this number is registered; excerpts stand in a registered one.</source>
+        <translation>没有登记过这个编号的保密本；摘录要写在登记过的保密本上。</translation>
+    </message>
+    <message>
+        <source>A hold stands over it; until it is lifted nothing may be appraised or destroyed.</source>
+        <translation>已列为暂停处置，解除以前不能鉴定或销毁。</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is placed and lifted with a reason.</source>
+        <translation>请写明理由：暂停处置和解除都要有理由。</translation>
+    </message>
+    <message>
+        <source>This hold was lifted before.</source>
+        <translation>这项暂停处置已经解除。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -16624,6 +16979,14 @@
         <source>Entered late</source>
         <translation>补录</translation>
     </message>
+    <message>
+        <source>Read along</source>
+        <translation>同阅</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>保密本</translation>
+    </message>
 </context>
 <context>
     <name>RegisterFilters</name>
@@ -17260,6 +17623,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
     </message>
 </context>
 <context>
@@ -20224,6 +20591,46 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
+    <message>
+        <source>Let that reader go before</source>
+        <translation>请这位同阅人先离开</translation>
+    </message>
+    <message>
+        <source>Ctrl+J and the card; then scan the carrier again</source>
+        <translation>Ctrl+J，扫他的证卡；再扫这一件</translation>
+    </message>
+    <message>
+        <source>Scan a secret notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N registers one</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N 登记</translation>
+    </message>
+    <message>
+        <source>Scan the notebook at the desk</source>
+        <translation>到借还台扫保密本</translation>
+    </message>
+    <message>
+        <source>Mode Read here, Ctrl+F2: scan its label and type the leaves</source>
+        <translation>Ctrl+F2 阅览：扫标签，输入页数</translation>
+    </message>
+    <message>
+        <source>Register the notebook first</source>
+        <translation>先登记保密本</translation>
+    </message>
+    <message>
+        <source>Page Registers, Ctrl+M, then Ctrl+N; its label goes on the cover</source>
+        <translation>“登记簿”页 Ctrl+M，再按 Ctrl+N；标签贴在封面</translation>
+    </message>
+    <message>
+        <source>Scan the notebook</source>
+        <translation>扫保密本</translation>
+    </message>
+    <message>
+        <source>Count its leaves; then the reader may leave</source>
+        <translation>清点页数，再离开</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20887,6 +21294,18 @@
     <message>
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
+    </message>
+    <message>
+        <source>Reads along at a visit</source>
+        <translation>同阅人</translation>
+    </message>
+    <message>
+        <source>Notebook at a seat</source>
+        <translation>座位上的保密本</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停处置</translation>
     </message>
 </context>
 <context>
@@ -22763,6 +23182,30 @@
     <message>
         <source>Take the page of the reading room on which it was written.</source>
         <translation>换成写着这次查阅的阅览登记页。</translation>
+    </message>
+    <message>
+        <source>Let the leader type it (Ctrl+F7), or sign a form (F6).</source>
+        <translation>请领导输口令（Ctrl+F7），或在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Choose the leader who stands here, and let him type it.</source>
+        <translation>选在场的领导，由他本人输口令。</translation>
+    </message>
+    <message>
+        <source>Let the leader above sign a form (F6).</source>
+        <translation>请上一级领导在审批单上签字（F6）。</translation>
+    </message>
+    <message>
+        <source>Ask whether the reason of the hold still stands; F8 lifts it.</source>
+        <translation>先问清暂停处置的理由是否还在；F8 解除。</translation>
+    </message>
+    <message>
+        <source>Type the reason, such as the number of a case or a letter.</source>
+        <translation>填写理由，例如案号或来函文号。</translation>
+    </message>
+    <message>
+        <source>Place a new hold if it must stand again.</source>
+        <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,10 @@ SALT = "0" * 32
 def test_a_part_leaves_with_somebody_who_counts_it_and_something_to_count():
     assert may_give_out("苏怀瑾", SALT, 1) == ()
     assert may_give_out("", SALT, 0) == (Objection(Reason.VALUE_NOT_POSSIBLE), Objection(Reason.NOTHING_TO_COUNT))
-    assert may_give_out("苏怀瑾", SALT[1:], 1) == may_give_out("苏" * 61, SALT, 1) == (
-        Objection(Reason.VALUE_NOT_POSSIBLE),
+    assert (
+        may_give_out("苏怀瑾", SALT[1:], 1)
+        == may_give_out("苏" * 61, SALT, 1)
+        == (Objection(Reason.VALUE_NOT_POSSIBLE),)
     )
 
 

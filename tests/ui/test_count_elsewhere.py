@@ -42,7 +42,8 @@ def test_p01_a_part_leaves_as_a_file_and_comes_back_with_its_password(
     press(window, qtbot, Key.Key_E, control=True)
     form = view.form
     assert isinstance(form, GiveOutForm)
-    qtbot.waitUntil(lambda: form._medium.count() > 1, timeout=5000)
+    medium = form._medium
+    qtbot.waitUntil(lambda: medium.count() > 1, timeout=5000)
     press(window, qtbot, Key.Key_Return, control=True)
     assert view.form is form, "nothing leaves without counter, medium and password"
     form._last.choose(CABINET)

@@ -22,6 +22,7 @@ from recordsroom.domain.values import (
 from recordsroom.domain.visits import Identity, VisitEnd, Zone
 from ui.journal.count_words import COUNT_TABLES
 from ui.journal.field_words import FIELDS
+from ui.journal.retaining_field_words import RETAINING_TABLES
 from ui.look.tokens import Role as Tone
 from ui.messages import condition_words
 from ui.messages.approving import given_words
@@ -85,6 +86,8 @@ _TABLES: dict[str, Words] = {
     "transport_cases": lambda: translate("Table", "Transport case"),
     "seats": lambda: translate("Table", "Seat"),
     "visits": lambda: translate("Table", "Visit to the reading room"),
+    "visit_companions": lambda: translate("Table", "Reads along at a visit"),
+    "notebook_issues": lambda: translate("Table", "Notebook at a seat"),
     "visit_effects": lambda: translate("Table", "Effect of reading"),
     "visit_readings": lambda: translate("Table", "Read in the room"),
     "day_visits": lambda: translate("Table", "Visit still open in the evening"),
@@ -96,6 +99,7 @@ _TABLES: dict[str, Words] = {
     "day_claims": lambda: translate("Table", "Charge by a list, not back"),
     "countersigned_openings": lambda: translate("Table", "What a form was used for"),
     **COUNT_TABLES,
+    **RETAINING_TABLES,
     "count_tasks": lambda: translate("Table", "Shelf to be counted"),
     "countersignatures": lambda: translate("Table", "Countersigned form"),
     "void_sheets": lambda: translate("Table", "Spoiled sheet"),

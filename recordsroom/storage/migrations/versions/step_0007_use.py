@@ -117,6 +117,16 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
+    "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
+    "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
+    "ck_holds_over_one CHECK ((held_record_id IS NOT NULL) + (held_box_id IS NOT NULL) + (held_series_id IS "
+    "NOT NULL) = 1), CONSTRAINT ck_holds_lifted CHECK ((lifted_on IS NULL) = (lifted_by IS NULL)), CONSTRAINT"
+    " fk_holds_held_record_id FOREIGN KEY(held_record_id) REFERENCES records (id), CONSTRAINT "
+    "fk_holds_held_box_id FOREIGN KEY(held_box_id) REFERENCES boxes (id), CONSTRAINT fk_holds_held_series_id "
+    "FOREIGN KEY(held_series_id) REFERENCES series (id), CONSTRAINT fk_holds_placed_by FOREIGN KEY(placed_by)"
+    " REFERENCES users (id), CONSTRAINT fk_holds_lifted_by FOREIGN KEY(lifted_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE receipt_filings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, receipt_id INTEGER NOT "
     "NULL, filed_record_id INTEGER NOT NULL, filed_on TEXT NOT NULL, filed_by INTEGER NOT NULL, CONSTRAINT "
     "ck_receipt_filings_filed_on CHECK (date(filed_on) = filed_on), CONSTRAINT uq_receipt_filings_receipt_id "
@@ -229,6 +239,20 @@ NEW = (
     "INTEGER NOT NULL, CONSTRAINT fk_leg_loans_leg_id FOREIGN KEY(leg_id) REFERENCES circulation_legs (id), "
     "CONSTRAINT uq_leg_loans_loan_id UNIQUE (loan_id), CONSTRAINT fk_leg_loans_loan_id FOREIGN KEY(loan_id) "
     "REFERENCES loans (id)) STRICT",
+    "CREATE TABLE notebook_issues (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, equipment_use_id INTEGER "
+    "NOT NULL, visit_id INTEGER NOT NULL, leaves_out INTEGER NOT NULL, issued_at INTEGER NOT NULL, issued_by "
+    "INTEGER NOT NULL, leaves_in INTEGER, brought_at INTEGER, brought_to INTEGER, CONSTRAINT "
+    "ck_notebook_issues_brought CHECK ((leaves_in IS NULL) = (brought_at IS NULL) AND (leaves_in IS NULL) = "
+    "(brought_to IS NULL)), CONSTRAINT uq_notebook_issues_equipment_use_id UNIQUE (equipment_use_id), "
+    "CONSTRAINT fk_notebook_issues_equipment_use_id FOREIGN KEY(equipment_use_id) REFERENCES equipment_uses "
+    "(id), CONSTRAINT fk_notebook_issues_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), CONSTRAINT "
+    "fk_notebook_issues_issued_by FOREIGN KEY(issued_by) REFERENCES users (id), CONSTRAINT "
+    "fk_notebook_issues_brought_to FOREIGN KEY(brought_to) REFERENCES users (id)) STRICT",
+    "CREATE TABLE visit_companions (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL,"
+    " companion_id INTEGER NOT NULL, joined_at INTEGER NOT NULL, joined_by INTEGER NOT NULL, parted_at "
+    "INTEGER, CONSTRAINT fk_visit_companions_visit_id FOREIGN KEY(visit_id) REFERENCES visits (id), "
+    "CONSTRAINT fk_visit_companions_companion_id FOREIGN KEY(companion_id) REFERENCES readers (id), "
+    "CONSTRAINT fk_visit_companions_joined_by FOREIGN KEY(joined_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE visit_effects (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, visit_id INTEGER NOT NULL, "
     "effect TEXT NOT NULL, effect_at INTEGER NOT NULL, effect_by INTEGER NOT NULL, CONSTRAINT "
     "ck_visit_effects_effect CHECK (effect <> ''), CONSTRAINT uq_visit_effects_visit_id UNIQUE (visit_id), "
@@ -271,6 +295,9 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_count_strays_digits ON count_strays (session_id, digits)",
     "CREATE UNIQUE INDEX ux_counted_boxes_box ON counted_boxes (session_id, box_id)",
     "CREATE INDEX ix_day_cases_closing_id ON day_cases (closing_id)",
+    "CREATE INDEX ix_holds_held_box_id ON holds (held_box_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
+    "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
@@ -296,6 +323,9 @@ INDEXES = (
     "CREATE INDEX ix_late_visits_sheet_id ON late_visits (sheet_id)",
     "CREATE UNIQUE INDEX ux_late_visits_move ON late_visits (visit_id, move)",
     "CREATE INDEX ix_leg_loans_leg_id ON leg_loans (leg_id)",
+    "CREATE INDEX ix_notebook_issues_visit_id ON notebook_issues (visit_id)",
+    "CREATE INDEX ix_visit_companions_visit_id ON visit_companions (visit_id)",
+    "CREATE UNIQUE INDEX ux_visit_companions_open ON visit_companions (companion_id) WHERE parted_at IS NULL",
     "CREATE INDEX ix_visit_readings_visit_id ON visit_readings (visit_id)",
     "CREATE INDEX ix_made_copies_copy_run_id ON made_copies (copy_run_id)",
 )
