@@ -234,6 +234,7 @@ RULES: dict[Reason, str] = {
     Reason.BARS_TOO_FINE: "R-89",
     Reason.COUNTERS_MISSING: "R-102",
     Reason.COUNT_OVERLAPS: "R-99",
+    Reason.COUNT_SHELF_AWAY: "R-99",
     Reason.COUNT_ENDED: "R-102",
     Reason.COUNT_SIGNED: "R-102",
     Reason.STILL_COUNTING: "R-102",

@@ -937,6 +937,18 @@
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
     </message>
+<message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -3791,6 +3803,14 @@
         <source>Restore acknowledged</source>
         <translation>还原已签收</translation>
     </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
     </context>
 <context>
     <name>Condition</name>
@@ -4242,6 +4262,14 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
+<message>
+        <source>Part {0} left: {1} shelves</source>
+        <translation>第 {0} 份已带出：{1} 层</translation>
+    </message>
+    <message>
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -4519,6 +4547,14 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
+<message>
+        <source>count on another PC</source>
+        <translation>带到另一台电脑</translation>
+    </message>
+    <message>
+        <source>part comes back</source>
+        <translation>带回一份</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -4752,6 +4788,10 @@
     <message>
         <source>Choose the file of the memory scanner</source>
         <translation>选采集器的文件</translation>
+    </message>
+<message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7192,14 @@
         <source>Backup registered</source>
         <translation>备份已登记</translation>
     </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
     </context>
 <context>
     <name>Field</name>
@@ -9190,6 +9238,38 @@
     <message>
         <source>Size in bytes</source>
         <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>清点分份</translation>
+    </message>
+    <message>
+        <source>Digest of its first line</source>
+        <translation>首行摘要</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>带回于</translation>
     </message>
     </context>
 <context>
@@ -16714,6 +16794,18 @@
         <source>The security administrator signs this too, with the own password.</source>
         <translation>还须安全保密管理员输入本人密码会签。</translation>
     </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
+    </message>
     </context>
 <context>
     <name>ReasonCards</name>
@@ -21316,6 +21408,30 @@
         <source>Both passwords are typed at this PC, one after the other</source>
         <translation>两人先后在本机输入各自的密码</translation>
     </message>
+    <message>
+        <source>Bring its file back first</source>
+        <translation>先把文件带回来</translation>
+    </message>
+    <message>
+        <source>Or take the leaving of that part back on the journal page</source>
+        <translation>或在日志页撤销那一份的带出</translation>
+    </message>
+    <message>
+        <source>Choose the file that left here</source>
+        <translation>选从这里带出的文件</translation>
+    </message>
+    <message>
+        <source>Shelves of other parts are not in it</source>
+        <translation>里面不会有别份的架层</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and count these shelves again</source>
+        <translation>两台电脑校好时，这几层重新点</translation>
+    </message>
+    <message>
+        <source>What moved meanwhile is judged by the times in the file</source>
+        <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
     </context>
 <context>
     <name>Stock</name>
@@ -22007,6 +22123,14 @@
     <message>
         <source>Restore</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>Part of a count on another PC</source>
+        <translation>另一台电脑上的清点分份</translation>
+    </message>
+    <message>
+        <source>Shelf of such a part</source>
+        <translation>分份的架层</translation>
     </message>
     </context>
 <context>
@@ -22773,6 +22897,14 @@
     <message>
         <source>This is no backup of this room, or it is damaged; take another.</source>
         <translation>这不是本库的备份，或已损坏；请换一份。</translation>
+    </message>
+<message>
+        <source>This file was altered or cut short, or the password is not right.</source>
+        <translation>文件被改过、不完整，或口令不对。</translation>
+    </message>
+    <message>
+        <source>This part is not ended yet; whoever counts it ends it there.</source>
+        <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
 </context>
 <context>
@@ -24381,6 +24513,80 @@
     <message>
         <source>A backup goes only onto a registered medium.</source>
         <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 </TS>

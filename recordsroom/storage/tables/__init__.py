@@ -20,6 +20,8 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_file_shelves,
+    count_files,
     count_findings,
     count_passes,
     count_picks,
@@ -105,6 +107,8 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_file_shelves",
+    "count_files",
     "count_findings",
     "count_passes",
     "count_picks",

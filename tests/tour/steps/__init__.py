@@ -110,6 +110,7 @@ STEPS: tuple[Step, ...] = (
     Step("transport cases", cases.registered, long=True),
     Step("a case on its way", cases.carried, long=True),
     Step("a count by scans", counting.counted),
+    Step("a count is shared", counting.shared),
     Step("what a count found", counting.settled),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),

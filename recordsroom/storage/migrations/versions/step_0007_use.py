@@ -89,6 +89,13 @@ NEW = (
     "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
     "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
     "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
+    "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
+    "INTEGER, CONSTRAINT ck_count_files_back CHECK ((taken_back_at IS NULL) = (file_digest IS NULL) AND "
+    "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
+    " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
+    "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_passes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, pass_seen INTEGER NOT NULL, pass_differing "
     "INTEGER NOT NULL, replaced_at INTEGER NOT NULL, CONSTRAINT fk_count_passes_session_id FOREIGN "
@@ -157,6 +164,10 @@ NEW = (
     "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
     "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
+    "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
+    "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
     "CREATE TABLE count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL,"
     " outcome TEXT NOT NULL, location_id INTEGER NOT NULL, carrier_id INTEGER, stray_id INTEGER, box_id "
     "INTEGER, CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + "
@@ -294,6 +305,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
     "CREATE UNIQUE INDEX ux_count_passes_pass ON count_passes (session_id, location_id, pass_no)",
     "CREATE INDEX ix_count_shelves_location_id ON count_shelves (location_id)",
     "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
@@ -305,6 +317,7 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
