@@ -81,10 +81,6 @@
         <source>An administrator or an approver is nothing else: no second administrator, and no keeper.</source>
         <translation>三员和审批人不能兼任：不兼其他三员，也不兼保管员。</translation>
     </message>
-<message>
-        <source>An administrator is nothing else: no second administrator, and no keeper.</source>
-        <translation>三员各由一人担任，不能兼任其他角色。</translation>
-    </message>
 </context>
 <context>
     <name>Accounts</name>
@@ -173,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -441,7 +437,7 @@
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
     </message>
-<message>
+    <message>
         <source>export what is shown</source>
         <translation>导出列出的</translation>
     </message>
@@ -937,7 +933,7 @@
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
     </message>
-<message>
+    <message>
         <source>Whoever counted there knows it.</source>
         <translation>在那边清点的人知道。</translation>
     </message>
@@ -948,6 +944,195 @@
     <message>
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1678,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1850,7 +2035,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2313,7 +2498,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2464,7 +2649,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3097,7 +3282,7 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
-<message>
+    <message>
         <source>Begun</source>
         <translation>开始</translation>
     </message>
@@ -3113,7 +3298,7 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ComingCard</name>
     <message>
@@ -3779,7 +3964,7 @@
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Approvals exported</source>
         <translation>审批单导出</translation>
     </message>
@@ -3796,7 +3981,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -3811,7 +3996,7 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Condition</name>
     <message>
@@ -3943,7 +4128,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -3984,7 +4169,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4025,22 +4210,6 @@
     <message>
         <source>Destroy</source>
         <translation>销毁</translation>
-    </message>
-    <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
-    </message>
-<message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
@@ -4099,7 +4268,7 @@
         <source>Plain copy</source>
         <translation>复制</translation>
     </message>
-<message>
+    <message>
         <source>Digitised</source>
         <translation>数字化</translation>
     </message>
@@ -4262,7 +4431,7 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
-<message>
+    <message>
         <source>Part {0} left: {1} shelves</source>
         <translation>第 {0} 份已带出：{1} 层</translation>
     </message>
@@ -4397,7 +4566,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4478,7 +4647,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4547,7 +4716,7 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
-<message>
+    <message>
         <source>count on another PC</source>
         <translation>带到另一台电脑</translation>
     </message>
@@ -4782,14 +4951,6 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-<message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -5150,7 +5311,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5195,7 +5356,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5317,12 +5478,12 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
-<message>
+    <message>
         <source>Circulation</source>
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -5471,7 +5632,7 @@
         <source>Read here</source>
         <translation>阅览</translation>
     </message>
-<message>
+    <message>
         <source>Circulate</source>
         <translation>传阅</translation>
     </message>
@@ -5647,7 +5808,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -5920,7 +6081,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -5937,6 +6098,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -7188,7 +7380,7 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
-<message>
+    <message>
         <source>Backup registered</source>
         <translation>备份已登记</translation>
     </message>
@@ -7200,7 +7392,7 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Field</name>
     <message>
@@ -9155,7 +9347,7 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
-<message>
+    <message>
         <source>Acknowledged at</source>
         <translation>签收时间</translation>
     </message>
@@ -9271,7 +9463,7 @@
         <source>Came back at</source>
         <translation>带回于</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilterRow</name>
     <message>
@@ -9506,7 +9698,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -9518,7 +9710,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -9534,7 +9726,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -9557,7 +9749,7 @@
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
     </message>
-<message>
+    <message>
         <source>The copy does not end where its manifest says.</source>
         <translation>副本的末条与清单所写不符。</translation>
     </message>
@@ -9612,7 +9804,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10063,7 +10255,7 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
-<message>
+    <message>
         <source>One form of copies, empty to be signed, or with what was made.</source>
         <translation>复制一事一张：空白的先签，办好的存档。</translation>
     </message>
@@ -10097,6 +10289,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -10395,7 +10630,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -10456,7 +10691,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -10542,12 +10777,12 @@
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
     </message>
-<message>
+    <message>
         <source>Pieces, full name and time as on the sheet, then Enter</source>
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -10846,7 +11081,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -11324,7 +11559,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -11479,15 +11714,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -11604,7 +11839,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -11721,7 +11956,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -11773,6 +12008,41 @@
     <message>
         <source>Word to be signed</source>
         <translation>口头批准待补签</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
     </message>
 </context>
 <context>
@@ -12125,7 +12395,7 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
-<message>
+    <message>
         <source>Images</source>
         <translation>画幅数</translation>
     </message>
@@ -12189,6 +12459,17 @@
     <message>
         <source>Choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
     </message>
 </context>
 <context>
@@ -12646,7 +12927,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -13334,7 +13615,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -13378,7 +13659,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -13433,7 +13714,7 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
-<message>
+    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -13486,7 +13767,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -13535,7 +13816,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -14444,7 +14725,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -14661,7 +14942,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -14917,7 +15198,7 @@
         <source>Nothing left in this month; choose another there (Ctrl+D).</source>
         <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
     </message>
-<message>
+    <message>
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
@@ -15803,11 +16084,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -15971,7 +16252,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -16127,11 +16408,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -16171,7 +16452,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -16199,7 +16480,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -16535,7 +16816,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -16603,7 +16884,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -16619,7 +16900,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -16782,7 +17063,7 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
-<message>
+    <message>
         <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
         <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
     </message>
@@ -16806,7 +17087,7 @@
         <source>The times in the file lie outside its way there and back.</source>
         <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReasonCards</name>
     <message>
@@ -17638,7 +17919,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -17710,7 +17991,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -19335,7 +19616,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -19367,7 +19648,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -19463,7 +19744,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -19522,7 +19803,7 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -19542,7 +19823,7 @@
         <source>At least so often a backup is opened in a scratch place and proved.</source>
         <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingEditing</name>
     <message>
@@ -19573,7 +19854,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -19585,7 +19866,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -19753,11 +20034,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -20021,6 +20302,33 @@
     </message>
 </context>
 <context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SheetsRegister</name>
     <message>
         <source>New sheet</source>
@@ -20052,7 +20360,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -20060,7 +20368,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -20473,7 +20781,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -20481,7 +20789,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -20509,7 +20817,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -20937,7 +21245,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -21384,7 +21692,7 @@
         <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
         <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
     </message>
-<message>
+    <message>
         <source>Fill the vacant post first</source>
         <translation>先补上空缺的管理员</translation>
     </message>
@@ -21432,7 +21740,7 @@
         <source>What moved meanwhile is judged by the times in the file</source>
         <translation>其间的变动要按文件里的时间判断</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Stock</name>
     <message>
@@ -21518,7 +21826,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -21534,7 +21842,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -21725,7 +22033,7 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -22112,7 +22420,7 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
-<message>
+    <message>
         <source>Backup</source>
         <translation>备份</translation>
     </message>
@@ -22132,7 +22440,7 @@
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TableCard</name>
     <message>
@@ -22536,7 +22844,7 @@
         <source>{0} spoken approvals are still to be signed</source>
         <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
-<message>
+    <message>
         <source>Look at approvals</source>
         <translation>看审批单</translation>
     </message>
@@ -22548,7 +22856,7 @@
         <source>{0} forms ended in the last fortnight and were not used up</source>
         <translation>{0} 张审批单近两周过期，没用完</translation>
     </message>
-<message>
+    <message>
         <source>Enter what was lost</source>
         <translation>补登还原所失</translation>
     </message>
@@ -22572,7 +22880,7 @@
         <source>No backup was opened for long; an unproven one is only a hope</source>
         <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
@@ -22771,7 +23079,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -22787,7 +23095,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -22803,7 +23111,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -22851,7 +23159,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -22886,7 +23194,7 @@
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
-<message>
+    <message>
         <source>The folder of the medium is reached by a link; choose it itself.</source>
         <translation>介质的文件夹是个链接，请选它本身。</translation>
     </message>
@@ -22898,7 +23206,7 @@
         <source>This is no backup of this room, or it is damaged; take another.</source>
         <translation>这不是本库的备份，或已损坏；请换一份。</translation>
     </message>
-<message>
+    <message>
         <source>This file was altered or cut short, or the password is not right.</source>
         <translation>文件被改过、不完整，或口令不对。</translation>
     </message>
@@ -23002,7 +23310,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -23833,7 +24141,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -24251,342 +24559,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsLeaving</name>
-    <message>
-        <source>Back to the approvals</source>
-        <translation>回到审批</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择介质上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>LegCard</name>
-    <message>
-        <source>The folder is back</source>
-        <translation>传阅夹已退回</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>Enter 下一格，Esc 先不填</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>核签</translation>
-    </message>
-    <message>
-        <source>Pieces counted</source>
-        <translation>清点份数</translation>
-    </message>
-    <message>
-        <source>Signed by (full name)</source>
-        <translation>签注姓名（全称）</translation>
-    </message>
-    <message>
-        <source>Signed at</source>
-        <translation>签注时间</translation>
-    </message>
-    <message>
-        <source>Instruction on the sheet</source>
-        <translation>批示</translation>
-    </message>
-    <message>
-        <source>Count what lies in the folder.</source>
-        <translation>清点夹里的份数。</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>Not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>未证实</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Proved</source>
-        <translation>已证实</translation>
-    </message>
-</context>
-<context>
-    <name>BackupWork</name>
-    <message>
-        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
-        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
-        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Written as {0} and read back; unproven until the drill, F5.</source>
-        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was left behind.</source>
-        <translation>已取消，未留下任何内容。</translation>
-    </message>
-    <message>
-        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
-        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
-        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <source>Nothing has been backed up yet.</source>
-        <translation>还没有备份过。</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Medium, state or day</source>
-        <translation>介质、状态或日期</translation>
-    </message>
-    <message>
-        <source>{0} backups, {1} unproven</source>
-        <translation>备份 {0} 份，未证实 {1} 份</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>choose a backup</source>
-        <translation>选一份备份</translation>
-    </message>
-    <message>
-        <source>back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>acknowledge the restore</source>
-        <translation>签收还原</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份 (*.backup)</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>选介质上的备份文件</translation>
-    </message>
-    <message>
-        <source>Backup {0}</source>
-        <translation>备份 {0}</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>entry {0}</source>
-        <translation>日志第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
-        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>试还原记录</translation>
-    </message>
-    <message>
-        <source>A backup is due since {0}.</source>
-        <translation>自 {0} 起应做备份。</translation>
-    </message>
-    <message>
-        <source>A drill is due since {0}.</source>
-        <translation>自 {0} 起应试还原。</translation>
-    </message>
-    <message>
-        <source>Restores</source>
-        <translation>还原记录</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: failed, {2}</source>
-        <translation>{0}，{1}：不合格，{2}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
-        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
-    </message>
-    <message>
-        <source>an unknown number of</source>
-        <translation>若干</translation>
-    </message>
-    <message>
-        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
-        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
-    </message>
-    <message>
-        <source>The auditor has not acknowledged it yet.</source>
-        <translation>审计管理员尚未签收。</translation>
-    </message>
-    <message>
-        <source>Acknowledged; journal entry {0}.</source>
-        <translation>已签收；日志第 {0} 条。</translation>
-    </message>
-</context>
-<context>
-    <name>MediumForm</name>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>A backup goes only onto a registered medium.</source>
-        <translation>备份只写到已登记的介质上。</translation>
-    </message>
-</context>
-<context>
-    <name>Elsewhere</name>
-    <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-    <message>
-        <source>Count on another PC</source>
-        <translation>带到另一台电脑清点</translation>
-    </message>
-    <message>
-        <source>Parts of a count (*.count)</source>
-        <translation>清点分份 (*.count)</translation>
-    </message>
-    <message>
-        <source>Choose the file that comes back</source>
-        <translation>选带回的文件</translation>
-    </message>
-    <message>
-        <source>A part comes back</source>
-        <translation>带回一份</translation>
-    </message>
-    <message>
-        <source>Choose the folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>GiveOutForm</name>
-    <message>
-        <source>From the shelf</source>
-        <translation>从架层</translation>
-    </message>
-    <message>
-        <source>To the shelf</source>
-        <translation>到架层</translation>
-    </message>
-    <message>
-        <source>In walk order; what was begun here stays here.</source>
-        <translation>按行走次序；这里已开始点的不带走。</translation>
-    </message>
-    <message>
-        <source>Counted there by</source>
-        <translation>那边的清点人</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Typed there, and again when it comes back.</source>
-        <translation>在那边输入，带回时再输入一次。</translation>
-    </message>
-    <message>
-        <source>Somebody counts there: name them.</source>
-        <translation>写明由谁清点。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能带出到登记过的介质。</translation>
-    </message>
-    <message>
-        <source>At least {0} signs.</source>
-        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 </TS>
