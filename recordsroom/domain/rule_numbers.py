@@ -47,7 +47,7 @@ RULES: dict[Reason, str] = {
     Reason.COMPANION_MISSING: "R-91",
     Reason.DELIVERY_DAY_ODD: "R-90",
     Reason.DELIVERY_UNSIGNED: "R-90",
-    Reason.NOT_HERE_TO_CARRY: "R-45",
+    Reason.NOT_HERE_TO_CARRY: "R-24",
     Reason.NO_ORDINARY_POST: "R-90",
     Reason.PACKET_UNSEALED: "R-92",
     Reason.ROUTE_MISSING: "R-70",

@@ -16414,6 +16414,10 @@
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
     </message>
+    <message>
+        <source>The form was signed on {0}; that is too long ago.</source>
+        <translation>审批单是 {0} 签的，已经过期。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
