@@ -26,6 +26,11 @@ NEW = (
     "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
     "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_ins (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_no TEXT NOT NULL, call_way"
+    " TEXT NOT NULL, counterpart TEXT NOT NULL, notice_no TEXT NOT NULL, call_due_on TEXT NOT NULL, called_at"
+    " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
+    "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
+    "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE circulations (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, circulation_no TEXT NOT NULL, "
     "urgent INTEGER NOT NULL, proposal TEXT NOT NULL, circulated_by INTEGER NOT NULL, begun_at INTEGER NOT "
     "NULL, closed_at INTEGER, CONSTRAINT ck_circulations_urgent CHECK (urgent IN (0, 1)), CONSTRAINT "
@@ -130,6 +135,13 @@ NEW = (
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
     "FOREIGN KEY(sheet_id) REFERENCES late_sheets (id)) STRICT",
+    "CREATE TABLE call_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_id INTEGER NOT NULL, "
+    "called_carrier_id INTEGER NOT NULL, call_end TEXT, call_reason TEXT NOT NULL, line_ended_at INTEGER, "
+    "line_ended_by INTEGER, CONSTRAINT ck_call_lines_ended CHECK (call_end IS NOT NULL OR (line_ended_at IS "
+    "NULL AND line_ended_by IS NULL)), CONSTRAINT fk_call_lines_call_in_id FOREIGN KEY(call_in_id) REFERENCES"
+    " call_ins (id), CONSTRAINT fk_call_lines_called_carrier_id FOREIGN KEY(called_carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_call_lines_line_ended_by FOREIGN KEY(line_ended_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE copy_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, copy_form_no TEXT NOT NULL, "
     "original_id INTEGER NOT NULL, applicant_id INTEGER NOT NULL, approver_id INTEGER NOT NULL, approved_on "
     "TEXT NOT NULL, deputation_id INTEGER, copy_way TEXT NOT NULL, purpose TEXT NOT NULL, audience TEXT NOT "
@@ -287,6 +299,8 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
+    "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
