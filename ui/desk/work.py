@@ -7,7 +7,7 @@ room's thread is free, all that wait in one commit, while earlier ones are still
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -22,8 +22,8 @@ from recordsroom.services.queries.circulating import SheetRow, open_sheet_of
 from recordsroom.services.queries.code_tails import Tailed, carriers_by_tail
 from recordsroom.services.queries.scanned import Seen, what_is
 from recordsroom.services.queries.shelf_run import Thing, run_between
-from recordsroom.services.room import Outcome, Room
-from recordsroom.services.scan_journal import AGAIN, Heard, Stored, Waiting, range_of, write_scans
+from recordsroom.services.room import Outcome
+from recordsroom.services.scan_journal import AGAIN, Stored, Waiting, range_of
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
 from ui.porter import Porter
@@ -175,7 +175,7 @@ class DeskWork(QObject):
         self._writing, self._written_at = True, steady_ms()
         self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
 
-    def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
+    def _werewritten(self, result: tuple[Stored, ...] | Trouble) -> None:
         self._writing = False
         if isinstance(result, Trouble):
             # What is not written down is not carried out either.
@@ -291,11 +291,3 @@ class DeskWork(QObject):
         else:
             self.failed.emit(failed)
         self._next()
-
-
-def _written(heard: Sequence[Heard], room: Room) -> tuple[Stored, ...] | Trouble:
-    """In the room's thread: write the scans, or bring the trouble back to be said."""
-    try:
-        return write_scans(room, heard)
-    except Trouble as trouble:
-        return trouble

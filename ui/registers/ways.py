@@ -1,4 +1,4 @@
-"""The ways from the register of loans to the registers beside it: one row of words, each with its key."""
+"""The ways from the register of loans to the registers beside it: words in a row, each with its key."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
 from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
@@ -87,6 +88,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
     "carry_loans",
     "carry_outs",
     "case_packings",

@@ -18,6 +18,11 @@ NEW = (
     "NULL, looked_by TEXT NOT NULL, closing_note TEXT NOT NULL, CONSTRAINT ck_book_closings_counted CHECK "
     "(book_lines > 0 AND last_no > 0), CONSTRAINT fk_book_closings_closed_by FOREIGN KEY(closed_by) "
     "REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_ins (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_no TEXT NOT NULL, call_way"
+    " TEXT NOT NULL, counterpart TEXT NOT NULL, notice_no TEXT NOT NULL, call_due_on TEXT NOT NULL, called_at"
+    " INTEGER NOT NULL, called_by INTEGER NOT NULL, call_ended_at INTEGER, call_receiver TEXT NOT NULL, "
+    "call_receipt_no TEXT NOT NULL, couriers TEXT NOT NULL, CONSTRAINT uq_call_ins_call_in_no UNIQUE "
+    "(call_in_no), CONSTRAINT fk_call_ins_called_by FOREIGN KEY(called_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE carry_outs (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, carry_no TEXT NOT NULL, "
     "carry_kind TEXT NOT NULL, bearer_id INTEGER NOT NULL, companions TEXT NOT NULL, destination TEXT NOT "
     "NULL, carry_purpose TEXT NOT NULL, route TEXT NOT NULL, abroad INTEGER NOT NULL, channel TEXT NOT NULL, "
@@ -66,6 +71,13 @@ NEW = (
     "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
     "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
     "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE call_lines (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, call_in_id INTEGER NOT NULL, "
+    "called_carrier_id INTEGER NOT NULL, call_end TEXT, call_reason TEXT NOT NULL, line_ended_at INTEGER, "
+    "line_ended_by INTEGER, CONSTRAINT ck_call_lines_ended CHECK (call_end IS NOT NULL OR (line_ended_at IS "
+    "NULL AND line_ended_by IS NULL)), CONSTRAINT fk_call_lines_call_in_id FOREIGN KEY(call_in_id) REFERENCES"
+    " call_ins (id), CONSTRAINT fk_call_lines_called_carrier_id FOREIGN KEY(called_carrier_id) REFERENCES "
+    "carriers (id), CONSTRAINT fk_call_lines_line_ended_by FOREIGN KEY(line_ended_by) REFERENCES users (id)) "
+    "STRICT",
     "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
     "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
     "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
@@ -128,6 +140,8 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_record_id ON holds (held_record_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
+    "CREATE INDEX ix_call_lines_called_carrier_id ON call_lines (called_carrier_id)",
+    "CREATE UNIQUE INDEX ux_call_lines_carrier ON call_lines (call_in_id, called_carrier_id)",
     "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE INDEX ix_given_ways_owed ON given_ways (sign_by) WHERE sign_by IS NOT NULL AND later_signed_on IS NULL",
