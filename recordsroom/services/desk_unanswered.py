@@ -10,15 +10,14 @@ from recordsroom.services.acts import (
     AskPlace,
     AskSeal,
     AskSheet,
-    AskShort,
     AskTail,
     AskTemporary,
-    AskVisit,
     OfVisits,
     Question,
     Tell,
     Telling,
 )
+from recordsroom.services.visit_questions import AskShort, AskVisit
 
 
 def left_undone(question: Question) -> Acts:

@@ -26,6 +26,7 @@ from recordsroom.services.room import Outcome
 from recordsroom.services.scan_journal import AGAIN, Stored, Waiting, range_of
 from recordsroom.services.scanning import ScanRun
 from recordsroom.services.signing import Signer
+from ui.desk.writing import written
 from ui.porter import Porter
 from ui.scanner import steady_ms
 from ui.vouching import vouched
@@ -173,9 +174,9 @@ class DeskWork(QObject):
                 self._group.start(rest)
             return
         self._writing, self._written_at = True, steady_ms()
-        self._porter.within(partial(_written, self._waiting.take()), then=self._were_written)
+        self._porter.within(partial(written, self._waiting.take()), then=self._were_written)
 
-    def _werewritten(self, result: tuple[Stored, ...] | Trouble) -> None:
+    def _were_written(self, result: tuple[Stored, ...] | Trouble) -> None:
         self._writing = False
         if isinstance(result, Trouble):
             # What is not written down is not carried out either.
