@@ -1404,6 +1404,313 @@
     </message>
 </context>
 <context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -3077,6 +3384,14 @@
         <source>Entered late</source>
         <translation>补录单号</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
 </context>
 <context>
     <name>ComingCard</name>
@@ -3742,6 +4057,22 @@
     <message>
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
+    </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>开列清退单</translation>
+    </message>
+    <message>
+        <source>Set aside for its issuer</source>
+        <translation>扫件清退</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退办结</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7387,18 @@
         <source>Company changed</source>
         <translation>同阅人有变</translation>
     </message>
+    <message>
+        <source>Called in by a list</source>
+        <translation>已开列清退单</translation>
+    </message>
+    <message>
+        <source>Line of a call-in settled</source>
+        <translation>已登记清退结果</translation>
+    </message>
+    <message>
+        <source>Call-in ended</source>
+        <translation>清退已办结</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -9011,6 +9354,42 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>Called in from, to</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Unit called in from, to</source>
+        <translation>清退单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Called in by whom</source>
+        <translation>开列人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>清退单的一行</translation>
+    </message>
+    <message>
+        <source>Reason or consent</source>
+        <translation>原因、同意文号</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -9183,6 +9562,10 @@
     <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +10177,14 @@
     <message>
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
+    </message>
+    <message>
+        <source>Goes along with what is called in, and stays as the register of it.</source>
+        <translation>清退时随件走，收回后就是清退登记。</translation>
+    </message>
+    <message>
+        <source>who hands over, who takes it</source>
+        <translation>清退人、接收人</translation>
     </message>
 </context>
 <context>
@@ -14553,6 +14944,10 @@
         <source>Nothing left in this month; choose another there (Ctrl+D).</source>
         <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
     </message>
+    <message>
+        <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
+        <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
+    </message>
 </context>
 <context>
     <name>PrintingPage</name>
@@ -16418,6 +16813,30 @@
         <source>The form was signed on {0}; that is too long ago.</source>
         <translation>审批单是 {0} 签的，已经过期。</translation>
     </message>
+    <message>
+        <source>This list came to its end already.</source>
+        <translation>这张清退单已经办结。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no outcome yet.</source>
+        <translation>还有 {0} 件没有清退结果。</translation>
+    </message>
+    <message>
+        <source>The reason, or the number of the consent, is missing.</source>
+        <translation>缺未退原因，或同意文号。</translation>
+    </message>
+    <message>
+        <source>Who of the issuer took it is missing.</source>
+        <translation>缺来文单位的接收人。</translation>
+    </message>
+    <message>
+        <source>It is not to be set aside by this list.</source>
+        <translation>这件不在这张清退单的待退之列。</translation>
+    </message>
+    <message>
+        <source>It stands on another open list of what is called in.</source>
+        <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonCards</name>
@@ -17583,6 +18002,10 @@
     <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>called in</source>
+        <translation>清退</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +22075,14 @@
         <source>Hold</source>
         <translation>暂停处置</translation>
     </message>
+    <message>
+        <source>List of what is called in</source>
+        <translation>清退单</translation>
+    </message>
+    <message>
+        <source>Line of what is called in</source>
+        <translation>清退单的一件</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -23587,6 +24018,30 @@
     <message>
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
+    </message>
+    <message>
+        <source>Begin another list (Ctrl+N).</source>
+        <translation>另开一张清退单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Scan what goes back; F6 says why a line does not.</source>
+        <translation>要退的扫件；不退的按 F6 写原因。</translation>
+    </message>
+    <message>
+        <source>Copy the number of the consent, or say why not.</source>
+        <translation>抄同意文号，或写为什么没退。</translation>
+    </message>
+    <message>
+        <source>Copy the full name from the signed list.</source>
+        <translation>照签收的清退单写全名。</translation>
+    </message>
+    <message>
+        <source>Compare it with the list; what holders bring is scanned at the desk.</source>
+        <translation>与清退单核对；各单位交回的在借还台扫。</translation>
+    </message>
+    <message>
+        <source>Scan it: the list on which it stands is shown.</source>
+        <translation>扫这件，就到它那张清退单。</translation>
     </message>
 </context>
 <context>

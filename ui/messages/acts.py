@@ -10,6 +10,7 @@ from recordsroom.domain.facts import Fact
 from ui.messages import (
     approving,
     arranging,
+    calling,
     carrying,
     cases,
     circulating,
@@ -76,6 +77,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **counting.COMMANDS,
     **copying.COMMANDS,
     **carrying.COMMANDS,
+    **calling.COMMANDS,
     **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
@@ -133,6 +135,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **carrying.FACTS,
+    **calling.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

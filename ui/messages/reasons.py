@@ -15,6 +15,7 @@ from recordsroom.services.rule_book import rule_book
 from ui.messages import (
     approving,
     arranging,
+    calling,
     carrying,
     cases,
     circulating,
@@ -205,6 +206,7 @@ _SENTENCES: dict[Reason, Callable[[Facts], str]] = {
     **counting.REASONS,
     **copying.REASONS,
     **carrying.REASONS,
+    **calling.REASONS,
     **approving.REASONS,
     **circulating.REASONS,
     **reading.REASONS,

@@ -88,6 +88,7 @@ _PURPOSES = (
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             _Line(Entry("circulation_sheet"), "send", "wjcyd"),
+            _Line(Entry("call_in_list"), "rotate-ccw", "qtdjb"),
             _Line(Entry("carry_sheet"), "send", "xdwcspd"),
             _Line(Entry("call_slip"), "list-checks", "djd"),
             _Line(Entry("out_card"), "id-card", "djkdjk"),
