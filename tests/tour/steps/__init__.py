@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     approving,
     arranging,
+    calling,
     campaign,
     carrying,
     cases,
@@ -131,6 +132,7 @@ STEPS: tuple[Step, ...] = (
     Step("forms to their end, and what is allowed", approving.forms),
     Step("a folder goes round", circulating.one_leg, long=True),
     Step("carried outside", carrying.outside, long=True),
+    Step("called in by a list", calling.called_in, long=True),
     Step("lend: secret stays in the room", lending.secret),
     Step("lend: unknown label", lending.unknown),
     Step("return", returning.ordinary),
