@@ -56,6 +56,7 @@ def test_r089_labels_bear_no_foot() -> None:
         "copy_register",
         "circulation_sheet",
         "carry_sheet",
+        "call_in_list",
         "carry_register",
         "copy_form",
         "reading_register",

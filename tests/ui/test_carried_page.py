@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from recordsroom.domain.carrying import CarryKind, Channel
 from recordsroom.domain.commands import RegisterCases, ReturnCarrier
 from recordsroom.domain.values import Level
+from recordsroom.services.documents.banded import Band
 from recordsroom.services.documents.carry_register import CarryRegisterLine, CarryRegisterTotal
-from recordsroom.services.documents.carry_sheet import CarryBand, CarryPiece
+from recordsroom.services.documents.carry_sheet import CarryPiece
 from recordsroom.services.queries.carrying import CarryState, carry_forms
 from recordsroom.services.queries.documents import document_lines
 from recordsroom.services.queries.scanned import CarrierSeen, what_is
@@ -103,7 +104,7 @@ def _on_paper(house: House) -> None:
     pieces = [row for row in sheet.rows if isinstance(row, CarryPiece) and row.number]
     assert len(pieces) == 2 and sheet.level is Level.JIMI
     empty = house.room.ask(document_lines, "carry_sheet", ())
-    assert isinstance(empty.rows[0], CarryBand) and len(empty.rows) == len(sheet.rows)
+    assert isinstance(empty.rows[0], Band) and len(empty.rows) == len(sheet.rows)
     book = house.room.ask(document_lines, "carry_register", (202611,))
     lines = [row for row in book.rows if isinstance(row, CarryRegisterLine)]
     assert [line.taken for line in lines] == ["林素贞 2026-11-20"] * 2

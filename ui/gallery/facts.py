@@ -78,6 +78,10 @@ FACTS: dict[str, FormFacts] = {
         lambda: translate("Gallery", "Every form of copies and excerpts of a month, with what became of each."),
         lambda: translate("Gallery", "who checks the page"),
     ),
+    "call_in_list": FormFacts(
+        lambda: translate("Gallery", "Goes along with what is called in, and stays as the register of it."),
+        lambda: translate("Gallery", "who hands over, who takes it"),
+    ),
     "carry_sheet": FormFacts(
         lambda: translate("Gallery", "Goes with what is carried outside or delivered; printed empty to be signed."),
         lambda: translate("Gallery", "leader, bearer, who goes along, who signs for it there"),

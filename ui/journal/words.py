@@ -82,6 +82,8 @@ _TABLES: dict[str, Words] = {
     "folder_items": lambda: translate("Table", "Piece in a folder"),
     "circulation_legs": lambda: translate("Table", "Reader on a sheet"),
     "leg_loans": lambda: translate("Table", "Piece with a reader of a sheet"),
+    "call_ins": lambda: translate("Table", "List of what is called in"),
+    "call_lines": lambda: translate("Table", "Line of what is called in"),
     "carry_outs": lambda: translate("Table", "Form of carrying outside"),
     "carry_loans": lambda: translate("Table", "Piece carried outside"),
     "copy_forms": lambda: translate("Table", "Form of copies"),

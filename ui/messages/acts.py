@@ -11,6 +11,7 @@ from ui.messages import (
     approving,
     arranging,
     backups,
+    calling,
     carrying,
     cases,
     circulating,
@@ -78,6 +79,7 @@ _COMMANDS: dict[str, Callable[[], str]] = {
     **counting.COMMANDS,
     **copying.COMMANDS,
     **carrying.COMMANDS,
+    **calling.COMMANDS,
     **approving.COMMANDS,
     **circulating.COMMANDS,
     **reading.COMMANDS,
@@ -137,6 +139,7 @@ _FACTS: dict[str, Callable[[], str]] = {
     **counting.FACTS,
     **copying.FACTS,
     **carrying.FACTS,
+    **calling.FACTS,
     **circulating.FACTS,
     **reading.FACTS,
 }

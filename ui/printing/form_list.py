@@ -88,6 +88,7 @@ _PURPOSES = (
             _Line(Entry("emergency_sheet"), "file-text", "yjdjd"),
             _Line(Entry("loan_slip"), "file-text", "dacyjyspd"),
             _Line(Entry("circulation_sheet"), "send", "wjcyd"),
+            _Line(Entry("call_in_list"), "rotate-ccw", "qtdjb"),
             _Line(Entry("carry_sheet"), "send", "xdwcspd"),
             _Line(Entry("copy_form"), "copy", "fzzlspb"),
             _Line(Entry("copy_stamp"), "stamp", "fzjcj"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from recordsroom.domain.keepers import Duty
 from recordsroom.services.queries.approval_list import approval_list
+from recordsroom.services.queries.call_in_paper import call_in_list
 from recordsroom.services.queries.call_slip import call_slip
 from recordsroom.services.queries.carry_papers import carry_register, carry_sheet
 from recordsroom.services.queries.case_papers import packing_list
@@ -53,6 +54,7 @@ _LINES: dict[str, Callable[[Sight, tuple[int, ...]], LabelRun]] = {
     "copy_form": copy_form,
     "circulation_sheet": circulation_sheet,
     "carry_sheet": carry_sheet,
+    "call_in_list": call_in_list,
     "carry_register": carry_register,
     "reading_register": reading_register,
     "receipt_book": receipt_book_pages,

@@ -11,6 +11,7 @@ from recordsroom.domain.values import Barcode, Level, LocationKind, Scheme
 from recordsroom.domain.visits import Zone
 from recordsroom.services.documents.bound import BoundRow
 from recordsroom.services.documents.box_label import BoxLabel
+from recordsroom.services.documents.call_in_list import CallListRow
 from recordsroom.services.documents.call_slip import CallLine
 from recordsroom.services.documents.carrier_label import CarrierLabel
 from recordsroom.services.documents.carry_register import CarryRegisterRow
@@ -60,6 +61,7 @@ LabelRow: TypeAlias = (
     | SheetRow
     | SlipSheet
     | BoundRow
+    | CallListRow
     | CarryRegisterRow
     | CarrySheetRow
     | CirculationRow
