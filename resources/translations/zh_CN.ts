@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -1609,6 +1609,313 @@
     </message>
 </context>
 <context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -1678,7 +1985,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -2035,7 +2342,7 @@
         <translation>装 {0} 号箱</translation>
     </message>
     <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
         <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
     </message>
 </context>
@@ -2498,7 +2805,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2649,7 +2956,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -3298,7 +3605,7 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
-<message>
+    <message>
         <source>List</source>
         <translation>清退单</translation>
     </message>
@@ -3989,7 +4296,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -4004,7 +4311,7 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
-<message>
+    <message>
         <source>Called in by a list</source>
         <translation>开列清退单</translation>
     </message>
@@ -4193,7 +4500,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -4238,10 +4545,6 @@
     <message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
-    </message>
-<message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4897,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4675,7 +4978,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4981,14 +5284,6 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-<message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5642,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5392,7 +5687,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5519,7 +5814,7 @@
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -5844,7 +6139,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6117,7 +6412,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -7428,7 +7723,7 @@
         <source>Part of a count came back</source>
         <translation>清点分份带回</translation>
     </message>
-<message>
+    <message>
         <source>Called in by a list</source>
         <translation>已开列清退单</translation>
     </message>
@@ -9511,7 +9806,7 @@
         <source>Came back at</source>
         <translation>带回于</translation>
     </message>
-<message>
+    <message>
         <source>List of what is called in</source>
         <translation>清退单</translation>
     </message>
@@ -9546,6 +9841,10 @@
     <message>
         <source>Reason or consent</source>
         <translation>原因、同意文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +10019,7 @@
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
-<message>
+    <message>
         <source>Called in</source>
         <translation>清退</translation>
     </message>
@@ -9786,7 +10085,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -9798,7 +10097,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -9814,7 +10113,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -9892,7 +10191,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10355,7 +10654,7 @@
         <source>Sticks on each copy: who made it, which of how many, when.</source>
         <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
     </message>
-<message>
+    <message>
         <source>Goes along with what is called in, and stays as the register of it.</source>
         <translation>清退时随件走，收回后就是清退登记。</translation>
     </message>
@@ -10726,7 +11025,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -10787,7 +11086,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -10878,7 +11177,7 @@
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11177,7 +11476,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -11655,7 +11954,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -11810,15 +12109,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -11935,7 +12234,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12052,7 +12351,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -13023,7 +13322,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -13711,7 +14010,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -13755,7 +14054,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -13863,7 +14162,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -13912,7 +14211,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -14821,7 +15120,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15038,7 +15337,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -15298,7 +15597,7 @@
         <source>Choose a form on page Copies and press F9.</source>
         <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
-<message>
+    <message>
         <source>No list of what is called in is open; page Registers, Ctrl+J.</source>
         <translation>没有未办结的清退单；在“登记簿”页按 Ctrl+J。</translation>
     </message>
@@ -16184,11 +16483,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -16352,7 +16651,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -16508,11 +16807,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -16552,7 +16851,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -16580,7 +16879,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -16916,7 +17215,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -16984,7 +17283,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17000,7 +17299,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -17191,7 +17490,7 @@
         <source>The form was signed on {0}; that is too long ago.</source>
         <translation>审批单是 {0} 签的，已经过期。</translation>
     </message>
-<message>
+    <message>
         <source>This list came to its end already.</source>
         <translation>这张清退单已经办结。</translation>
     </message>
@@ -18047,7 +18346,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -18119,7 +18418,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -18381,7 +18680,7 @@
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
-<message>
+    <message>
         <source>called in</source>
         <translation>清退</translation>
     </message>
@@ -19748,7 +20047,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -19780,7 +20079,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -19876,7 +20175,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -19986,7 +20285,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -19998,7 +20297,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -20166,11 +20465,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -20492,7 +20791,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -20500,7 +20799,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -20913,7 +21212,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -20921,7 +21220,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -20949,7 +21248,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -21377,7 +21676,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -21958,7 +22257,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -21974,7 +22273,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -22572,7 +22871,7 @@
         <source>Shelf of such a part</source>
         <translation>分份的架层</translation>
     </message>
-<message>
+    <message>
         <source>List of what is called in</source>
         <translation>清退单</translation>
     </message>
@@ -23219,7 +23518,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -23235,7 +23534,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -23251,7 +23550,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -23299,7 +23598,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -23450,7 +23749,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -24281,7 +24580,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -24572,7 +24871,7 @@
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
-<message>
+    <message>
         <source>Begin another list (Ctrl+N).</source>
         <translation>另开一张清退单（Ctrl+N）。</translation>
     </message>
@@ -24595,6 +24894,10 @@
     <message>
         <source>Scan it: the list on which it stands is shown.</source>
         <translation>扫这件，就到它那张清退单。</translation>
+    </message>
+    <message>
+        <source>Keep the level it came in with; lowering it is an act of its own.</source>
+        <translation>照来文的密级登记；降密另行办理。</translation>
     </message>
 </context>
 <context>
@@ -24723,313 +25026,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>CallEnd</name>
-    <message>
-        <source>Returned</source>
-        <translation>已退</translation>
-    </message>
-    <message>
-        <source>Kept by consent</source>
-        <translation>经同意留存</translation>
-    </message>
-    <message>
-        <source>To be destroyed by consent</source>
-        <translation>经同意就地销毁</translation>
-    </message>
-    <message>
-        <source>Not returned</source>
-        <translation>未退</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>待退</translation>
-    </message>
-</context>
-<context>
-    <name>CallEndForm</name>
-    <message>
-        <source>{0} due, {1} returned</source>
-        <translation>应退 {0} 件，实退 {1} 件</translation>
-    </message>
-    <message>
-        <source>What was returned leaves the holdings; this is not taken back.</source>
-        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Who signed the list.</source>
-        <translation>在清退单上签收的人。</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>送退人</translation>
-    </message>
-    <message>
-        <source>Two for top secret; 、 parts names.</source>
-        <translation>绝密两人；多人用、隔开。</translation>
-    </message>
-</context>
-<context>
-    <name>CallForm</name>
-    <message>
-        <source>Called in</source>
-        <translation>清退方向</translation>
-    </message>
-    <message>
-        <source>Number of the list</source>
-        <translation>清退单号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Notice of the issuer</source>
-        <translation>清退通知文号</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>all that it has</source>
-        <translation>列出它在手的</translation>
-    </message>
-    <message>
-        <source>take up this number</source>
-        <translation>按文号列入</translation>
-    </message>
-    <message>
-        <source>Nothing of that is found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>As it stands on the list.</source>
-        <translation>照清退单填写。</translation>
-    </message>
-    <message>
-        <source>Who issued it?</source>
-        <translation>来文单位是哪个？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is called in, or press F3.</source>
-        <translation>扫要清退的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>F3 takes up all it has; empty: all units.</source>
-        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
-    </message>
-    <message>
-        <source>Who issued what goes back.</source>
-        <translation>退给哪个来文单位。</translation>
-    </message>
-    <message>
-        <source>{0} pieces on the list: {1}</source>
-        <translation>已列 {0} 件：{1}</translation>
-    </message>
-</context>
-<context>
-    <name>CallInsPage</name>
-    <message>
-        <source>Called in</source>
-        <translation>清退</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清退单</translation>
-    </message>
-    <message>
-        <source>settle a line</source>
-        <translation>登记未退</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>print the list</source>
-        <translation>打印清退登记表</translation>
-    </message>
-</context>
-<context>
-    <name>CallInsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清退单</translation>
-    </message>
-    <message>
-        <source>Nothing was called in by a list yet.</source>
-        <translation>还没有清退单。</translation>
-    </message>
-    <message>
-        <source>List, unit, document number or reference code</source>
-        <translation>单号、单位、文号或档号</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} lines open</source>
-        <translation>{0} 单，待退 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Settle a line of {0}</source>
-        <translation>{0} 登记一件</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>End {0}</source>
-        <translation>办结 {0}</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>It stands on no list of what is called in.</source>
-        <translation>这件不在清退单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open with {1} lines.</source>
-        <translation>{0} 已开列，{1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} has its outcome; {1} lines are open.</source>
-        <translation>{0} 已登记；还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} ended: {1} due, {2} returned.</source>
-        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
-    </message>
-    <message>
-        <source>Settle a line</source>
-        <translation>登记未退、留存</translation>
-    </message>
-</context>
-<context>
-    <name>CallLineForm</name>
-    <message>
-        <source>Line</source>
-        <translation>第几件</translation>
-    </message>
-    <message>
-        <source>Its number, beside the line.</source>
-        <translation>写右边列的序号。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Reason, or number of the consent</source>
-        <translation>原因，或同意文号</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still open.</source>
-        <translation>写一件待退的序号。</translation>
-    </message>
-    <message>
-        <source>Say why, or copy the number of the consent.</source>
-        <translation>写原因，或抄同意文号。</translation>
-    </message>
-</context>
-<context>
-    <name>CallState</name>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>清退中</translation>
-    </message>
-    <message>
-        <source>To be ended</source>
-        <translation>待办结</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已办结</translation>
-    </message>
-</context>
-<context>
-    <name>CallWay</name>
-    <message>
-        <source>Back to the room</source>
-        <translation>对内收缴</translation>
-    </message>
-    <message>
-        <source>To the issuer</source>
-        <translation>对外清退</translation>
-    </message>
-</context>
-<context>
-    <name>Calling</name>
-    <message>
-        <source>all units</source>
-        <translation>所有单位</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知文号</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>送退人</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>{0} due, {1} returned, {2} open</source>
-        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清退的件</translation>
     </message>
 </context>
 </TS>
