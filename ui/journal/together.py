@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from recordsroom.domain.commands import (
     ApproveDestruction,
+    EndCallIn,
     EndDestruction,
     MakeCopies,
     RecordCountersignature,
     SendLeg,
+    SendOut,
     SetAside,
     Undo,
 )
@@ -31,9 +33,9 @@ from ui.messages import sentence
 from ui.porter import Porter
 from ui.vouching import vouched
 
-Act: TypeAlias = Undo | MakeCopies | SendLeg | SetAside | ApproveDestruction | EndDestruction
+Act: TypeAlias = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
 
-_ON_PAPER = Undo | MakeCopies | SendLeg | SetAside
+_ON_PAPER = Undo | MakeCopies | SendLeg | SendOut | EndCallIn | SetAside
 """For these a countersigned form may stand for the second person."""
 
 

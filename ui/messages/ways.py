@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from recordsroom.domain.errors import Refused
 from recordsroom.domain.rules import Reason
-from ui.messages import approving, circulating, copying, destroying, opening, retaining
+from ui.messages import approving, calling, carrying, circulating, copying, destroying, opening, receiving, retaining
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,9 @@ _WAYS: dict[Reason, Callable[[], str]] = {
     **copying.FORM_WAYS,
     **approving.FORM_WAYS,
     **circulating.FORM_WAYS,
+    **carrying.FORM_WAYS,
+    **calling.FORM_WAYS,
+    **receiving.FORM_WAYS,
     **retaining.FORM_WAYS,
     **destroying.FORM_WAYS,
     Reason.NAME_TAKEN: lambda: translate("Way", "Take another name."),

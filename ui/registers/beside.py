@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ui.approvals.page import ApprovalsPage
+from ui.calling.page import CallInsPage
+from ui.carrying.page import CarriedPage
 from ui.circulating.page import CirculationPage
 from ui.copying.page import CopiesPage
 from ui.destroying.page import DestructionPage
@@ -17,6 +19,7 @@ RegisterPage = HearingRegister | EquipmentPage
 
 
 def registers_beside(porter: Porter) -> tuple[RegisterPage, ...]:
-    """Approvals, copies, circulation, media and devices, what came in."""
-    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter), DestructionPage(porter)
-    return (*heard, EquipmentPage(porter), ReceiptsPage(porter))
+    """Approvals, copies, circulation, what is outside, called in or destroyed, media and devices, what came in."""
+    heard = ApprovalsPage(porter), CopiesPage(porter), CirculationPage(porter)
+    heard_too = CarriedPage(porter), CallInsPage(porter), DestructionPage(porter)
+    return (*heard, *heard_too, EquipmentPage(porter), ReceiptsPage(porter))

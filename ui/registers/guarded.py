@@ -8,10 +8,12 @@ from typing import Any
 from recordsroom.domain.commands import (
     ApproveDestruction,
     Command,
+    EndCallIn,
     EndDestruction,
     MakeCopies,
     OpensPlaces,
     SendLeg,
+    SendOut,
     SetAside,
 )
 from recordsroom.domain.errors import Refused
@@ -27,7 +29,7 @@ from ui.people.register import Register
 from ui.porter import Porter
 from ui.rows import Column
 
-_GUARDED = MakeCopies | SendLeg | SetAside | ApproveDestruction | EndDestruction
+_GUARDED = MakeCopies | SendLeg | SendOut | EndCallIn | SetAside | ApproveDestruction | EndDestruction
 
 
 class GuardedRegister(Register):

@@ -11,7 +11,9 @@ from sqlalchemy import Table
 
 from recordsroom.storage.tables.aliases import aliases
 from recordsroom.storage.tables.approving import day_words, given_ways
+from recordsroom.storage.tables.backups import backups, drills, restores
 from recordsroom.storage.tables.calendar import calendar_days
+from recordsroom.storage.tables.calling_in import call_ins, call_lines
 from recordsroom.storage.tables.carrying import carry_loans, carry_outs
 from recordsroom.storage.tables.cases import case_packings, case_trips, transport_cases
 from recordsroom.storage.tables.circulating import circulation_legs, circulations, folder_items, leg_loans
@@ -19,6 +21,8 @@ from recordsroom.storage.tables.columns import metadata
 from recordsroom.storage.tables.copying import copy_forms, copy_runs, made_copies
 from recordsroom.storage.tables.counting import (
     count_cards,
+    count_file_shelves,
+    count_files,
     count_findings,
     count_passes,
     count_picks,
@@ -91,6 +95,8 @@ __all__ = [
     "campaign_counts",
     "campaigns",
     "carriers",
+    "call_ins",
+    "call_lines",
     "carry_loans",
     "carry_outs",
     "case_packings",
@@ -111,6 +117,8 @@ __all__ = [
     "day_closings",
     "day_leftovers",
     "count_cards",
+    "count_file_shelves",
+    "count_files",
     "count_findings",
     "count_passes",
     "count_picks",
@@ -137,6 +145,9 @@ __all__ = [
     "destruction_lines",
     "destruction_lists",
     "folder_items",
+    "backups",
+    "drills",
+    "restores",
     "equipment",
     "equipment_uses",
     "form_choices",
