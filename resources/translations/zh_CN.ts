@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator's post never stands empty.</source>
+        <source>An administrator&apos;s post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <source>back to the registers</source>
         <translation>回到登记簿</translation>
     </message>
-<message>
+    <message>
         <source>export what is shown</source>
         <translation>导出列出的</translation>
     </message>
@@ -1030,7 +1030,7 @@
         <source>The register says why.</source>
         <translation>登记簿要写明原因。</translation>
     </message>
-<message>
+    <message>
         <source>Whoever counted there knows it.</source>
         <translation>在那边清点的人知道。</translation>
     </message>
@@ -1041,6 +1041,195 @@
     <message>
         <source>Without it the file cannot be proved.</source>
         <translation>没有口令就无法验证文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1706,313 @@
     </message>
 </context>
 <context>
+    <name>CallEnd</name>
+    <message>
+        <source>Returned</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Kept by consent</source>
+        <translation>经同意留存</translation>
+    </message>
+    <message>
+        <source>To be destroyed by consent</source>
+        <translation>经同意就地销毁</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未退</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待退</translation>
+    </message>
+</context>
+<context>
+    <name>CallEndForm</name>
+    <message>
+        <source>{0} due, {1} returned</source>
+        <translation>应退 {0} 件，实退 {1} 件</translation>
+    </message>
+    <message>
+        <source>What was returned leaves the holdings; this is not taken back.</source>
+        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who signed the list.</source>
+        <translation>在清退单上签收的人。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Two for top secret; 、 parts names.</source>
+        <translation>绝密两人；多人用、隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退方向</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation>清退单号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice of the issuer</source>
+        <translation>清退通知文号</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>all that it has</source>
+        <translation>列出它在手的</translation>
+    </message>
+    <message>
+        <source>take up this number</source>
+        <translation>按文号列入</translation>
+    </message>
+    <message>
+        <source>Nothing of that is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>As it stands on the list.</source>
+        <translation>照清退单填写。</translation>
+    </message>
+    <message>
+        <source>Who issued it?</source>
+        <translation>来文单位是哪个？</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Scan what is called in, or press F3.</source>
+        <translation>扫要清退的件，或按 F3。</translation>
+    </message>
+    <message>
+        <source>F3 takes up all it has; empty: all units.</source>
+        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
+    </message>
+    <message>
+        <source>Who issued what goes back.</source>
+        <translation>退给哪个来文单位。</translation>
+    </message>
+    <message>
+        <source>{0} pieces on the list: {1}</source>
+        <translation>已列 {0} 件：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsPage</name>
+    <message>
+        <source>Called in</source>
+        <translation>清退</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>settle a line</source>
+        <translation>登记未退</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>打印清退登记表</translation>
+    </message>
+</context>
+<context>
+    <name>CallInsRegister</name>
+    <message>
+        <source>New list</source>
+        <translation>新清退单</translation>
+    </message>
+    <message>
+        <source>Nothing was called in by a list yet.</source>
+        <translation>还没有清退单。</translation>
+    </message>
+    <message>
+        <source>List, unit, document number or reference code</source>
+        <translation>单号、单位、文号或档号</translation>
+    </message>
+    <message>
+        <source>{0} lists, {1} lines open</source>
+        <translation>{0} 单，待退 {1} 件</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>Settle a line of {0}</source>
+        <translation>{0} 登记一件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>End {0}</source>
+        <translation>办结 {0}</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>It stands on no list of what is called in.</source>
+        <translation>这件不在清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is open with {1} lines.</source>
+        <translation>{0} 已开列，{1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} has its outcome; {1} lines are open.</source>
+        <translation>{0} 已登记；还有 {1} 件。</translation>
+    </message>
+    <message>
+        <source>{0} ended: {1} due, {2} returned.</source>
+        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>登记未退、留存</translation>
+    </message>
+</context>
+<context>
+    <name>CallLineForm</name>
+    <message>
+        <source>Line</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Its number, beside the line.</source>
+        <translation>写右边列的序号。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, or number of the consent</source>
+        <translation>原因，或同意文号</translation>
+    </message>
+    <message>
+        <source>The number of one line that is still open.</source>
+        <translation>写一件待退的序号。</translation>
+    </message>
+    <message>
+        <source>Say why, or copy the number of the consent.</source>
+        <translation>写原因，或抄同意文号。</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>清退中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>CallWay</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>对内收缴</translation>
+    </message>
+    <message>
+        <source>To the issuer</source>
+        <translation>对外清退</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>all units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>送退人</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} returned, {2} open</source>
+        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>清退的件</translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>No place in any list</source>
@@ -1586,7 +2082,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
+        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1663,6 +2159,80 @@
     <message>
         <source>Go on</source>
         <translation>接着做</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2334,230 @@
     <message>
         <source>Pages of what is out are counted when it comes back.</source>
         <translation>借出在外的，页数在归还时清点。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer&apos;s card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2823,25 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
+    </message>
+</context>
+<context>
     <name>ChaseWay</name>
     <message>
         <source>Printed notice</source>
@@ -2089,7 +2902,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form's own name.</source>
+        <source>Empty keeps the form&apos;s own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2240,7 +3053,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2873,7 +3686,7 @@
         <source>Listed on</source>
         <translation>造册日期</translation>
     </message>
-<message>
+    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -3611,7 +4424,7 @@
         <source>List of destruction given up</source>
         <translation>销毁清册撤回</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -3636,7 +4449,7 @@
         <translation>试还原</translation>
     </message>
     <message>
-        <source>Backup put in the vault's place</source>
+        <source>Backup put in the vault&apos;s place</source>
         <translation>用备份还原</translation>
     </message>
     <message>
@@ -3799,7 +4612,7 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
-<message>
+    <message>
         <source>stamps</source>
         <translation>戳记</translation>
     </message>
@@ -3827,18 +4640,6 @@
         <translation>编号、申请人或档号</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>{0} forms, {1} copies to be settled</source>
         <translation>{0} 单，{1} 件未结</translation>
     </message>
@@ -3852,7 +4653,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}　登记实制</translation>
+        <translation>{0}&#x3000;登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3895,10 +4696,6 @@
         <translation>销毁</translation>
     </message>
     <message>
-        <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
-        <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
-    </message>
-<message>
         <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
@@ -3955,7 +4752,7 @@
         <source>Plain copy</source>
         <translation>复制</translation>
     </message>
-<message>
+    <message>
         <source>Digitised</source>
         <translation>数字化</translation>
     </message>
@@ -4118,7 +4915,7 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
-<message>
+    <message>
         <source>Part {0} left: {1} shelves</source>
         <translation>第 {0} 份已带出：{1} 层</translation>
     </message>
@@ -4253,7 +5050,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4334,7 +5131,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始　账面冻结于日志 {1}</translation>
+        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +5200,7 @@
         <source>discrepancies</source>
         <translation>差异表</translation>
     </message>
-<message>
+    <message>
         <source>count on another PC</source>
         <translation>带到另一台电脑</translation>
     </message>
@@ -4638,14 +5435,6 @@
         <translation>未清</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-<message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4800,6 +5589,37 @@
     <message>
         <source>semicolon</source>
         <translation>分号</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +5799,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -5024,7 +5844,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中　{0}</translation>
+        <translation>补录中&#x3000;{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -5146,12 +5966,12 @@
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
     </message>
-<message>
+    <message>
         <source>Circulation</source>
         <translation>传阅</translation>
     </message>
     <message>
-        <source>Scan a piece of the folder, then the reader's card.</source>
+        <source>Scan a piece of the folder, then the reader&apos;s card.</source>
         <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
@@ -5300,7 +6120,7 @@
         <source>Read here</source>
         <translation>阅览</translation>
     </message>
-<message>
+    <message>
         <source>Circulate</source>
         <translation>传阅</translation>
     </message>
@@ -5476,7 +6296,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -6055,7 +6875,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -6072,6 +6892,37 @@
     <message>
         <source>none</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +8293,7 @@
         <source>List given up</source>
         <translation>清册已撤回</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside or sent</source>
         <translation>已带出</translation>
     </message>
@@ -9573,7 +10424,7 @@
         <source>Why</source>
         <translation>原因</translation>
     </message>
-<message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -9942,7 +10793,7 @@
         <source>Destruction</source>
         <translation>销毁</translation>
     </message>
-<message>
+    <message>
         <source>Carried outside</source>
         <translation>携带外出、送达</translation>
     </message>
@@ -10012,7 +10863,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal's chain is broken.</source>
+        <source>The journal&apos;s chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -10024,7 +10875,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry's state digest does not agree.</source>
+        <source>An entry&apos;s state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -10040,7 +10891,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault's file is damaged.</source>
+        <source>A page of the vault&apos;s file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -10063,7 +10914,7 @@
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
     </message>
-<message>
+    <message>
         <source>The copy does not end where its manifest says.</source>
         <translation>副本的末条与清单所写不符。</translation>
     </message>
@@ -10118,7 +10969,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -10569,7 +11420,7 @@
         <source>The approval before, and the record after a destruction.</source>
         <translation>销毁前的审批，销毁后的监销记录。</translation>
     </message>
-<message>
+    <message>
         <source>leader, bearer, who goes along, who signs for it there</source>
         <translation>审批人、携带人、同行人、对方签收人</translation>
     </message>
@@ -10623,6 +11474,49 @@
     <message>
         <source>Scan carriers or boxes. Esc gives it up.</source>
         <translation>扫件或盒。按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
     </message>
 </context>
 <context>
@@ -10921,7 +11815,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader's card</source>
+        <source>Scan the reader&apos;s card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -10982,7 +11876,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中　{0} 号单　{1}：{2}</translation>
+        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -11068,12 +11962,12 @@
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
     </message>
-<message>
+    <message>
         <source>Pieces, full name and time as on the sheet, then Enter</source>
         <translation>照传阅单填份数、全称、时间，回车</translation>
     </message>
     <message>
-        <source>Scan the reader's card, or what came back</source>
+        <source>Scan the reader&apos;s card, or what came back</source>
         <translation>扫阅文人的证；退回的扫件</translation>
     </message>
     <message>
@@ -11372,7 +12266,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader's card with photograph</source>
+        <source>Reader&apos;s card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -11850,7 +12744,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条　机密以上</translation>
+        <translation>{0} 条&#x3000;机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -12005,15 +12899,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item's folder</source>
+        <source>on the item&apos;s folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file's spine</source>
+        <source>on the file&apos;s spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box's spine</source>
+        <source>on the box&apos;s spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -12130,7 +13024,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC's level it stays empty.</source>
+        <source>Above this PC&apos;s level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -12247,7 +13141,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -12299,6 +13193,41 @@
     <message>
         <source>Word to be signed</source>
         <translation>口头批准待补签</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
     </message>
 </context>
 <context>
@@ -12706,7 +13635,7 @@
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
     </message>
-<message>
+    <message>
         <source>Images</source>
         <translation>画幅数</translation>
     </message>
@@ -12773,6 +13702,17 @@
     </message>
 </context>
 <context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
     <name>MendPage</name>
     <message>
         <source>Mend a record</source>
@@ -12834,6 +13774,21 @@
     <message>
         <source>Mode</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -13212,7 +14167,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader's card</source>
+        <source>Reader&apos;s card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -13900,7 +14855,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader's card or slip</source>
+        <source>Now scan the reader&apos;s card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -13944,7 +14899,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader's password</source>
+        <source>Leader&apos;s password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -14003,7 +14958,7 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
-<message>
+    <message>
         <source>Cannot be sent</source>
         <translation>不能送阅</translation>
     </message>
@@ -14056,7 +15011,7 @@
         <translation>轮到</translation>
     </message>
     <message>
-        <source>Now scan the reader's card</source>
+        <source>Now scan the reader&apos;s card</source>
         <translation>再扫阅文人的证</translation>
     </message>
     <message>
@@ -14066,6 +15021,18 @@
     <message>
         <source>File the sheet: Ctrl+R, F8</source>
         <translation>归卷：Ctrl+R，F8</translation>
+    </message>
+    <message>
+        <source>Destroyed, and still here</source>
+        <translation>已销毁，实物仍在</translation>
+    </message>
+    <message>
+        <source>Destroyed on {0}, list {1}</source>
+        <translation>{0} 已销毁，清册 {1}</translation>
+    </message>
+    <message>
+        <source>Keep it apart and report it</source>
+        <translation>单独封存，立即报告</translation>
     </message>
 </context>
 <context>
@@ -14105,7 +15072,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only</source>
+        <source>For the addressee&apos;s eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -15041,7 +16008,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件　{2}</translation>
+        <translation>{0}：{1} 件&#x3000;{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -15258,7 +16225,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk's scanner reads it.</source>
+        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -15514,7 +16481,7 @@
         <source>Page Registers, Ctrl+U: choose a list, press Ctrl+O.</source>
         <translation>在登记簿页按 Ctrl+U，选清册后按 Ctrl+O。</translation>
     </message>
-<message>
+    <message>
         <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
         <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
     </message>
@@ -16412,11 +17379,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader's card is past its date: {0}.</source>
+        <source>The reader&apos;s card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader's card was stopped.</source>
+        <source>The reader&apos;s card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -16580,7 +17547,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC's level is it left out.</source>
+        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -16736,11 +17703,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -16780,7 +17747,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier's already.</source>
+        <source>This label is another carrier&apos;s already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -16808,7 +17775,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -17144,7 +18111,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader's.</source>
+        <source>The slip is another reader&apos;s.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -17212,7 +18179,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -17228,7 +18195,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee's eyes only: nobody else signs for it.</source>
+        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -17459,7 +18426,7 @@
         <source>It is set aside for destruction and goes nowhere else.</source>
         <translation>已下架待销毁，不得作他用。</translation>
     </message>
-<message>
+    <message>
         <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
         <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
     </message>
@@ -17558,6 +18525,10 @@
     <message>
         <source>It stands on another open list of what is called in.</source>
         <translation>这件在另一张未办结的清退单上。</translation>
+    </message>
+    <message>
+        <source>{0} is called in: it goes back to who issued it, and is not destroyed here.</source>
+        <translation>{0} 应清退：退回原制发单位，不得自行销毁。</translation>
     </message>
 </context>
 <context>
@@ -18391,7 +19362,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}　单号 {1}</translation>
+        <translation>{0}&#x3000;单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -18463,7 +19434,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}　页数 {2} → {3}</translation>
+        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -18725,7 +19696,7 @@
         <source>destruction</source>
         <translation>销毁</translation>
     </message>
-<message>
+    <message>
         <source>carried outside</source>
         <translation>携带外出</translation>
     </message>
@@ -20096,7 +21067,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit's name; may stay empty.</source>
+        <source>As a rule the unit&apos;s name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -20128,7 +21099,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -20224,7 +21195,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -20291,7 +21262,7 @@
         <source>So many pieces at most are destroyed here at once; more goes to the designated unit.</source>
         <translation>一次自行销毁不超过这么多件；再多送指定单位。</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -20342,7 +21313,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}　{1}　日志第 {2} 条</translation>
+        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -20354,7 +21325,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}　{1}</translation>
+        <translation>{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -20526,11 +21497,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -20794,6 +21765,33 @@
     </message>
 </context>
 <context>
+    <name>SheetsLeaving</name>
+    <message>
+        <source>Back to the approvals</source>
+        <translation>回到审批</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose folder and export</source>
+        <translation>选文件夹并导出</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选择介质上的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SheetsRegister</name>
     <message>
         <source>New sheet</source>
@@ -20825,7 +21823,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅　{0}</translation>
+        <translation>送阅&#x3000;{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -20833,7 +21831,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}　退回核签</translation>
+        <translation>{0}&#x3000;退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -21246,7 +22244,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper's eyes, back on the same day</source>
+        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -21254,7 +22252,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader's card, then the carrier again</source>
+        <source>Scan the other reader&apos;s card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -21282,7 +22280,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place's label from the book of places</source>
+        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -21710,7 +22708,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -22141,7 +23139,7 @@
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
     </message>
-<message>
+    <message>
         <source>Take it back; then let a new form be signed</source>
         <translation>先收回，再重新审批</translation>
     </message>
@@ -22291,7 +23289,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -22307,7 +23305,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room's own</source>
+        <source>{0} papers of the room&apos;s own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -22525,7 +23523,7 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
-<message>
+    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -22924,7 +23922,7 @@
         <source>Record of a destruction</source>
         <translation>监销记录</translation>
     </message>
-<message>
+    <message>
         <source>Form of carrying outside</source>
         <translation>携带外出单</translation>
     </message>
@@ -23364,7 +24362,7 @@
         <source>{0} spoken approvals are still to be signed</source>
         <translation>{0} 张口头批准的审批单待补签</translation>
     </message>
-<message>
+    <message>
         <source>Look at approvals</source>
         <translation>看审批单</translation>
     </message>
@@ -23599,7 +24597,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault's folder is reached by a link; use the folder itself.</source>
+        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -23615,7 +24613,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -23631,7 +24629,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault's file is damaged; restore the last backup.</source>
+        <source>The vault&apos;s file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -23679,7 +24677,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list's headings were not found in its first lines.</source>
+        <source>The list&apos;s headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -23714,7 +24712,7 @@
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
     </message>
-<message>
+    <message>
         <source>The folder of the medium is reached by a link; choose it itself.</source>
         <translation>介质的文件夹是个链接，请选它本身。</translation>
     </message>
@@ -23830,7 +24828,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列　Alt+C</translation>
+        <translation>清单的列&#x3000;Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -24661,7 +25659,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -24976,7 +25974,7 @@
         <source>Striking its line of the list sends it home.</source>
         <translation>从清册上划去该条，才送回原位。</translation>
     </message>
-<message>
+    <message>
         <source>Take another case, or unpack this one first.</source>
         <translation>换一只箱，或者先把它开箱清空。</translation>
     </message>
@@ -25047,6 +26045,33 @@
     <message>
         <source>Keep the level it came in with; lowering it is an act of its own.</source>
         <translation>照来文的密级登记；降密另行办理。</translation>
+    </message>
+    <message>
+        <source>Send it back, or enter the issuer&apos;s consent on the call-in.</source>
+        <translation>退回，或在清退登记上写明对方同意的文号。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
     </message>
 </context>
 <context>
@@ -25152,1035 +26177,6 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
-    </message>
-</context>
-<context>
-    <name>Backup</name>
-    <message>
-        <source>Not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Unproven</source>
-        <translation>未证实</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Proved</source>
-        <translation>已证实</translation>
-    </message>
-</context>
-<context>
-    <name>BackupWork</name>
-    <message>
-        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
-        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
-        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>Written as {0} and read back; unproven until the drill, F5.</source>
-        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was left behind.</source>
-        <translation>已取消，未留下任何内容。</translation>
-    </message>
-    <message>
-        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
-        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
-    </message>
-    <message>
-        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
-        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>进行中</translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <source>Nothing has been backed up yet.</source>
-        <translation>还没有备份过。</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Medium, state or day</source>
-        <translation>介质、状态或日期</translation>
-    </message>
-    <message>
-        <source>{0} backups, {1} unproven</source>
-        <translation>备份 {0} 份，未证实 {1} 份</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>choose a backup</source>
-        <translation>选一份备份</translation>
-    </message>
-    <message>
-        <source>back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>acknowledge the restore</source>
-        <translation>签收还原</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup)</source>
-        <translation>备份 (*.backup)</translation>
-    </message>
-    <message>
-        <source>Choose the backup on its medium</source>
-        <translation>选介质上的备份文件</translation>
-    </message>
-    <message>
-        <source>Backup {0}</source>
-        <translation>备份 {0}</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>entry {0}</source>
-        <translation>日志第 {0} 条</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>链头</translation>
-    </message>
-    <message>
-        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
-        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
-    </message>
-    <message>
-        <source>Drills</source>
-        <translation>试还原记录</translation>
-    </message>
-    <message>
-        <source>A backup is due since {0}.</source>
-        <translation>自 {0} 起应做备份。</translation>
-    </message>
-    <message>
-        <source>A drill is due since {0}.</source>
-        <translation>自 {0} 起应试还原。</translation>
-    </message>
-    <message>
-        <source>Restores</source>
-        <translation>还原记录</translation>
-    </message>
-    <message>
-        <source>Drill</source>
-        <translation>试还原</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: failed, {2}</source>
-        <translation>{0}，{1}：不合格，{2}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
-        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
-    </message>
-    <message>
-        <source>an unknown number of</source>
-        <translation>若干</translation>
-    </message>
-    <message>
-        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
-        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
-    </message>
-    <message>
-        <source>The auditor has not acknowledged it yet.</source>
-        <translation>审计管理员尚未签收。</translation>
-    </message>
-    <message>
-        <source>Acknowledged; journal entry {0}.</source>
-        <translation>已签收；日志第 {0} 条。</translation>
-    </message>
-</context>
-<context>
-    <name>CallEnd</name>
-    <message>
-        <source>Returned</source>
-        <translation>已退</translation>
-    </message>
-    <message>
-        <source>Kept by consent</source>
-        <translation>经同意留存</translation>
-    </message>
-    <message>
-        <source>To be destroyed by consent</source>
-        <translation>经同意就地销毁</translation>
-    </message>
-    <message>
-        <source>Not returned</source>
-        <translation>未退</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>待退</translation>
-    </message>
-</context>
-<context>
-    <name>CallEndForm</name>
-    <message>
-        <source>{0} due, {1} returned</source>
-        <translation>应退 {0} 件，实退 {1} 件</translation>
-    </message>
-    <message>
-        <source>What was returned leaves the holdings; this is not taken back.</source>
-        <translation>已退的件从本室账上注销，办结后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>接收人</translation>
-    </message>
-    <message>
-        <source>Who signed the list.</source>
-        <translation>在清退单上签收的人。</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>送退人</translation>
-    </message>
-    <message>
-        <source>Two for top secret; 、 parts names.</source>
-        <translation>绝密两人；多人用、隔开。</translation>
-    </message>
-</context>
-<context>
-    <name>CallForm</name>
-    <message>
-        <source>Called in</source>
-        <translation>清退方向</translation>
-    </message>
-    <message>
-        <source>Number of the list</source>
-        <translation>清退单号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Notice of the issuer</source>
-        <translation>清退通知文号</translation>
-    </message>
-    <message>
-        <source>Document no.</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>all that it has</source>
-        <translation>列出它在手的</translation>
-    </message>
-    <message>
-        <source>take up this number</source>
-        <translation>按文号列入</translation>
-    </message>
-    <message>
-        <source>Nothing of that is found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>As it stands on the list.</source>
-        <translation>照清退单填写。</translation>
-    </message>
-    <message>
-        <source>Who issued it?</source>
-        <translation>来文单位是哪个？</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Scan what is called in, or press F3.</source>
-        <translation>扫要清退的件，或按 F3。</translation>
-    </message>
-    <message>
-        <source>F3 takes up all it has; empty: all units.</source>
-        <translation>按 F3 列出它在手的全部；空着是所有单位。</translation>
-    </message>
-    <message>
-        <source>Who issued what goes back.</source>
-        <translation>退给哪个来文单位。</translation>
-    </message>
-    <message>
-        <source>{0} pieces on the list: {1}</source>
-        <translation>已列 {0} 件：{1}</translation>
-    </message>
-</context>
-<context>
-    <name>CallInsPage</name>
-    <message>
-        <source>Called in</source>
-        <translation>清退</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新清退单</translation>
-    </message>
-    <message>
-        <source>settle a line</source>
-        <translation>登记未退</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>print the list</source>
-        <translation>打印清退登记表</translation>
-    </message>
-</context>
-<context>
-    <name>CallInsRegister</name>
-    <message>
-        <source>New list</source>
-        <translation>新清退单</translation>
-    </message>
-    <message>
-        <source>Nothing was called in by a list yet.</source>
-        <translation>还没有清退单。</translation>
-    </message>
-    <message>
-        <source>List, unit, document number or reference code</source>
-        <translation>单号、单位、文号或档号</translation>
-    </message>
-    <message>
-        <source>{0} lists, {1} lines open</source>
-        <translation>{0} 单，待退 {1} 件</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>Settle a line of {0}</source>
-        <translation>{0} 登记一件</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>End {0}</source>
-        <translation>办结 {0}</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>It stands on no list of what is called in.</source>
-        <translation>这件不在清退单上。</translation>
-    </message>
-    <message>
-        <source>{0} is open with {1} lines.</source>
-        <translation>{0} 已开列，{1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} has its outcome; {1} lines are open.</source>
-        <translation>{0} 已登记；还有 {1} 件。</translation>
-    </message>
-    <message>
-        <source>{0} ended: {1} due, {2} returned.</source>
-        <translation>{0} 已办结：应退 {1} 件，实退 {2} 件。</translation>
-    </message>
-    <message>
-        <source>Settle a line</source>
-        <translation>登记未退、留存</translation>
-    </message>
-</context>
-<context>
-    <name>CallLineForm</name>
-    <message>
-        <source>Line</source>
-        <translation>第几件</translation>
-    </message>
-    <message>
-        <source>Its number, beside the line.</source>
-        <translation>写右边列的序号。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Reason, or number of the consent</source>
-        <translation>原因，或同意文号</translation>
-    </message>
-    <message>
-        <source>The number of one line that is still open.</source>
-        <translation>写一件待退的序号。</translation>
-    </message>
-    <message>
-        <source>Say why, or copy the number of the consent.</source>
-        <translation>写原因，或抄同意文号。</translation>
-    </message>
-</context>
-<context>
-    <name>CallState</name>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>清退中</translation>
-    </message>
-    <message>
-        <source>To be ended</source>
-        <translation>待办结</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已办结</translation>
-    </message>
-</context>
-<context>
-    <name>CallWay</name>
-    <message>
-        <source>Back to the room</source>
-        <translation>对内收缴</translation>
-    </message>
-    <message>
-        <source>To the issuer</source>
-        <translation>对外清退</translation>
-    </message>
-</context>
-<context>
-    <name>Calling</name>
-    <message>
-        <source>all units</source>
-        <translation>所有单位</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>通知文号</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开列</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>送退人</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>{0} due, {1} returned, {2} open</source>
-        <translation>应退 {0}，已退 {1}，待退 {2}</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>清退的件</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedPage</name>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>new form</source>
-        <translation>新单</translation>
-    </message>
-    <message>
-        <source>receipt</source>
-        <translation>登回执</translation>
-    </message>
-    <message>
-        <source>print the form</source>
-        <translation>打印审批单</translation>
-    </message>
-    <message>
-        <source>print the month</source>
-        <translation>打印本月</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedRegister</name>
-    <message>
-        <source>New form</source>
-        <translation>新单</translation>
-    </message>
-    <message>
-        <source>Nothing was carried outside yet.</source>
-        <translation>还没有携带外出或送达的登记。</translation>
-    </message>
-    <message>
-        <source>Form, bearer, place or reference code</source>
-        <translation>编号、携带人、去向或档号</translation>
-    </message>
-    <message>
-        <source>{0} forms, {1} open</source>
-        <translation>{0} 单，未结 {1} 单</translation>
-    </message>
-    <message>
-        <source>Carry outside, deliver</source>
-        <translation>携带外出、送达</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>带出</translation>
-    </message>
-    <message>
-        <source>Receipt of {0}</source>
-        <translation>{0} 的回执</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>It was never carried outside.</source>
-        <translation>这件没有携带外出过。</translation>
-    </message>
-    <message>
-        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
-        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
-    </message>
-    <message>
-        <source>{0} signed for {1}; {2} pieces stay there.</source>
-        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
-    </message>
-    <message>
-        <source>Enter the receipt</source>
-        <translation>登回执</translation>
-    </message>
-</context>
-<context>
-    <name>CarryForm</name>
-    <message>
-        <source>It stays there</source>
-        <translation>留存对方，不归还</translation>
-    </message>
-    <message>
-        <source>It goes abroad</source>
-        <translation>带往境外</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>审批单号</translation>
-    </message>
-    <message>
-        <source>Carried or delivered</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type the name.</source>
-        <translation>扫证，或写姓名。</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>For top secret; 、 parts names.</source>
-        <translation>绝密必填；多人用、隔开。</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Way and measures</source>
-        <translation>路线、安全措施</translation>
-    </message>
-    <message>
-        <source>By which way</source>
-        <translation>送达途径</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签号</translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation>归还（签收）期限</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>审批人</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>As it stands on the form.</source>
-        <translation>照审批单填写。</translation>
-    </message>
-    <message>
-        <source>Choose somebody with a card; ↓ shows all.</source>
-        <translation>选有证的人；按 ↓ 看全部。</translation>
-    </message>
-    <message>
-        <source>Which place or unit?</source>
-        <translation>去哪个地方、哪个单位？</translation>
-    </message>
-    <message>
-        <source>The form says what for.</source>
-        <translation>审批单上写着事由。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-    <message>
-        <source>Who signed it?</source>
-        <translation>谁批准的？</translation>
-    </message>
-    <message>
-        <source>Scan what is carried out.</source>
-        <translation>先扫要带出的件。</translation>
-    </message>
-    <message>
-        <source>{0} pieces: {1}</source>
-        <translation>{0} 件：{1}</translation>
-    </message>
-    <message>
-        <source>in case {0}</source>
-        <translation>装 {0} 号箱</translation>
-    </message>
-    <message>
-        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
-        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
-    </message>
-</context>
-<context>
-    <name>CarryKind</name>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>送达</translation>
-    </message>
-</context>
-<context>
-    <name>CarryState</name>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>在外</translation>
-    </message>
-    <message>
-        <source>Signed for</source>
-        <translation>已签收</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>已归还</translation>
-    </message>
-    <message>
-        <source>Stays there</source>
-        <translation>留存对方</translation>
-    </message>
-</context>
-<context>
-    <name>Carrying</name>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0}，另 {1} 件</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收期限</translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation>应还</translation>
-    </message>
-    <message>
-        <source>abroad</source>
-        <translation>境外</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bearer</source>
-        <translation>携带人</translation>
-    </message>
-    <message>
-        <source>Goes along</source>
-        <translation>同行人</translation>
-    </message>
-    <message>
-        <source>Whereto</source>
-        <translation>去向</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>路线、措施</translation>
-    </message>
-    <message>
-        <source>Let by</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封签</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>箱号</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>带出</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>回执</translation>
-    </message>
-    <message>
-        <source>{0} of {1} back</source>
-        <translation>已还 {0} / {1}</translation>
-    </message>
-    <message>
-        <source>{0} pieces</source>
-        <translation>{0} 件</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} 页</translation>
-    </message>
-    <message>
-        <source>back {0}</source>
-        <translation>{0} 归还</translation>
-    </message>
-</context>
-<context>
-    <name>Channel</name>
-    <message>
-        <source>By hand</source>
-        <translation>专人送达</translation>
-    </message>
-    <message>
-        <source>Confidential courier</source>
-        <translation>机要交通</translation>
-    </message>
-    <message>
-        <source>Confidential post</source>
-        <translation>机要通信</translation>
-    </message>
-    <message>
-        <source>Ordinary post</source>
-        <translation>普通邮寄</translation>
-    </message>
-</context>
-<context>
-    <name>DeliveryForm</name>
-    <message>
-        <source>{0}, {1} pieces</source>
-        <translation>{0}，{1} 件</translation>
-    </message>
-    <message>
-        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
-        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
-    </message>
-    <message>
-        <source>Signed for by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Signed for on</source>
-        <translation>签收日期</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>回执号</translation>
-    </message>
-    <message>
-        <source>The full name as it stands on the receipt.</source>
-        <translation>照回执写全名。</translation>
-    </message>
-    <message>
-        <source>A day, such as 2027-06-30.</source>
-        <translation>写日期，例如 2027-06-30。</translation>
-    </message>
-</context>
-<context>
-    <name>Elsewhere</name>
-    <message>
-        <source>Lists (*.xlsx *.csv *.txt)</source>
-        <translation>清单 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Choose the file of the memory scanner</source>
-        <translation>选采集器的文件</translation>
-    </message>
-    <message>
-        <source>Count on another PC</source>
-        <translation>带到另一台电脑清点</translation>
-    </message>
-    <message>
-        <source>Parts of a count (*.count)</source>
-        <translation>清点分份 (*.count)</translation>
-    </message>
-    <message>
-        <source>Choose the file that comes back</source>
-        <translation>选带回的文件</translation>
-    </message>
-    <message>
-        <source>A part comes back</source>
-        <translation>带回一份</translation>
-    </message>
-    <message>
-        <source>Choose the folder on the medium</source>
-        <translation>选介质上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>GiveOutForm</name>
-    <message>
-        <source>From the shelf</source>
-        <translation>从架层</translation>
-    </message>
-    <message>
-        <source>To the shelf</source>
-        <translation>到架层</translation>
-    </message>
-    <message>
-        <source>In walk order; what was begun here stays here.</source>
-        <translation>按行走次序；这里已开始点的不带走。</translation>
-    </message>
-    <message>
-        <source>Counted there by</source>
-        <translation>那边的清点人</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>文件口令</translation>
-    </message>
-    <message>
-        <source>Typed there, and again when it comes back.</source>
-        <translation>在那边输入，带回时再输入一次。</translation>
-    </message>
-    <message>
-        <source>Somebody counts there: name them.</source>
-        <translation>写明由谁清点。</translation>
-    </message>
-    <message>
-        <source>Nothing leaves but onto a registered medium.</source>
-        <translation>只能带出到登记过的介质。</translation>
-    </message>
-    <message>
-        <source>At least {0} signs.</source>
-        <translation>至少 {0} 位。</translation>
-    </message>
-</context>
-<context>
-    <name>LegCard</name>
-    <message>
-        <source>The folder is back</source>
-        <translation>传阅夹已退回</translation>
-    </message>
-    <message>
-        <source>Enter goes on, Esc leaves it</source>
-        <translation>Enter 下一格，Esc 先不填</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>核签</translation>
-    </message>
-    <message>
-        <source>Pieces counted</source>
-        <translation>清点份数</translation>
-    </message>
-    <message>
-        <source>Signed by (full name)</source>
-        <translation>签注姓名（全称）</translation>
-    </message>
-    <message>
-        <source>Signed at</source>
-        <translation>签注时间</translation>
-    </message>
-    <message>
-        <source>Instruction on the sheet</source>
-        <translation>批示</translation>
-    </message>
-    <message>
-        <source>Count what lies in the folder.</source>
-        <translation>清点夹里的份数。</translation>
-    </message>
-</context>
-<context>
-    <name>MediumForm</name>
-    <message>
-        <source>Medium</source>
-        <translation>介质</translation>
-    </message>
-    <message>
-        <source>A backup goes only onto a registered medium.</source>
-        <translation>备份只写到已登记的介质上。</translation>
-    </message>
-</context>
-<context>
-    <name>Monthly</name>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsLeaving</name>
-    <message>
-        <source>Back to the approvals</source>
-        <translation>回到审批</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>choose folder and export</source>
-        <translation>选文件夹并导出</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Choose a folder on the medium</source>
-        <translation>选择介质上的文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>WayOut</name>
-    <message>
-        <source>In circulation</source>
-        <translation>传阅</translation>
-    </message>
-    <message>
-        <source>Copy let on a form</source>
-        <translation>批准的复制件</translation>
-    </message>
-    <message>
-        <source>Carried outside</source>
-        <translation>携带外出</translation>
-    </message>
-    <message>
-        <source>Read in the room</source>
-        <translation>室内阅览</translation>
-    </message>
-    <message>
-        <source>On loan</source>
-        <translation>借阅</translation>
     </message>
 </context>
 </TS>
