@@ -5575,6 +5575,10 @@
         <source>Set aside for destruction</source>
         <translation>待销毁</translation>
     </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
 </context>
 <context>
     <name>Delimiter</name>
@@ -15368,7 +15372,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>件数</translation>
+        <translation>载体</translation>
     </message>
     <message>
         <source>No one carrier is called that.</source>

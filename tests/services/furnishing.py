@@ -167,6 +167,7 @@ def fill_tables(unit: Unit) -> None:
     fill_case(unit, box.id, form.id)
     fill_ways(unit, evening.id)
     fill_equipment(unit)
+    fill_destroying(unit)
     fill_count(unit, box.id)
     unit.add(SavedFilter, user_id=ARCHIVIST, name="绝密", query="{}")
     signed = dict.fromkeys(("act_no", "handed_over_by", "supervised_by", "seconded_by"), "甲")
@@ -233,4 +234,3 @@ def _fill_ways_in_and_out(unit: Unit) -> None:
     fill_receipts(unit)
     fill_ways_out(unit)
     fill_retaining(unit)
-    fill_destroying(unit)
