@@ -19135,6 +19135,10 @@
         <source>Choose a folder on the medium</source>
         <translation>选择介质上的文件夹</translation>
     </message>
+    <message>
+        <source>Export approvals</source>
+        <translation>导出审批单登记</translation>
+    </message>
 </context>
 <context>
     <name>SheetsRegister</name>
