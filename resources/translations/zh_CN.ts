@@ -169,7 +169,7 @@
         <translation>停用账号</translation>
     </message>
     <message>
-        <source>An administrator&apos;s post never stands empty.</source>
+        <source>An administrator's post never stands empty.</source>
         <translation>三员岗位不能空缺，不能停用。</translation>
     </message>
     <message>
@@ -933,6 +933,18 @@
         <source>Count what lies in the folder.</source>
         <translation>清点传阅夹里的份数。</translation>
     </message>
+<message>
+        <source>Whoever counted there knows it.</source>
+        <translation>在那边清点的人知道。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Without it the file cannot be proved.</source>
+        <translation>没有口令就无法验证文件。</translation>
+    </message>
 </context>
 <context>
     <name>BeginForm</name>
@@ -1477,7 +1489,7 @@
     </message>
     <message>
         <source>{0} labelled, {1} shelved, {2} to be checked, of {3}</source>
-        <translation>已贴 {0}&#x3000;已上架 {1}&#x3000;待核 {2}&#x3000;共 {3}</translation>
+        <translation>已贴 {0}　已上架 {1}　待核 {2}　共 {3}</translation>
     </message>
     <message>
         <source>Opening act</source>
@@ -1980,7 +1992,7 @@
 <context>
     <name>ChoiceForm</name>
     <message>
-        <source>Empty keeps the form&apos;s own name.</source>
+        <source>Empty keeps the form's own name.</source>
         <translation>留空用表单本来的名称</translation>
     </message>
     <message>
@@ -2131,7 +2143,7 @@
         <translation>随本机：{0}</translation>
     </message>
     <message>
-        <source>Records above it are neither listed nor found; as this PC, it follows the PC&apos;s approval.</source>
+        <source>Records above it are neither listed nor found; as this PC, it follows the PC's approval.</source>
         <translation>高于此级的件不列出、查不到；“随本机”则按本机批准的密级。</translation>
     </message>
     <message>
@@ -2747,6 +2759,38 @@
     <message>
         <source>Entered late</source>
         <translation>补录单号</translation>
+    </message>
+<message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3454,42 @@
         <source>Hold lifted</source>
         <translation>解除暂停处置</translation>
     </message>
+<message>
+        <source>Carried outside or sent</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Receipt of a delivery</source>
+        <translation>登送达回执</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>备份开始</translation>
+    </message>
+    <message>
+        <source>Backup closed</source>
+        <translation>备份结束</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Backup put in the vault's place</source>
+        <translation>用备份还原</translation>
+    </message>
+    <message>
+        <source>Restore acknowledged</source>
+        <translation>还原已签收</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
+    </message>
 </context>
 <context>
     <name>Condition</name>
@@ -3542,6 +3622,18 @@
         <source>print the month</source>
         <translation>打印本月</translation>
     </message>
+<message>
+        <source>stamps</source>
+        <translation>戳记</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打审批表</translation>
+    </message>
+    <message>
+        <source>empty form</source>
+        <translation>空白表</translation>
+    </message>
 </context>
 <context>
     <name>CopiesRegister</name>
@@ -3583,7 +3675,7 @@
     </message>
     <message>
         <source>Made on {0}</source>
-        <translation>{0}&#x3000;登记实制</translation>
+        <translation>{0}　登记实制</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3628,6 +3720,10 @@
     <message>
         <source>{0} excerpts stand in the notebook and stay here; Ctrl+O prints their labels.</source>
         <translation>{0} 份摘录写在保密本上，留在室里；Ctrl+O 打标签。</translation>
+    </message>
+<message>
+        <source>{0} stand in the notebook or on the medium and stay here; Ctrl+O prints their labels.</source>
+        <translation>{0} 份写在保密本、介质上，留在室里；Ctrl+O 打标签。</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3777,10 @@
     <message>
         <source>Plain copy</source>
         <translation>复制</translation>
+    </message>
+<message>
+        <source>Digitised</source>
+        <translation>数字化</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3941,14 @@
         <source>{0} seen, {1} differ</source>
         <translation>已见 {0} 件，差异 {1} 件</translation>
     </message>
+<message>
+        <source>Part {0} left: {1} shelves</source>
+        <translation>第 {0} 份已带出：{1} 层</translation>
+    </message>
+    <message>
+        <source>Part {0} is back: {1} scans by {2}</source>
+        <translation>第 {0} 份已带回：{2} 扫 {1} 次</translation>
+    </message>
 </context>
 <context>
     <name>CountAction</name>
@@ -3968,7 +4076,7 @@
     </message>
     <message>
         <source>{0}, {1} open; counting changes nothing</source>
-        <translation>{0} 条，未处理 {1} 条&#x3000;清点不改账，处理另行签字</translation>
+        <translation>{0} 条，未处理 {1} 条　清点不改账，处理另行签字</translation>
     </message>
     <message>
         <source>{0} out of order</source>
@@ -4049,7 +4157,7 @@
     </message>
     <message>
         <source>Begun {0}, frozen at entry {1}</source>
-        <translation>{0} 开始&#x3000;账面冻结于日志 {1}</translation>
+        <translation>{0} 开始　账面冻结于日志 {1}</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4225,14 @@
     <message>
         <source>discrepancies</source>
         <translation>差异表</translation>
+    </message>
+<message>
+        <source>count on another PC</source>
+        <translation>带到另一台电脑</translation>
+    </message>
+    <message>
+        <source>part comes back</source>
+        <translation>带回一份</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4467,10 @@
     <message>
         <source>Choose the file of the memory scanner</source>
         <translation>选采集器的文件</translation>
+    </message>
+<message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4798,7 @@
         <translation>扫什么办什么</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -4723,7 +4843,7 @@
     </message>
     <message>
         <source>open, {0}</source>
-        <translation>补录中&#x3000;{0}</translation>
+        <translation>补录中　{0}</translation>
     </message>
     <message>
         <source>No blank sheet is left; F6 prepares a pack to print.</source>
@@ -4844,6 +4964,14 @@
     <message>
         <source>{0} leaves</source>
         <translation>{0} 页</translation>
+    </message>
+<message>
+        <source>Circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder, then the reader's card.</source>
+        <translation>扫夹里一件，再扫阅文人的证。</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5118,10 @@
     <message>
         <source>Read here</source>
         <translation>阅览</translation>
+    </message>
+<message>
+        <source>Circulate</source>
+        <translation>传阅</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5295,7 @@
         <translation>口头批准</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -5436,7 +5568,7 @@
         <translation>档号不变；改号另有办法。</translation>
     </message>
     <message>
-        <source>Level, term and scope of another unit&apos;s secret change only with its written notice.</source>
+        <source>Level, term and scope of another unit's secret change only with its written notice.</source>
         <translation>别的机关定的密，密级、期限、知悉范围要有它的书面通知才能改。</translation>
     </message>
     <message>
@@ -6695,6 +6827,26 @@
     <message>
         <source>Company changed</source>
         <translation>同阅人有变</translation>
+    </message>
+<message>
+        <source>Carried outside or sent</source>
+        <translation>已带出</translation>
+    </message>
+    <message>
+        <source>Delivery signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Backup registered</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Part of a count left</source>
+        <translation>清点分份带出</translation>
+    </message>
+    <message>
+        <source>Part of a count came back</source>
+        <translation>清点分份带回</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +8755,170 @@
         <source>Why it was lifted</source>
         <translation>解除理由</translation>
     </message>
+<message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>携带或送达</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the copy</source>
+        <translation>副本链头</translation>
+    </message>
+    <message>
+        <source>Carriers in it</source>
+        <translation>其中载体</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>其中日志</translation>
+    </message>
+    <message>
+        <source>Open loans in it</source>
+        <translation>其中在借</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>其中档案</translation>
+    </message>
+    <message>
+        <source>Drilled at</source>
+        <translation>试还原时间</translation>
+    </message>
+    <message>
+        <source>Drilled by</source>
+        <translation>试还原人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Last entry given up</source>
+        <translation>舍弃的最后日志号</translation>
+    </message>
+    <message>
+        <source>Head given up</source>
+        <translation>舍弃的链头</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restored at</source>
+        <translation>还原时间</translation>
+    </message>
+    <message>
+        <source>Restored up to entry</source>
+        <translation>还原截至日志</translation>
+    </message>
+    <message>
+        <source>Head of the restored copy</source>
+        <translation>还原副本链头</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>清点人</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>清点分份</translation>
+    </message>
+    <message>
+        <source>Digest of its first line</source>
+        <translation>首行摘要</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>第几份</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>盐值</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>带回于</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -8772,6 +9088,10 @@
         <source>Circulation</source>
         <translation>文件传阅</translation>
     </message>
+<message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -8834,7 +9154,7 @@
         <translation>检查发现 {0}，现在只能查看。</translation>
     </message>
     <message>
-        <source>The journal&apos;s chain is broken.</source>
+        <source>The journal's chain is broken.</source>
         <translation>日志链断了。</translation>
     </message>
     <message>
@@ -8846,7 +9166,7 @@
         <translation>有一条日志的签名不对。</translation>
     </message>
     <message>
-        <source>An entry&apos;s state digest does not agree.</source>
+        <source>An entry's state digest does not agree.</source>
         <translation>有一条日志的状态摘要不一致。</translation>
     </message>
     <message>
@@ -8862,7 +9182,7 @@
         <translation>库里多了一行日志里没有的。</translation>
     </message>
     <message>
-        <source>A page of the vault&apos;s file is damaged.</source>
+        <source>A page of the vault's file is damaged.</source>
         <translation>库文件有一页损坏。</translation>
     </message>
     <message>
@@ -8884,6 +9204,14 @@
     <message>
         <source>A file of the vault is damaged ({0}).</source>
         <translation>库的文件损坏（{0}）。</translation>
+    </message>
+<message>
+        <source>The copy does not end where its manifest says.</source>
+        <translation>副本的末条与清单所写不符。</translation>
+    </message>
+    <message>
+        <source>The manifest bears a wrong signature.</source>
+        <translation>清单的签名不对。</translation>
     </message>
 </context>
 <context>
@@ -8932,7 +9260,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -9371,6 +9699,30 @@
         <source>keeper; at the closing also who looked at it</source>
         <translation>登记人；结账时另有核对人</translation>
     </message>
+<message>
+        <source>leader, bearer, who goes along, who signs for it there</source>
+        <translation>审批人、携带人、同行人、对方签收人</translation>
+    </message>
+    <message>
+        <source>Everything that was carried outside or delivered in a month, piece by piece.</source>
+        <translation>一个月里携带外出、送达的，逐件登记。</translation>
+    </message>
+    <message>
+        <source>Goes with what is carried outside or delivered; printed empty to be signed.</source>
+        <translation>携带外出、送达时随件走；先打空白单送审批。</translation>
+    </message>
+    <message>
+        <source>One form of copies, empty to be signed, or with what was made.</source>
+        <translation>复制一事一张：空白的先签，办好的存档。</translation>
+    </message>
+    <message>
+        <source>the unit, the leader, who takes and who receives</source>
+        <translation>承办部门、领导、领取人、收回核对人</translation>
+    </message>
+    <message>
+        <source>Sticks on each copy: who made it, which of how many, when.</source>
+        <translation>贴在每份复制件上：哪个单位、第几份、哪一天。</translation>
+    </message>
 </context>
 <context>
     <name>GatheredCard</name>
@@ -9691,7 +10043,7 @@
         <translation>接着扫载体，或扫“结束”</translation>
     </message>
     <message>
-        <source>Scan the reader&apos;s card</source>
+        <source>Scan the reader's card</source>
         <translation>先扫利用者卡</translation>
     </message>
     <message>
@@ -9752,7 +10104,7 @@
     </message>
     <message>
         <source>Late entry, sheet {0}, {1}: {2}</source>
-        <translation>补录中&#x3000;{0} 号单&#x3000;{1}：{2}</translation>
+        <translation>补录中　{0} 号单　{1}：{2}</translation>
     </message>
     <message>
         <source>The second person, then Enter</source>
@@ -9837,6 +10189,18 @@
     <message>
         <source>Scan the card of who reads along, or goes</source>
         <translation>扫同阅人的证卡；再扫一次是离开</translation>
+    </message>
+<message>
+        <source>Pieces, full name and time as on the sheet, then Enter</source>
+        <translation>照传阅单填份数、全称、时间，回车</translation>
+    </message>
+    <message>
+        <source>Scan the reader's card, or what came back</source>
+        <translation>扫阅文人的证；退回的扫件</translation>
+    </message>
+    <message>
+        <source>Scan a piece of the folder: out or back</source>
+        <translation>扫传阅夹里的件：送出或退回</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10494,7 @@
 <context>
     <name>Identity</name>
     <message>
-        <source>Reader&apos;s card with photograph</source>
+        <source>Reader's card with photograph</source>
         <translation>利用者卡（有照片）</translation>
     </message>
     <message>
@@ -10608,7 +10972,7 @@
     </message>
     <message>
         <source>{0} lines, jimi and above</source>
-        <translation>{0} 条&#x3000;机密以上</translation>
+        <translation>{0} 条　机密以上</translation>
     </message>
     <message>
         <source>Choose a line; who else knows it stands here.</source>
@@ -10763,15 +11127,15 @@
         <translation>贴了标签，扫一下就能借、还、清点。</translation>
     </message>
     <message>
-        <source>on the item&apos;s folder</source>
+        <source>on the item's folder</source>
         <translation>贴在件的封套上</translation>
     </message>
     <message>
-        <source>on the file&apos;s spine</source>
+        <source>on the file's spine</source>
         <translation>贴在卷脊上</translation>
     </message>
     <message>
-        <source>on the box&apos;s spine</source>
+        <source>on the box's spine</source>
         <translation>贴在盒脊上</translation>
     </message>
     <message>
@@ -10888,7 +11252,7 @@
         <translation>题名</translation>
     </message>
     <message>
-        <source>Above this PC&apos;s level it stays empty.</source>
+        <source>Above this PC's level it stays empty.</source>
         <translation>高于本机密级的空着。</translation>
     </message>
     <message>
@@ -11005,7 +11369,7 @@
 <context>
     <name>LeavingCard</name>
     <message>
-        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program&apos;s disc proves that nothing was altered, and that the head codes on paper agree.</source>
+        <source>Every entry leaves with its seals and without its body: no title, no reader. On another PC verify.py of the program's disc proves that nothing was altered, and that the head codes on paper agree.</source>
         <translation>每条日志只带封印导出，不带内容：没有题名，也没有利用者。在另一台计算机上，用安装光盘里的 verify.py 可以证明日志没有被改动，并与纸上的链头核对。</translation>
     </message>
     <message>
@@ -11408,6 +11772,14 @@
     <message>
         <source>Count the pages of one.</source>
         <translation>数一份有几页。</translation>
+    </message>
+<message>
+        <source>Images</source>
+        <translation>画幅数</translation>
+    </message>
+    <message>
+        <source>Number of the registered medium</source>
+        <translation>登记过的介质编号</translation>
     </message>
 </context>
 <context>
@@ -11907,7 +12279,7 @@
         <translation>在借 {0} 件</translation>
     </message>
     <message>
-        <source>Reader&apos;s card</source>
+        <source>Reader's card</source>
         <translation>利用者卡</translation>
     </message>
     <message>
@@ -12595,7 +12967,7 @@
         <translation>空座</translation>
     </message>
     <message>
-        <source>Now scan the reader&apos;s card or slip</source>
+        <source>Now scan the reader's card or slip</source>
         <translation>再扫证卡或审批单</translation>
     </message>
     <message>
@@ -12639,7 +13011,7 @@
         <translation>扫证卡，再扫送阅的件；换时间再扫单子</translation>
     </message>
     <message>
-        <source>Leader&apos;s password</source>
+        <source>Leader's password</source>
         <translation>领导口令</translation>
     </message>
     <message>
@@ -12694,6 +13066,70 @@
         <source>{0} leaves missing</source>
         <translation>少 {0} 页</translation>
     </message>
+<message>
+        <source>Cannot be sent</source>
+        <translation>不能送阅</translation>
+    </message>
+    <message>
+        <source>Cannot be signed off</source>
+        <translation>不能核签</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>不在这张传阅单上</translation>
+    </message>
+    <message>
+        <source>or has read already</source>
+        <translation>或已经看过</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>没有传阅夹</translation>
+    </message>
+    <message>
+        <source>Scan a piece of a folder first; page Registers, Ctrl+R, Ctrl+N makes a sheet</source>
+        <translation>先扫传阅夹里的件；新传阅单在“登记簿”页 Ctrl+R、Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Folder back</source>
+        <translation>传阅夹退回</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet</source>
+        <translation>照传阅单填写</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送阅</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>{0} still to read</source>
+        <translation>还有 {0} 人没看</translation>
+    </message>
+    <message>
+        <source>Out on a leg</source>
+        <translation>在阅文人手中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Now scan the reader's card</source>
+        <translation>再扫阅文人的证</translation>
+    </message>
+    <message>
+        <source>Read by all</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>File the sheet: Ctrl+R, F8</source>
+        <translation>归卷：Ctrl+R，F8</translation>
+    </message>
 </context>
 <context>
     <name>OwnPage</name>
@@ -12732,7 +13168,7 @@
         <translation>拆封清点</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only</source>
+        <source>For the addressee's eyes only</source>
         <translation>亲启，不拆</translation>
     </message>
     <message>
@@ -13641,7 +14077,7 @@
     </message>
     <message>
         <source>{0}: {1} pieces {2}</source>
-        <translation>{0}：{1} 件&#x3000;{2}</translation>
+        <translation>{0}：{1} 件　{2}</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt)</source>
@@ -13858,7 +14294,7 @@
         <translation>用二维码代替条码</translation>
     </message>
     <message>
-        <source>For narrow spines; this desk&apos;s scanner reads it.</source>
+        <source>For narrow spines; this desk's scanner reads it.</source>
         <translation>用于窄卷脊；本机扫描枪能读。</translation>
     </message>
     <message>
@@ -14105,6 +14541,18 @@
     <message>
         <source>Nothing came in this year; on page Registers F8, choose a year.</source>
         <translation>今年没有收文；请在登记簿页按 F8 选年度。</translation>
+    </message>
+<message>
+        <source>Choose a form on page Registers, Ctrl+D; else an empty one.</source>
+        <translation>在“登记簿”页按 Ctrl+D 选一单；不选的，打空白单。</translation>
+    </message>
+    <message>
+        <source>Nothing left in this month; choose another there (Ctrl+D).</source>
+        <translation>这个月没有带出的；在登记簿按 Ctrl+D 选别的月份。</translation>
+    </message>
+    <message>
+        <source>Choose a form on page Copies and press F9.</source>
+        <translation>在“复制、摘录”页选一单，按 F9。</translation>
     </message>
 </context>
 <context>
@@ -14988,11 +15436,11 @@
         <translation>利用者的涉密等级到{0}为止，这一件是{1}。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card is past its date: {0}.</source>
+        <source>The reader's card is past its date: {0}.</source>
         <translation>利用者卡的有效期到 {0}，已经过期。</translation>
     </message>
     <message>
-        <source>The reader&apos;s card was stopped.</source>
+        <source>The reader's card was stopped.</source>
         <translation>这张利用者卡已停用。</translation>
     </message>
     <message>
@@ -15156,7 +15604,7 @@
         <translation>这个序列已封闭，不再给号。</translation>
     </message>
     <message>
-        <source>A record has a title; only above this PC&apos;s level is it left out.</source>
+        <source>A record has a title; only above this PC's level is it left out.</source>
         <translation>要有题名；只有高于本机批准密级的才不录题名。</translation>
     </message>
     <message>
@@ -15312,11 +15760,11 @@
         <translation>它在自己的架位上；还回来的、还没上过架的，才暂放在这里。</translation>
     </message>
     <message>
-        <source>This place is opened by two keepers together: the second one&apos;s password, or a countersigned form.</source>
+        <source>This place is opened by two keepers together: the second one's password, or a countersigned form.</source>
         <translation>此处双人双锁：要第二保管员在此输口令，或有书面会签。</translation>
     </message>
     <message>
-        <source>Top secret is touched by two keepers together: here only the second one&apos;s password counts, no form.</source>
+        <source>Top secret is touched by two keepers together: here only the second one's password counts, no form.</source>
         <translation>绝密须双人在场：这里只认第二保管员的口令，不认书面会签。</translation>
     </message>
     <message>
@@ -15356,7 +15804,7 @@
         <translation>此标签不是预印的。</translation>
     </message>
     <message>
-        <source>This label is another carrier&apos;s already.</source>
+        <source>This label is another carrier's already.</source>
         <translation>此标签已在别件上。</translation>
     </message>
     <message>
@@ -15384,7 +15832,7 @@
         <translation>同一人不能两处签字。</translation>
     </message>
     <message>
-        <source>From jimi up a list is printed only by a leader&apos;s leave; choose who allowed it.</source>
+        <source>From jimi up a list is printed only by a leader's leave; choose who allowed it.</source>
         <translation>机密以上清单须经领导批准才能打印，请选批准人。</translation>
     </message>
     <message>
@@ -15720,7 +16168,7 @@
         <translation>此人已离开，这次查阅已结束。</translation>
     </message>
     <message>
-        <source>The slip is another reader&apos;s.</source>
+        <source>The slip is another reader's.</source>
         <translation>审批单是别人的。</translation>
     </message>
     <message>
@@ -15788,7 +16236,7 @@
         <translation>收到的要清点，请填实收份数。</translation>
     </message>
     <message>
-        <source>It came before the last line of this year&apos;s book; a note says why it is entered only now.</source>
+        <source>It came before the last line of this year's book; a note says why it is entered only now.</source>
         <translation>收文日期早于本年本簿最后一行，请在“补登说明”里写明为何现在才登记。</translation>
     </message>
     <message>
@@ -15804,7 +16252,7 @@
         <translation>未拆封件须有收件人，请填写。</translation>
     </message>
     <message>
-        <source>For the addressee&apos;s eyes only: nobody else signs for it.</source>
+        <source>For the addressee's eyes only: nobody else signs for it.</source>
         <translation>亲启件只能由收件人本人签收。</translation>
     </message>
     <message>
@@ -15918,6 +16366,78 @@
     <message>
         <source>This hold was lifted before.</source>
         <translation>这项暂停处置已经解除。</translation>
+    </message>
+<message>
+        <source>Signed by {1}; to let this level be carried outside takes {0} or above.</source>
+        <translation>批准人是{1}；这个密级携带外出要{0}以上批准。</translation>
+    </message>
+    <message>
+        <source>{0}: its day of return stands on that form and is not moved at the desk.</source>
+        <translation>{0}：归还期限在那张单上，借还台不续借。</translation>
+    </message>
+    <message>
+        <source>By the matrix of approvals this level is never carried outside.</source>
+        <translation>按审批权限表，这个密级不得携带外出。</translation>
+    </message>
+    <message>
+        <source>This case is packed for something else, or outside.</source>
+        <translation>这只箱另有用途，或者带出未还。</translation>
+    </message>
+    <message>
+        <source>Top secret goes in the hands of two; who goes with the bearer is not named.</source>
+        <translation>绝密要两人同行；没有写同行人。</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed for it on that day.</source>
+        <translation>签收日期不对：不会在那天签收。</translation>
+    </message>
+    <message>
+        <source>Who signed for it there, and when, is missing.</source>
+        <translation>缺签收人或签收日期。</translation>
+    </message>
+    <message>
+        <source>Something of it is not in the room.</source>
+        <translation>有件不在室内。</translation>
+    </message>
+    <message>
+        <source>Secrets go by no ordinary post or parcel service.</source>
+        <translation>涉密件不得普通邮寄、快递。</translation>
+    </message>
+    <message>
+        <source>The number of the seal is missing.</source>
+        <translation>缺封签号。</translation>
+    </message>
+    <message>
+        <source>The way, and what protects it on the way, is not named.</source>
+        <translation>没有写路线和安全措施。</translation>
+    </message>
+    <message>
+        <source>Top secret never leaves the country.</source>
+        <translation>绝密不得出境。</translation>
+    </message>
+    <message>
+        <source>System and security administrator restore a backup together; one of the posts is vacant.</source>
+        <translation>还原要系统管理员和安全保密管理员一起办；其中一职空缺。</translation>
+    </message>
+    <message>
+        <source>This is not the backup that the register knows.</source>
+        <translation>这不是登记簿上的那份备份。</translation>
+    </message>
+    <message>
+        <source>The security administrator signs this too, with the own password.</source>
+        <translation>还须安全保密管理员输入本人密码会签。</translation>
+    </message>
+    <message>
+        <source>It is counted on another PC, and its file is not back.</source>
+        <translation>它正在另一台电脑上清点，文件还没有带回。</translation>
+    </message>
+    <message>
+        <source>This file is of no part that left here.</source>
+        <translation>这不是从这里带出的那一份。</translation>
+    </message>
+    <message>
+        <source>The times in the file lie outside its way there and back.</source>
+        <translation>文件里的时间不在带出与带回之间。</translation>
     </message>
 </context>
 <context>
@@ -16751,7 +17271,7 @@
     </message>
     <message>
         <source>{0}, sheet {1}</source>
-        <translation>{0}&#x3000;单号 {1}</translation>
+        <translation>{0}　单号 {1}</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -16823,7 +17343,7 @@
     </message>
     <message>
         <source>{0} to {1}, pages {2} → {3}</source>
-        <translation>{0}–{1}&#x3000;页数 {2} → {3}</translation>
+        <translation>{0}–{1}　页数 {2} → {3}</translation>
     </message>
     <message>
         <source>Entered late</source>
@@ -17080,6 +17600,10 @@
     <message>
         <source>media and devices</source>
         <translation>介质设备</translation>
+    </message>
+<message>
+        <source>carried outside</source>
+        <translation>携带外出</translation>
     </message>
 </context>
 <context>
@@ -18444,7 +18968,7 @@
         <translation>全宗名称</translation>
     </message>
     <message>
-        <source>As a rule the unit&apos;s name; may stay empty.</source>
+        <source>As a rule the unit's name; may stay empty.</source>
         <translation>一般就是单位名称，可以不填。</translation>
     </message>
     <message>
@@ -18476,7 +19000,7 @@
         <translation>在借件数提醒</translation>
     </message>
     <message>
-        <source>From this many carriers in one reader&apos;s hands the desk asks before it lends more.</source>
+        <source>From this many carriers in one reader's hands the desk asks before it lends more.</source>
         <translation>一人在借达到这个数，再借时先询问。</translation>
     </message>
     <message>
@@ -18572,7 +19096,7 @@
         <translation>口令有效期</translation>
     </message>
     <message>
-        <source>Then unlocking asks for a new one before anything else; 0 follows the PC&apos;s level.</source>
+        <source>Then unlocking asks for a new one before anything else; 0 follows the PC's level.</source>
         <translation>过期后，解锁须先换新口令才能办事；填 0 为按本机密级。</translation>
     </message>
     <message>
@@ -18631,6 +19155,26 @@
         <source>Of a leader who is away, below jimi only; signed within one working day.</source>
         <translation>领导外出时电话或口头批准，限机密以下，一个工作日内补签。</translation>
     </message>
+<message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source>So many days after the last backup the next one is due and stands on Today.</source>
+        <translation>上次备份后满这些天，今日页提示再备份。</translation>
+    </message>
+    <message>
+        <source>Drill every</source>
+        <translation>试还原间隔</translation>
+    </message>
+    <message>
+        <source>At least so often a backup is opened in a scratch place and proved.</source>
+        <translation>至少隔这些天，把一份备份在临时处打开核验一次。</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditing</name>
@@ -18662,7 +19206,7 @@
     </message>
     <message>
         <source>{0}, {1}, entry {2}</source>
-        <translation>{0}&#x3000;{1}&#x3000;日志第 {2} 条</translation>
+        <translation>{0}　{1}　日志第 {2} 条</translation>
     </message>
     <message>
         <source>Now</source>
@@ -18674,7 +19218,7 @@
     </message>
     <message>
         <source>{0} by {1}</source>
-        <translation>{0}&#x3000;{1}</translation>
+        <translation>{0}　{1}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -18842,11 +19386,11 @@
         <translation>只填一行，不超过 {0} 个字。</translation>
     </message>
     <message>
-        <source>R-130 names ten minutes; a longer time needs your unit&apos;s own rule in writing.</source>
+        <source>R-130 names ten minutes; a longer time needs your unit's own rule in writing.</source>
         <translation>R-130 规定 10 分钟；更长须有本单位的书面规定。</translation>
     </message>
     <message>
-        <source>Longer than this PC&apos;s level allows: 7 days from jimi up, 30 days at mimi.</source>
+        <source>Longer than this PC's level allows: 7 days from jimi up, 30 days at mimi.</source>
         <translation>超过本机密级允许的天数：机密以上 7 天，秘密 30 天。</translation>
     </message>
     <message>
@@ -19172,7 +19716,7 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation>送阅&#x3000;{0}</translation>
+        <translation>送阅　{0}</translation>
     </message>
     <message>
         <source>Send</source>
@@ -19180,7 +19724,7 @@
     </message>
     <message>
         <source>{0} is back</source>
-        <translation>{0}&#x3000;退回核签</translation>
+        <translation>{0}　退回核签</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -19593,7 +20137,7 @@
         <translation>在阅览室内查阅</translation>
     </message>
     <message>
-        <source>Inside the room, under the keeper&apos;s eyes, back on the same day</source>
+        <source>Inside the room, under the keeper's eyes, back on the same day</source>
         <translation>不出室，档案员在场，当天归还</translation>
     </message>
     <message>
@@ -19601,7 +20145,7 @@
         <translation>改由符合条件的人来借</translation>
     </message>
     <message>
-        <source>Scan the other reader&apos;s card, then the carrier again</source>
+        <source>Scan the other reader's card, then the carrier again</source>
         <translation>扫另一位利用者的卡，再扫这一件</translation>
     </message>
     <message>
@@ -19629,7 +20173,7 @@
         <translation>送到它自己的架位</translation>
     </message>
     <message>
-        <source>Scan the carrier there, or the place&apos;s label from the book of places</source>
+        <source>Scan the carrier there, or the place's label from the book of places</source>
         <translation>到那里扫，或在架位条码册上扫</translation>
     </message>
     <message>
@@ -20057,7 +20601,7 @@
         <translation>两人一起先把这里腾空</translation>
     </message>
     <message>
-        <source>At the desk, box by box, with the second keeper&apos;s password or a signed form</source>
+        <source>At the desk, box by box, with the second keeper's password or a signed form</source>
         <translation>在借还台逐盒移走，由第二保管员输口令，或用书面会签</translation>
     </message>
     <message>
@@ -20488,6 +21032,70 @@
         <source>Count its leaves; then the reader may leave</source>
         <translation>清点页数，再离开</translation>
     </message>
+<message>
+        <source>Take it back; then let a new form be signed</source>
+        <translation>先收回，再重新审批</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>换一只箱</translation>
+    </message>
+    <message>
+        <source>This one is outside with what was carried away; it comes back with that</source>
+        <translation>这只箱随件带出，件归还时一起回来</translation>
+    </message>
+    <message>
+        <source>Page Registers: Ctrl+R circulation, Ctrl+T copies, Ctrl+D carried outside</source>
+        <translation>“登记簿”页：Ctrl+R 传阅，Ctrl+T 复制，Ctrl+D 携带外出</translation>
+    </message>
+    <message>
+        <source>Fill the vacant post first</source>
+        <translation>先补上空缺的管理员</translation>
+    </message>
+    <message>
+        <source>Page People, accounts: appoint the administrator who is missing</source>
+        <translation>人员页、账户：任命缺的那一位</translation>
+    </message>
+    <message>
+        <source>Take the file of the chosen line</source>
+        <translation>取所选那一行的文件</translation>
+    </message>
+    <message>
+        <source>The file is called after the number of its line</source>
+        <translation>文件名就是那一行的编号</translation>
+    </message>
+    <message>
+        <source>Fetch the security administrator</source>
+        <translation>请安全保密管理员来</translation>
+    </message>
+    <message>
+        <source>Both passwords are typed at this PC, one after the other</source>
+        <translation>两人先后在本机输入各自的密码</translation>
+    </message>
+    <message>
+        <source>Bring its file back first</source>
+        <translation>先把文件带回来</translation>
+    </message>
+    <message>
+        <source>Or take the leaving of that part back on the journal page</source>
+        <translation>或在日志页撤销那一份的带出</translation>
+    </message>
+    <message>
+        <source>Choose the file that left here</source>
+        <translation>选从这里带出的文件</translation>
+    </message>
+    <message>
+        <source>Shelves of other parts are not in it</source>
+        <translation>里面不会有别份的架层</translation>
+    </message>
+    <message>
+        <source>Set both clocks, and count these shelves again</source>
+        <translation>两台电脑校好时，这几层重新点</translation>
+    </message>
+    <message>
+        <source>What moved meanwhile is judged by the times in the file</source>
+        <translation>其间的变动要按文件里的时间判断</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -20574,7 +21182,7 @@
 <context>
     <name>StockList</name>
     <message>
-        <source>Papers that no maker&apos;s list has: a roll, or an A4 sheet by its measures.</source>
+        <source>Papers that no maker's list has: a roll, or an A4 sheet by its measures.</source>
         <translation>目录里没有的标签纸：卷装的，或 A4 模切的，按尺寸自己加。</translation>
     </message>
     <message>
@@ -20590,7 +21198,7 @@
         <translation>按比例</translation>
     </message>
     <message>
-        <source>{0} papers of the room&apos;s own</source>
+        <source>{0} papers of the room's own</source>
         <translation>自备标签纸 {0} 种</translation>
     </message>
     <message>
@@ -20780,6 +21388,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+<message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -21155,6 +21767,34 @@
     <message>
         <source>Hold</source>
         <translation>暂停处置</translation>
+    </message>
+<message>
+        <source>Form of carrying outside</source>
+        <translation>携带外出单</translation>
+    </message>
+    <message>
+        <source>Piece carried outside</source>
+        <translation>带出的件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Drill of a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Part of a count on another PC</source>
+        <translation>另一台电脑上的清点分份</translation>
+    </message>
+    <message>
+        <source>Shelf of such a part</source>
+        <translation>分份的架层</translation>
     </message>
 </context>
 <context>
@@ -21572,6 +22212,30 @@
         <source>{0} forms ended in the last fortnight and were not used up</source>
         <translation>{0} 张审批单近两周过期，没用完</translation>
     </message>
+<message>
+        <source>Enter what was lost</source>
+        <translation>补登还原所失</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Prove a backup</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>A backup was restored; {0} entries are to be entered anew from slips</source>
+        <translation>已用备份还原；{0} 条日志要按单据补登</translation>
+    </message>
+    <message>
+        <source>The system administrator makes one, page System, F7</source>
+        <translation>由系统管理员做：系统页，F7</translation>
+    </message>
+    <message>
+        <source>No backup was opened for long; an unproven one is only a hope</source>
+        <translation>很久没有打开过备份；未证实的备份只是个指望</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -21771,7 +22435,7 @@
         <translation>需要 {0} 毫米，只有 {1}；请换大一点的标签。</translation>
     </message>
     <message>
-        <source>The vault&apos;s folder is reached by a link; use the folder itself.</source>
+        <source>The vault's folder is reached by a link; use the folder itself.</source>
         <translation>库的文件夹是个链接，请用文件夹本身。</translation>
     </message>
     <message>
@@ -21787,7 +22451,7 @@
         <translation>别的程序动过这个库，没有收尾，请从备份还原。</translation>
     </message>
     <message>
-        <source>The vault lies on a network drive; move it to this PC&apos;s own disk.</source>
+        <source>The vault lies on a network drive; move it to this PC's own disk.</source>
         <translation>库在网络盘上，请移到本机磁盘。</translation>
     </message>
     <message>
@@ -21803,7 +22467,7 @@
         <translation>数据库没有守住一项安全设置，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged; restore the last backup.</source>
+        <source>The vault's file is damaged; restore the last backup.</source>
         <translation>库文件损坏，请还原最近的备份。</translation>
     </message>
     <message>
@@ -21851,7 +22515,7 @@
         <translation>这个表格读不出来。</translation>
     </message>
     <message>
-        <source>The list&apos;s headings were not found in its first lines.</source>
+        <source>The list's headings were not found in its first lines.</source>
         <translation>前几行里没有找到表头。</translation>
     </message>
     <message>
@@ -21885,6 +22549,26 @@
     <message>
         <source>The bars would be {0} µm wide, a scanner needs {1}; choose a larger label or a finer printer, or QR codes once the scanner was seen to read them (page System).</source>
         <translation>条码只有 {0} 微米，扫描枪要 {1} 微米；换大一些的标签或精度更高的打印机，或在系统页测试扫描枪后改用二维码。</translation>
+    </message>
+<message>
+        <source>The folder of the medium is reached by a link; choose it itself.</source>
+        <translation>介质的文件夹是个链接，请选它本身。</translation>
+    </message>
+    <message>
+        <source>This is a network drive; a backup goes onto a medium in the hand.</source>
+        <translation>这是网络盘；备份只写到手里的介质上。</translation>
+    </message>
+    <message>
+        <source>This is no backup of this room, or it is damaged; take another.</source>
+        <translation>这不是本库的备份，或已损坏；请换一份。</translation>
+    </message>
+    <message>
+        <source>This file was altered or cut short, or the password is not right.</source>
+        <translation>文件被改过、不完整，或口令不对。</translation>
+    </message>
+    <message>
+        <source>This part is not ended yet; whoever counts it ends it there.</source>
+        <translation>这一份还没有结束，请清点人在那边结束。</translation>
     </message>
 </context>
 <context>
@@ -21982,7 +22666,7 @@
     </message>
     <message>
         <source>Column  Alt+C</source>
-        <translation>清单的列&#x3000;Alt+C</translation>
+        <translation>清单的列　Alt+C</translation>
     </message>
     <message>
         <source>is taken for</source>
@@ -22813,7 +23497,7 @@
         <translation>按来源文件的密级登记；降密由原定密机关决定。</translation>
     </message>
     <message>
-        <source>Enter number and date of that unit&apos;s written notice, or propose the change to it.</source>
+        <source>Enter number and date of that unit's written notice, or propose the change to it.</source>
         <translation>填写定密机关书面通知的文号和日期；没有通知的，向它提出建议。</translation>
     </message>
     <message>
@@ -23060,7 +23744,51 @@
         <source>Place a new hold if it must stand again.</source>
         <translation>确需继续的，另设一项暂停处置。</translation>
     </message>
-</context>
+<message>
+        <source>Take another case, or unpack this one first.</source>
+        <translation>换一只箱，或者先把它开箱清空。</translation>
+    </message>
+    <message>
+        <source>Name who goes along; nobody carries it alone.</source>
+        <translation>写上同行人；不能一人携带。</translation>
+    </message>
+    <message>
+        <source>Compare the day with the receipt.</source>
+        <translation>与回执核对日期。</translation>
+    </message>
+    <message>
+        <source>Copy name and day from the receipt that came back.</source>
+        <translation>照退回的回执抄姓名、日期。</translation>
+    </message>
+    <message>
+        <source>Take it back at the desk first (F4), or leave it out.</source>
+        <translation>先在借还台收回（F4），或者不带这件。</translation>
+    </message>
+    <message>
+        <source>Choose the confidential courier, confidential post, or people.</source>
+        <translation>改选机要交通、机要通信或专人送达。</translation>
+    </message>
+    <message>
+        <source>Seal the packet and scan or type the number of the seal.</source>
+        <translation>封好，扫或写封签号。</translation>
+    </message>
+    <message>
+        <source>Copy way and measures from the form, such as: unit car, direct.</source>
+        <translation>照审批单写，例如：单位车辆，直达。</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody may let it cross the border.</source>
+        <translation>不带这件；绝密谁也不能批准出境。</translation>
+    </message>
+    <message>
+        <source>Take a new seal; each number is used once.</source>
+        <translation>换新封签；一个号只用一次。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the seal.</source>
+        <translation>与封签核对号码。</translation>
+    </message>
+    </context>
 <context>
     <name>Whereabouts</name>
     <message>
@@ -23164,6 +23892,701 @@
     <message>
         <source>One label after the other.</source>
         <translation>一枚接一枚。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>已证实</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>A sealed copy of everything is written onto the medium and read back from it.</source>
+        <translation>把全库的加密副本写到介质上，再从介质读回校验。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is opened in a scratch place as if the vault were lost, and gone through whole.</source>
+        <translation>当作库已丢失，把备份在临时处打开，从头到尾核验一遍。</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>Written as {0} and read back; unproven until the drill, F5.</source>
+        <translation>已写成 {0} 并读回校验；试还原（F5）之前只算未证实。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>已取消，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The drill failed: {0} Make another backup, and keep this medium for whoever looks into it.</source>
+        <translation>试还原不合格：{0}请另做一份备份，这个介质留着备查。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} entries, {2} records, {3} carriers, {4} loans agree.</source>
+        <translation>{0}：日志 {1} 条、档案 {2} 条、载体 {3} 件、在借 {4} 件，全部相符。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Nothing has been backed up yet.</source>
+        <translation>还没有备份过。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Medium, state or day</source>
+        <translation>介质、状态或日期</translation>
+    </message>
+    <message>
+        <source>{0} backups, {1} unproven</source>
+        <translation>备份 {0} 份，未证实 {1} 份</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>choose a backup</source>
+        <translation>选一份备份</translation>
+    </message>
+    <message>
+        <source>back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>acknowledge the restore</source>
+        <translation>签收还原</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>备份 (*.backup)</translation>
+    </message>
+    <message>
+        <source>Choose the backup on its medium</source>
+        <translation>选介质上的备份文件</translation>
+    </message>
+    <message>
+        <source>Backup {0}</source>
+        <translation>备份 {0}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>entry {0}</source>
+        <translation>日志第 {0} 条</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>It was read back, but never opened: until a drill has proved it, it is only a hope.</source>
+        <translation>读回校验过，但从未打开过：试还原之前，它只是个指望。</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>试还原记录</translation>
+    </message>
+    <message>
+        <source>A backup is due since {0}.</source>
+        <translation>自 {0} 起应做备份。</translation>
+    </message>
+    <message>
+        <source>A drill is due since {0}.</source>
+        <translation>自 {0} 起应试还原。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>还原记录</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>试还原</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: failed, {2}</source>
+        <translation>{0}，{1}：不合格，{2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: good; {2} entries, {3} records, {4} carriers, {5} loans</source>
+        <translation>{0}，{1}：合格；日志 {2} 条、档案 {3} 条、载体 {4} 件、在借 {5} 件</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>若干</translation>
+    </message>
+    <message>
+        <source>{0}: backup {1} up to entry {2}; {3} entries were given up. {4}</source>
+        <translation>{0}：用备份 {1}，截至第 {2} 条；舍弃 {3} 条。原因：{4}</translation>
+    </message>
+    <message>
+        <source>The auditor has not acknowledged it yet.</source>
+        <translation>审计管理员尚未签收。</translation>
+    </message>
+    <message>
+        <source>Acknowledged; journal entry {0}.</source>
+        <translation>已签收；日志第 {0} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPage</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>new form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>登回执</translation>
+    </message>
+    <message>
+        <source>print the form</source>
+        <translation>打印审批单</translation>
+    </message>
+    <message>
+        <source>print the month</source>
+        <translation>打印本月</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRegister</name>
+    <message>
+        <source>New form</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Nothing was carried outside yet.</source>
+        <translation>还没有携带外出或送达的登记。</translation>
+    </message>
+    <message>
+        <source>Form, bearer, place or reference code</source>
+        <translation>编号、携带人、去向或档号</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} open</source>
+        <translation>{0} 单，未结 {1} 单</translation>
+    </message>
+    <message>
+        <source>Carry outside, deliver</source>
+        <translation>携带外出、送达</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt of {0}</source>
+        <translation>{0} 的回执</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It was never carried outside.</source>
+        <translation>这件没有携带外出过。</translation>
+    </message>
+    <message>
+        <source>{0} pieces are with {1} until {2}; they come back by scan at the desk.</source>
+        <translation>{0} 件由 {1} 带出，{2} 前归还；归还在借还台扫件。</translation>
+    </message>
+    <message>
+        <source>{0} signed for {1}; {2} pieces stay there.</source>
+        <translation>{0} 已签收 {1}；{2} 件留存对方。</translation>
+    </message>
+    <message>
+        <source>Enter the receipt</source>
+        <translation>登回执</translation>
+    </message>
+</context>
+<context>
+    <name>CarryForm</name>
+    <message>
+        <source>It stays there</source>
+        <translation>留存对方，不归还</translation>
+    </message>
+    <message>
+        <source>It goes abroad</source>
+        <translation>带往境外</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>审批单号</translation>
+    </message>
+    <message>
+        <source>Carried or delivered</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type the name.</source>
+        <translation>扫证，或写姓名。</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>For top secret; 、 parts names.</source>
+        <translation>绝密必填；多人用、隔开。</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Way and measures</source>
+        <translation>路线、安全措施</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>送达途径</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>归还（签收）期限</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>As it stands on the form.</source>
+        <translation>照审批单填写。</translation>
+    </message>
+    <message>
+        <source>Choose somebody with a card; ↓ shows all.</source>
+        <translation>选有证的人；按 ↓ 看全部。</translation>
+    </message>
+    <message>
+        <source>Which place or unit?</source>
+        <translation>去哪个地方、哪个单位？</translation>
+    </message>
+    <message>
+        <source>The form says what for.</source>
+        <translation>审批单上写着事由。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>谁批准的？</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out.</source>
+        <translation>先扫要带出的件。</translation>
+    </message>
+    <message>
+        <source>{0} pieces: {1}</source>
+        <translation>{0} 件：{1}</translation>
+    </message>
+    <message>
+        <source>in case {0}</source>
+        <translation>装 {0} 号箱</translation>
+    </message>
+    <message>
+        <source>Scan what is carried out, the bearer's card, and the case if one is used.</source>
+        <translation>扫要带出的件、携带人的证；用箱的，扫箱。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryKind</name>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+</context>
+<context>
+    <name>CarryState</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>留存对方</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}，另 {1} 件</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收期限</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>携带人</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>同行人</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线、措施</translation>
+    </message>
+    <message>
+        <source>Let by</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封签</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>带出</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>{0} of {1} back</source>
+        <translation>已还 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} pieces</source>
+        <translation>{0} 件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} 页</translation>
+    </message>
+    <message>
+        <source>back {0}</source>
+        <translation>{0} 归还</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>By hand</source>
+        <translation>专人送达</translation>
+    </message>
+    <message>
+        <source>Confidential courier</source>
+        <translation>机要交通</translation>
+    </message>
+    <message>
+        <source>Confidential post</source>
+        <translation>机要通信</translation>
+    </message>
+    <message>
+        <source>Ordinary post</source>
+        <translation>普通邮寄</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>{0}, {1} pieces</source>
+        <translation>{0}，{1} 件</translation>
+    </message>
+    <message>
+        <source>What stays there is no carrier of this room any more; this is not taken back.</source>
+        <translation>留存对方的件从本室账上注销，登记后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed for on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>回执号</translation>
+    </message>
+    <message>
+        <source>The full name as it stands on the receipt.</source>
+        <translation>照回执写全名。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2027-06-30.</source>
+        <translation>写日期，例如 2027-06-30。</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>清单 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the file of the memory scanner</source>
+        <translation>选采集器的文件</translation>
+    </message>
+    <message>
+        <source>Count on another PC</source>
+        <translation>带到另一台电脑清点</translation>
+    </message>
+    <message>
+        <source>Parts of a count (*.count)</source>
+        <translation>清点分份 (*.count)</translation>
+    </message>
+    <message>
+        <source>Choose the file that comes back</source>
+        <translation>选带回的文件</translation>
+    </message>
+    <message>
+        <source>A part comes back</source>
+        <translation>带回一份</translation>
+    </message>
+    <message>
+        <source>Choose the folder on the medium</source>
+        <translation>选介质上的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>From the shelf</source>
+        <translation>从架层</translation>
+    </message>
+    <message>
+        <source>To the shelf</source>
+        <translation>到架层</translation>
+    </message>
+    <message>
+        <source>In walk order; what was begun here stays here.</source>
+        <translation>按行走次序；这里已开始点的不带走。</translation>
+    </message>
+    <message>
+        <source>Counted there by</source>
+        <translation>那边的清点人</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Typed there, and again when it comes back.</source>
+        <translation>在那边输入，带回时再输入一次。</translation>
+    </message>
+    <message>
+        <source>Somebody counts there: name them.</source>
+        <translation>写明由谁清点。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves but onto a registered medium.</source>
+        <translation>只能带出到登记过的介质。</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>至少 {0} 位。</translation>
+    </message>
+</context>
+<context>
+    <name>LegCard</name>
+    <message>
+        <source>The folder is back</source>
+        <translation>传阅夹已退回</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Esc leaves it</source>
+        <translation>Enter 下一格，Esc 先不填</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点份数</translation>
+    </message>
+    <message>
+        <source>Signed by (full name)</source>
+        <translation>签注姓名（全称）</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签注时间</translation>
+    </message>
+    <message>
+        <source>Instruction on the sheet</source>
+        <translation>批示</translation>
+    </message>
+    <message>
+        <source>Count what lies in the folder.</source>
+        <translation>清点夹里的份数。</translation>
+    </message>
+</context>
+<context>
+    <name>MediumForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>A backup goes only onto a registered medium.</source>
+        <translation>备份只写到已登记的介质上。</translation>
+    </message>
+</context>
+<context>
+    <name>Monthly</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>In circulation</source>
+        <translation>传阅</translation>
+    </message>
+    <message>
+        <source>Copy let on a form</source>
+        <translation>批准的复制件</translation>
+    </message>
+    <message>
+        <source>Carried outside</source>
+        <translation>携带外出</translation>
+    </message>
+    <message>
+        <source>Read in the room</source>
+        <translation>室内阅览</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>借阅</translation>
     </message>
 </context>
 </TS>

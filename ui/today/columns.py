@@ -13,6 +13,7 @@ from ui.look.tokens import Role
 from ui.people.page import APPROVERS, OWN_PASSWORD
 from ui.people.words import hidden_title, level_mark, level_words, role_words
 from ui.rows import Column, Kind
+from ui.system.backups import BACKUPS
 from ui.system.calendar import CALENDAR
 from ui.today.evening import EVENING
 
@@ -47,6 +48,8 @@ _ROLES = {
     Matter.DAY_LEFT_OPEN: Role.LOOK,
     Matter.CLAIMED_OUT: Role.STOP,
     Matter.POURS_OPEN: Role.LOOK,
+    Matter.RESTORED: Role.STOP,
+    **dict.fromkeys((Matter.BACKUP_DUE, Matter.DRILL_DUE), Role.LOOK),
 }
 _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.DAY_NOT_CLEAR: lambda: translate("Today", "Not clear yesterday"),
@@ -82,9 +85,15 @@ _NAMES: dict[Matter, Callable[[], str]] = {
     Matter.SERIES_MISSING: lambda: translate("Today", "Enter a series"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "Call in"),
     Matter.POURS_OPEN: lambda: translate("Today", "Finish the pour"),
+    Matter.RESTORED: lambda: translate("Today", "Enter what was lost"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "Back up"),
+    Matter.DRILL_DUE: lambda: translate("Today", "Prove a backup"),
 }
 
 _COUNTED: dict[Matter, Callable[[], str]] = {
+    Matter.RESTORED: lambda: translate("Today", "A backup was restored; {0} entries are to be entered anew from slips"),
+    Matter.BACKUP_DUE: lambda: translate("Today", "The system administrator makes one, page System, F7"),
+    Matter.DRILL_DUE: lambda: translate("Today", "No backup was opened for long; an unproven one is only a hope"),
     Matter.POURS_OPEN: lambda: translate("Today", "{0} poured lines are neither carried out nor left out"),
     Matter.CLAIMED_OUT: lambda: translate("Today", "{0} pieces out by a list, with {1} holders, no day of return"),
     Matter.TO_SHELVE: lambda: translate("Today", "{0} pieces checked and not shelved"),
@@ -115,6 +124,9 @@ _COUNTED: dict[Matter, Callable[[], str]] = {
 }
 _OPEN = frozenset(
     {
+        Matter.RESTORED,
+        Matter.BACKUP_DUE,
+        Matter.DRILL_DUE,
         Matter.CLAIMED_OUT,
         Matter.PAGES_DIFFER,
         Matter.PRINT_OPEN,
@@ -201,6 +213,9 @@ def goes_to(work: Work) -> tuple[str, object]:
         Matter.TO_COUNT: ("shelving", Matter.TO_COUNT),
         Matter.COUNT_DUE: ("counting", Matter.COUNT_DUE),
         Matter.COUNT_OPEN: ("counting", None),
+        Matter.RESTORED: ("desk", LATE),
+        Matter.BACKUP_DUE: ("system", BACKUPS),
+        Matter.DRILL_DUE: ("system", BACKUPS),
     }.get(work.matter, ("people", ""))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tests.tour.steps import (
     approving,
     arranging,
+    backing,
     campaign,
     cases,
     circulating,
@@ -109,6 +110,7 @@ STEPS: tuple[Step, ...] = (
     Step("transport cases", cases.registered, long=True),
     Step("a case on its way", cases.carried, long=True),
     Step("a count by scans", counting.counted),
+    Step("a count is shared", counting.shared),
     Step("what a count found", counting.settled),
     Step("new reader", people.new_reader),
     Step("registers of people", people.registers),
@@ -164,6 +166,7 @@ STEPS: tuple[Step, ...] = (
     Step("lock", leaving.lock),
     Step("resume", leaving.resume),
     Step("leave", leaving.leave),
+    Step("a proved backup", backing.backed_up),
     Step("practice", practice.practise, long=True),
     Step("other duties", practice.other_duties, long=True),
 )

@@ -20,6 +20,12 @@ NEW = (
     "CONSTRAINT ck_seats_zone CHECK (zone IN ('CLASSIFIED', 'ORDINARY')), CONSTRAINT ck_seats_max_level CHECK"
     " (max_level BETWEEN 0 AND 4), CONSTRAINT uq_seats_barcode UNIQUE (barcode), CONSTRAINT uq_seats_seat_no "
     "UNIQUE (seat_no)) STRICT",
+    "CREATE TABLE backups (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, medium_no TEXT NOT NULL, "
+    "backup_state TEXT NOT NULL, copied_entry INTEGER, copied_head TEXT, size_bytes INTEGER, file_digest "
+    "TEXT, made_by INTEGER NOT NULL, begun_at INTEGER NOT NULL, ended_at INTEGER, failed TEXT, CONSTRAINT "
+    "ck_backups_ended CHECK ((ended_at IS NULL) = (backup_state = 'STARTED')), CONSTRAINT ck_backups_written "
+    "CHECK ((backup_state = 'WRITTEN') = (file_digest IS NOT NULL)), CONSTRAINT fk_backups_made_by FOREIGN "
+    "KEY(made_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE book_closings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, book_year"
     " INTEGER NOT NULL, last_no INTEGER NOT NULL, book_lines INTEGER NOT NULL, voided INTEGER NOT NULL, filed"
     " INTEGER NOT NULL, still_waiting INTEGER NOT NULL, closed_at INTEGER NOT NULL, closed_by INTEGER NOT "
@@ -83,6 +89,13 @@ NEW = (
     "NOT NULL AND signed_name <> '' AND pieces_counted IS NOT NULL)), CONSTRAINT "
     "fk_circulation_legs_circulation_id FOREIGN KEY(circulation_id) REFERENCES circulations (id), CONSTRAINT "
     "fk_circulation_legs_leg_reader_id FOREIGN KEY(leg_reader_id) REFERENCES readers (id)) STRICT",
+    "CREATE TABLE count_files (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
+    "part_no INTEGER NOT NULL, counter TEXT NOT NULL, on_medium TEXT NOT NULL, head_digest TEXT NOT NULL, "
+    "given_at INTEGER NOT NULL, given_by INTEGER NOT NULL, taken_back_at INTEGER, file_digest TEXT, scans "
+    "INTEGER, CONSTRAINT ck_count_files_back CHECK ((taken_back_at IS NULL) = (file_digest IS NULL) AND "
+    "(taken_back_at IS NULL) = (scans IS NULL)), CONSTRAINT fk_count_files_session_id FOREIGN KEY(session_id)"
+    " REFERENCES count_sessions (id), CONSTRAINT uq_count_files_head_digest UNIQUE (head_digest), CONSTRAINT "
+    "fk_count_files_given_by FOREIGN KEY(given_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE count_passes (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL, "
     "location_id INTEGER NOT NULL, pass_no INTEGER NOT NULL, pass_seen INTEGER NOT NULL, pass_differing "
     "INTEGER NOT NULL, replaced_at INTEGER NOT NULL, CONSTRAINT fk_count_passes_session_id FOREIGN "
@@ -110,6 +123,11 @@ NEW = (
     "trip_id INTEGER NOT NULL, left_cause TEXT NOT NULL, CONSTRAINT fk_day_cases_closing_id FOREIGN "
     "KEY(closing_id) REFERENCES day_closings (id), CONSTRAINT fk_day_cases_trip_id FOREIGN KEY(trip_id) "
     "REFERENCES case_trips (id)) STRICT",
+    "CREATE TABLE drills (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "drilled_at INTEGER NOT NULL, drilled_by INTEGER NOT NULL, counted_entries INTEGER NOT NULL, "
+    "counted_records INTEGER NOT NULL, counted_carriers INTEGER NOT NULL, counted_loans INTEGER NOT NULL, "
+    "found TEXT NOT NULL, CONSTRAINT fk_drills_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), "
+    "CONSTRAINT fk_drills_drilled_by FOREIGN KEY(drilled_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE holds (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, held_record_id INTEGER, held_box_id "
     "INTEGER, held_series_id INTEGER, hold_reason TEXT NOT NULL, placed_on TEXT NOT NULL, placed_by INTEGER "
     "NOT NULL, look_again_on TEXT, lifted_on TEXT, lifted_by INTEGER, lift_reason TEXT NOT NULL, CONSTRAINT "
@@ -126,6 +144,12 @@ NEW = (
     "UNIQUE (receipt_id), CONSTRAINT fk_receipt_filings_receipt_id FOREIGN KEY(receipt_id) REFERENCES "
     "receipts (id), CONSTRAINT fk_receipt_filings_filed_record_id FOREIGN KEY(filed_record_id) REFERENCES "
     "records (id), CONSTRAINT fk_receipt_filings_filed_by FOREIGN KEY(filed_by) REFERENCES users (id)) STRICT",
+    "CREATE TABLE restores (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, backup_id INTEGER NOT NULL, "
+    "restored_entry INTEGER NOT NULL, restored_head TEXT NOT NULL, given_up_entry INTEGER, given_up_head TEXT"
+    " NOT NULL, reason TEXT NOT NULL, restored_at INTEGER NOT NULL, acknowledged_by INTEGER, acknowledged_at "
+    "INTEGER, CONSTRAINT ck_restores_acknowledged CHECK ((acknowledged_by IS NULL) = (acknowledged_at IS "
+    "NULL)), CONSTRAINT fk_restores_backup_id FOREIGN KEY(backup_id) REFERENCES backups (id), CONSTRAINT "
+    "fk_restores_acknowledged_by FOREIGN KEY(acknowledged_by) REFERENCES users (id)) STRICT",
     "CREATE TABLE sheet_forms (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, sheet_id INTEGER NOT NULL, "
     "sheet_form TEXT NOT NULL, CONSTRAINT ck_sheet_forms_sheet_form CHECK (sheet_form IN ('F-13', 'F-15', "
     "'F-16')), CONSTRAINT uq_sheet_forms_sheet_id UNIQUE (sheet_id), CONSTRAINT fk_sheet_forms_sheet_id "
@@ -140,6 +164,10 @@ NEW = (
     "CONSTRAINT fk_copy_forms_applicant_id FOREIGN KEY(applicant_id) REFERENCES readers (id), CONSTRAINT "
     "fk_copy_forms_approver_id FOREIGN KEY(approver_id) REFERENCES approvers (id), CONSTRAINT "
     "fk_copy_forms_deputation_id FOREIGN KEY(deputation_id) REFERENCES deputations (id)) STRICT",
+    "CREATE TABLE count_file_shelves (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, file_id INTEGER NOT "
+    "NULL, location_id INTEGER NOT NULL, CONSTRAINT fk_count_file_shelves_file_id FOREIGN KEY(file_id) "
+    "REFERENCES count_files (id), CONSTRAINT fk_count_file_shelves_location_id FOREIGN KEY(location_id) "
+    "REFERENCES storage_locations (id)) STRICT",
     "CREATE TABLE count_findings (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, session_id INTEGER NOT NULL,"
     " outcome TEXT NOT NULL, location_id INTEGER NOT NULL, carrier_id INTEGER, stray_id INTEGER, box_id "
     "INTEGER, CONSTRAINT ck_count_findings_one CHECK ((carrier_id IS NOT NULL) + (stray_id IS NOT NULL) + "
@@ -277,6 +305,7 @@ INDEXES = (
     "CREATE UNIQUE INDEX ux_circulation_legs_no ON circulation_legs (circulation_id, leg_no)",
     "CREATE UNIQUE INDEX ux_circulation_legs_open ON circulation_legs (circulation_id) WHERE sent_at IS NOT "
     "NULL AND ended_at IS NULL",
+    "CREATE UNIQUE INDEX ux_count_files_part ON count_files (session_id, part_no)",
     "CREATE UNIQUE INDEX ux_count_passes_pass ON count_passes (session_id, location_id, pass_no)",
     "CREATE INDEX ix_count_shelves_location_id ON count_shelves (location_id)",
     "CREATE UNIQUE INDEX ux_count_shelves_place ON count_shelves (session_id, location_id)",
@@ -288,6 +317,7 @@ INDEXES = (
     "CREATE INDEX ix_holds_held_series_id ON holds (held_series_id) WHERE lifted_on IS NULL",
     "CREATE INDEX ix_receipt_filings_filed_record_id ON receipt_filings (filed_record_id)",
     "CREATE INDEX ix_copy_forms_original_id ON copy_forms (original_id)",
+    "CREATE UNIQUE INDEX ux_count_file_shelves_place ON count_file_shelves (file_id, location_id)",
     "CREATE INDEX ix_count_findings_session_id ON count_findings (session_id)",
     "CREATE UNIQUE INDEX ux_count_picks_carrier ON count_picks (session_id, carrier_id)",
     "CREATE INDEX ix_count_seen_differing ON count_seen (session_id) WHERE (outcome NOT IN ('MATCH', "
